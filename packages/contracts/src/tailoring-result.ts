@@ -1,0 +1,187 @@
+/**
+ * What the engine says: the job's brief, the score with its proof, the changes with their evidence and
+ * verdicts, and what it refused to say. Types for the engine, schemas for the API and for stored rows.
+ */
+import * as z from "zod/mini";
+
+const line = z.string().check(z.maxLength(1_000));
+const text = z.string().check(z.maxLength(4_000));
+
+/** Characters `[start, end)` (UTF-16 units) of the job's description. */
+export const postingSpan = z.object({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(0)) });
+
+/** One thing the job asks for, with the words of the posting it came from. */
+export const requirement = z.object({
+  id: z.string(),
+  kind: z.enum(["must", "nice", "responsibility"]),
+  text: line,
+  span: postingSpan,
+  /** Canonical names of the skills the requirement names. */
+  skills: z.array(line),
+  yearsAsked: z.optional(z.number()),
+  weight: z.number().check(z.minimum(0)),
+});
+
+export const jobBrief = z.object({
+  title: z.nullable(line),
+  company: z.nullable(line),
+  location: z.nullable(line),
+  seniority: z.nullable(
+    z.enum(["intern", "junior", "mid", "senior", "lead", "manager", "director", "executive"]),
+  ),
+  language: z.string(),
+  requirements: z.array(requirement),
+  /** Canonical skill names in order of weight. */
+  skills: z.array(line),
+});
+
+/** Where a statement about the person stands in their own document. */
+export const evidence = z.object({
+  /** Address in the resume document: an item id, or `<item id>/<field>`. */
+  itemId: z.string(),
+  page: z.int().check(z.minimum(1)),
+  start: z.int().check(z.minimum(0)),
+  end: z.int().check(z.minimum(0)),
+  text,
+});
+
+/**
+ * met: shown in a dated role or project. partly: some of it is shown. unproved: named, not shown.
+ * missing: not on the resume. unverifiable: a resume can't show it; it leaves the denominator.
+ */
+export const requirementOutcome = z.enum(["met", "partly", "unproved", "missing", "unverifiable"]);
+
+export const scorePart = z.object({
+  requirementId: z.string(),
+  text: line,
+  kind: requirement.shape.kind,
+  weight: z.number(),
+  before: requirementOutcome,
+  after: requirementOutcome,
+  evidence: z.array(evidence),
+});
+
+const score0to100 = z.int().check(z.minimum(0), z.maximum(100));
+
+export const tailoringScore = z.object({
+  before: score0to100,
+  after: score0to100,
+  parts: z.array(scorePart),
+});
+
+/** Why a statement is not supported by the evidence it cites; a closed list. */
+export const groundingReasonCode = z.enum([
+  "number_unsupported",
+  "unit_changed",
+  "direction_changed",
+  "date_unsupported",
+  "duration_unsupported",
+  "employer_unsupported",
+  "title_unsupported",
+  "seniority_raised",
+  "leadership_unsupported",
+  "ownership_raised",
+  "scope_unsupported",
+  "team_size_unsupported",
+  "skill_unsupported",
+  "skill_out_of_time",
+  "degree_unsupported",
+  "certificate_unsupported",
+  "award_unsupported",
+  "language_unsupported",
+  "name_unsupported",
+  "claim_unsupported",
+  "causality_unsupported",
+  "negation_lost",
+  "hedge_removed",
+  "moved_between_employers",
+  "facts_joined",
+  "from_posting",
+  "evidence_missing",
+  "evidence_hidden",
+  "instruction_followed",
+  "language_changed",
+  "too_long",
+  "contact_changed",
+]);
+
+export const groundingReason = z.object({
+  code: groundingReasonCode,
+  /** The words of the proposed text the reason is about. */
+  claim: text,
+  /** One sentence for the person: what is not supported, and by what. */
+  detail: text,
+});
+
+export const verdict = z.object({
+  outcome: z.enum(["supported", "refused"]),
+  reasons: z.array(groundingReason),
+});
+
+export const changeKind = z.enum([
+  "rewrite",
+  "summary",
+  "headline",
+  "skills",
+  "reorder",
+  "hide",
+  "merge",
+  "split",
+]);
+export const changeDecision = z.enum(["pending", "accepted", "rejected"]);
+
+export const proposedChange = z.object({
+  id: z.string(),
+  /** Address of what changes. For a reorder: the section's name, or the id of the item whose lines move. */
+  itemId: z.string(),
+  kind: changeKind,
+  before: z.nullable(text),
+  after: z.nullable(text),
+  /** For a reorder: the ids in their new order. */
+  order: z.optional(z.array(z.string())),
+  /** One sentence: why this helps for this job. */
+  why: text,
+  requirementIds: z.array(z.string()),
+  evidence: z.array(evidence).check(z.minLength(1)),
+});
+
+export const groundedChange = z.extend(proposedChange, { verdict });
+
+/** A change that was proposed, could not be proved, and is therefore not in the resume. */
+export const refusal = z.object({
+  itemId: z.string(),
+  kind: changeKind,
+  before: z.nullable(text),
+  proposed: text,
+  reasons: z.array(groundingReason),
+  requirementIds: z.array(z.string()),
+});
+
+export const warning = z.object({
+  code: z.enum([
+    "model_unavailable",
+    "model_kept_inventing",
+    "low_confidence_source",
+    "few_requirements",
+    "hidden_text_ignored",
+    "language_differs",
+    "source_scanned",
+  ]),
+  detail: text,
+});
+
+export type PostingSpan = z.infer<typeof postingSpan>;
+export type Requirement = z.infer<typeof requirement>;
+export type JobBrief = z.infer<typeof jobBrief>;
+export type Evidence = z.infer<typeof evidence>;
+export type RequirementOutcome = z.infer<typeof requirementOutcome>;
+export type ScorePart = z.infer<typeof scorePart>;
+export type TailoringScore = z.infer<typeof tailoringScore>;
+export type GroundingReasonCode = z.infer<typeof groundingReasonCode>;
+export type GroundingReason = z.infer<typeof groundingReason>;
+export type Verdict = z.infer<typeof verdict>;
+export type ChangeDecision = z.infer<typeof changeDecision>;
+export type ProposedChange = z.infer<typeof proposedChange>;
+export type GroundedChange = z.infer<typeof groundedChange>;
+export type Refusal = z.infer<typeof refusal>;
+export type Warning = z.infer<typeof warning>;
