@@ -1,0 +1,171 @@
+/** Applications: what became of a job, as a state and as the events that led to it. */
+import * as z from "zod/mini";
+import { applicationId, eventId, instant, jobId, resumeId, tailoringId } from "./id.ts";
+import { pageOf, pageQuery } from "./page.ts";
+import { defineRoute } from "./route.ts";
+
+export const applicationStatus = z.enum([
+  "saved",
+  "applied",
+  "screening",
+  "interviewing",
+  "offer",
+  "accepted",
+  "rejected",
+  "withdrawn",
+  "no_response",
+]);
+
+const note = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
+
+export const application = z.object({
+  id: applicationId,
+  jobId,
+  title: z.nullable(z.string()),
+  company: z.nullable(z.string()),
+  status: applicationStatus,
+  /** What was sent: a resume version, or the tailoring it came from. */
+  resumeId: z.nullable(resumeId),
+  resumeVersion: z.nullable(z.int()),
+  tailoringId: z.nullable(tailoringId),
+  /** When the status last changed, as the person says it happened. */
+  statusAt: instant,
+  archivedAt: z.nullable(instant),
+  revision: z.int(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+/** Append-only: an event is corrected by a further event that names it, never rewritten. */
+export const applicationEvent = z.object({
+  id: eventId,
+  applicationId,
+  kind: z.enum(["created", "status_changed", "correction"]),
+  from: z.nullable(applicationStatus),
+  to: z.nullable(applicationStatus),
+  note: z.nullable(z.string()),
+  /** The event that this one corrects. */
+  corrects: z.nullable(eventId),
+  /** Who: a signed-in person, or an API key of theirs. */
+  by: z.enum(["person", "api_key"]),
+  occurredAt: instant,
+  createdAt: instant,
+});
+
+const byId = z.object({ id: applicationId });
+const sent = {
+  resumeId: z.optional(z.nullable(resumeId)),
+  resumeVersion: z.optional(z.nullable(z.int().check(z.minimum(1)))),
+  tailoringId: z.optional(z.nullable(tailoringId)),
+};
+
+export const createApplication = defineRoute({
+  id: "applications/create",
+  method: "POST",
+  path: "/v1/applications",
+  summary: "Follow a job",
+  auth: "applications:write",
+  idempotent: true,
+  body: z.strictObject({
+    jobId,
+    status: z._default(applicationStatus, "saved"),
+    occurredAt: z.optional(instant),
+    note: z.optional(note),
+    ...sent,
+  }),
+  responses: { 201: { description: "Created.", schema: application } },
+  errors: ["already_exists", "idempotency_key_reused", "limit_reached"],
+});
+
+export const listApplications = defineRoute({
+  id: "applications/list",
+  method: "GET",
+  path: "/v1/applications",
+  summary: "List applications, newest first",
+  auth: "applications:read",
+  query: z.strictObject({
+    ...pageQuery,
+    status: z.optional(applicationStatus),
+    jobId: z.optional(jobId),
+    archived: z.optional(z.enum(["true", "false"])),
+  }),
+  responses: { 200: { description: "A page of applications.", schema: pageOf(application) } },
+  errors: [],
+});
+
+export const getApplication = defineRoute({
+  id: "applications/get",
+  method: "GET",
+  path: "/v1/applications/{id}",
+  summary: "Read an application",
+  auth: "applications:read",
+  params: byId,
+  revision: "read",
+  responses: { 200: { description: "The application.", schema: application } },
+  errors: [],
+});
+
+export const updateApplication = defineRoute({
+  id: "applications/update",
+  method: "PATCH",
+  path: "/v1/applications/{id}",
+  summary: "Move an application, say what was sent, or archive it",
+  description: "A change of status is recorded as an event; any status can follow any other.",
+  auth: "applications:write",
+  params: byId,
+  revision: "write",
+  body: z.strictObject({
+    status: z.optional(applicationStatus),
+    occurredAt: z.optional(instant),
+    note: z.optional(note),
+    archived: z.optional(z.boolean()),
+    ...sent,
+  }),
+  responses: { 200: { description: "The application.", schema: application } },
+  errors: ["revision_mismatch"],
+});
+
+export const deleteApplication = defineRoute({
+  id: "applications/delete",
+  method: "DELETE",
+  path: "/v1/applications/{id}",
+  summary: "Delete an application and its events",
+  auth: "applications:write",
+  params: byId,
+  responses: { 204: { description: "Deleted." } },
+  errors: [],
+});
+
+export const listApplicationEvents = defineRoute({
+  id: "applications/events",
+  method: "GET",
+  path: "/v1/applications/{id}/events",
+  summary: "List what happened to an application, newest first",
+  auth: "applications:read",
+  params: byId,
+  query: z.strictObject(pageQuery),
+  responses: { 200: { description: "A page of events.", schema: pageOf(applicationEvent) } },
+  errors: [],
+});
+
+export const addApplicationEvent = defineRoute({
+  id: "applications/correct",
+  method: "POST",
+  path: "/v1/applications/{id}/events",
+  summary: "Correct an event by a further one",
+  auth: "applications:write",
+  params: byId,
+  idempotent: true,
+  body: z.strictObject({
+    corrects: eventId,
+    to: applicationStatus,
+    occurredAt: z.optional(instant),
+    note: z.optional(note),
+  }),
+  responses: { 201: { description: "The correcting event.", schema: applicationEvent } },
+  errors: ["idempotency_key_reused"],
+});
+
+export type Application = z.infer<typeof application>;
+export type ApplicationStatus = z.infer<typeof applicationStatus>;
+export type ApplicationEvent = z.infer<typeof applicationEvent>;

@@ -1,0 +1,39 @@
+/** Every function that is deployed, made from the lists of routes, queues and schedules. Read by infra, the bundler and the bench. */
+import { queues } from "./queues.ts";
+import { routes } from "./routes.ts";
+import { schedules } from "./schedules.ts";
+
+export interface FunctionDefinition {
+  /** `http/resumes/create`, `queue/tailor-resume`, `cron/expire-uploads`, `auth/authorize`: the path below `functions/`. */
+  readonly id: string;
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  /** What the bundle carries beside its JavaScript. */
+  readonly carries: readonly ("document-thread" | "typst" | "scalar")[];
+}
+
+const httpDefaults = { memoryMb: 512, timeoutSeconds: 10, carries: [] } as const;
+
+const carried: Readonly<Record<string, FunctionDefinition["carries"]>> = {
+  "http/system/docs-script": ["scalar"],
+  "queue/ingest-resume": ["document-thread"],
+  "queue/tailor-resume": ["typst", "document-thread"],
+  "queue/render-export": ["typst"],
+};
+
+export const functions: readonly FunctionDefinition[] = [
+  { id: "auth/authorize", memoryMb: 256, timeoutSeconds: 5, carries: [] },
+  ...routes.map((route) => withCarried({ id: `http/${route.id}`, ...httpDefaults })),
+  ...[...Object.values(queues), ...Object.values(schedules)].map((each) =>
+    withCarried({
+      id: `${"name" in each ? "queue" : "cron"}/${each.worker}`,
+      memoryMb: each.memoryMb,
+      timeoutSeconds: each.timeoutSeconds,
+      carries: [],
+    }),
+  ),
+];
+
+function withCarried(definition: FunctionDefinition): FunctionDefinition {
+  return { ...definition, carries: carried[definition.id] ?? [] };
+}

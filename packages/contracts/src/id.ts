@@ -1,0 +1,41 @@
+/** Ids on the wire: a prefix that says what it is, and a UUIDv7 without hyphens, so ids sort by time. */
+import * as z from "zod/mini";
+
+export const idPrefixes = {
+  account: "acc",
+  apiKey: "key",
+  resume: "res",
+  job: "job",
+  tailoring: "tlr",
+  batch: "bat",
+  application: "app",
+  event: "evt",
+  export: "exp",
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+/** The schema of one kind of id, for example `res_0197…`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function idOf(kind: IdKind) {
+  return z
+    .string()
+    .check(
+      z.regex(
+        new RegExp(`^${idPrefixes[kind]}_[0-9a-f]{32}$`),
+        `must be an id that starts with ${idPrefixes[kind]}_`,
+      ),
+    );
+}
+
+export const resumeId = /* @__PURE__ */ idOf("resume");
+export const jobId = /* @__PURE__ */ idOf("job");
+export const tailoringId = /* @__PURE__ */ idOf("tailoring");
+export const batchId = /* @__PURE__ */ idOf("batch");
+export const applicationId = /* @__PURE__ */ idOf("application");
+export const eventId = /* @__PURE__ */ idOf("event");
+export const apiKeyId = /* @__PURE__ */ idOf("apiKey");
+export const accountId = /* @__PURE__ */ idOf("account");
+
+/** An instant: RFC 3339 in UTC. */
+export const instant = /* @__PURE__ */ z.iso.datetime();

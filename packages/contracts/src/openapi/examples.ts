@@ -1,0 +1,38 @@
+/** Examples for the document; the values are invented. A test holds each against its schema. */
+export const examples: Readonly<Record<string, { readonly body?: unknown; readonly response?: unknown }>> = {
+  "system/health": { response: { status: "ok", stage: "local" } },
+  "resumes/create": {
+    body: { fileName: "resume.pdf", contentType: "application/pdf", byteSize: 48_213, label: "Backend" },
+  },
+  "resumes/update": { body: { label: "Backend, two pages" } },
+  "jobs/create": {
+    body: {
+      title: "Backend engineer",
+      company: "An invented company",
+      description:
+        "We look for a backend engineer with TypeScript and PostgreSQL. You will own services on AWS.",
+    },
+  },
+  "jobs/update": { body: { company: "An invented company" } },
+  "tailorings/create": {
+    body: {
+      resumeId: "res_01936f2ac4d07b1e8f3a5c9d2e4b6a80",
+      jobIds: ["job_01936f2b11aa7c3d9e5f7a8b9c0d1e2f"],
+      kinds: ["resume"],
+      lane: "now",
+      strength: "balanced",
+    },
+  },
+  "tailorings/decide": { body: { decision: "accepted" } },
+  "tailorings/accept": { body: {} },
+  "applications/create": { body: { jobId: "job_01936f2b11aa7c3d9e5f7a8b9c0d1e2f", status: "applied" } },
+  "applications/update": { body: { status: "interviewing", note: "Invited for next week" } },
+  "applications/correct": {
+    body: {
+      corrects: "evt_01936f2c5b8e7d4fa1b2c3d4e5f60718",
+      to: "screening",
+      note: "It was a phone screening",
+    },
+  },
+  "api-keys/create": { body: { name: "My script", scopes: ["jobs:write", "tailorings:read"] } },
+};

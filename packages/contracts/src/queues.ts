@@ -1,0 +1,102 @@
+/**
+ * Every queue and what travels on it. Messages carry ids only, and the account they belong to, because a
+ * worker sets the account before it may look anything up.
+ */
+import * as z from "zod/mini";
+import { accountId, resumeId, tailoringId } from "./id.ts";
+
+export interface QueueDefinition {
+  readonly name: string;
+  /** File below `functions/queue/` that works on it. */
+  readonly worker: string;
+  /** Seconds the worker may take for one batch. Visibility is six times this. */
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+  readonly batchSize: number;
+  readonly maximumConcurrency: number;
+  /** Deliveries before a message goes to the dead-letter queue. The worker gives up, with a reason, on the last. */
+  readonly maxReceiveCount: number;
+}
+
+/** The parts of S3's notification that the reader needs; `s3:TestEvent` has no Records. */
+export const objectCreated = z.object({
+  Records: z.optional(
+    z.array(
+      z.object({
+        eventName: z.string(),
+        s3: z.object({
+          bucket: z.object({ name: z.string() }),
+          object: z.object({
+            key: z.string(),
+            size: z.optional(z.number()),
+            versionId: z.optional(z.string()),
+          }),
+        }),
+      }),
+    ),
+  ),
+  Event: z.optional(z.string()),
+});
+
+/** `guard` travels delayed and looks whether its work was sent and is alive; `work` is the work. */
+export const tailorMessage = z.object({
+  kind: z.enum(["work", "guard"]),
+  accountId,
+  tailoringIds: z.array(tailoringId),
+});
+
+export const renderMessage = z.object({
+  accountId,
+  /** What to render: a stored resume version, or a tailoring as decided at a revision. */
+  source: z.discriminatedUnion("type", [
+    z.object({ type: z.literal("resume_version"), resumeId, version: z.int() }),
+    z.object({ type: z.literal("tailoring"), tailoringId }),
+  ]),
+  format: z.enum(["pdf", "docx", "md", "json"]),
+});
+
+const minute = 60;
+
+export const queues = {
+  ingest: {
+    name: "ingest",
+    worker: "ingest-resume",
+    timeoutSeconds: minute,
+    memoryMb: 2048,
+    batchSize: 1,
+    maximumConcurrency: 50,
+    maxReceiveCount: 4,
+  },
+  tailor: {
+    name: "tailor",
+    worker: "tailor-resume",
+    timeoutSeconds: 5 * minute,
+    memoryMb: 1024,
+    batchSize: 10,
+    maximumConcurrency: 100,
+    maxReceiveCount: 5,
+  },
+  render: {
+    name: "render",
+    worker: "render-export",
+    timeoutSeconds: minute,
+    memoryMb: 1024,
+    batchSize: 5,
+    maximumConcurrency: 50,
+    maxReceiveCount: 4,
+  },
+} as const satisfies Record<string, QueueDefinition>;
+
+export type QueueName = keyof typeof queues;
+export type TailorMessage = z.infer<typeof tailorMessage>;
+export type RenderMessage = z.infer<typeof renderMessage>;
+export type ObjectCreated = z.infer<typeof objectCreated>;
+
+/** Seconds a received message stays invisible: SQS and Lambda want six times the worker's timeout. */
+export function visibilityTimeoutSeconds(queue: QueueDefinition): number {
+  return queue.timeoutSeconds * 6;
+}
+
+export function deadLetterName(queue: QueueDefinition): string {
+  return `${queue.name}-dead`;
+}

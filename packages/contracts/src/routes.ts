@@ -1,0 +1,76 @@
+/** Every endpoint there is. A test holds this list against the files in `functions/http/`. */
+import { createApiKey, getMe, listApiKeys, revokeApiKey } from "./account.ts";
+import {
+  addApplicationEvent,
+  createApplication,
+  deleteApplication,
+  getApplication,
+  listApplicationEvents,
+  listApplications,
+  updateApplication,
+} from "./applications.ts";
+import { createJob, deleteJob, getJob, listJobs, matchJob, updateJob } from "./jobs.ts";
+import {
+  createResume,
+  deleteResume,
+  exportResume,
+  getResume,
+  getResumeVersion,
+  listResumes,
+  listResumeVersions,
+  renewUpload,
+  updateResume,
+} from "./resumes.ts";
+import type { RouteDefinition } from "./route.ts";
+import { getDocs, getDocsScript, getHealth, getOpenApi } from "./system.ts";
+import {
+  acceptTailoring,
+  cancelTailoring,
+  createTailorings,
+  decideChange,
+  exportTailoring,
+  getTailoring,
+  listTailorings,
+  retryTailoring,
+} from "./tailorings.ts";
+
+export const routes: readonly RouteDefinition[] = [
+  getHealth,
+  getOpenApi,
+  getDocs,
+  getDocsScript,
+  getMe,
+  createApiKey,
+  listApiKeys,
+  revokeApiKey,
+  createResume,
+  renewUpload,
+  listResumes,
+  getResume,
+  updateResume,
+  deleteResume,
+  listResumeVersions,
+  getResumeVersion,
+  exportResume,
+  createJob,
+  listJobs,
+  getJob,
+  updateJob,
+  deleteJob,
+  matchJob,
+  createTailorings,
+  listTailorings,
+  getTailoring,
+  retryTailoring,
+  cancelTailoring,
+  decideChange,
+  acceptTailoring,
+  exportTailoring,
+  createApplication,
+  listApplications,
+  getApplication,
+  updateApplication,
+  deleteApplication,
+  listApplicationEvents,
+  addApplicationEvent,
+];
