@@ -10,6 +10,16 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      {
+        test: {
+          name: "local",
+          include: ["packages/{local,testing}/src/**/*.test.ts"],
+          // The local stack starts real servers; two cores run one such file well, not four.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
