@@ -17,6 +17,7 @@ export const problemCatalogue = {
   tailoring_accepted: { status: 409, title: "The tailoring has already been accepted" },
   job_in_use: { status: 409, title: "The job is still being worked with" },
   already_exists: { status: 409, title: "This exists already" },
+  export_failed: { status: 500, title: "The file could not be made" },
   concurrent_update: { status: 409, title: "Somebody else is changing this at the same moment" },
   revision_mismatch: { status: 412, title: "It has changed since you read it" },
   body_too_large: { status: 413, title: "The body is too large" },

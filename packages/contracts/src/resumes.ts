@@ -197,7 +197,7 @@ export const exportResume = defineRoute({
     version: z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, "must be a version number"))),
   }),
   responses: exportResponses,
-  errors: ["resume_not_ready"],
+  errors: ["resume_not_ready", "export_failed"],
 });
 
 export type Resume = z.infer<typeof resume>;

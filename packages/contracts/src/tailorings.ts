@@ -206,7 +206,7 @@ export const exportTailoring = defineRoute({
   params: byId,
   query: z.strictObject({ format: exportFormat }),
   responses: exportResponses,
-  errors: ["tailoring_not_ready"],
+  errors: ["tailoring_not_ready", "export_failed"],
 });
 
 export type Tailoring = z.infer<typeof tailoring>;

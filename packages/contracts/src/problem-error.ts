@@ -1,0 +1,33 @@
+import { type ProblemCode, type ProblemField, problemCatalogue } from "./problem.ts";
+
+/**
+ * A refusal that the caller is told about. Everything else that is thrown answers `internal`, with nothing
+ * of its message.
+ */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  readonly code: ProblemCode;
+  readonly errors: readonly ProblemField[];
+  /** Headers the answer carries, such as `retry-after`. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** @param detail one sentence for a person: what is wrong and what to do. It holds no personal data. */
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: {
+      errors?: readonly ProblemField[];
+      headers?: Readonly<Record<string, string>>;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(detail, { cause: more.cause });
+    this.code = code;
+    this.errors = more.errors ?? [];
+    this.headers = more.headers ?? {};
+  }
+
+  get status(): number {
+    return problemCatalogue[this.code].status;
+  }
+}
