@@ -31,3 +31,11 @@ export class ProblemError extends Error {
     return problemCatalogue[this.code].status;
   }
 }
+
+/** The refusal in an error or among its causes: Drizzle wraps what a driver throws. */
+export function problemIn(error: unknown): ProblemError | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+    if (at instanceof ProblemError) return at;
+  }
+  return undefined;
+}

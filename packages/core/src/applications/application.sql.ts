@@ -1,0 +1,65 @@
+import type { ApplicationEvent, ApplicationStatus } from "@tailorbird/contracts/applications";
+import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { job } from "../jobs/job.sql.ts";
+import {
+  accountColumn,
+  createdAt,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+  updatedAt,
+} from "../shared/columns.ts";
+
+/** Where an application stands: the sum of its events, kept beside them so that a list reads one table. */
+export const application = pgTable(
+  "application",
+  {
+    accountId: accountColumn(),
+    id: idColumn("application", "id").notNull(),
+    jobId: idColumn("job", "job_id").notNull(),
+    status: text("status").$type<ApplicationStatus>().notNull(),
+    statusAt: instantColumn("status_at").notNull(),
+    /** What was sent. Not a foreign key: the record of it outlives a deleted resume. */
+    resumeId: idColumn("resume", "resume_id"),
+    resumeVersion: integer("resume_version"),
+    tailoringId: idColumn("tailoring", "tailoring_id"),
+    archivedAt: instantColumn("archived_at"),
+    revision: integer("revision").notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({ columns: [t.accountId, t.jobId], foreignColumns: [job.accountId, job.id] }),
+    unique("application_job").on(t.accountId, t.jobId),
+    index("application_status").on(t.accountId, t.status, t.id),
+    tenantPolicy(),
+  ],
+);
+
+/** Append-only: the app's role may insert and read, never change a row. */
+export const applicationEvent = pgTable(
+  "application_event",
+  {
+    accountId: accountColumn(),
+    id: idColumn("event", "id").notNull(),
+    applicationId: idColumn("application", "application_id").notNull(),
+    kind: text("kind").$type<ApplicationEvent["kind"]>().notNull(),
+    from: text("from_status").$type<ApplicationStatus>(),
+    to: text("to_status").$type<ApplicationStatus>(),
+    note: text("note"),
+    corrects: idColumn("event", "corrects"),
+    by: text("by").$type<ApplicationEvent["by"]>().notNull(),
+    occurredAt: instantColumn("occurred_at").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({
+      columns: [t.accountId, t.applicationId],
+      foreignColumns: [application.accountId, application.id],
+    }).onDelete("cascade"),
+    index("application_event_of").on(t.accountId, t.applicationId, t.id),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,31 @@
+/** The columns and the policy that every tenant's table shares. */
+import type { IdKind } from "@tailorbird/contracts/id";
+import { sql } from "drizzle-orm";
+import { customType, pgPolicy } from "drizzle-orm/pg-core";
+import { idOfUuid, uuidOfId } from "./id.ts";
+
+/** A `uuid` in the database, a prefixed id in the code. */
+export const idColumn = (kind: IdKind, name: string) =>
+  customType<{ data: string; driverData: string }>({
+    dataType: () => "uuid",
+    toDriver: (id) => uuidOfId(kind, id),
+    fromDriver: (uuid) => idOfUuid(kind, uuid),
+  })(name);
+
+/** The tenant: what row-level security compares. */
+export const accountColumn = () => idColumn("account", "user_id").notNull();
+
+/** An instant in UTC, in the code as RFC 3339 text. */
+const instant = customType<{ data: string; driverData: string | Date }>({
+  dataType: () => "timestamp (3) with time zone",
+  fromDriver: (value) => new Date(value).toISOString(),
+});
+export const instantColumn = (name: string) => instant(name);
+
+export const createdAt = () => instantColumn("created_at").notNull().default(sql`now()`);
+export const updatedAt = () => instantColumn("updated_at").notNull().default(sql`now()`);
+
+/** Rows of the account that the transaction was opened for, and no others; no account, no rows. */
+const ownRow = sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`;
+export const tenantPolicy = () =>
+  pgPolicy("own_rows", { for: "all", to: "public", using: ownRow, withCheck: ownRow });

@@ -1,0 +1,87 @@
+import type {
+  ChangeDecision,
+  GroundedChange,
+  JobBrief,
+  Refusal,
+  TailoringScore,
+  Warning,
+} from "@tailorbird/contracts/tailoring-result";
+import type {
+  Receipt,
+  TailoringFailure,
+  TailoringStatus,
+  TailoringStep,
+  TailoringStrength,
+} from "@tailorbird/contracts/tailorings";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { job } from "../jobs/job.sql.ts";
+import { resumeVersion } from "../resumes/resume.sql.ts";
+import {
+  accountColumn,
+  createdAt,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+  updatedAt,
+} from "../shared/columns.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+
+/** What the engine said; it never changes once stored. */
+export interface TailoringResult {
+  brief: JobBrief;
+  score: TailoringScore;
+  changes: GroundedChange[];
+  refusals: Refusal[];
+  warnings: Warning[];
+  receipt: Receipt;
+}
+
+export const tailoring = pgTable(
+  "tailoring",
+  {
+    accountId: accountColumn(),
+    id: idColumn("tailoring", "id").notNull(),
+    batchId: idColumn("batch", "batch_id").notNull(),
+    resumeId: idColumn("resume", "resume_id").notNull(),
+    resumeVersion: integer("resume_version").notNull(),
+    jobId: idColumn("job", "job_id").notNull(),
+    kinds: text("kinds").array().$type<"resume"[]>().notNull(),
+    strength: text("strength").$type<TailoringStrength>().notNull(),
+    status: text("status").$type<TailoringStatus>().notNull(),
+    step: text("step").$type<TailoringStep>(),
+    failure: jsonb("failure").$type<TailoringFailure>(),
+    modelRequested: text("model_requested"),
+    modelUsed: text("model_used"),
+    result: jsonb("result").$type<TailoringResult>(),
+    /** change id → what the person decided; absent is pending. */
+    decisions: jsonb("decisions").$type<Record<string, ChangeDecision>>().notNull().default({}),
+    scoreBefore: integer("score_before"),
+    scoreAfter: integer("score_after"),
+    /** SHA-256 of the resume as composed with the present decisions: names its rendered files. */
+    composedHash: text("composed_hash"),
+    acceptedVersion: integer("accepted_version"),
+    /** What has been paid for or worked out already; emptied at the end. */
+    checkpoint: jsonb("checkpoint").$type<Checkpoint>().notNull().default({}),
+    /** Counts leases taken since it was queued: the work is given up, with a reason, past a limit. */
+    attempts: integer("attempts").notNull().default(0),
+    leaseToken: uuid("lease_token"),
+    leaseUntil: instantColumn("lease_until"),
+    revision: integer("revision").notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({
+      columns: [t.accountId, t.resumeId, t.resumeVersion],
+      foreignColumns: [resumeVersion.accountId, resumeVersion.resumeId, resumeVersion.version],
+    }).onDelete("cascade"),
+    foreignKey({ columns: [t.accountId, t.jobId], foreignColumns: [job.accountId, job.id] }).onDelete(
+      "cascade",
+    ),
+    index("tailoring_batch").on(t.accountId, t.batchId, t.id),
+    index("tailoring_job").on(t.accountId, t.jobId, t.id),
+    index("tailoring_resume").on(t.accountId, t.resumeId, t.id),
+    tenantPolicy(),
+  ],
+);
