@@ -1,0 +1,143 @@
+/** The environment, read in this one place: lazily, so that a function needs only what it uses. */
+import type { QueueName } from "@tailorbird/contracts/queues";
+
+/** A variable of the environment is missing or unusable. Its message names the variable, never its value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+export interface TokenConfig {
+  readonly issuer: string;
+  readonly jwksUri: string | undefined;
+  readonly clientId: string;
+}
+
+/** US dollars per million tokens. */
+export interface ModelPrices {
+  readonly input: number;
+  readonly cachedInput: number;
+  readonly output: number;
+}
+
+export interface ModelConfig {
+  readonly apiKey: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly id: string | undefined;
+  readonly prices: ModelPrices | undefined;
+  readonly timeoutSeconds: number | undefined;
+}
+
+const logLevels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "SILENT", "CRITICAL"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export const config = {
+  get databaseUrl(): string {
+    return url("DATABASE_URL", required("DATABASE_URL"), ["postgres:", "postgresql:"]);
+  },
+  get region(): string {
+    return required("AWS_REGION");
+  },
+  get bucket(): string {
+    return required("S3_BUCKET");
+  },
+  /** Set where S3 is not Amazon's: the local cloud. */
+  get s3Endpoint(): string | undefined {
+    return optionalUrl("S3_ENDPOINT");
+  },
+  get sqsEndpoint(): string | undefined {
+    return optionalUrl("SQS_ENDPOINT");
+  },
+  queueUrl(queue: QueueName): string {
+    const name = `QUEUE_URL_${queue.toUpperCase()}`;
+    return url(name, required(name));
+  },
+  get token(): TokenConfig {
+    return {
+      issuer: url("TOKEN_ISSUER", required("TOKEN_ISSUER")),
+      jwksUri: optionalUrl("TOKEN_JWKS_URI"),
+      clientId: required("TOKEN_CLIENT_ID"),
+    };
+  },
+  get model(): ModelConfig {
+    return {
+      apiKey: optional("OPENAI_API_KEY"),
+      baseUrl: optionalUrl("MODEL_BASE_URL"),
+      id: optional("MODEL_ID"),
+      prices: modelPrices(),
+      timeoutSeconds: seconds("MODEL_TIMEOUT_SECONDS"),
+    };
+  },
+  /** How long a guard message waits before it looks after its work. */
+  get guardDelaySeconds(): number {
+    return seconds("GUARD_DELAY_SECONDS", { maximum: 900 }) ?? 90;
+  },
+  /** How long a claim on a piece of work lasts unless it is renewed. */
+  get leaseSeconds(): number {
+    return seconds("LEASE_SECONDS", { maximum: 60 }) ?? 60;
+  },
+  get stage(): string {
+    return optional("STAGE") ?? "local";
+  },
+  get logLevel(): LogLevel {
+    const value = optional("LOG_LEVEL")?.toUpperCase() ?? "INFO";
+    const level = logLevels.find((each) => each === value);
+    if (level === undefined) throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`);
+    return level;
+  },
+  /** The document reader's thread, when it does not lie beside the bundle. */
+  get documentThreadFile(): string | undefined {
+    return optional("DOCUMENT_THREAD_FILE");
+  },
+  get documentAssetsDir(): string | undefined {
+    return optional("DOCUMENT_ASSETS_DIR");
+  },
+  /** The documentation page's script, when it does not lie beside the bundle. */
+  get docsScriptFile(): string | undefined {
+    return optional("DOCS_SCRIPT_FILE");
+  },
+};
+
+function optional(name: string): string | undefined {
+  return process.env[name]?.trim() || undefined;
+}
+
+function required(name: string): string {
+  const value = optional(name);
+  if (value === undefined) throw new ConfigError(`${name} is not set.`);
+  return value;
+}
+
+function url(name: string, value: string, protocols: readonly string[] = ["http:", "https:"]): string {
+  const protocol = URL.parse(value)?.protocol;
+  if (protocol === undefined || !protocols.includes(protocol)) {
+    throw new ConfigError(`${name} must be a URL that starts with ${protocols.join("// or ")}//.`);
+  }
+  return value;
+}
+
+function optionalUrl(name: string): string | undefined {
+  const value = optional(name);
+  return value === undefined ? undefined : url(name, value);
+}
+
+function seconds(name: string, { maximum = 43_200 } = {}): number | undefined {
+  const value = optional(name);
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value) || Number(value) < 1 || Number(value) > maximum) {
+    throw new ConfigError(`${name} must be a whole number of seconds from 1 to ${maximum}.`);
+  }
+  return Number(value);
+}
+
+function modelPrices(): ModelPrices | undefined {
+  const value = optional("MODEL_PRICES");
+  if (value === undefined) return undefined;
+  const parts = value.split(",").map((part) => part.trim());
+  if (parts.length !== 3 || !parts.every((part) => /^\d+(\.\d+)?$/.test(part))) {
+    throw new ConfigError(
+      "MODEL_PRICES must be three numbers, in US dollars per million tokens: input,cached,output.",
+    );
+  }
+  const [input, cachedInput, output] = parts.map(Number) as [number, number, number];
+  return { input, cachedInput, output };
+}

@@ -1,0 +1,49 @@
+import type { ProblemField } from "@tailorbird/contracts/problem";
+import { ProblemError } from "@tailorbird/contracts/problem-error";
+import type { RouteDefinition } from "@tailorbird/contracts/route";
+import type * as z from "zod/mini";
+import { describeIssue } from "./describe-issue.ts";
+import type { HttpMiddleware } from "./exchange.ts";
+import { invalidRequest } from "./invalid-request.ts";
+
+/**
+ * Path parameters: one that no id could be names nothing, so it is not found, like an id that is not there.
+ * They are looked at before the body, so that a wrong address is never told what its body should be.
+ */
+export function validateParams(route: RouteDefinition): HttpMiddleware {
+  return {
+    before(request) {
+      const { event, input } = request.internal.exchange;
+      const parsed = route.params?.safeParse(event.pathParameters ?? {});
+      if (parsed?.success === false) throw new ProblemError("not_found", "There is nothing at this address.");
+      input.params = parsed?.data ?? {};
+    },
+  };
+}
+
+/** Query and body, so that one answer names everything there is to correct. */
+export function validateValues(route: RouteDefinition): HttpMiddleware {
+  return {
+    before(request) {
+      const { event, input } = request.internal.exchange;
+      const errors: ProblemField[] = [];
+      const query = event.queryStringParameters ?? {};
+      input.query = check("query", route.query, query, errors) as Record<string, unknown>;
+      input.body = check("body", route.body, input.body, errors);
+      if (errors.length > 0) throw invalidRequest(errors);
+    },
+  };
+}
+
+function check(
+  where: ProblemField["in"],
+  schema: z.ZodMiniType | undefined,
+  value: unknown,
+  errors: ProblemField[],
+): unknown {
+  if (schema === undefined) return where === "query" ? {} : undefined;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) errors.push(...describeIssue(where, issue, value));
+  return undefined;
+}
