@@ -43,12 +43,14 @@ function mayQuote(error: Error): boolean {
 }
 
 function framesOf(error: Error): string[] {
-  const message = error.stack?.indexOf("\n    at ") ?? -1;
-  if (message < 0) return [];
-  return (error.stack ?? "")
-    .slice(message + 1)
+  const stack = error.stack ?? "";
+  // The stack begins with the message, which may hold lines that look like frames.
+  const start = stack.indexOf(error.message);
+  if (start < 0) return [];
+  return stack
+    .slice(start + error.message.length)
     .split("\n")
-    .filter((line) => line.startsWith("    at "))
+    .filter((line) => /^ {4}at .*:\d+\)?$/.test(line))
     .slice(0, 12)
     .map((line) => line.trim());
 }

@@ -4,18 +4,14 @@
  */
 export function once<T>(make: () => T | Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
-
-  async function attempt(): Promise<T> {
-    try {
-      return await make();
-    } catch (error) {
-      kept = undefined;
-      throw error;
-    }
-  }
-
   return () => {
-    kept ??= attempt();
+    if (kept === undefined) {
+      const made = (async () => await make())();
+      kept = made;
+      made.catch(() => {
+        kept = undefined;
+      });
+    }
     return kept;
   };
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { context } from "../test/events.ts";
+import { captureOutput } from "../test/output.ts";
+import { type CronEvent, cron } from "./cron.ts";
+
+const output = captureOutput();
+const event: CronEvent = {
+  version: "0",
+  id: "0",
+  "detail-type": "Scheduled Event",
+  source: "aws.events",
+  account: "123456789012",
+  time: "2026-11-23T00:00:00Z",
+  region: "eu-central-1",
+  resources: [],
+  detail: {},
+};
+
+describe("a scheduled run", () => {
+  it("works with its service, and is logged and counted", async () => {
+    let worked: unknown;
+    const handler = cron(
+      () => "service",
+      async (service) => {
+        worked = service;
+      },
+    );
+    await handler(event, context({ functionName: "expire-uploads" }));
+    expect(worked).toBe("service");
+    expect(output.logs()[0]).toMatchObject({ level: "INFO", schedule: "expire-uploads" });
+    expect(output.metrics()[0]).toMatchObject({ schedule: "expire-uploads", runs: 1, errors: 0 });
+  });
+
+  it("that fails is tried again, and prints nothing of what it failed with", async () => {
+    const handler = cron(
+      () => ({}),
+      async () => {
+        throw new Error("secret@example.test");
+      },
+    );
+    await expect(handler(event, context({ functionName: "expire-uploads" }))).rejects.toThrow(
+      "expire-uploads failed; see its log.",
+    );
+    expect(output.text()).not.toContain("secret");
+    expect(output.metrics()[0]).toMatchObject({ runs: 1, errors: 1 });
+  });
+});
