@@ -65,13 +65,14 @@ CREATE TABLE "application_event" (
 ALTER TABLE "application_event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "export_file" (
 	"user_id" uuid NOT NULL,
+	"resume_id" uuid NOT NULL,
 	"document_hash" text NOT NULL,
 	"format" text NOT NULL,
 	"status" text NOT NULL,
 	"requested_at" timestamp (3) with time zone NOT NULL,
 	"attempts" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "export_file_user_id_document_hash_format_pk" PRIMARY KEY("user_id","document_hash","format")
+	CONSTRAINT "export_file_user_id_resume_id_document_hash_format_pk" PRIMARY KEY("user_id","resume_id","document_hash","format")
 );
 --> statement-breakpoint
 ALTER TABLE "export_file" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -159,7 +160,7 @@ ALTER TABLE "api_key" ADD CONSTRAINT "api_key_user_id_account_user_id_fk" FOREIG
 ALTER TABLE "idempotency_key" ADD CONSTRAINT "idempotency_key_user_id_account_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."account"("user_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_user_id_job_id_job_user_id_id_fk" FOREIGN KEY ("user_id","job_id") REFERENCES "public"."job"("user_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_event" ADD CONSTRAINT "application_event_user_id_application_id_application_user_id_id_fk" FOREIGN KEY ("user_id","application_id") REFERENCES "public"."application"("user_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "export_file" ADD CONSTRAINT "export_file_user_id_account_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."account"("user_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "export_file" ADD CONSTRAINT "export_file_user_id_resume_id_resume_user_id_id_fk" FOREIGN KEY ("user_id","resume_id") REFERENCES "public"."resume"("user_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "job" ADD CONSTRAINT "job_user_id_account_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."account"("user_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resume" ADD CONSTRAINT "resume_user_id_account_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."account"("user_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resume_version" ADD CONSTRAINT "resume_version_user_id_resume_id_resume_user_id_id_fk" FOREIGN KEY ("user_id","resume_id") REFERENCES "public"."resume"("user_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

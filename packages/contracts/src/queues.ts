@@ -43,6 +43,8 @@ export const tailorMessage = z.object({
   kind: z.enum(["work", "guard"]),
   accountId,
   tailoringIds: z.array(tailoringId),
+  /** How often the guard has looked before: it looks less and less often. */
+  round: z._default(z.int(), 0),
 });
 
 export const renderMessage = z.object({

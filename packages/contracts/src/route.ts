@@ -47,7 +47,8 @@ export type BodyOf<R extends RouteDefinition> = Infer<R["body"], undefined>;
 
 type BodyOfResponse<Response> = Response extends { readonly schema: infer Schema extends z.ZodMiniType }
   ? z.infer<Schema>
-  : undefined;
+  : // biome-ignore lint/suspicious/noConfusingVoidType: what a handler that answers nothing returns.
+    void;
 
 /** The union of the bodies of a route's success answers. */
 export type ResultOf<R extends RouteDefinition> = {

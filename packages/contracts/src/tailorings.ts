@@ -109,7 +109,7 @@ export const createTailorings = defineRoute({
       }),
     },
   },
-  errors: ["resume_not_ready", "idempotency_key_reused", "limit_reached"],
+  errors: ["not_found", "resume_not_ready", "idempotency_key_reused", "limit_reached"],
 });
 
 export const listTailorings = defineRoute({

@@ -1,25 +1,30 @@
 import type { ExportFormat } from "@tailorbird/contracts/resumes";
 import { foreignKey, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { account } from "../accounts/account.sql.ts";
-import { accountColumn, createdAt, instantColumn, tenantPolicy } from "../shared/columns.ts";
+import { resume } from "../resumes/resume.sql.ts";
+import { accountColumn, createdAt, idColumn, instantColumn, tenantPolicy } from "../shared/columns.ts";
 
-/** A rendered file, named by what it was made of: equal content is rendered once. */
+/** A rendered file, named by what it was made of: equal content is rendered once. It goes when its resume goes. */
 export const exportFile = pgTable(
   "export_file",
   {
     accountId: accountColumn(),
+    resumeId: idColumn("resume", "resume_id").notNull(),
     /** SHA-256 of the document, as in `resume_version.document_hash` and `tailoring.composed_hash`. */
     documentHash: text("document_hash").notNull(),
     format: text("format").$type<ExportFormat>().notNull(),
     status: text("status").$type<"rendering" | "ready" | "failed">().notNull(),
     /** When rendering was last asked for; asked for again when it takes too long. */
     requestedAt: instantColumn("requested_at").notNull(),
+    /** Times that it was asked for without a file coming of it. */
     attempts: integer("attempts").notNull().default(1),
     createdAt: createdAt(),
   },
   (t) => [
-    primaryKey({ columns: [t.accountId, t.documentHash, t.format] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    primaryKey({ columns: [t.accountId, t.resumeId, t.documentHash, t.format] }),
+    foreignKey({
+      columns: [t.accountId, t.resumeId],
+      foreignColumns: [resume.accountId, resume.id],
+    }).onDelete("cascade"),
     tenantPolicy(),
   ],
 );

@@ -1,0 +1,13 @@
+import { exportResume } from "@tailorbird/contracts/resumes";
+import { http } from "@tailorbird/lambda/http";
+import { exportReply } from "../../services/export-reply.ts";
+import { exportsOrder } from "../../services/exports-order.ts";
+
+export const handler = http(exportResume, exportsOrder, async (service, { actor, params, query }) =>
+  exportReply(
+    await service.exportResume(actor, params.id, {
+      format: query.format,
+      version: query.version === undefined ? undefined : Number(query.version),
+    }),
+  ),
+);

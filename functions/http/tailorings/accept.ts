@@ -1,0 +1,13 @@
+import { acceptTailoring } from "@tailorbird/contracts/tailorings";
+import { http } from "@tailorbird/lambda/http";
+import { reply } from "@tailorbird/lambda/reply";
+import { tailoringsReview } from "../../services/tailorings-review.ts";
+
+export const handler = http(
+  acceptTailoring,
+  tailoringsReview,
+  async (service, { actor, params, idempotencyKey, ifMatch }) => {
+    const version = await service.accept(actor, params.id, idempotencyKey, ifMatch);
+    return reply(201, version, { location: `/v1/resumes/${version.resumeId}/versions/${version.version}` });
+  },
+);

@@ -1,0 +1,8 @@
+import { exportTailoring } from "@tailorbird/contracts/tailorings";
+import { http } from "@tailorbird/lambda/http";
+import { exportReply } from "../../services/export-reply.ts";
+import { exportsOrder } from "../../services/exports-order.ts";
+
+export const handler = http(exportTailoring, exportsOrder, async (service, { actor, params, query }) =>
+  exportReply(await service.exportTailoring(actor, params.id, { format: query.format })),
+);

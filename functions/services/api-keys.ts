@@ -1,0 +1,7 @@
+import { ApiKeyService } from "@tailorbird/core/accounts/api-key-service";
+import { systemClock } from "@tailorbird/core/shared/ports";
+import { openDatabase } from "./database.ts";
+
+export async function apiKeys(): Promise<ApiKeyService> {
+  return new ApiKeyService({ database: await openDatabase(), clock: systemClock });
+}

@@ -1,0 +1,7 @@
+import { ResumeRemover } from "@tailorbird/core/resumes/resume-remover";
+import { openDatabase } from "./database.ts";
+import { openObjects } from "./objects.ts";
+
+export async function resumesRemove(): Promise<ResumeRemover> {
+  return new ResumeRemover({ database: await openDatabase(), objects: openObjects() });
+}

@@ -1,0 +1,12 @@
+import { TailoringSender } from "@tailorbird/core/tailorings/tailoring-sender";
+import { config } from "@tailorbird/lambda/config";
+import { openDatabase } from "./database.ts";
+import { openQueue } from "./queue.ts";
+
+export async function tailoringsSend(): Promise<TailoringSender> {
+  return new TailoringSender({
+    database: await openDatabase(),
+    queue: openQueue("tailor"),
+    guardDelaySeconds: config.guardDelaySeconds,
+  });
+}

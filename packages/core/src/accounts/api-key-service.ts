@@ -1,0 +1,125 @@
+/** Keys of programs: shown once, stored as a hash, found by the account they carry. */
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import type { ApiKey } from "@tailorbird/contracts/account";
+import type { Actor } from "@tailorbird/contracts/actor";
+import { ProblemError } from "@tailorbird/contracts/problem-error";
+import type { Scope } from "@tailorbird/contracts/scope";
+import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import type { Database, Queries } from "../shared/database.ts";
+import { idOfUuid, newId, uuidOfId } from "../shared/id.ts";
+import { openCreate } from "../shared/idempotency.ts";
+import { type Page, readPage, toPage } from "../shared/page.ts";
+import type { Clock } from "../shared/ports.ts";
+import { limitReached, notFound } from "../shared/refusals.ts";
+import { apiKey } from "./account.sql.ts";
+
+/** Keys an account may hold that are not revoked. */
+const maxApiKeys = 20;
+
+const keyPattern = /^tb_([0-9a-f]{32})_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
+
+export class ApiKeyService {
+  readonly #database: Database;
+  readonly #clock: Clock;
+
+  constructor(parts: { database: Database; clock: Clock }) {
+    this.#database = parts.database;
+    this.#clock = parts.clock;
+  }
+
+  /** @throws ProblemError `limit_reached`; `invalid_request` for an end that has passed. */
+  async create(
+    actor: Actor,
+    input: { name: string; scopes: ApiKey["scopes"]; expiresAt?: string | undefined },
+  ): Promise<ApiKey & { secret: string }> {
+    if (input.expiresAt && Date.parse(input.expiresAt) <= this.#clock.now().getTime())
+      throw new ProblemError("invalid_request", "The key would have expired already.", {
+        errors: [{ in: "body", pointer: "/expiresAt", detail: "must be in the future" }],
+      });
+    const id = newId("apiKey");
+    const random = randomBytes(32).toString("base64url");
+    const secret = `tb_${uuidOfId("account", actor.accountId)}_${uuidOfId("apiKey", id)}_${random}`;
+    const row = await this.#database.transact(actor.accountId, async (queries) => {
+      await openCreate(queries, actor.accountId, undefined, {});
+      if ((await countLive(queries)) >= maxApiKeys) throw limitReached("API keys", maxApiKeys);
+      const [inserted] = await queries
+        .insert(apiKey)
+        .values({
+          accountId: actor.accountId,
+          id,
+          name: input.name,
+          scopes: [...new Set(input.scopes)],
+          secretHash: hashOf(random),
+          hint: random.slice(-4),
+          expiresAt: input.expiresAt ?? null,
+        })
+        .returning();
+      return inserted as ApiKeyRow;
+    });
+    return { ...toApiKey(row), secret };
+  }
+
+  async list(
+    actor: Actor,
+    query: { cursor?: string | undefined; limit?: string | undefined },
+  ): Promise<Page<ApiKey>> {
+    const page = readPage("apiKey", query);
+    const rows = await this.#database
+      .as(actor.accountId)
+      .select()
+      .from(apiKey)
+      .where(page.after ? lt(apiKey.id, page.after) : undefined)
+      .orderBy(desc(apiKey.id))
+      .limit(page.limit + 1);
+    return toPage(rows, page, (row) => row.id, toApiKey);
+  }
+
+  /** Revoking twice is revoking once. @throws ProblemError `not_found` */
+  async revoke(actor: Actor, id: string): Promise<void> {
+    const rows = await this.#database
+      .as(actor.accountId)
+      .update(apiKey)
+      .set({ revokedAt: sql`coalesce(${apiKey.revokedAt}, now())` })
+      .where(eq(apiKey.id, id))
+      .returning({ id: apiKey.id });
+    if (rows.length === 0) throw notFound("API key");
+  }
+
+  /** Who a key acts for and what it may do; undefined for a key that is not, or no longer, good. */
+  async verify(presented: string): Promise<{ accountId: string; scopes: Scope[] } | undefined> {
+    const match = keyPattern.exec(presented);
+    if (!match) return undefined;
+    const accountId = idOfUuid("account", match[1] as string);
+    const [row] = await this.#database
+      .as(accountId)
+      .select()
+      .from(apiKey)
+      .where(and(eq(apiKey.id, idOfUuid("apiKey", match[2] as string)), isNull(apiKey.revokedAt)));
+    if (!row || !sameHash(row.secretHash, hashOf(match[3] as string))) return undefined;
+    if (row.expiresAt && Date.parse(row.expiresAt) <= this.#clock.now().getTime()) return undefined;
+    return { accountId, scopes: row.scopes as Scope[] };
+  }
+}
+
+type ApiKeyRow = typeof apiKey.$inferSelect;
+
+async function countLive(queries: Queries): Promise<number> {
+  const [row] = await queries
+    .select({ count: sql<number>`count(*)::int` })
+    .from(apiKey)
+    .where(isNull(apiKey.revokedAt));
+  return row?.count ?? 0;
+}
+
+function toApiKey(row: ApiKeyRow): ApiKey {
+  const { id, name, hint, createdAt, expiresAt, revokedAt } = row;
+  return { id, name, scopes: row.scopes as ApiKey["scopes"], hint, createdAt, expiresAt, revokedAt };
+}
+
+function hashOf(random: string): string {
+  return createHash("sha256").update(random).digest("hex");
+}
+
+function sameHash(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(a, "hex"), Buffer.from(b, "hex"));
+}

@@ -1,0 +1,90 @@
+/** Making files, and checking what was made before anybody gets it. */
+import type { RenderMessage } from "@tailorbird/contracts/queues";
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import type { ExportFormat } from "@tailorbird/contracts/resumes";
+import { compose } from "@tailorbird/tailor/compose";
+import { verifyRendered } from "@tailorbird/tailor/verify-rendered";
+import { exportKey } from "../resumes/resume-keys.ts";
+import { findVersion } from "../resumes/resume-repository.ts";
+import { contentHash } from "../shared/content-hash.ts";
+import type { Database } from "../shared/database.ts";
+import type { ObjectStore } from "../shared/ports.ts";
+import { findTailoringDocument } from "../tailorings/tailoring-repository.ts";
+import { contentTypes } from "./export-format.ts";
+import * as repository from "./export-repository.ts";
+
+/** Turns a document into a file, and a file of text back into text. */
+export interface DocumentWriter {
+  write(document: ResumeDocument, format: ExportFormat): Promise<Uint8Array>;
+  /** The text of a PDF that `write` made, in reading order. */
+  readBack(pdf: Uint8Array): Promise<string>;
+}
+
+/** The file says something the document does not, or lacks something it does: nobody must get it. */
+export class RenderingUnfaithful extends Error {
+  override readonly name = "RenderingUnfaithful";
+  constructor(missing: number, foreign: number) {
+    super(`the rendered file lacks ${missing} lines of the document and has ${foreign} that are not in it`);
+  }
+}
+
+export class ExportRenderer {
+  readonly #database: Database;
+  readonly #objects: ObjectStore;
+  readonly #writer: DocumentWriter;
+
+  constructor(parts: { database: Database; objects: ObjectStore; writer: DocumentWriter }) {
+    this.#database = parts.database;
+    this.#objects = parts.objects;
+    this.#writer = parts.writer;
+  }
+
+  /** Writes, checks and stores the document in each format. Repeating it stores the same bytes again. */
+  async store(
+    place: { accountId: string; resumeId: string; documentHash: string },
+    document: ResumeDocument,
+    formats: readonly ExportFormat[],
+  ): Promise<void> {
+    for (const format of formats) {
+      const bytes = await this.#writer.write(document, format);
+      if (format === "pdf") await this.#verify(bytes, document);
+      const key = exportKey(place.accountId, place.resumeId, place.documentHash, format);
+      await this.#objects.put(key, bytes, contentTypes[format]);
+    }
+  }
+
+  /** @param delivery.last true when the order won't come again: then the file is marked as failed. */
+  async renderOrder(order: RenderMessage, delivery: { last: boolean }): Promise<void> {
+    const { accountId, format } = order;
+    const queries = this.#database.as(accountId);
+    const source = await this.#findSource(order);
+    if (!source) return;
+    const name = { accountId, resumeId: source.resumeId, documentHash: source.documentHash, format };
+    try {
+      await this.store(name, source.document, [format]);
+    } catch (error) {
+      if (!delivery.last) throw error;
+      await repository.settleFiles(queries, [name], "failed");
+      return;
+    }
+    await repository.settleFiles(queries, [name], "ready");
+  }
+
+  /** The document as it is now; undefined when it is gone. */
+  async #findSource({ accountId, source }: RenderMessage) {
+    const queries = this.#database.as(accountId);
+    if (source.type === "resume_version") {
+      const version = await findVersion(queries, source.resumeId, source.version);
+      return version && { ...version, documentHash: version.documentHash };
+    }
+    const found = await findTailoringDocument(queries, source.tailoringId);
+    if (!found?.result) return undefined;
+    const { document } = compose(found.document, found.result.changes, found.decisions);
+    return { resumeId: found.resumeId, document, documentHash: contentHash(document) };
+  }
+
+  async #verify(pdf: Uint8Array, document: ResumeDocument): Promise<void> {
+    const { missing, foreign } = verifyRendered(await this.#writer.readBack(pdf), document);
+    if (missing.length || foreign.length) throw new RenderingUnfaithful(missing.length, foreign.length);
+  }
+}

@@ -1,0 +1,108 @@
+/** Rows of rendered files, and what an export needs to know, in one statement. */
+import type { ExportFormat } from "@tailorbird/contracts/resumes";
+import { and, eq, sql } from "drizzle-orm";
+import { job } from "../jobs/job.sql.ts";
+import { resume, resumeVersion } from "../resumes/resume.sql.ts";
+import type { Queries } from "../shared/database.ts";
+import { tailoring } from "../tailorings/tailoring.sql.ts";
+import { exportFile } from "./export.sql.ts";
+
+const file = {
+  status: exportFile.status,
+  attempts: exportFile.attempts,
+  /** Asked for long enough ago that the asking must have been lost. */
+  isStale: sql<boolean | null>`${exportFile.requestedAt} < now() - interval '60 seconds'`,
+};
+
+/** One version of a resume (the newest when `version` is undefined) with the state of its file. */
+export async function findVersionExport(
+  queries: Queries,
+  resumeId: string,
+  version: number | undefined,
+  format: ExportFormat,
+) {
+  const [row] = await queries
+    .select({
+      resumeId: resume.id,
+      label: resume.label,
+      version: resumeVersion.version,
+      documentHash: resumeVersion.documentHash,
+      ...file,
+    })
+    .from(resume)
+    .leftJoin(
+      resumeVersion,
+      and(eq(resumeVersion.resumeId, resume.id), eq(resumeVersion.version, version ?? resume.currentVersion)),
+    )
+    .leftJoin(
+      exportFile,
+      and(
+        eq(exportFile.resumeId, resume.id),
+        eq(exportFile.documentHash, resumeVersion.documentHash),
+        eq(exportFile.format, format),
+      ),
+    )
+    .where(eq(resume.id, resumeId));
+  return row;
+}
+
+/** A tailoring as decided so far, with the state of its file. */
+export async function findTailoringExport(queries: Queries, tailoringId: string, format: ExportFormat) {
+  const [row] = await queries
+    .select({
+      resumeId: tailoring.resumeId,
+      label: resume.label,
+      company: job.company,
+      status: tailoring.status,
+      documentHash: tailoring.composedHash,
+      file,
+    })
+    .from(tailoring)
+    .innerJoin(resume, eq(resume.id, tailoring.resumeId))
+    .innerJoin(job, eq(job.id, tailoring.jobId))
+    .leftJoin(
+      exportFile,
+      and(
+        eq(exportFile.resumeId, tailoring.resumeId),
+        eq(exportFile.documentHash, tailoring.composedHash),
+        eq(exportFile.format, format),
+      ),
+    )
+    .where(eq(tailoring.id, tailoringId));
+  return row;
+}
+
+export interface FileName {
+  accountId: string;
+  resumeId: string;
+  documentHash: string;
+  format: ExportFormat;
+}
+
+/** Notes that the file has been asked for, now. */
+export async function requestFile(queries: Queries, name: FileName): Promise<void> {
+  await queries
+    .insert(exportFile)
+    .values({ ...name, status: "rendering", requestedAt: sql`now()` as never })
+    .onConflictDoUpdate({
+      target: [exportFile.accountId, exportFile.resumeId, exportFile.documentHash, exportFile.format],
+      set: { requestedAt: sql`now()`, attempts: sql`${exportFile.attempts} + 1` },
+      setWhere: sql`${exportFile.status} <> 'ready'`,
+    });
+}
+
+/** Notes how it went. A file that is ready stays ready. */
+export async function settleFiles(
+  queries: Queries,
+  names: readonly FileName[],
+  status: "ready" | "failed",
+): Promise<void> {
+  await queries
+    .insert(exportFile)
+    .values(names.map((name) => ({ ...name, status, requestedAt: sql`now()` as never })))
+    .onConflictDoUpdate({
+      target: [exportFile.accountId, exportFile.resumeId, exportFile.documentHash, exportFile.format],
+      set: { status },
+      setWhere: sql`${exportFile.status} <> 'ready'`,
+    });
+}

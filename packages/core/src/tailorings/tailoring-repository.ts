@@ -1,0 +1,149 @@
+/** Rows of tailorings, as people read and decide them. Every function runs as the account that `queries` was opened for. */
+import type { TailoringStatus } from "@tailorbird/contracts/tailorings";
+import { and, desc, eq, getTableColumns, inArray, lt, sql } from "drizzle-orm";
+import { job } from "../jobs/job.sql.ts";
+import { resume, resumeVersion } from "../resumes/resume.sql.ts";
+import type { Queries } from "../shared/database.ts";
+import type { PageRequest } from "../shared/page.ts";
+import { tailoring } from "./tailoring.sql.ts";
+
+const { checkpoint: _checkpoint, ...shownColumns } = getTableColumns(tailoring);
+const { result: _result, ...summaryColumns } = shownColumns;
+
+const ofTailoring = and(
+  eq(resumeVersion.resumeId, tailoring.resumeId),
+  eq(resumeVersion.version, tailoring.resumeVersion),
+);
+
+/** A row without its checkpoint, which is the worker's own and may be large. */
+export type TailoringRow = Omit<typeof tailoring.$inferSelect, "checkpoint">;
+export type TailoringSummaryRow = Omit<TailoringRow, "result">;
+
+export interface TailoringFilter {
+  batchId?: string | undefined;
+  jobId?: string | undefined;
+  resumeId?: string | undefined;
+  status?: TailoringStatus | undefined;
+}
+
+export async function findTailoring(queries: Queries, id: string): Promise<TailoringRow | undefined> {
+  const [row] = await queries.select(shownColumns).from(tailoring).where(eq(tailoring.id, id));
+  return row;
+}
+
+/** What a waiting reader compares; small, because it is asked for again and again. */
+export async function findRevision(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({ revision: tailoring.revision, status: tailoring.status })
+    .from(tailoring)
+    .where(eq(tailoring.id, id));
+  return row;
+}
+
+export function listTailorings(
+  queries: Queries,
+  page: PageRequest,
+  filter: TailoringFilter,
+): Promise<TailoringSummaryRow[]> {
+  return queries
+    .select(summaryColumns)
+    .from(tailoring)
+    .where(
+      and(
+        page.after ? lt(tailoring.id, page.after) : undefined,
+        filter.batchId ? eq(tailoring.batchId, filter.batchId) : undefined,
+        filter.jobId ? eq(tailoring.jobId, filter.jobId) : undefined,
+        filter.resumeId ? eq(tailoring.resumeId, filter.resumeId) : undefined,
+        filter.status ? eq(tailoring.status, filter.status) : undefined,
+      ),
+    )
+    .orderBy(desc(tailoring.id))
+    .limit(page.limit + 1);
+}
+
+export function listBatch(queries: Queries, batchId: string) {
+  return queries
+    .select({ id: tailoring.id, jobId: tailoring.jobId, status: tailoring.status })
+    .from(tailoring)
+    .where(eq(tailoring.batchId, batchId))
+    .orderBy(tailoring.id);
+}
+
+/** What creating tailorings needs to know, in one statement; undefined when there is no such resume. */
+export async function findStart(queries: Queries, resumeId: string, jobIds: readonly string[]) {
+  const jobs = queries
+    .select({ id: job.id })
+    .from(job)
+    .where(inArray(job.id, jobIds as string[]));
+  const active = queries
+    .select({ id: tailoring.id })
+    .from(tailoring)
+    .where(inArray(tailoring.status, ["queued", "running"]));
+  const [row] = await queries
+    .select({
+      version: resume.currentVersion,
+      jobsFound: sql<number>`(select count(*)::int from ${jobs.as("named_jobs")})`,
+      active: sql<number>`(select count(*)::int from ${active.as("active_tailorings")})`,
+    })
+    .from(resume)
+    .where(eq(resume.id, resumeId));
+  return row;
+}
+
+export function insertTailorings(queries: Queries, rows: (typeof tailoring.$inferInsert)[]) {
+  return queries.insert(tailoring).values(rows);
+}
+
+/** What a tailored document is composed of; undefined when the tailoring is gone. */
+export async function findTailoringDocument(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({
+      resumeId: tailoring.resumeId,
+      result: tailoring.result,
+      decisions: tailoring.decisions,
+      document: resumeVersion.document,
+    })
+    .from(tailoring)
+    .innerJoin(resumeVersion, ofTailoring)
+    .where(eq(tailoring.id, id));
+  return row;
+}
+
+/** Holds the row, with the document it started from, until the transaction ends. */
+export async function lockWithDocument(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({ tailoring: shownColumns, document: resumeVersion.document })
+    .from(tailoring)
+    .innerJoin(resumeVersion, ofTailoring)
+    .where(eq(tailoring.id, id))
+    .for("update", { of: tailoring });
+  return row;
+}
+
+export async function updateTailoring(
+  queries: Queries,
+  id: string,
+  change: Partial<typeof tailoring.$inferInsert>,
+): Promise<TailoringRow> {
+  const [row] = await queries
+    .update(tailoring)
+    .set({ ...change, revision: sql`${tailoring.revision} + 1`, updatedAt: sql`now()` })
+    .where(eq(tailoring.id, id))
+    .returning(shownColumns);
+  return row as TailoringRow;
+}
+
+/** @returns the row when it was in one of the statuses, and is now in the new one. */
+export async function moveTailoring(
+  queries: Queries,
+  id: string,
+  from: readonly TailoringStatus[],
+  change: Partial<typeof tailoring.$inferInsert>,
+): Promise<TailoringRow | undefined> {
+  const [row] = await queries
+    .update(tailoring)
+    .set({ ...change, revision: sql`${tailoring.revision} + 1`, updatedAt: sql`now()` })
+    .where(and(eq(tailoring.id, id), inArray(tailoring.status, from as TailoringStatus[])))
+    .returning(shownColumns);
+  return row;
+}

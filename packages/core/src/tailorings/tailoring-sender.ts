@@ -1,0 +1,147 @@
+/**
+ * Accepting work so that it can't be lost. A guard message goes out, delayed, before the rows are committed,
+ * and the work messages after: if this process dies in between, the guard finds the rows and sends the work;
+ * if it dies before the commit, the guard finds nothing and ends.
+ */
+import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
+import { ProblemError } from "@tailorbird/contracts/problem-error";
+import type { TailorMessage } from "@tailorbird/contracts/queues";
+import type { Tailoring, TailoringStatus, TailoringStrength } from "@tailorbird/contracts/tailorings";
+import type { Database } from "../shared/database.ts";
+import { newId } from "../shared/id.ts";
+import { openCreate } from "../shared/idempotency.ts";
+import type { MessageQueue } from "../shared/ports.ts";
+import { notFound } from "../shared/refusals.ts";
+import * as repository from "./tailoring-repository.ts";
+import { toTailoring } from "./tailoring-view.ts";
+
+/** Tailorings of an account that may be under way at once. */
+const maxActive = 500;
+
+export interface NewTailorings {
+  resumeId: string;
+  jobIds: readonly string[];
+  kinds: "resume"[];
+  strength: TailoringStrength;
+}
+
+export interface AcceptedBatch {
+  batchId: string;
+  items: { id: string; jobId: string; status: TailoringStatus }[];
+}
+
+export class TailoringSender {
+  readonly #database: Database;
+  readonly #queue: MessageQueue<TailorMessage>;
+  readonly #guardDelaySeconds: number;
+
+  constructor(parts: { database: Database; queue: MessageQueue<TailorMessage>; guardDelaySeconds: number }) {
+    this.#database = parts.database;
+    this.#queue = parts.queue;
+    this.#guardDelaySeconds = parts.guardDelaySeconds;
+  }
+
+  /** @throws ProblemError `not_found`, `resume_not_ready`, `invalid_request`, `limit_reached`, `idempotency_key_reused` */
+  async create(actor: Actor, input: NewTailorings, key: IdempotencyKey | undefined): Promise<AcceptedBatch> {
+    const { accountId } = actor;
+    const batchId = newId("batch");
+    const items = input.jobIds.map((jobId) => ({ id: newId("tailoring"), jobId, status: "queued" as const }));
+    const earlier = await this.#database.transact(accountId, async (queries) => {
+      const claimed = await openCreate(queries, accountId, key, { batchId });
+      if (claimed)
+        return { batchId: claimed.batchId, items: await repository.listBatch(queries, claimed.batchId) };
+      const version = readStart(await repository.findStart(queries, input.resumeId, input.jobIds), input);
+      await repository.insertTailorings(
+        queries,
+        items.map(({ id, jobId, status }) => ({
+          accountId,
+          id,
+          batchId,
+          resumeId: input.resumeId,
+          resumeVersion: version,
+          jobId,
+          kinds: input.kinds,
+          strength: input.strength,
+          status,
+        })),
+      );
+      await this.#sendGuard(accountId, items);
+      return undefined;
+    });
+    if (earlier) return earlier;
+    await this.#sendWork(accountId, items);
+    return { batchId, items };
+  }
+
+  /**
+   * Queues a failed or cancelled tailoring again; what it has already paid for is kept.
+   * @throws ProblemError `not_found`, `tailoring_finished`
+   */
+  async retry(actor: Actor, id: string): Promise<Tailoring> {
+    const { accountId } = actor;
+    const row = await this.#database.transact(accountId, async (queries) => {
+      const moved = await repository.moveTailoring(queries, id, ["failed", "cancelled"], {
+        status: "queued",
+        step: null,
+        failure: null,
+        attempts: 0,
+        leaseToken: null,
+        leaseUntil: null,
+      });
+      if (moved) await this.#sendGuard(accountId, [moved]);
+      return moved;
+    });
+    if (!row) {
+      const present = await repository.findTailoring(this.#database.as(accountId), id);
+      if (!present) throw notFound("tailoring");
+      throw new ProblemError(
+        "tailoring_finished",
+        "Only a failed or cancelled tailoring can be tried again.",
+      );
+    }
+    await this.#sendWork(accountId, [row]);
+    return toTailoring(row);
+  }
+
+  #sendGuard(accountId: string, items: readonly { id: string }[]): Promise<void> {
+    const message = { kind: "guard" as const, accountId, tailoringIds: items.map(({ id }) => id), round: 0 };
+    return this.#queue.send([message], { delaySeconds: this.#guardDelaySeconds });
+  }
+
+  /** The guard sends what this could not, so its failure is not the caller's. */
+  async #sendWork(accountId: string, items: readonly { id: string }[]): Promise<void> {
+    const messages = items.map(({ id }) => ({
+      kind: "work" as const,
+      accountId,
+      tailoringIds: [id],
+      round: 0,
+    }));
+    await this.#queue.send(messages).catch(() => {});
+  }
+}
+
+function readStart(start: Awaited<ReturnType<typeof repository.findStart>>, input: NewTailorings): number {
+  if (!start) throw unknown("/resumeId", "a resume");
+  if (start.version === null)
+    throw new ProblemError(
+      "resume_not_ready",
+      "The resume has not been read yet: wait until its status is ready.",
+    );
+  if (start.jobsFound !== input.jobIds.length) throw unknown("/jobIds", "jobs");
+  if (start.active + input.jobIds.length > maxActive)
+    throw new ProblemError(
+      "limit_reached",
+      `At most ${maxActive} tailorings may be under way: wait for some to end.`,
+      {
+        headers: { "retry-after": "30" },
+      },
+    );
+  return start.version;
+}
+
+/** A body that names what the account has not: the same answer for what is not there and what is another's. */
+function unknown(pointer: string, what: string): ProblemError {
+  return new ProblemError("not_found", `The request names ${what} that your account does not have.`, {
+    errors: [{ in: "body", pointer, detail: `must name ${what} of your account` }],
+  });
+}

@@ -1,0 +1,44 @@
+/** What a tailoring's row looks like to its owner. */
+import type { Tailoring, TailoringSummary } from "@tailorbird/contracts/tailorings";
+import type { TailoringRow, TailoringSummaryRow } from "./tailoring-repository.ts";
+
+export function toSummary(row: TailoringSummaryRow): TailoringSummary {
+  return {
+    id: row.id,
+    batchId: row.batchId,
+    status: row.status,
+    step: row.step,
+    resumeId: row.resumeId,
+    resumeVersion: row.resumeVersion,
+    jobId: row.jobId,
+    kinds: row.kinds,
+    strength: row.strength,
+    model:
+      row.modelRequested === null
+        ? null
+        : { requested: row.modelRequested, used: row.modelUsed ?? row.modelRequested },
+    failure: row.failure,
+    scoreBefore: row.scoreBefore,
+    scoreAfter: row.scoreAfter,
+    acceptedVersion: row.acceptedVersion,
+    revision: row.revision,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
+}
+
+export function toTailoring(row: TailoringRow): Tailoring {
+  const { result, decisions } = row;
+  return {
+    ...toSummary(row),
+    brief: result?.brief ?? null,
+    score: result?.score ?? null,
+    changes: (result?.changes ?? []).map((change) => ({
+      ...change,
+      decision: decisions[change.id] ?? "pending",
+    })),
+    refusals: result?.refusals ?? [],
+    receipt: result?.receipt ?? null,
+    warnings: result?.warnings ?? [],
+  };
+}
