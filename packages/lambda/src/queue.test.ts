@@ -7,7 +7,8 @@ import * as z from "zod/mini";
 import { context, sampleAccountId, sqsEvent, sqsRecord } from "../test/events.ts";
 import { captureOutput } from "../test/output.ts";
 import { recordedControl } from "../test/recorded-control.ts";
-import { type Delivery, queue } from "./queue.ts";
+import type { Delivery } from "./queue/delivery.ts";
+import { queue } from "./queue.ts";
 
 const output = captureOutput();
 const schema = z.object({ accountId: z.optional(z.string()), do: z.string() });

@@ -7,20 +7,10 @@ import { metricsOf } from "./metrics.ts";
 import { once } from "./once.ts";
 import type { QueueControl } from "./queue/control.ts";
 import { deadlineOf } from "./queue/deadline.ts";
+import type { Delivery } from "./queue/delivery.ts";
 import { holdMessages } from "./queue/hold.ts";
 import { workOn } from "./queue/record.ts";
 import { sqsControl } from "./queue/sqs-control.ts";
-
-/** What a worker knows of a message besides what it says. */
-export interface Delivery {
-  readonly messageId: string;
-  /** 1 at the first delivery. */
-  readonly receiveCount: number;
-  /** Give up now, with a reason a person can read: after one more failure the dead-letter queue has it. */
-  readonly lastDelivery: boolean;
-  /** Fires shortly before Lambda ends the invocation; the message is then delivered again. */
-  readonly signal: AbortSignal;
-}
 
 export type QueueHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 

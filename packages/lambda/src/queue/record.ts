@@ -4,9 +4,9 @@ import type { SQSRecord } from "aws-lambda";
 import type * as z from "zod/mini";
 import { describeError } from "../describe-error.ts";
 import { logger } from "../logger.ts";
-import type { Delivery } from "../queue.ts";
 import { retryDelaySeconds } from "./back-off.ts";
 import { beforeDeadline } from "./deadline.ts";
+import type { Delivery } from "./delivery.ts";
 import type { Hold } from "./hold.ts";
 import { readMessage, UnreadableMessageError } from "./read-message.ts";
 
