@@ -7,13 +7,12 @@ import { AwsError } from "./aws-error.ts";
  */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   const tooLarge = () =>
-    new AwsError(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", {
-      connection: "close",
-    });
+    new AwsError(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size");
   if (Number(request.headers["content-length"] ?? 0) > limitBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left undestroyed, the connection can still carry the refusal.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limitBytes) throw tooLarge();
     chunks.push(chunk);
