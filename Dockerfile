@@ -1,3 +1,4 @@
+# syntax=docker/dockerfile:1
 # The local cloud as one image: `pnpm start` with its own PostgreSQL, S3 and SQS. Not what runs in AWS.
 FROM node:24-bookworm-slim
 
@@ -5,15 +6,13 @@ RUN npm install --global pnpm@12.21.0
 
 WORKDIR /app
 
-# The store depends on the lockfile alone, so that a change of code downloads nothing.
-COPY pnpm-lock.yaml pnpm-workspace.yaml ./
-RUN pnpm fetch --prod
-
-COPY package.json tsconfig.json ./
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.json ./
 COPY packages packages
 COPY functions functions
 COPY migrations migrations
-RUN pnpm install --prod --offline --frozen-lockfile
+# The local cloud and what it runs, without tools. The cache keeps a change of code from downloading anything.
+RUN --mount=type=cache,target=/pnpm \
+  pnpm install --prod --frozen-lockfile --store-dir=/pnpm --filter="@tailorbird/local..."
 
 # 0.0.0.0 within the container; compose.yaml publishes the ports on 127.0.0.1 of the machine alone.
 # S3 needs a port that is known beforehand, because presigned forms and links name it.
