@@ -1,0 +1,140 @@
+/** Working on a tailoring: once, whatever is delivered twice or dies in between. */
+import { RetryLater } from "@tailorbird/contracts/retry-later";
+import type { TailoringFailure, TailoringStep } from "@tailorbird/contracts/tailorings";
+import { ModelError } from "@tailorbird/tailor/model";
+import type { Rewriter } from "@tailorbird/tailor/rewrite";
+import { exportFormats } from "../exports/export-format.ts";
+import type { ExportRenderer } from "../exports/export-renderer.ts";
+import { settleFiles } from "../exports/export-repository.ts";
+import { contentHash } from "../shared/content-hash.ts";
+import type { Database, Queries } from "../shared/database.ts";
+import { holdLease, LeaseLost, newLeaseToken } from "../shared/lease.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import { type EngineOutcome, isWorthWaiting, runEngine } from "./engine-run.ts";
+import * as work from "./work-repository.ts";
+
+/** Leases taken for one tailoring before it is given up. */
+const maxAttempts = 5;
+/** Of those, the ones in which a model that asks for time is waited for; then the rules tailor. */
+const patientAttempts = 3;
+
+export interface WorkerParts {
+  readonly database: Database;
+  readonly renderer: ExportRenderer;
+  readonly preferred: Rewriter;
+  readonly rules: Rewriter;
+  readonly leaseSeconds: number;
+}
+
+export class TailoringWorker {
+  readonly #parts: WorkerParts;
+
+  constructor(parts: WorkerParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Takes the tailoring, or leaves it to whoever has it.
+   * @param delivery.last true when the message won't come again: then it ends in an explained failure.
+   * @throws RetryLater while another worker is at it, and when waiting a little will help.
+   */
+  async work(accountId: string, id: string, delivery: { last: boolean; signal: AbortSignal }): Promise<void> {
+    const { database, leaseSeconds, preferred } = this.#parts;
+    const queries = database.as(accountId);
+    const leaseToken = newLeaseToken();
+    const claimed = await work.claimTailoring(queries, {
+      id,
+      leaseToken,
+      leaseSeconds,
+      modelRequested: preferred.id,
+    });
+    if (!claimed) return settleUnclaimed(queries, id);
+    const held = { id, leaseToken };
+    const lease = holdLease(leaseToken, leaseSeconds, () => work.renewLease(queries, held, leaseSeconds));
+    const signal = AbortSignal.any([lease.signal, delivery.signal]);
+    try {
+      await this.#tailor(claimed, held, signal);
+    } catch (error) {
+      if (lease.signal.aborted || error instanceof LeaseLost) return;
+      const isLast = delivery.last || claimed.attempts >= maxAttempts;
+      if (!isLast) {
+        await work.releaseTailoring(queries, held).catch(() => {});
+        throw asRetry(error);
+      }
+      await work.finishTailoring(queries, held, { failure: explain(error) });
+    } finally {
+      lease.release();
+    }
+  }
+
+  async #tailor(claimed: work.ClaimedTailoring, held: Held, signal: AbortSignal): Promise<void> {
+    const { database, preferred, rules } = this.#parts;
+    const queries = database.as(claimed.accountId);
+    const material = await work.findMaterial(queries, held.id);
+    if (!material) throw new LeaseLost();
+    const save = (checkpoint: Checkpoint) => progress(queries, held, { checkpoint });
+    if (preferred.id !== rules.id) await progress(queries, held, { step: "rewriting" });
+    const outcome = await runEngine(
+      { ...claimed, ...material, mayWait: claimed.attempts < patientAttempts },
+      { preferred, rules, save, signal },
+    );
+    signal.throwIfAborted();
+    await progress(queries, held, { step: "rendering" });
+    await this.#finish(claimed, held, outcome);
+  }
+
+  /** Files first, then the row in one transaction with theirs: a ready tailoring always has its files. */
+  async #finish(claimed: work.ClaimedTailoring, held: Held, outcome: EngineOutcome): Promise<void> {
+    const { accountId, resumeId } = claimed;
+    const composedHash = contentHash(outcome.composed);
+    const place = { accountId, resumeId, documentHash: composedHash };
+    await this.#parts.renderer.store(place, outcome.composed, exportFormats);
+    await this.#parts.database.transact(accountId, async (queries) => {
+      const { result, modelUsed } = outcome;
+      if (!(await work.finishTailoring(queries, held, { result, modelUsed, composedHash })))
+        throw new LeaseLost();
+      await settleFiles(
+        queries,
+        exportFormats.map((format) => ({ ...place, format })),
+        "ready",
+      );
+    });
+  }
+}
+
+type Held = { id: string; leaseToken: string };
+
+async function progress(
+  queries: Queries,
+  held: Held,
+  reached: { step?: TailoringStep; checkpoint?: Checkpoint },
+): Promise<void> {
+  if (!(await work.saveProgress(queries, held, reached))) throw new LeaseLost();
+}
+
+/** Gone or ended: nothing to do. Held by another: come back when its lease would have run out. */
+async function settleUnclaimed(queries: Queries, id: string): Promise<void> {
+  const [state] = await work.findStates(queries, [id]);
+  if (!state?.isHeld || !state.leaseUntil) return;
+  throw new RetryLater(
+    "another worker is at this tailoring",
+    (Date.parse(state.leaseUntil) - Date.now()) / 1000 + 1,
+  );
+}
+
+function asRetry(error: unknown): unknown {
+  if (!(error instanceof ModelError) || !isWorthWaiting(error)) return error;
+  return new RetryLater("the model asks for time", error.retryAfterSeconds ?? 1, error);
+}
+
+function explain(error: unknown): TailoringFailure {
+  if (error instanceof Error && error.name === "RenderingUnfaithful")
+    return {
+      code: "render_failed",
+      detail: "The finished pages did not say exactly what they should, so we kept them back. Tell us.",
+    };
+  return {
+    code: "gave_up",
+    detail: "We tried several times and could not finish this tailoring: try it again in a while.",
+  };
+}
