@@ -6,6 +6,12 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string | undefined;
+}
+
 export interface TokenConfig {
   readonly issuer: string;
   readonly jwksUri: string | undefined;
@@ -36,6 +42,14 @@ export const config = {
   },
   get region(): string {
     return required("AWS_REGION");
+  },
+  /** Of the function's role, as Lambda gives them: for signing links. SDK clients find their own. */
+  get credentials(): AwsCredentials {
+    return {
+      accessKeyId: required("AWS_ACCESS_KEY_ID"),
+      secretAccessKey: required("AWS_SECRET_ACCESS_KEY"),
+      sessionToken: optional("AWS_SESSION_TOKEN"),
+    };
   },
   get bucket(): string {
     return required("S3_BUCKET");
