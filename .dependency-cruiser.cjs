@@ -36,7 +36,7 @@ const mayImport = {
   sdk: [["contracts"], "A client knows the API and nothing behind it."],
   web: [["contracts"], "The page is a client like any other."],
   cli: [
-    ["contracts", "documents", "tailor"],
+    ["contracts", "documents", "tailor", "adapters/src/model-openai.ts"],
     "The command is a client; its one-shot `tailor` and `read` run the reader and the engine in process (docs/decisions/0010).",
   ],
   infra: [
@@ -46,8 +46,12 @@ const mayImport = {
 };
 
 const topLevel = ["functions", "migrations", "infra"];
-const folderOf = (name) => (topLevel.includes(name) ? name : `packages/${name}`);
-const anyOf = (names) => `^(${names.map(folderOf).join("|")})/`;
+/** A folder's path as a pattern; a name that ends in .ts is a single file of a package. */
+function pathOf(name) {
+  if (name.endsWith(".ts")) return `packages/${name.replaceAll(".", "\\.")}$`;
+  return `${topLevel.includes(name) ? name : `packages/${name}`}/`;
+}
+const anyOf = (names) => `^(${names.map(pathOf).join("|")})`;
 
 const ours = "^(packages/[^/]+|functions|migrations|infra)/";
 const tests = "\\.test\\.tsx?$|/test/";
