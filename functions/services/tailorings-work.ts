@@ -12,10 +12,9 @@ import { openQueue } from "./queue.ts";
 export async function tailoringsWork(): Promise<{ worker: TailoringWorker; guard: TailoringGuard }> {
   const database = await openDatabase();
   const renderer = new ExportRenderer({ database, objects: openObjects(), writer: documentWriter() });
-  const rules = rulesRewriter();
-  const preferred = (await openRewriter()) ?? rules;
+  const rewriter = (await openRewriter()) ?? rulesRewriter();
   return {
-    worker: new TailoringWorker({ database, renderer, preferred, rules, leaseSeconds: config.leaseSeconds }),
+    worker: new TailoringWorker({ database, renderer, rewriter, leaseSeconds: config.leaseSeconds }),
     guard: new TailoringGuard({
       database,
       queue: openQueue("tailor"),

@@ -1,7 +1,6 @@
 /** Working on a tailoring: once, whatever is delivered twice or dies in between. */
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import type { TailoringFailure, TailoringStep } from "@tailorbird/contracts/tailorings";
-import { ModelError } from "@tailorbird/tailor/model";
 import type { Rewriter } from "@tailorbird/tailor/rewrite";
 import { exportFormats } from "../exports/export-format.ts";
 import type { ExportRenderer } from "../exports/export-renderer.ts";
@@ -9,8 +8,8 @@ import { settleFiles } from "../exports/export-repository.ts";
 import { contentHash } from "../shared/content-hash.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { holdLease, LeaseLost, newLeaseToken } from "../shared/lease.ts";
-import type { Checkpoint } from "./checkpoint.ts";
-import { type EngineOutcome, isWorthWaiting, runEngine } from "./engine-run.ts";
+import { type Checkpoint, checkpointed } from "./checkpoint.ts";
+import { type EngineOutcome, runEngine } from "./engine-run.ts";
 import * as work from "./work-repository.ts";
 
 /** Leases taken for one tailoring before it is given up. */
@@ -21,8 +20,8 @@ const patientAttempts = 3;
 export interface WorkerParts {
   readonly database: Database;
   readonly renderer: ExportRenderer;
-  readonly preferred: Rewriter;
-  readonly rules: Rewriter;
+  /** Over a model, or by rules; the engine itself falls back to rules. */
+  readonly rewriter: Rewriter;
   readonly leaseSeconds: number;
 }
 
@@ -39,14 +38,14 @@ export class TailoringWorker {
    * @throws RetryLater while another worker is at it, and when waiting a little will help.
    */
   async work(accountId: string, id: string, delivery: { last: boolean; signal: AbortSignal }): Promise<void> {
-    const { database, leaseSeconds, preferred } = this.#parts;
+    const { database, leaseSeconds, rewriter } = this.#parts;
     const queries = database.as(accountId);
     const leaseToken = newLeaseToken();
     const claimed = await work.claimTailoring(queries, {
       id,
       leaseToken,
       leaseSeconds,
-      modelRequested: preferred.id,
+      modelRequested: rewriter.id,
     });
     if (!claimed) return settleUnclaimed(queries, id);
     const held = { id, leaseToken };
@@ -59,7 +58,7 @@ export class TailoringWorker {
       const isLast = delivery.last || claimed.attempts >= maxAttempts;
       if (!isLast) {
         await work.releaseTailoring(queries, held).catch(() => {});
-        throw asRetry(error);
+        throw error;
       }
       await work.finishTailoring(queries, held, { failure: explain(error) });
     } finally {
@@ -68,16 +67,16 @@ export class TailoringWorker {
   }
 
   async #tailor(claimed: work.ClaimedTailoring, held: Held, signal: AbortSignal): Promise<void> {
-    const { database, preferred, rules } = this.#parts;
+    const { database, rewriter } = this.#parts;
     const queries = database.as(claimed.accountId);
     const material = await work.findMaterial(queries, held.id);
     if (!material) throw new LeaseLost();
-    const save = (checkpoint: Checkpoint) => progress(queries, held, { checkpoint });
-    if (preferred.id !== rules.id) await progress(queries, held, { step: "rewriting" });
-    const outcome = await runEngine(
-      { ...claimed, ...material, mayWait: claimed.attempts < patientAttempts },
-      { preferred, rules, save, signal },
-    );
+    await progress(queries, held, { step: "rewriting" });
+    const lasting = checkpointed(rewriter, claimed.checkpoint, {
+      save: (checkpoint) => progress(queries, held, { checkpoint }),
+      mayWait: claimed.attempts < patientAttempts,
+    });
+    const outcome = await runEngine({ ...claimed, ...material }, lasting, signal);
     signal.throwIfAborted();
     await progress(queries, held, { step: "rendering" });
     await this.#finish(claimed, held, outcome);
@@ -120,11 +119,6 @@ async function settleUnclaimed(queries: Queries, id: string): Promise<void> {
     "another worker is at this tailoring",
     (Date.parse(state.leaseUntil) - Date.now()) / 1000 + 1,
   );
-}
-
-function asRetry(error: unknown): unknown {
-  if (!(error instanceof ModelError) || !isWorthWaiting(error)) return error;
-  return new RetryLater("the model asks for time", error.retryAfterSeconds ?? 1, error);
 }
 
 function explain(error: unknown): TailoringFailure {

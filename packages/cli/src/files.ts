@@ -1,0 +1,40 @@
+/** Files as the person who typed the command means them. */
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import { readInThread } from "@tailorbird/documents/read/in-thread";
+import { UnreadableFileError } from "@tailorbird/documents/read/unreadable";
+import { CommandError } from "./command-error.ts";
+
+/** A package script runs in the project's folder; its caller stood elsewhere. */
+export function pathOf(given: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), given);
+}
+
+/** @throws CommandError when there is no such file or it can't be read. */
+export async function readBytes(given: string): Promise<Uint8Array> {
+  try {
+    return await readFile(pathOf(given));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const why =
+      code === "ENOENT"
+        ? "there is no such file"
+        : code === "EISDIR"
+          ? "it is a folder"
+          : "it can't be opened";
+    throw new CommandError(`${given}: ${why}.`);
+  }
+}
+
+/** @throws CommandError with the reason that a file can't be read as a resume. */
+export async function readResumeFile(given: string): Promise<ResumeDocument> {
+  const bytes = await readBytes(given);
+  const threadFile = import.meta.resolve("@tailorbird/documents/read/thread");
+  try {
+    return await readInThread(bytes, { fileName: basename(given) }, { threadFile: new URL(threadFile) });
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw new CommandError(`${given}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+/** The `tailorbird` command: `read` and `tailor`, in this process, with no service and no account. */
+import { Command } from "commander";
+import { CommandError } from "./command-error.ts";
+import { readCommand } from "./read-command.ts";
+import { tailorCommand } from "./tailor-command.ts";
+
+const program = new Command("tailorbird")
+  .description("Tailor a resume to a job without inventing anything.")
+  .showHelpAfterError();
+
+program
+  .command("read")
+  .description("Read a resume (PDF, DOCX, TXT, Markdown, JSON Resume) and show what was understood.")
+  .argument("<file>", "the resume")
+  .option("--json", "print { resume, spans, confidence, unplaced } as JSON")
+  .action(readCommand);
+
+program
+  .command("tailor")
+  .description("Tailor a resume to one posting; writes PDF, DOCX, Markdown, JSON Resume and report.json.")
+  .argument("<resume>", "the resume: PDF, DOCX, TXT, Markdown or JSON Resume")
+  .argument("<job>", "a file with the text of the posting")
+  .option("--out <folder>", "where to write", "tailored")
+  .option("--strength <strength>", "nudge, balanced or bold", "balanced")
+  .action(tailorCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,13 @@
+import { listTexts, toJsonResume } from "@tailorbird/documents/model";
+import { readResumeFile } from "./files.ts";
+
+/** `read FILE`: what was understood, each value with its address; with `--json`, all of it for programs. */
+export async function readCommand(file: string, { json }: { json?: true }): Promise<void> {
+  const document = await readResumeFile(file);
+  if (json) {
+    console.log(JSON.stringify(toJsonResume(document), null, 2));
+    return;
+  }
+  for (const { address, text } of listTexts(document)) console.log(`${address.padEnd(24)} ${text}`);
+  for (const { text } of document.unplaced) console.log(`${"unplaced".padEnd(24)} ${text}`);
+}
