@@ -1,0 +1,100 @@
+/** Degrees, certificates, awards, human languages and width of scope: closed classes that must stand in the evidence themselves. */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { stemOf, wordsOf } from "../text/words.ts";
+import { awardsIn, certificatesIn, degreesIn, fluencyOf, humanLanguage, scopeWords } from "./lexicons.ts";
+import type { Source } from "./sources.ts";
+import { isSupportedWord } from "./synonyms.ts";
+
+/** Reasons the clause's credentials and scope are not the source's. */
+export function checkCredentials(clause: string, source: Source): GroundingReason[] {
+  const reasons: GroundingReason[] = [];
+  const known = `${source.text}\n${source.header}`;
+  const knownDegrees = new Set(degreesIn(known).map((degree) => degree.level));
+  for (const degree of degreesIn(clause)) {
+    if (!knownDegrees.has(degree.level)) {
+      reasons.push({
+        code: "degree_unsupported",
+        claim: degree.text,
+        detail: `The evidence names no "${degree.text}".`,
+      });
+    }
+  }
+  const isCertificate = source.section === "certificates";
+  for (const certificate of certificatesIn(clause)) {
+    const generic = /^(?:certif|accredit|licen|credential|clearance)/i.test(certificate);
+    if ((isCertificate && generic) || says(source, certificate)) continue;
+    reasons.push({
+      code: "certificate_unsupported",
+      claim: certificate,
+      detail: `The evidence names no "${certificate}".`,
+    });
+  }
+  for (const award of awardsIn(clause)) {
+    if (
+      (source.section === "awards" && /^(?:award|prize|honou?r|won|winner|winning|recogni)/i.test(award)) ||
+      says(source, award)
+    )
+      continue;
+    reasons.push({
+      code: "award_unsupported",
+      claim: award,
+      detail: `The evidence does not support "${award}".`,
+    });
+  }
+  for (const scope of clause.match(scopeWords) ?? []) {
+    if (says(source, scope)) continue;
+    reasons.push({
+      code: "scope_unsupported",
+      claim: scope,
+      detail: `The evidence does not say "${scope}".`,
+    });
+  }
+  return [...reasons, ...checkLanguages(clause, source, known)];
+}
+
+function checkLanguages(clause: string, source: Source, known: string): GroundingReason[] {
+  const names = wordsOf(clause).flatMap((word) => humanLanguage(word.lower) ?? []);
+  if (names.length === 0) return [];
+  const knownNames = new Set(wordsOf(known).flatMap((word) => humanLanguage(word.lower) ?? []));
+  const missing = names.filter((name) => !knownNames.has(name));
+  if (missing.length > 0) {
+    return [
+      {
+        code: "language_unsupported",
+        claim: missing[0]!,
+        detail: `The evidence does not mention ${missing[0]}.`,
+      },
+    ];
+  }
+  const claimed = fluencyOf(clause);
+  const held = fluencyOf(source.section === "languages" ? known : nearLanguage(known, names[0]!));
+  if (claimed !== null && claimed > 1 && (held === null || claimed > held)) {
+    return [
+      {
+        code: "language_unsupported",
+        claim: clause.trim(),
+        detail: "The evidence claims a lower level of the language, or none.",
+      },
+    ];
+  }
+  return [];
+}
+
+/** The part of a list that speaks of one language: "English (native), French (basic)". */
+function nearLanguage(text: string, name: string): string {
+  return (
+    text.split(/[,;\n]/).find((part) => wordsOf(part).some((word) => humanLanguage(word.lower) === name)) ??
+    text
+  );
+}
+
+/** Each content word of the phrase stands in the line or its header, or a synonym does. */
+function says(source: Source, phrase: string): boolean {
+  const text = phrase.toLowerCase();
+  if (source.text.toLowerCase().includes(text) || source.header.toLowerCase().includes(text)) return true;
+  return wordsOf(phrase).every((word) => {
+    if (/^(?:of|the|a|an|as|by|in|with)$/.test(word.lower)) return true;
+    const stem = stemOf(word.lower);
+    return isSupportedWord(stem, source.stems) || source.headerStems.has(stem);
+  });
+}

@@ -1,0 +1,93 @@
+/** Dates and spans of time: stated in the evidence, or computed from the dated roles that are cited. */
+
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { itemsOf } from "../addresses.ts";
+import { monthsBetween, monthsOf } from "../experience.ts";
+import { releaseYears } from "../skills/release-years.ts";
+import type { ClauseClaims } from "./claims.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Source } from "./sources.ts";
+
+/** Reasons the clause's dates are not the source's. */
+export function checkDates(claims: ClauseClaims, source: Source): GroundingReason[] {
+  const reasons: GroundingReason[] = [];
+  const known = [...source.dates, ...source.headerDates];
+  for (const date of claims.dates) {
+    const stands = known.some(
+      (each) => each.year === date.year && (date.month === null || each.month === date.month),
+    );
+    if (!stands)
+      reasons.push({
+        code: "date_unsupported",
+        claim: date.text,
+        detail: `The evidence does not state ${date.text}.`,
+      });
+  }
+  const ongoing = /\b(?:currently|at present|to date|present|to this day|ongoing|since)\b/i.exec(claims.text);
+  if (
+    ongoing &&
+    !/\b(?:present|since|current|ongoing|to date|heute|aujourd'hui|actual)/i.test(
+      `${source.header} ${source.text}`,
+    )
+  ) {
+    reasons.push({
+      code: "date_unsupported",
+      claim: ongoing[0],
+      detail: "The evidence does not say this still goes on.",
+    });
+  }
+  return reasons;
+}
+
+/** "6 years of experience": years someone can claim who has only the roles. */
+export function isExperienceSpan(quantity: Quantity, claims: ClauseClaims): boolean {
+  return (
+    quantity.dimension === "months" &&
+    /\b(?:experience|experienced|years?'? (?:of|in|as|with|across|building|working|developing|designing|managing|leading|teaching)|yrs|background|career|Jahre|ans d|años de)\b/i.test(
+      claims.text.slice(quantity.start - claims.start),
+    )
+  );
+}
+
+/** The reason a claimed span of experience is longer than the cited roles, or null. Roles that overlap count once. */
+export function checkExperience(
+  quantity: Quantity,
+  claims: ClauseClaims,
+  resume: ResumeDocument,
+  sources: Source[],
+  asOf: string,
+): GroundingReason | null {
+  const reason = (code: "duration_unsupported" | "skill_out_of_time", detail: string): GroundingReason => ({
+    code,
+    claim: quantity.text,
+    detail,
+  });
+  for (const skill of claims.skills) {
+    const released = releaseYears.get(skill.name);
+    if (released && quantity.value > monthsBetween(`${released}-01`, asOf))
+      return reason("skill_out_of_time", `${skill.name} is younger than that.`);
+  }
+  const stated = sources.some(
+    (source) =>
+      source.quantities.some(
+        (known) =>
+          known.dimension === "months" &&
+          (known.value === quantity.value || (known.value > quantity.value && quantity.precision === "over")),
+      ) && claims.skills.every((skill) => source.skills.has(skill.name)),
+  );
+  if (stated) return null;
+  const relevant = sources.filter((source) => source.section === "work" && source.container !== null);
+  const bySkill =
+    claims.skills.length === 0
+      ? relevant
+      : relevant.filter((source) => claims.skills.some((skill) => source.skills.has(skill.name)));
+  const ids = new Set(bySkill.map((source) => source.container));
+  const roles = itemsOf(resume, "work").filter((item) => ids.has(item.id));
+  const months = monthsOf(roles, asOf);
+  if (quantity.value <= months + 0.5) return null;
+  return reason(
+    "duration_unsupported",
+    `The cited roles add up to ${Math.floor(months / 12)} years, not ${quantity.text}.`,
+  );
+}

@@ -1,0 +1,100 @@
+/** Ownership, hedges and negation: a statement may claim less than its evidence, never more. */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
+import { ownershipOf, soleCredit } from "./ownership.ts";
+import { findQualifiers } from "./qualifiers.ts";
+import type { Source } from "./sources.ts";
+import { isSupportedWord } from "./synonyms.ts";
+
+/** Reasons the clause says more than the aligned part of the source. `inherited` is the ownership of the clause it hangs on. */
+export function checkOwnership(clause: string, source: Source, inherited: number | null): GroundingReason[] {
+  const reasons: GroundingReason[] = [];
+  const content = contentStems(clause);
+  const aligned = align(content, source);
+  const claimed = ownershipOf(clause);
+  const own = claimed.level ?? inherited;
+  if ((claimed.level ?? 0) >= 3 && aligned.level < claimed.level!) {
+    reasons.push({
+      code: claimed.level === 4 ? "leadership_unsupported" : "ownership_raised",
+      claim: claimed.words,
+      detail: `The evidence says "${aligned.text.trim().slice(0, 160)}", which is less than "${claimed.words}".`,
+    });
+  } else if (aligned.level <= 1 && (own === null || own >= 2)) {
+    reasons.push({
+      code: "ownership_raised",
+      claim: clause.trim().slice(0, 200),
+      detail: `The evidence says "${aligned.words}"; this claims the deed itself.`,
+    });
+  }
+  const sole = soleCredit.exec(clause);
+  if (sole && !soleCredit.test(source.text)) {
+    reasons.push({
+      code: "ownership_raised",
+      claim: sole[0],
+      detail: `The evidence does not say "${sole[0]}".`,
+    });
+  }
+  return [...reasons, ...checkQualifiers(clause, source)];
+}
+
+function checkQualifiers(clause: string, source: Source): GroundingReason[] {
+  const reasons: GroundingReason[] = [];
+  const claimed = findQualifiers(clause);
+  const known = findQualifiers(source.text);
+  const stems = new Set(wordsOf(clause).map((word) => word.stem));
+  for (const qualifier of known) {
+    const touches = qualifier.scope.slice(0, 2).some((stem) => stems.has(stem) && stem.length > 1);
+    if (!touches || claimed.some((own) => own.kind === qualifier.kind)) continue;
+    reasons.push({
+      code: qualifier.kind === "negation" ? "negation_lost" : "hedge_removed",
+      claim: clause.trim().slice(0, 200),
+      detail: `The evidence says "${qualifier.text}"; this leaves it out.`,
+    });
+  }
+  for (const qualifier of claimed) {
+    if (qualifier.kind !== "negation" || known.some((other) => other.kind === "negation")) continue;
+    reasons.push({
+      code: "claim_unsupported",
+      claim: qualifier.text,
+      detail: `The evidence does not say "${qualifier.text}".`,
+    });
+  }
+  return reasons;
+}
+
+function contentStems(clause: string): string[] {
+  return wordsOf(clause)
+    .filter((word) => !isNeutral(word) && !isVerb(word))
+    .map((word) => word.stem);
+}
+
+/** The source's clause that speaks of the same things, with its ownership; lines without a verb claim the deed plainly. */
+function align(content: string[], source: Source): { level: number; words: string; text: string } {
+  let best = { level: 2, words: "", text: source.text };
+  let bestScore = -1;
+  let before: { level: number; words: string } | null = null;
+  for (const each of source.clauses) {
+    const own = ownershipOf(each.text);
+    const first = wordsOf(each.text)[0];
+    const continues =
+      each.joint !== "first" &&
+      before !== null &&
+      first !== undefined &&
+      !/(?:ed|ing)$/.test(first.lower) &&
+      own.level === null;
+    const level: { level: number; words: string } =
+      own.level !== null
+        ? { level: own.level, words: own.words }
+        : continues
+          ? before!
+          : { level: 2, words: "" };
+    before = level;
+    const stems = new Set(wordsOf(each.text).map((word) => word.stem));
+    const score = content.filter((stem) => isSupportedWord(stem, stems)).length;
+    if (score > bestScore) {
+      bestScore = score;
+      best = { ...level, text: each.text };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,225 @@
+/** Whether a number in the proposed text is the number of the evidence: same value, unit, thing, direction and precision. */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { isFunctionWord, isNeutral, wordsOf } from "../text/words.ts";
+import { downWords, upWords } from "./direction.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Source } from "./sources.ts";
+import { areSynonyms, isSupportedWord } from "./synonyms.ts";
+
+const people =
+  /^(?:team|peopl|person|engin|develop|report|member|staff|employe|colleagu|direct|nurs|teacher|student|design|analyst|mitarbeit|personn|persona)$/;
+
+/** The reason this quantity of `clause` is not the source's, or null when it is. */
+export function checkQuantity(
+  claimed: Quantity,
+  clause: string,
+  clauseStart: number,
+  source: Source,
+): GroundingReason | null {
+  const all = [...source.quantities, ...derived(source.quantities)];
+  const reason = (code: GroundingReason["code"], detail: string) => ({ code, claim: claimed.text, detail });
+  if (claimed.value === 0 && source.text.match(/\b(?:no|zero|without|never|not|none)\b/i)) return null;
+  const same = all.filter((known) => sameDimension(claimed, known) && sameValue(claimed, known));
+  if (same.length === 0) {
+    const rightValue = all.find(
+      (known) =>
+        known.value === claimed.value ||
+        Number.parseFloat(known.text.replace(/[^\d.]/g, "")) ===
+          Number.parseFloat(claimed.text.replace(/[^\d.]/g, "")),
+    );
+    if (rightValue)
+      return reason("unit_changed", `The evidence says "${rightValue.text}", not "${claimed.text}".`);
+    if (claimed.counted.some((stem) => people.test(stem)) || /team/i.test(clause)) {
+      return reason("team_size_unsupported", `The evidence does not say "${claimed.text}".`);
+    }
+    if (claimed.dimension === "months" || claimed.dimension === "seconds") {
+      return reason("duration_unsupported", `The evidence does not say "${claimed.text}".`);
+    }
+    return reason("number_unsupported", `The evidence does not say "${claimed.text}".`);
+  }
+  const rightThing = same.filter(
+    (known) => sameThing(claimed, known) && sameMeasure(claimed, clause, clauseStart, known, source),
+  );
+  if (rightThing.length === 0)
+    return reason("number_unsupported", `"${claimed.text}" is said of something else in the evidence.`);
+  const rightWay = rightThing.filter(
+    (known) =>
+      claimed.direction === null || known.direction === null || claimed.direction === known.direction,
+  );
+  if (rightWay.length === 0)
+    return reason("direction_changed", `The evidence has "${claimed.text}" going the other way.`);
+  const rightPrecision = rightWay.filter((known) => samePrecision(claimed, known));
+  if (rightPrecision.length > 0) return null;
+  return claimed.precision === "exact"
+    ? reason(
+        "hedge_removed",
+        `The evidence gives "${rightWay[0]!.text}" only as an approximation or a limit.`,
+      )
+    : reason(
+        "number_unsupported",
+        `The evidence gives "${rightWay[0]!.text}" exactly, or with another limit.`,
+      );
+}
+
+function sameDimension(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === b.dimension) return true;
+  const pair = new Set([a.dimension, b.dimension]);
+  return pair.has("ratio") && pair.has("percent");
+}
+
+/** A multiplier as the percentage it means, both ways people say it. */
+function asPercents(quantity: Quantity): number[] {
+  if (quantity.dimension !== "ratio") return [quantity.value];
+  return quantity.value < 1
+    ? [(1 - quantity.value) * 100, quantity.value * 100]
+    : [(quantity.value - 1) * 100, quantity.value * 100];
+}
+
+function sameValue(claimed: Quantity, known: Quantity): boolean {
+  if (claimed.vague) return known.vague ? claimed.value === known.value : known.value >= claimed.value * 2;
+  if (known.vague) return false;
+  if (claimed.dimension !== known.dimension) {
+    return asPercents(claimed).some((a) => asPercents(known).some((b) => close(a, b)));
+  }
+  if (close(claimed.value, known.value)) return true;
+  return known.precision === "exact" && isRounding(claimed, known.value);
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-6;
+}
+
+/** "over 1,100" for 1,198 and "about 1,200": a true rounding, said to be one. */
+function isRounding(claimed: Quantity, exact: number): boolean {
+  if (claimed.precision === "exact" || exact === 0) return false;
+  const round = { about: Math.round, over: Math.floor, under: Math.ceil, upto: Math.ceil }[claimed.precision];
+  for (const digits of [1, 2, 3]) {
+    const unit = 10 ** (Math.floor(Math.log10(Math.abs(exact))) - digits + 1);
+    const rounded = round(exact / unit) * unit;
+    if (close(rounded, claimed.value) && !close(rounded, exact) && Math.abs(rounded - exact) / exact <= 0.1)
+      return true;
+  }
+  return false;
+}
+
+function samePrecision(claimed: Quantity, known: Quantity): boolean {
+  if (claimed.precision === known.precision) return true;
+  if (isRounding(claimed, known.value)) return true;
+  // "over 40" implies 40; "up to 40" and "nearly 40" do not. "about" may be added: it claims less.
+  if (claimed.precision === "exact") return known.precision === "over" || claimed.vague;
+  return claimed.precision === "about" || (claimed.precision === "upto" && known.precision === "under");
+}
+
+function sameThing(claimed: Quantity, known: Quantity): boolean {
+  if (claimed.dimension !== "count" || claimed.counted.length === 0 || known.counted.length === 0)
+    return true;
+  return claimed.counted.some((stem) => known.counted.some((other) => areSynonyms(stem, other)));
+}
+
+/** The words a number is about must stand in the same statement as in the evidence: figures are not re-united. */
+function sameMeasure(
+  claimed: Quantity,
+  clause: string,
+  clauseStart: number,
+  known: Quantity,
+  source: Source,
+): boolean {
+  const segment = segmentAround(source.text, known.start, known.end);
+  const near = new Set(measureWords(segment));
+  const whole = measureWords(source.text);
+  const elsewhere = new Set(whole.filter((stem) => !near.has(stem)));
+  if (elsewhere.size === 0) return true;
+  const from = claimed.start - clauseStart;
+  const own = segmentAround(clause, from, claimed.end - clauseStart);
+  const words = measureWords(own);
+  if (words.length === 0) return true;
+  const inPlace = words.filter((stem) => isSupportedWord(stem, near));
+  if (inPlace.length === 0) return false;
+  const nearest = nearestWord(clause, from, claimed.end - clauseStart);
+  if (nearest === null || isSupportedWord(nearest, near)) return true;
+  // The nearest word belongs to another statement of the evidence that has a figure of its own kind.
+  return !source.quantities.some(
+    (other) =>
+      other !== known &&
+      other.dimension === known.dimension &&
+      isSupportedWord(nearest, new Set(measureWords(segmentAround(source.text, other.start, other.end)))),
+  );
+}
+
+function measureWords(text: string): string[] {
+  return wordsOf(text)
+    .filter(
+      (word) =>
+        !isNeutral(word) &&
+        !upWords.has(word.stem) &&
+        !downWords.has(word.stem) &&
+        !/^\p{N}/u.test(word.text),
+    )
+    .map((word) => word.stem);
+}
+
+const boundary =
+  /[;,.](?=\s|$)|\s(?:and|while|und|et|y|e|plus|but|then|as well as|after|before|which|that)\s|\sby (?=\w+ing\b)/gi;
+
+/** The statement around `[start, end)`. */
+function segmentAround(text: string, start: number, end: number): string {
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(boundary)) {
+    if (match.index + match[0].length <= start) from = match.index + match[0].length;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return text.slice(from, to);
+}
+
+/** Stem of the content word nearest to the figure: what follows at once, else what stands before. */
+function nearestWord(text: string, start: number, end: number): string | null {
+  const right = wordsOf(text.slice(end, end + 40));
+  const first = right[0];
+  const usable = (word: { lower: string; stem: string; text: string; start: number; end: number }) =>
+    !isNeutral(word) && !upWords.has(word.stem) && !downWords.has(word.stem) && !/^\p{N}/u.test(word.text);
+  if (first && usable(first) && !/^\s*[,;.]/.test(text.slice(end))) return first.stem;
+  const left = wordsOf(text.slice(Math.max(0, start - 60), start)).reverse();
+  for (const word of left.slice(0, 5)) {
+    if (usable(word)) return word.stem;
+    if (!isFunctionWord(word) && !downWords.has(word.stem) && !upWords.has(word.stem)) break;
+  }
+  return null;
+}
+
+/** What follows from "from 800 ms to 200 ms": the change in percent, as a multiple, and the difference. */
+function derived(known: Quantity[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i + 1 < known.length; i++) {
+    const from = known[i]!;
+    const to = known[i + 1]!;
+    if (
+      from.role !== "from" ||
+      to.role !== "to" ||
+      from.dimension !== to.dimension ||
+      from.value <= 0 ||
+      to.value <= 0
+    )
+      continue;
+    const direction = to.value < from.value ? "down" : "up";
+    const percent = (Math.abs(to.value - from.value) / from.value) * 100;
+    const base = { ...to, role: null, direction, counted: [], precision: "exact" } as const;
+    found.push({ ...base, counted: [], dimension: "percent", value: percent });
+    for (const rounded of [Math.floor(percent), Math.round(percent)]) {
+      if (Math.abs(rounded - percent) < 1)
+        found.push({ ...base, counted: [], dimension: "percent", value: rounded });
+    }
+    const ratio = Math.max(from.value, to.value) / Math.min(from.value, to.value);
+    found.push({ ...base, counted: [], direction: null, dimension: "ratio", value: ratio });
+    found.push({
+      ...base,
+      counted: [],
+      dimension: from.dimension === "percent" ? "points" : from.dimension,
+      value: Math.abs(to.value - from.value),
+    });
+  }
+  return found;
+}

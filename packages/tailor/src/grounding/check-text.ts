@@ -1,0 +1,214 @@
+/** Judges a whole proposed text: each clause against one line of the evidence, then how the clauses hang together. */
+import type { GroundingReason, JobBrief } from "@tailorbird/contracts/tailoring-result";
+import { clean } from "../text/clean.ts";
+import { checkCredentials } from "./check-credentials.ts";
+import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts";
+import { checkOwnership } from "./check-ownership.ts";
+import { checkQuantity } from "./check-quantities.ts";
+import { checkTitles } from "./check-titles.ts";
+import { reasonsForGaps, wordGaps } from "./check-words.ts";
+import { type ClauseClaims, claimsOf } from "./claims.ts";
+import { classifier } from "./classify.ts";
+import { ownershipOf } from "./ownership.ts";
+import type { ResumeIndex, Source } from "./sources.ts";
+
+export interface TextCheck {
+  index: ResumeIndex;
+  brief: JobBrief;
+  /** Lines that may support the text. */
+  usable: Source[];
+  /** Lines cited that speak of another employer than the text does. */
+  foreign: Source[];
+  /** The text is a list of terms. */
+  listed: boolean;
+  asOf: string;
+}
+
+/** Reasons the text is not supported; none when it is. */
+export function checkText(text: string, check: TextCheck): GroundingReason[] {
+  const reasons: GroundingReason[] = [];
+  const clauses = claimsOf(clean(text), check.listed);
+  let inherited: number | null = null;
+  let before: Set<string> | null = null;
+  for (const claims of clauses) {
+    const own = ownershipOf(claims.text).level;
+    if (claims.joint === "first") inherited = null;
+    const result = checkClause(claims, check, own ?? inherited);
+    reasons.push(...result.reasons);
+    inherited = own ?? inherited;
+    if (
+      claims.joint === "cause" &&
+      before &&
+      result.by.size > 0 &&
+      before.size > 0 &&
+      ![...result.by].some((each) => before!.has(each))
+    ) {
+      reasons.push({
+        code: "causality_unsupported",
+        claim: claims.text.trim(),
+        detail: "The evidence has both facts, but not that one led to the other.",
+      });
+    }
+    if (claims.words.length + claims.skills.length + claims.quantities.length > 0) before = result.by;
+  }
+  return unique(reasons);
+}
+
+interface ClauseResult {
+  reasons: GroundingReason[];
+  /** Addresses of the lines that support it by themselves. */
+  by: Set<string>;
+}
+
+function checkClause(claims: ClauseClaims, check: TextCheck, inherited: number | null): ClauseResult {
+  const spans = claims.quantities.filter((quantity) => isExperienceSpan(quantity, claims));
+  const rest = { ...claims, quantities: claims.quantities.filter((quantity) => !spans.includes(quantity)) };
+  const spanReasons = spans.flatMap(
+    (quantity) => checkExperience(quantity, claims, check.index.resume, check.usable, check.asOf) ?? [],
+  );
+  if (isEmpty(rest)) return { reasons: spanReasons, by: new Set() };
+  const tried = check.usable.map((source) => ({
+    source,
+    reasons: checkAgainst(rest, source, check, inherited),
+  }));
+  const by = new Set(tried.filter((each) => each.reasons.length === 0).map((each) => each.source.address));
+  if (by.size > 0) return { reasons: spanReasons, by };
+  const parts = byParts(rest, check, inherited);
+  if (parts) return { reasons: spanReasons, by: parts };
+  return { reasons: [...spanReasons, ...explain(rest, check, tried)], by };
+}
+
+function isEmpty(claims: ClauseClaims): boolean {
+  return claims.words.length + claims.skills.length + claims.quantities.length + claims.dates.length === 0;
+}
+
+/** Reasons one line of the evidence does not support the clause. */
+function checkAgainst(
+  claims: ClauseClaims,
+  source: Source,
+  check: TextCheck,
+  inherited: number | null,
+): GroundingReason[] {
+  const reasons = reasonsForGaps(wordGaps(claims, source), classifier(check, claims));
+  for (const quantity of claims.quantities) {
+    const reason = checkQuantity(quantity, claims.text, claims.start, source);
+    if (reason) reasons.push(reason);
+  }
+  reasons.push(
+    ...checkDates(claims, source),
+    ...checkTitles(claims.text, source),
+    ...checkCredentials(claims.text, source),
+  );
+  if (!check.listed) reasons.push(...checkOwnership(claims.text, source, inherited));
+  else
+    reasons.push(
+      ...checkOwnership(claims.text, source, 2).filter(
+        (reason) => reason.code === "hedge_removed" || reason.code === "negation_lost",
+      ),
+    );
+  return reasons;
+}
+
+/** "Used Go, PostgreSQL and Kafka": each member of a list with its verb and its tail, each supported by one line. */
+function byParts(claims: ClauseClaims, check: TextCheck, inherited: number | null): Set<string> | null {
+  const pieces = claims.text
+    .split(/,\s*(?:and|und|et|y|e|&)?\s*|\s+(?:and|und|et|y|plus|as well as|&|\+)\s+|\s*\/\s*/)
+    .filter((piece) => piece.trim() !== "");
+  if (pieces.length < 2) return null;
+  const first = pieces[0]!;
+  const head =
+    claims.verbs.size > 0
+      ? (/^\s*(?:\p{L}+ly\s+)?[\p{L}-]+(?:\s+(?:on|with|in|to|for|as|the|a|an))*/u.exec(first)?.[0] ?? "")
+      : "";
+  const last = pieces.at(-1)!;
+  const tail =
+    /\s(?:in|for|to|using|with|at|on|across|by|through|via|from|within|under|during)\s.*$/i.exec(last)?.[0] ??
+    "";
+  const by = new Set<string>();
+  for (const [index, piece] of pieces.entries()) {
+    const text = `${index === 0 ? "" : `${head} `}${piece}${index === pieces.length - 1 || piece.includes(tail) ? "" : tail}`;
+    for (const part of claimsOf(text, check.listed)) {
+      if (isEmpty(part)) continue;
+      const source = check.usable.find((each) => checkAgainst(part, each, check, inherited).length === 0);
+      if (!source) return null;
+      by.add(source.address);
+    }
+  }
+  return by;
+}
+
+/** The most telling reasons: what no line supports; else, that true things were put together falsely. */
+function explain(
+  claims: ClauseClaims,
+  check: TextCheck,
+  tried: { source: Source; reasons: GroundingReason[] }[],
+): GroundingReason[] {
+  const context = classifier(check, claims);
+  if (tried.length === 0) {
+    const foreign = check.foreign.some((source) => checkAgainst(claims, source, check, null).length === 0);
+    if (foreign) return [moved(claims)];
+    return [{ code: "evidence_missing", claim: claims.text.trim(), detail: "Nothing cited speaks of this." }];
+  }
+  const gaps = tried.map(({ source }) => wordGaps(claims, source));
+  const nowhere = {
+    words: claims.words.filter((word) =>
+      gaps.every((gap) => gap.words.some((each) => each.start === word.start)),
+    ),
+    skills: claims.skills.filter((skill) => gaps.every((gap) => gap.skills.includes(skill))),
+  };
+  const best = tried.reduce((a, b) => (b.reasons.length < a.reasons.length ? b : a));
+  if (nowhere.words.length + nowhere.skills.length > 0) {
+    const foreign = check.foreign.some((source) => checkAgainst(claims, source, check, null).length === 0);
+    const others = best.reasons.filter((reason) => !isGapReason(reason));
+    return [...(foreign ? [moved(claims)] : []), ...reasonsForGaps(nowhere, context), ...others];
+  }
+  const others = best.reasons.filter((reason) => !isGapReason(reason));
+  if (others.length > 0 && best.reasons.length === others.length) return others;
+  const containers = new Set(
+    tried
+      .filter(
+        (_, i) =>
+          gaps[i]!.words.length < claims.words.length || gaps[i]!.skills.length < claims.skills.length,
+      )
+      .map(({ source }) => source.container),
+  );
+  return [containers.size > 1 ? moved(claims) : joined(claims), ...others];
+}
+
+function isGapReason(reason: GroundingReason): boolean {
+  return gapCodes.has(reason.code);
+}
+const gapCodes = new Set([
+  "skill_unsupported",
+  "claim_unsupported",
+  "name_unsupported",
+  "employer_unsupported",
+  "from_posting",
+  "moved_between_employers",
+  "causality_unsupported",
+  "direction_changed",
+]);
+
+function moved(claims: ClauseClaims): GroundingReason {
+  return {
+    code: "moved_between_employers",
+    claim: claims.text.trim(),
+    detail: "This is said of another employer or project in the evidence.",
+  };
+}
+
+function joined(claims: ClauseClaims): GroundingReason {
+  return {
+    code: "facts_joined",
+    claim: claims.text.trim(),
+    detail: "The evidence has the parts of this in different lines, but no line that joins them.",
+  };
+}
+
+function unique(reasons: GroundingReason[]): GroundingReason[] {
+  const seen = new Set<string>();
+  return reasons.filter((reason) => {
+    const key = `${reason.code}\0${reason.claim}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,128 @@
+/** Whether every word and skill of a clause stands in one line of the evidence, itself or as a truthful synonym. */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { stemOf, type Word } from "../text/words.ts";
+import type { ClauseClaims } from "./claims.ts";
+import { rankWords } from "./lexicons.ts";
+import type { Source } from "./sources.ts";
+import { isSupportedWord } from "./synonyms.ts";
+
+export interface WordGaps {
+  words: Word[];
+  skills: { name: string; text: string }[];
+}
+
+/** The words and skills of the clause that the source does not support. */
+export function wordGaps(claims: ClauseClaims, source: Source): WordGaps {
+  return {
+    words: claims.words.filter((word, index) => !supportsWord(source, word, claims, index)),
+    skills: claims.skills.filter((skill) => !supportsSkill(source, skill)),
+  };
+}
+
+function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: number): boolean {
+  if (source.lowers.has(word.lower) || isSupportedWord(word.stem, source.stems)) return true;
+  if (
+    !claims.verbs.has(word.stem) &&
+    (source.headerLowers.has(word.lower) || source.headerStems.has(word.stem))
+  )
+    return true;
+  // Titles are judged on their own; here a word of rank must only not be invented out of nothing.
+  if (rankWords.has(word.lower) && source.headerStems.has(word.stem)) return true;
+  if (
+    /^\p{Lu}{2,5}s?$/u.test(word.text) &&
+    source.initials.has(word.lower.replace(/s$/, "")) &&
+    word.text.length >= 3
+  )
+    return true;
+  if (expandsAcronym(source, claims, index)) return true;
+  return compoundOf(source.text, word.lower) || hyphenJoined(source, word, claims);
+}
+
+/** "customer relationship management" where the evidence says CRM. */
+function expandsAcronym(source: Source, claims: ClauseClaims, index: number): boolean {
+  for (let length = 3; length <= 5; length++) {
+    for (let from = Math.max(0, index - length + 1); from <= index; from++) {
+      const run = claims.words.slice(from, from + length);
+      if (run.length < length) continue;
+      const initials = run.map((word) => word.lower[0]).join("");
+      if (
+        new RegExp(`\\b${initials.replace(/[^\p{L}\p{N}]/gu, "")}s?\\b`, "i").test(source.text) &&
+        source.text.includes(initials.toUpperCase())
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** "ecommerce" where the evidence says "e-commerce". */
+function compoundOf(text: string, lower: string): boolean {
+  return (
+    lower.length >= 5 &&
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}\s-]/u)
+      .some(
+        (part) =>
+          part.replace(/-/g, "").split(/\s+/).includes(lower) ||
+          (part.split(/\s+/).join("").includes(lower) &&
+            part.replace(/-/g, " ").includes(" ") &&
+            twoWords(part, lower)),
+      )
+  );
+}
+
+function twoWords(part: string, lower: string): boolean {
+  const words = part.split(/[\s-]+/);
+  return words.some((word, index) => word !== "" && word + (words[index + 1] ?? "") === lower);
+}
+
+/** "e-commerce" where the evidence says "ecommerce". */
+function hyphenJoined(source: Source, word: Word, claims: ClauseClaims): boolean {
+  const at = word.start - claims.start;
+  const around = claims.text.slice(Math.max(0, at - 20), at + 30);
+  return (around.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).some(
+    (compound) =>
+      compound.toLowerCase().split("-").includes(word.lower) &&
+      source.lowers.has(compound.toLowerCase().replace(/-/g, "")),
+  );
+}
+
+function supportsSkill(source: Source, skill: { name: string; text: string }): boolean {
+  if (source.skills.has(skill.name)) return true;
+  if (source.header.toLowerCase().includes(skill.text.toLowerCase()) && skill.text.length > 3) return true;
+  // A practice named in ordinary words ("data pipelines") may be worded otherwise; a product's name may not.
+  const words = skill.text.split(/[\s-]+/);
+  const isPractice = skill.text === skill.text.toLowerCase() || words.length > 1;
+  return (
+    isPractice &&
+    words.length > 1 &&
+    /^[\p{L}\s-]+$/u.test(skill.text) &&
+    words.every((word) => isSupportedWord(stem(word), source.stems))
+  );
+}
+
+function stem(word: string): string {
+  return stemOf(word.toLowerCase());
+}
+
+/** Reasons for words and skills nothing cited supports, classed by what they are. */
+export function reasonsForGaps(gaps: WordGaps, context: GapContext): GroundingReason[] {
+  const reasons: GroundingReason[] = gaps.skills.map((skill) => ({
+    code: context.isElsewhere(skill.text)
+      ? "moved_between_employers"
+      : context.inPosting(skill.text)
+        ? "from_posting"
+        : "skill_unsupported",
+    claim: skill.text,
+    detail: `The cited evidence does not show ${skill.text}.`,
+  }));
+  for (const word of gaps.words) reasons.push(context.classify(word));
+  return reasons;
+}
+
+export interface GapContext {
+  isElsewhere(text: string): boolean;
+  inPosting(text: string): boolean;
+  classify(word: Word): GroundingReason;
+}

@@ -1,0 +1,68 @@
+/** What one clause of a proposed text claims: words, skills, figures and dates, each taken once. */
+import { findSkills } from "../skills/find-skills.ts";
+import { skillByName } from "../skills/skill-index.ts";
+import { isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { type DateClaim, findDates } from "./dates.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+
+export interface ClauseClaims {
+  text: string;
+  joint: Clause["joint"];
+  /** Content words not taken by a skill, a figure or a date. */
+  words: Word[];
+  /** Stem of the clause's verbs: the deed, which no header can prove. */
+  verbs: ReadonlySet<string>;
+  skills: { name: string; text: string }[];
+  quantities: Quantity[];
+  dates: DateClaim[];
+  start: number;
+}
+
+/** Reads the claims of a text, clause by clause. `listed` says each clause is a term of a list. */
+export function claimsOf(text: string, listed = false): ClauseClaims[] {
+  const dates = findDates(text);
+  const quantities = findQuantities(text, dates);
+  const clauses = listed ? termsOf(text) : clausesOf(text);
+  return clauses.map((clause) => {
+    const end = clause.start + clause.text.length;
+    const inside = (each: { start: number; end: number }) => each.start >= clause.start && each.start < end;
+    const skills = findSkills(clause.text, { listed }).filter(
+      (found) => listed || skillByName.get(found.name)?.technical,
+    );
+    const ownDates = dates.filter(inside);
+    const ownQuantities = quantities.filter(inside);
+    const taken = [
+      ...skills.map((found) => ({ start: found.start + clause.start, end: found.end + clause.start })),
+      ...ownDates,
+      ...ownQuantities,
+    ];
+    const words = wordsOf(clause.text)
+      .map((word) => ({ ...word, start: word.start + clause.start, end: word.end + clause.start }))
+      .filter(
+        (word) => !isNeutral(word) && !taken.some((each) => word.start < each.end && word.end > each.start),
+      );
+    return {
+      text: clause.text,
+      joint: clause.joint,
+      words,
+      verbs: new Set(words.filter((word, index) => index === 0 && isVerb(word)).map((word) => word.stem)),
+      skills: skills.map(({ name, text: written }) => ({ name, text: written })),
+      quantities: ownQuantities,
+      dates: ownDates,
+      start: clause.start,
+    };
+  });
+}
+
+/** The terms of a comma-separated list. */
+export function termsOf(text: string): Clause[] {
+  const terms: Clause[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[,;|\n\u2022\u00b7]|$/g)) {
+    const term = text.slice(from, match.index);
+    if (term.trim() !== "") terms.push({ text: term, start: from, joint: "first" });
+    from = match.index + match[0].length;
+  }
+  return terms;
+}

@@ -1,0 +1,109 @@
+/** The words numbers and units are written with. */
+import { stemmer } from "stemmer";
+
+function table(text: string): Map<string, number> {
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => {
+        const [word = "", value = "0"] = pair.split(":");
+        return [word, Number(value)] as const;
+      }),
+  );
+}
+
+/** Words below a hundred, of English, German, French, Spanish, Italian and Portuguese, where they are not also common words. */
+export const numberWords: ReadonlyMap<string, number> = table(`
+one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16
+seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12
+zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60
+siebzig:70 achtzig:80 neunzig:90 fünfzehn:15 deux:2 trois:3 quatre:4 cinq:5 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20
+trente:30 quarante:40 cinquante:50 soixante:60 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 veinte:20 treinta:30
+cuarenta:40 cincuenta:50 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 venti:20 dois:2 duas:2 três:3 quatro:4 oito:8
+dez:10 vinte:20 cinquenta:50 twofold:2 zero:0
+`);
+
+/** Words and letters that multiply what stands before them. */
+export const scaleWords: ReadonlyMap<string, number> = table(`
+k:1000 hundred:100 thousand:1000 thousands:1000 m:1000000 mm:1000000 mn:1000000 mio:1000000 mil:1000 million:1000000 millions:1000000 bn:1000000000 b:1000000000 billion:1000000000
+billions:1000000000 mrd:1000000000 trillion:1000000000000 tn:1000000000000 lakh:100000 lakhs:100000 lac:100000 crore:10000000 crores:10000000 cr:10000000
+tausend:1000 hundert:100 millionen:1000000 milliarden:1000000000 mille:1000 millones:1000000 milioni:1000000 milhões:1000000 dozen:12
+`);
+
+/** "dozens of customers": at least this many times two, said vaguely. */
+export const vagueCounts: ReadonlyMap<string, number> = table(
+  "dozens:12 tens:10 hundreds:100 thousands:1000 millions:1000000 billions:1000000000 scores:20",
+);
+
+/** Stem of a verb or adjective that multiplies → the ratio it states. */
+export const multipliers: ReadonlyMap<
+  string,
+  { value: number; dimension: string; direction?: "up" | "down" }
+> = new Map(
+  [
+    ["double", 2, "up"],
+    ["triple", 3, "up"],
+    ["treble", 3, "up"],
+    ["quadruple", 4, "up"],
+    ["quintuple", 5, "up"],
+    ["halve", 0.5, "down"],
+    ["half", 0.5, undefined],
+    ["twice", 2, undefined],
+    ["thrice", 3, undefined],
+    ["tenfold", 10, "up"],
+    ["threefold", 3, "up"],
+    ["twofold", 2, "up"],
+    ["fourfold", 4, "up"],
+    ["fivefold", 5, "up"],
+  ].map(([word, value, direction]) => [
+    stemmer(word as string),
+    {
+      value: value as number,
+      dimension: "ratio",
+      ...(direction ? { direction: direction as "up" | "down" } : {}),
+    },
+  ]),
+);
+
+/** Unit as written → its dimension and the factor to that dimension's base. Case matters only where it changes the meaning. */
+export const units: ReadonlyMap<string, { dimension: string; factor: number }> = (() => {
+  const all = new Map<string, { dimension: string; factor: number }>();
+  const put = (dimension: string, factor: number, names: string) => {
+    for (const name of names.split(" ")) all.set(name, { dimension, factor });
+  };
+  put(
+    "percent",
+    1,
+    "% percent percents pct procent prozent percentage percentual pourcent porciento percento porcento",
+  );
+  put("points", 1, "percentagepoints percentagepoint pp bps-points");
+  put("points", 0.01, "bps");
+  put("ratio", 1, "x × fold times");
+  put("seconds", 0.001, "ms millisecond milliseconds msec");
+  put("seconds", 0.000001, "µs us microsecond microseconds");
+  put("seconds", 1, "s sec secs second seconds sekunden secondes segundos");
+  put("seconds", 60, "min mins minute minutes minuten minutos");
+  put("seconds", 3_600, "h hr hrs hour hours stunden heures horas ore");
+  put("seconds", 86_400, "day days tage tagen jours días dias giorni");
+  put("seconds", 604_800, "week weeks wochen semaines semanas settimane");
+  put("seconds", 1_209_600, "fortnight fortnights");
+  put("months", 1, "month months monate monaten mois meses mesi mos");
+  put("months", 3, "quarters");
+  put("months", 12, "year years yr yrs jahre jahren ans années años anni anos");
+  put("months", 120, "decade decades");
+  put("bytes", 1e3, "KB kB kb");
+  put("bytes", 1e6, "MB mb");
+  put("bytes", 1e9, "GB gb gigabyte gigabytes");
+  put("bytes", 1e12, "TB tb terabyte terabytes");
+  put("bytes", 1e15, "PB pb petabyte petabytes");
+  put("rate", 1, "qps rps tps");
+  put("metres", 1, "metres meters metre meter");
+  put("metres", 1_000, "km kilometres kilometers");
+  put("metres", 1_609.344, "miles mile");
+  put("grams", 1_000, "kg kilograms");
+  put("grams", 1e6, "tonnes");
+  put("sqm", 1, "sqm m²");
+  put("sqm", 0.092903, "sqft ft²");
+  return all;
+})();

@@ -1,0 +1,91 @@
+/** How much of a deed is claimed: helped < did < owned < led. A rewrite may lower it, never raise it. */
+import { stemmer } from "stemmer";
+import { wordsOf } from "../text/words.ts";
+
+const level = new Map<string, number>();
+const put = (value: number, words: string) => {
+  for (const word of words.split(" ")) level.set(stemmer(word), value);
+};
+put(0, "shadow observe attend");
+put(1, "help assist aid contribute participate helped involve learn");
+put(
+  3,
+  "own drive spearhead architect pioneer champion orchestrate accountable mastermind solely singlehandedly",
+);
+put(4, "lead head direct manage supervise oversee chair command captain");
+
+const phrases: [RegExp, number][] = [
+  [/\b(?:worked|work|working) (?:on\b|(?:with|alongside) [^.;,]{0,40}\bto\b)/i, 1],
+  [
+    /\b(?:supported|supporting|support for|in support of) (?:the )?(?:team|lead|manager|senior|director|development|design|implementation|migration|planning|launch|rollout|delivery|preparation|work)/i,
+    1,
+  ],
+  [
+    /\b(?:part|member|one) of (?:the|a|an)\b[^.;,]{0,40}\b(?:team|group|squad|crew)\b(?=[^.;]{0,3}\b(?:that|which|who|to)\b|[^.;]{0,20}\b(?:\w+ing)\b)/i,
+    1,
+  ],
+  [
+    /\b(?:under (?:the )?(?:supervision|guidance|direction)|assisted by|co-?(?:led|lead|wrote|authored|designed|developed|built|created|founded|managed|organi[sz]ed))\b/i,
+    1,
+  ],
+  [
+    /\b(?:exposure to|familiar(?:ity)? with|basic (?:knowledge|understanding)|awareness of|interested in)\b/i,
+    0,
+  ],
+  [/\b(?:single-?handedly|solely|sole|on (?:my|his|her) own|independently|by myself|from scratch)\b/i, 3],
+  [
+    /\b(?:in charge of|at the helm|led by me|leadership of|responsible for leading|team lead of|took the lead)\b/i,
+    4,
+  ],
+  [/\b(?:was |been |were )?(?:led|managed|directed|headed|overseen|supervised) by (?!me\b)/i, 1],
+];
+
+/** Ways of claiming everything for oneself; they need the very words in the evidence. */
+export const soleCredit =
+  /\b(?:single-?handed(?:ly)?|solely|sole (?:owner|engineer|developer|author|responsibility)|on my own|by myself|from scratch|end[- ]to[- ]end ownership|independently)\b/i;
+
+const leadNoun =
+  /\b(?:lead|leads) (?:to|time|times|generation|qualification|conversion|scoring|list|lists|pipeline|magnet)\b|\b(?:qualified|sales|inbound|new|marketing|generated|more|warm) leads\b|\bleading (?:to|\w+ (?:company|provider|firm|brand|bank|manufacturer|supplier|retailer))\b/gi;
+
+export interface Ownership {
+  /** Lowest level stated, when something hedges; else the highest. Null: no word of ownership. */
+  level: number | null;
+  words: string;
+}
+
+/** The ownership a clause claims. `1` hedges whatever else it says: "helped lead" is helping. */
+export function ownershipOf(clause: string): Ownership {
+  const text = clause.replace(leadNoun, " ");
+  let high: Ownership = { level: null, words: "" };
+  for (const [pattern, value] of phrases) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    if (value <= 1) return { level: value, words: match[0] };
+    if (high.level === null || value > high.level) high = { level: value, words: match[0] };
+  }
+  const words = wordsOf(text);
+  for (const [index, word] of words.entries()) {
+    const value = level.get(word.stem);
+    if (
+      value === undefined ||
+      (/^(?:manager|management|director|direction|directly|direct|head|header|heads|driver|drivers|owner|owners|participant|contributor|help|aid|leader|leaders|leadership|order|managerial|observer|commands?|attendant|champions|architects?|architecture|architectural|manageable|learner|learning|learnings|involving|chairs?|supervisor|supervisors|pioneers?)$/.test(
+        word.lower,
+      ) &&
+        !(index === 0 && /^(?:head|direct|help|architect|command|chair|pioneer)$/.test(word.lower)))
+    )
+      continue;
+    if (word.lower === "own" && index > 0) continue;
+    if (
+      word.lower === "lead" &&
+      index > 0 &&
+      /^(?:engineer|developer|designer|architect|analyst|generation|time|nurse|teacher)/.test(
+        words[index + 1]?.lower ?? "",
+      )
+    )
+      continue;
+    if (word.lower === "driven" || (word.lower === "driving" && index > 0)) continue;
+    if (value <= 1) return { level: value, words: word.text };
+    if (high.level === null || value > high.level) high = { level: value, words: word.text };
+  }
+  return high;
+}

@@ -1,0 +1,308 @@
+/**
+ * Numbers as claims: value, dimension, what is counted, how exactly, and in which direction. Digits of any script, words of
+ * six languages, k/M/bn/lakh, percent, money, time, data, and multipliers ("doubled", "3x", "halved") come to one form.
+ */
+import { wordsOf } from "../text/words.ts";
+import type { DateClaim } from "./dates.ts";
+import { directionAround } from "./direction.ts";
+import { multipliers, numberWords, scaleWords, units, vagueCounts } from "./number-words.ts";
+
+export type Precision = "exact" | "about" | "over" | "under" | "upto";
+
+export interface Quantity {
+  text: string;
+  start: number;
+  end: number;
+  value: number;
+  /** `percent`, `points`, `ratio`, `seconds`, `months`, `bytes`, `money:USD`, `count`, … */
+  dimension: string;
+  /** Stems of the words counted ("12 backend engineers" → backend, engin); empty when nothing follows. */
+  counted: string[];
+  precision: Precision;
+  direction: "up" | "down" | null;
+  /** `from 800 ms to 200 ms`. */
+  role: "from" | "to" | null;
+  /** "thousands of": an order of magnitude, not a number. */
+  vague: boolean;
+}
+
+const digits =
+  /(?<![\p{L}\p{N}_])(?<sign>[-+])?(?<money>[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|INR|JPY|CAD|AUD|US\$)\s?)?\s?(?<number>\p{N}+(?:[.,' ]\p{N}{3})+(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)?)(?<glued>[\p{L}%]*)/gu;
+
+/** Quantities stated in the text, in order. Dates found before are left alone. */
+export function findQuantities(text: string, dates: DateClaim[] = []): Quantity[] {
+  const found: Quantity[] = [];
+  const taken = (start: number, end: number) => dates.some((date) => start < date.end && end > date.start);
+  for (const match of text.matchAll(digits)) {
+    const { money, number = "", glued = "" } = match.groups ?? {};
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    if (taken(start, match.index + match[0].length)) continue;
+    const value = parseNumber(number);
+    if (value === null) continue;
+    const unit = glued === "" ? null : unitOf(glued);
+    // Letters glued to digits that are no unit make a name (10Pearls, 3M) or an ordinal, not a quantity.
+    if (glued !== "" && !unit && !scaleWords.has(glued.toLowerCase())) continue;
+    found.push(complete(text, start, match.index + match[0].length, value, money?.trim() ?? null, glued));
+  }
+  for (const words of numberWordsIn(text)) {
+    if (taken(words.start, words.end)) continue;
+    if (found.some((each) => words.start < each.end && words.end > each.start)) continue;
+    found.push(complete(text, words.start, words.end, words.value, null, "", words));
+  }
+  return roles(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "1,200", "1.200", "1 200", "1.2", "1,2" → the number; null when it is none. */
+export function parseNumber(written: string): number | null {
+  const ascii = [...written].map((char) => (/\p{Nd}/u.test(char) ? String(digitValue(char)) : char)).join("");
+  const groups = /^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.exec(ascii);
+  if (groups && !ascii.startsWith("0")) {
+    const separator = groups[1]!;
+    const rest = ascii.split(separator).join("");
+    return Number(rest.replace(",", "."));
+  }
+  const plain = Number(ascii.replace(/[' ]/g, "").replace(",", "."));
+  return Number.isFinite(plain) ? plain : null;
+}
+
+function digitValue(char: string): number {
+  // Decimal digits stand in runs of ten in Unicode, each run starting at a zero.
+  const code = char.codePointAt(0)!;
+  for (let back = 0; back <= 9; back++) {
+    const before = String.fromCodePoint(code - back - 1);
+    if (!/\p{Nd}/u.test(before)) return back % 10;
+  }
+  return (code - 0x30) % 10;
+}
+
+function unitOf(written: string): { dimension: string; factor: number } | undefined {
+  return units.get(written) ?? units.get(written.toLowerCase());
+}
+
+function complete(
+  text: string,
+  start: number,
+  end: number,
+  number: number,
+  money: string | null,
+  glued: string,
+  word?: { dimension?: string; vague?: boolean; direction?: "up" | "down" },
+): Quantity {
+  let value = number;
+  let dimension = word?.dimension ?? "count";
+  let stop = end;
+  const scale = scaleWords.get(glued.toLowerCase());
+  if (glued !== "" && scale !== undefined && (money || !units.has(glued))) value *= scale;
+  else if (glued !== "") ({ value, dimension } = inUnit(value, unitOf(glued)!));
+  let rest = /^(?:\s|-)?([\p{L}%°²³]+)/u.exec(text.slice(stop));
+  if (rest && scaleWords.has(rest[1]!.toLowerCase()) && rest[1]!.length > 2) {
+    value *= scaleWords.get(rest[1]!.toLowerCase())!;
+    stop += rest[0].length;
+    rest = /^(?:\s|-)?([\p{L}%°²³]+)/u.exec(text.slice(stop));
+  }
+  const plus = /^\s?\+/.exec(text.slice(stop));
+  if (plus) {
+    stop += plus[0].length;
+    rest = /^(?:\s|-)?([\p{L}%°²³]+)/u.exec(text.slice(stop));
+  }
+  const currency = money ? currencyOf(money) : currencyAfter(rest?.[1]);
+  if (currency) {
+    dimension = `money:${currency}`;
+    if (!money && rest) stop += rest[0].length;
+  } else if (glued === "" || scale !== undefined) {
+    const two = /^\s?(percentage points?|per ?cent|pour cent|por ciento|per cento|por cento)/i.exec(
+      text.slice(stop),
+    );
+    const unit = two ? unitOf(two[1]!.toLowerCase().replace(/\s/g, "")) : rest ? unitOf(rest[1]!) : undefined;
+    if (unit && dimension === "count") {
+      ({ value, dimension } = inUnit(value, unit));
+      stop += (two ?? rest)![0].length;
+      const per = /^\s*(?:-\s*)?points?\b/i.exec(text.slice(stop));
+      if (dimension === "percent" && per) {
+        dimension = "points";
+        stop += per[0].length;
+      }
+    }
+  }
+  return {
+    text: text.slice(start, stop).trim(),
+    start,
+    end: stop,
+    value,
+    dimension,
+    counted: dimension === "count" ? countedAfter(text, stop) : [],
+    precision: plus ? "over" : precisionBefore(text, start),
+    direction: word?.direction ?? directionAround(text, start, stop),
+    role: null,
+    vague: word?.vague ?? false,
+  };
+}
+
+function inUnit(
+  value: number,
+  unit: { dimension: string; factor: number },
+): { value: number; dimension: string } {
+  return { value: value * unit.factor, dimension: unit.dimension };
+}
+
+const currencies: Record<string, string> = {
+  $: "USD",
+  us$: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "₹": "INR",
+};
+const currencyNames: Record<string, string> = {
+  dollars: "USD",
+  dollar: "USD",
+  euros: "EUR",
+  euro: "EUR",
+  pounds: "GBP",
+  rupees: "INR",
+  yen: "JPY",
+  francs: "CHF",
+};
+
+function currencyOf(written: string): string {
+  return currencies[written.toLowerCase()] ?? written.toUpperCase();
+}
+
+function currencyAfter(next: string | undefined): string | null {
+  if (!next) return null;
+  if (/^(USD|EUR|GBP|CHF|INR|JPY|CAD|AUD)$/.test(next)) return next;
+  return currencies[next] ?? currencyNames[next.toLowerCase()] ?? null;
+}
+
+/** The noun phrase that is counted: up to four words, ending where grammar starts. */
+function countedAfter(text: string, from: number): string[] {
+  const rest = /^[\s-]*((?:[\p{L}\p{N}'/+#.-]+ ?){0,6})/u.exec(text.slice(from))?.[1] ?? "";
+  const stems: string[] = [];
+  for (const word of wordsOf(rest)) {
+    if (/^(of|the|different|distinct|separate|new|other)$/.test(word.lower) && stems.length === 0) continue;
+    if (stops.has(word.lower) || stems.length === 4) break;
+    stems.push(word.stem);
+  }
+  return stems;
+}
+const stops = new Set(
+  "and or in on at by for from to with across within per using while through over under into each a an the who that which was were is are und et y e mit für in bei pour avec con para per por via as after before during between than including".split(
+    " ",
+  ),
+);
+
+const precisionWords: [RegExp, Precision][] = [
+  [
+    /(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|some|rund|etwa|environ|alrededor de|circa|cerca de)|~)\s?\S{0,3}$/i,
+    "about",
+  ],
+  [
+    /(?:\b(?:over|more than|above|at least|exceeding|upwards of|greater than|über|mehr als|plus de|más de|mais de|oltre|in excess of|minimum of)|>)\s?\S{0,3}$/i,
+    "over",
+  ],
+  [/\b(?:nearly|almost|close to|just under|fast|knapp|presque|casi|quasi)\s?\S{0,3}$/i, "under"],
+  [
+    /(?:\b(?:up to|as many as|as much as|at most|under|less than|below|maximum of|bis zu|jusqu'à|hasta|fino a|até)|<)\s?\S{0,3}$/i,
+    "upto",
+  ],
+];
+
+function precisionBefore(text: string, start: number): Precision {
+  const left = text.slice(Math.max(0, start - 20), start);
+  for (const [pattern, precision] of precisionWords) if (pattern.test(left)) return precision;
+  return "exact";
+}
+
+interface WordNumber {
+  start: number;
+  end: number;
+  value: number;
+  dimension?: string;
+  vague?: boolean;
+  direction?: "up" | "down";
+}
+
+function numberWordsIn(text: string): WordNumber[] {
+  const words = wordsOf(text);
+  const found: WordNumber[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const multiple = multipliers.get(word.stem);
+    if (multiple) {
+      found.push({ start: word.start, end: word.end, ...multiple });
+      continue;
+    }
+    const vague = vagueCounts.get(word.lower);
+    if (vague !== undefined) {
+      found.push({ start: word.start, end: word.end, value: vague, vague: true });
+      continue;
+    }
+    let total = 0;
+    let current = 0;
+    let last = -1;
+    for (let j = i; j < words.length; j++) {
+      const each = words[j]!.lower;
+      const value = numberWords.get(each);
+      const scale = each === "k" || each.length < 3 ? undefined : scaleWords.get(each);
+      if (value !== undefined && !(each === "one" && j === i && !scaleWords.has(words[j + 1]?.lower ?? "")))
+        current += value;
+      else if (scale !== undefined && last >= 0) {
+        current = Math.max(current, 1) * scale;
+        if (scale >= 1_000) {
+          total += current;
+          current = 0;
+        }
+      } else if (each === "hundred" && last >= 0) current = Math.max(current, 1) * 100;
+      else if (
+        (each === "and" || each === "und") &&
+        last >= 0 &&
+        numberWords.has(words[j + 1]?.lower ?? "") &&
+        current >= 100
+      )
+        continue;
+      else break;
+      last = j;
+    }
+    if (last < 0) continue;
+    const fold = /^\s?-?fold\b/i.test(text.slice(words[last]!.end));
+    found.push({
+      start: word.start,
+      end: words[last]!.end + (fold ? 5 : 0),
+      value: total + current,
+      ...(fold ? { dimension: "ratio", direction: "up" as const } : {}),
+    });
+    i = last;
+  }
+  return found;
+}
+
+function roles(text: string, found: Quantity[]): Quantity[] {
+  for (let i = 0; i + 1 < found.length; i++) {
+    const left = found[i]!;
+    const right = found[i + 1]!;
+    const isFrom = /\b(?:from|von|de|da|desde)\s?(?:about |around |~)?$/i.test(
+      text.slice(Math.max(0, left.start - 12), left.start),
+    );
+    const joins = /^(?:[^.;]{0,25}\b(?:to|auf|à|a)\b|\s?(?:->|→))\s*(?:about |under |below |over )?$/i.test(
+      text.slice(left.end, right.start),
+    );
+    const arrow = /^\s?(?:->|→)\s?$/.test(text.slice(left.end, right.start));
+    if (!(joins && isFrom) && !arrow) continue;
+    left.role = "from";
+    right.role = "to";
+    if (left.dimension === "count" && right.dimension !== "count" && left.counted.length === 0) {
+      const factor = right.dimension === "percent" ? 1 : unitFactorOf(right.text);
+      left.dimension = right.dimension;
+      left.value *= factor;
+    }
+  }
+  return found;
+}
+
+function unitFactorOf(written: string): number {
+  const unit = /[\p{L}%]+$/u.exec(written.trim())?.[0];
+  return (unit && unitOf(unit)?.factor) || 1;
+}

@@ -1,0 +1,8 @@
+/** Skills of a text with what each implies, remembered per text: the same lines are read for many changes. */
+import { findSkills } from "../skills/find-skills.ts";
+import { withImplied } from "../skills/skill-index.ts";
+
+/** Canonical names of the skills the text names, and of those they imply. */
+export function skillNames(text: string, listed = false): ReadonlySet<string> {
+  return new Set(findSkills(text, { listed }).flatMap((found) => withImplied(found.name)));
+}

@@ -1,0 +1,181 @@
+/** The lines a change may rest on, read once each: what they state, and about which employer. */
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import type { Evidence } from "@tailorbird/contracts/tailoring-result";
+import { cite, type Entry, headerOf, listEntries } from "../addresses.ts";
+import { clean, fold } from "../text/clean.ts";
+import { wordsOf } from "../text/words.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { type DateClaim, findDates } from "./dates.ts";
+import { instruction } from "./lexicons.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+import { skillNames } from "./skill-names.ts";
+
+export interface Source {
+  address: string;
+  section: string;
+  container: string | null;
+  /** The line itself. */
+  text: string;
+  /** Stems of the line's words. */
+  stems: ReadonlySet<string>;
+  lowers: ReadonlySet<string>;
+  /** Employer, title, place, dates and the like of the item the line belongs to. */
+  header: string;
+  headerStems: ReadonlySet<string>;
+  headerLowers: ReadonlySet<string>;
+  skills: ReadonlySet<string>;
+  quantities: Quantity[];
+  dates: DateClaim[];
+  headerDates: DateClaim[];
+  clauses: Clause[];
+  /** Initials of its runs of words: "crm" for "customer relationship management". */
+  initials: ReadonlySet<string>;
+}
+
+export interface CitedEvidence {
+  sources: Source[];
+  /** The evidence with its place in the document put right. */
+  evidence: Evidence[];
+  problems: {
+    code: "evidence_missing" | "evidence_hidden" | "instruction_followed";
+    claim: string;
+    detail: string;
+  }[];
+}
+
+export interface ResumeIndex {
+  resume: ResumeDocument;
+  entries: Entry[];
+  byAddress: ReadonlyMap<string, Entry>;
+  byContainer: ReadonlyMap<string, Entry[]>;
+  sources: Map<string, Source>;
+  hidden: string[];
+}
+
+/** Reads the resume once for any number of changes. */
+export function indexResume(resume: ResumeDocument): ResumeIndex {
+  const entries = listEntries(resume);
+  const byContainer = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.container)
+      byContainer.set(entry.container, [...(byContainer.get(entry.container) ?? []), entry]);
+  }
+  return {
+    resume,
+    entries,
+    byAddress: new Map(entries.map((entry) => [entry.address, entry])),
+    byContainer,
+    sources: new Map(),
+    hidden: resume.hidden.map((each) => fold(each.text)),
+  };
+}
+
+/** The source at an address, read and remembered. */
+export function sourceAt(index: ResumeIndex, entry: Entry): Source {
+  const known = index.sources.get(entry.address);
+  if (known) return known;
+  const header = entry.container ? headerOf(index.resume, entry.container) : "";
+  const source = readSource(entry, header);
+  index.sources.set(entry.address, source);
+  return source;
+}
+
+function readSource(entry: Entry, header: string): Source {
+  const text = clean(entry.value);
+  const dates = findDates(text);
+  const words = wordsOf(text);
+  const headerText = clean(header);
+  const headerWords = wordsOf(headerText);
+  return {
+    address: entry.address,
+    section: entry.section,
+    container: entry.container,
+    text,
+    stems: new Set(words.map((word) => word.stem)),
+    lowers: new Set(words.map((word) => word.lower)),
+    header: headerText,
+    headerStems: new Set(headerWords.map((word) => word.stem)),
+    headerLowers: new Set(headerWords.map((word) => word.lower)),
+    skills: skillNames(text, entry.kind === "term" || entry.address.endsWith("/keywords")),
+    quantities: findQuantities(text, dates),
+    dates,
+    headerDates: findDates(headerText),
+    clauses: clausesOf(text),
+    initials: initialsOf(words.map((word) => word.lower)),
+  };
+}
+
+function initialsOf(words: string[]): Set<string> {
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from++) {
+    for (let length = 2; length <= 5 && from + length <= words.length; length++) {
+      found.add(
+        words
+          .slice(from, from + length)
+          .map((word) => word[0])
+          .join(""),
+      );
+    }
+  }
+  return found;
+}
+
+/** Looks up every cited line. A citation counts only if its address exists and its text stands there. */
+export function readEvidence(index: ResumeIndex, cited: Evidence[]): CitedEvidence {
+  const sources = new Map<string, Source>();
+  const evidence: Evidence[] = [];
+  const problems: CitedEvidence["problems"] = [];
+  for (const each of cited) {
+    const entries = entriesFor(index, each);
+    if (entries.length === 0) {
+      const hidden = fold(each.text) !== "" && index.hidden.some((text) => text.includes(fold(each.text)));
+      problems.push(
+        hidden || /^hidden\b/.test(each.itemId)
+          ? {
+              code: "evidence_hidden",
+              claim: each.text,
+              detail: "The cited text is hidden in the document, where no reader can see it.",
+            }
+          : {
+              code: "evidence_missing",
+              claim: each.text || each.itemId,
+              detail: `Nothing at "${each.itemId.slice(0, 80)}" in the resume says this.`,
+            },
+      );
+      continue;
+    }
+    evidence.push(
+      cite(index.resume, each.itemId, clean(each.text).trim() === "" ? entries[0]!.value : each.text),
+    );
+    for (const entry of entries) {
+      const source = sourceAt(index, entry);
+      if (instruction.test(source.text)) {
+        problems.push({
+          code: "instruction_followed",
+          claim: source.text.slice(0, 200),
+          detail: "The cited line gives orders to a machine; it proves nothing about the person.",
+        });
+      } else sources.set(entry.address, source);
+    }
+  }
+  return { sources: [...sources.values()], evidence, problems };
+}
+
+/** The entries an evidence names: a line, a field, or the lines of a whole item that its text quotes. */
+function entriesFor(index: ResumeIndex, cited: Evidence): Entry[] {
+  const quote = fold(cited.text);
+  const says = (entry: Entry) => quote !== "" && fold(entry.value).includes(quote);
+  const direct = index.byAddress.get(cited.itemId);
+  if (direct) return says(direct) ? [direct] : [];
+  const lines = index.byContainer.get(cited.itemId);
+  if (!lines || quote === "") return [];
+  const whole = fold(headerOf(index.resume, cited.itemId));
+  const quoted = lines.filter(
+    (entry) => says(entry) || (fold(entry.value).length > 2 && quote.includes(fold(entry.value))),
+  );
+  return quoted.length > 0
+    ? quoted
+    : whole.includes(quote)
+      ? lines.filter((entry) => entry.kind === "fact")
+      : [];
+}

@@ -1,0 +1,111 @@
+/** Step 2: the score, with the lines that prove each part of it. The same function scores before and after tailoring. */
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import type {
+  Evidence,
+  JobBrief,
+  Requirement,
+  RequirementOutcome,
+  TailoringScore,
+} from "@tailorbird/contracts/tailoring-result";
+import { cite, itemsOf } from "./addresses.ts";
+import { currentMonth, monthsOf } from "./experience.ts";
+import { proveCredential } from "./matching/credentials.ts";
+import { type MatchLine, readLines } from "./matching/lines.ts";
+import { proveSkills } from "./matching/skills.ts";
+import { isUnverifiable } from "./matching/unverifiable.ts";
+import { visibility } from "./matching/visibility.ts";
+import { proveWording } from "./matching/wording.ts";
+
+export interface MatchPart {
+  requirementId: string;
+  outcome: RequirementOutcome;
+  weight: number;
+  evidence: Evidence[];
+  /** 0–1: how much of the requirement's weight counts, after outcome and visibility. */
+  value: number;
+}
+
+export interface MatchResult {
+  /** 0–100. What a resume can't show leaves the denominator. */
+  score: number;
+  parts: MatchPart[];
+}
+
+export interface Proof {
+  outcome: RequirementOutcome;
+  lines: MatchLine[];
+}
+
+const worth: Record<RequirementOutcome, number> = {
+  met: 1,
+  partly: 0.5,
+  unproved: 0.25,
+  missing: 0,
+  unverifiable: 0,
+};
+const mostEvidence = 4;
+
+/** Scores the resume for the job. `asOf` (`YYYY-MM`) ends the roles that go on; today by default. */
+export function match(resume: ResumeDocument, brief: JobBrief, asOf: string = currentMonth()): MatchResult {
+  const lines = readLines(resume);
+  const parts = brief.requirements.map((requirement): MatchPart => {
+    const proof = prove(requirement, resume, lines, asOf);
+    const value = worth[proof.outcome] * visibility(requirement, proof.lines, lines);
+    const evidence = proof.lines.slice(0, mostEvidence).map((line) => cite(resume, line.address, line.text));
+    return {
+      requirementId: requirement.id,
+      outcome: proof.outcome,
+      weight: requirement.weight,
+      evidence,
+      value: Math.round(value * 1_000) / 1_000,
+    };
+  });
+  const counted = parts.filter((part) => part.outcome !== "unverifiable");
+  const total = counted.reduce((sum, part) => sum + part.weight, 0);
+  const reached = counted.reduce((sum, part) => sum + part.weight * part.value, 0);
+  return { score: total === 0 ? 0 : Math.round((100 * reached) / total), parts };
+}
+
+function prove(requirement: Requirement, resume: ResumeDocument, lines: MatchLine[], asOf: string): Proof {
+  const credential = proveCredential(requirement, lines);
+  if (credential) return credential;
+  if (requirement.skills.length > 0)
+    return withYears(proveSkills(requirement, lines), requirement, resume, asOf);
+  if (isUnverifiable(requirement.text)) return { outcome: "unverifiable", lines: [] };
+  return withYears(proveWording(requirement, lines), requirement, resume, asOf);
+}
+
+/** Years asked for are counted over the roles that prove the rest; too few of them leave the requirement partly met. */
+function withYears(proof: Proof, requirement: Requirement, resume: ResumeDocument, asOf: string): Proof {
+  if (requirement.yearsAsked === undefined || (proof.outcome !== "met" && proof.outcome !== "partly"))
+    return proof;
+  const ids = new Set(proof.lines.map((line) => line.container));
+  const months = monthsOf(
+    itemsOf(resume, "work").filter((role) => ids.has(role.id)),
+    asOf,
+  );
+  return months + 1 >= requirement.yearsAsked * 12 ? proof : { ...proof, outcome: "partly" };
+}
+
+/** The score before and after, requirement by requirement, with the evidence of the tailored resume. */
+export function compareMatches(brief: JobBrief, before: MatchResult, after: MatchResult): TailoringScore {
+  const beforeById = new Map(before.parts.map((part) => [part.requirementId, part]));
+  const afterById = new Map(after.parts.map((part) => [part.requirementId, part]));
+  return {
+    before: before.score,
+    after: after.score,
+    parts: brief.requirements.map((requirement) => {
+      const was = beforeById.get(requirement.id);
+      const is = afterById.get(requirement.id);
+      return {
+        requirementId: requirement.id,
+        text: requirement.text,
+        kind: requirement.kind,
+        weight: requirement.weight,
+        before: was?.outcome ?? "missing",
+        after: is?.outcome ?? "missing",
+        evidence: is?.evidence.length ? is.evidence : (was?.evidence ?? []),
+      };
+    }),
+  };
+}

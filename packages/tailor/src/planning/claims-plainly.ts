@@ -1,0 +1,13 @@
+/** Whether a line claims its deed plainly, so that it may be put first or drawn on: no "helped", no "basic", no "not". */
+import { ownershipOf } from "../grounding/ownership.ts";
+import { findQualifiers } from "../grounding/qualifiers.ts";
+
+export function claimsPlainly(text: string): boolean {
+  const { level } = ownershipOf(text);
+  return (
+    (level === null || level > 1) &&
+    findQualifiers(text).every(
+      (qualifier) => qualifier.kind === "negation" && /^(?:without|zero|no)$/i.test(qualifier.text),
+    )
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * The rewriter without a model: puts the right lines first, says a skill the way the posting says it, opens lines with the
+ * deed, and assembles a summary from the person's own sentences. Deterministic; it invents nothing because it writes nothing new.
+ */
+import type { JobBrief, ProposedChange } from "@tailorbird/contracts/tailoring-result";
+import { cite, listEntries } from "./addresses.ts";
+import { noUsage } from "./model.ts";
+import type { RewriteRequest, Rewriter } from "./rewrite.ts";
+import { rewriteLine } from "./rules/rewrite-line.ts";
+import { rewriteSkills } from "./rules/rewrite-skills.ts";
+import { rewriteHeadline, rewriteSummary } from "./rules/rewrite-summary.ts";
+
+export type Draft = Omit<ProposedChange, "id">;
+
+/** The rules as a rewriter; its id is `rules`. On a retry it has nothing truer to say and proposes nothing. */
+export function rulesRewriter(): Rewriter {
+  return {
+    id: "rules",
+    async rewrite(request) {
+      const drafts = request.refused ? [] : draftChanges(request);
+      return {
+        changes: drafts.map((draft, index) => ({ id: `rules-${index + 1}`, ...draft })),
+        usage: noUsage("rules"),
+      };
+    },
+  };
+}
+
+/** The plan's changes of order, presence and wording. */
+export function draftChanges(request: RewriteRequest): Draft[] {
+  const { resume, brief, plan } = request;
+  const entries = new Map(listEntries(resume).map((entry) => [entry.address, entry]));
+  const drafts: Draft[] = [];
+  drafts.push(...rewriteHeadline(request), ...rewriteSummary(request));
+  for (const { itemId, requirementIds } of plan.rewrite) {
+    const entry = entries.get(itemId);
+    if (!entry) continue;
+    const line = rewriteLine(entry.value, brief);
+    if (!line) continue;
+    drafts.push({
+      itemId,
+      kind: "rewrite",
+      before: entry.value,
+      after: line.text,
+      why: line.why,
+      requirementIds,
+      evidence: [cite(resume, itemId, entry.value)],
+    });
+  }
+  drafts.push(...rewriteSkills(request));
+  for (const { itemId, order, requirementIds } of plan.orders) {
+    const first = entries.get(order[0] ?? "");
+    const evidence = order.slice(0, 3).flatMap((id) => {
+      const line = entries.get(id) ?? listEntries(resume).find((entry) => entry.container === id);
+      return line ? [cite(resume, line.address, line.value)] : [];
+    });
+    if (evidence.length === 0) continue;
+    drafts.push({
+      itemId,
+      kind: "reorder",
+      before: null,
+      after: null,
+      order,
+      why: whyFirst(brief, requirementIds, first?.value),
+      requirementIds,
+      evidence,
+    });
+  }
+  for (const { itemId } of plan.hide) {
+    const entry = entries.get(itemId);
+    if (!entry) continue;
+    drafts.push({
+      itemId,
+      kind: "hide",
+      before: entry.value,
+      after: null,
+      why: "It says nothing for this job and makes room for what does.",
+      requirementIds: [],
+      evidence: [cite(resume, itemId, entry.value)],
+    });
+  }
+  return drafts;
+}
+
+function whyFirst(brief: JobBrief, requirementIds: string[], first: string | undefined): string {
+  const asked = brief.requirements.find((each) => each.id === requirementIds[0]);
+  if (asked) return `Puts first what answers "${asked.text.slice(0, 160)}".`;
+  return first ? "Puts first what says most for this job." : "Puts the most relevant first.";
+}

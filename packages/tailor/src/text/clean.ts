@@ -1,0 +1,33 @@
+/**
+ * Text as the engine compares it. People, PDF readers and attackers write the same word in many code points;
+ * everything is brought to one form before anything is compared.
+ */
+
+const invisible = /\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
+
+/** The longest text the engine looks at in one piece, in UTF-16 units: beyond it is an attack, not a line. */
+export const longestText = 200_000;
+
+/** One code point per meaning: compatibility forms folded, invisible characters dropped, quotes and dashes plain. Case stays. */
+export function clean(text: string): string {
+  return text
+    .slice(0, longestText)
+    .normalize("NFKC")
+    .replace(invisible, "")
+    .replace(/[\u2018\u2019\u201B\u2032\u02BC]/g, "'")
+    .replace(/[\u201C-\u201F\u2033\u00AB\u00BB]/g, '"')
+    .replace(/[\u2010-\u2015\u2212\u2043]/g, "-")
+    .replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, " ");
+}
+
+/** `clean`, in lower case, with white space collapsed: for comparing quotes with what they quote. */
+export function fold(text: string): string {
+  return clean(text).toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** Only letters and digits: for comparing lines across layout, bullets and hyphenation. */
+export function squeeze(text: string): string {
+  return clean(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+#%$€£]/gu, "");
+}

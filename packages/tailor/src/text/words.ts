@@ -1,0 +1,91 @@
+/** Words with their stems, and the little grammar the engine needs: which words carry meaning, which are verbs. */
+import { stemmer } from "stemmer";
+import { functionWords, neutralWords } from "./common-words.ts";
+import { baseVerbs, irregularForms } from "./verbs.ts";
+
+export interface Word {
+  text: string;
+  lower: string;
+  stem: string;
+  /** UTF-16 offsets in the text given. */
+  start: number;
+  end: number;
+}
+
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['](?=[\p{L}]))*/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const stems = new Map<string, string>();
+
+/** The word's base form: irregular forms are looked up, the rest goes through Porter's algorithm. */
+export function stemOf(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const bare = lower.replace(/'s?$/, "").replace(/n't$/, "");
+  const base = irregularForms.get(bare) ?? bare;
+  const ascii = base.normalize("NFD").replace(/\p{M}/gu, "");
+  const stem = /^[a-z]+$/.test(ascii) ? stemmer(british(ascii)) : ascii;
+  if (stems.size > 50_000) stems.clear();
+  stems.set(lower, stem);
+  return stem;
+}
+
+/** Spelling variants are one word: organise and organize, colour and color, modelling and modeling, centre and center. */
+function british(word: string): string {
+  return word
+    .replace(/^(.{4,})is(e|ed|es|ing|er|ers|ation|ations)$/, "$1iz$2")
+    .replace(/ys(e|ed|es|ing)$/, "yz$1")
+    .replace(/our(s|ed|ing|al|ite)?$/, (all, end: string | undefined) =>
+      word.length > 5 ? `or${end ?? ""}` : all,
+    )
+    .replace(/ll(ed|ing|er|ers)$/, "l$1")
+    .replace(/(?<=[cht])re(s|d)?$/, "er$1")
+    .replace(/ogue(s)?$/, "og$1")
+    .replace(/mme(s)?$/, "m$1");
+}
+
+/** The words of a text, in order. Scripts written without spaces are segmented; hyphenated words give their parts. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    if (unspaced.test(match[0])) {
+      for (const part of segment(match[0])) found.push(word(part.text, start + part.start));
+    } else {
+      found.push(word(match[0], start));
+    }
+  }
+  return found;
+}
+
+function word(text: string, start: number): Word {
+  const lower = text.toLowerCase();
+  return { text, lower, stem: stemOf(lower), start, end: start + text.length };
+}
+
+let segmenter: Intl.Segmenter | undefined;
+function* segment(text: string): Generator<{ text: string; start: number }> {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  for (const part of segmenter.segment(text)) yield { text: part.segment, start: part.index };
+}
+
+/** Carries no claim of its own: grammar, or a word so general that adding it says nothing about a person. */
+export function isNeutral(word: Word): boolean {
+  return functionWords.has(word.lower) || neutralWords.has(word.stem);
+}
+
+/** Grammar only. */
+export function isFunctionWord(word: Word): boolean {
+  return functionWords.has(word.lower);
+}
+
+/** Looks like a verb of the kind that opens a resume's clause: in the list, or an -ed or -ing form. */
+export function isVerb(word: Word): boolean {
+  if (baseVerbs.has(word.stem)) return true;
+  return (
+    /^[a-z]{3,}(ed|ing)$/.test(word.lower) &&
+    !/^(embed|need|speed|feed|seed|exceed|indeed|king|ring|spring|string|thing|something|during|pricing|billing|marketing|engineering|accounting|banking|training|building|hundred|meeting|hiring|nursing|manufacturing|purchasing|merchandising|networking|computing|testing|monitoring|planning|reporting|booking|shipping|housing|clothing|evening|morning|advertising|messaging|learning|modeling|programming|processing|marketing|onboarding|trading|pricing|wedding|bed|shed|red|wed|sacred|limited|united|advanced|distributed|related|based|detailed|skilled|experienced|certified|qualified|dedicated|automated|embedded|integrated|end)$/.test(
+      word.lower,
+    )
+  );
+}
