@@ -1,0 +1,129 @@
+import { createHash, createPrivateKey, randomUUID, sign } from "node:crypto";
+import { createServer, type ServerResponse } from "node:http";
+import { closeServer, listen } from "../listen.ts";
+import { type KeyRing, openKeyRing, toJsonWebKey } from "./key-ring.ts";
+
+export interface IdentityOptions {
+  /** Where the keys are kept; without it they live with this process. */
+  dataDir?: string;
+  /** Stands in every token. Accounts derive from it, so it doesn't change with a port. */
+  issuer?: string;
+  clientId: string;
+}
+
+export interface TokenRequest {
+  email: string;
+  /** Beside those of every signed-in person. */
+  scopes?: readonly string[];
+  /** One hour, as Cognito's default; negative for a token that is already over. */
+  expiresInSeconds?: number;
+}
+
+/** Issues what a Cognito user pool would issue after a sign-in. */
+export interface TokenIssuer {
+  issuer: string;
+  clientId: string;
+  keys: KeyRing;
+  /** An access token in Cognito's shape: it names the client, not an audience, and no e-mail address. */
+  issueAccessToken(request: TokenRequest): Promise<string>;
+}
+
+export interface IdentityServer extends TokenIssuer {
+  port: number;
+  jwksUri: string;
+  stop(): Promise<void>;
+}
+
+const stableIssuer = "https://identity.tailorbird.local";
+const signInScope = "aws.cognito.signin.user.admin";
+export const defaultTokenSeconds = 3_600;
+
+/** Opens the issuer's keys without serving them, for a process that only issues. @throws StackError */
+export async function openTokenIssuer({
+  dataDir,
+  issuer = stableIssuer,
+  clientId,
+}: IdentityOptions): Promise<TokenIssuer> {
+  const keys = await openKeyRing(dataDir);
+  return {
+    issuer,
+    clientId,
+    keys,
+    async issueAccessToken({ email, scopes = [], expiresInSeconds = defaultTokenSeconds }) {
+      const key = (await keys.list()).at(-1)!;
+      const now = Math.floor(Date.now() / 1_000);
+      const sub = deriveSubject(issuer, email);
+      const header = { alg: "RS256", kid: key.kid, typ: "JWT" };
+      const claims = {
+        sub,
+        iss: issuer,
+        version: 2,
+        client_id: clientId,
+        token_use: "access",
+        scope: [signInScope, ...scopes].join(" "),
+        auth_time: now,
+        iat: Math.min(now, now + expiresInSeconds),
+        exp: now + expiresInSeconds,
+        jti: randomUUID(),
+        origin_jti: randomUUID(),
+        username: sub,
+      };
+      const signed = [header, claims]
+        .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+        .join(".");
+      return `${signed}.${sign("sha256", Buffer.from(signed), createPrivateKey(key.privateKey)).toString("base64url")}`;
+    },
+  };
+}
+
+/**
+ * Starts the issuer's public side on 127.0.0.1: its keys at `/.well-known/jwks.json` and its description.
+ * @throws StackError when the port is taken or the folder can't be used.
+ */
+export async function startIdentity(options: IdentityOptions & { port?: number }): Promise<IdentityServer> {
+  const issuer = await openTokenIssuer(options);
+  let base = "";
+  const server = createServer((request, response) => {
+    answer(request.method!, request.url!.split("?")[0]!, response).catch(() => response.destroy());
+  });
+  const port = await listen(server, options.port ?? 0);
+  base = `http://127.0.0.1:${port}`;
+  return {
+    ...issuer,
+    port,
+    jwksUri: `${base}/.well-known/jwks.json`,
+    stop: () => closeServer(server, 1_000),
+  };
+
+  async function answer(method: string, path: string, response: ServerResponse): Promise<void> {
+    const body = method === "GET" ? await describe(path) : undefined;
+    response.writeHead(body === undefined ? 404 : 200, {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+    });
+    response.end(JSON.stringify(body ?? { message: "Not Found" }));
+  }
+
+  async function describe(path: string): Promise<unknown> {
+    if (path === "/.well-known/jwks.json") return { keys: (await issuer.keys.list()).map(toJsonWebKey) };
+    if (path !== "/.well-known/openid-configuration") return undefined;
+    return {
+      issuer: issuer.issuer,
+      jwks_uri: `${base}/.well-known/jwks.json`,
+      response_types_supported: ["token"],
+      subject_types_supported: ["public"],
+      id_token_signing_alg_values_supported: ["RS256"],
+    };
+  }
+}
+
+/** The same address is the same person, always: a UUID made of both. */
+function deriveSubject(issuer: string, email: string): string {
+  const bytes = createHash("sha256")
+    .update(`${issuer}\n${email.trim().toLowerCase()}`)
+    .digest()
+    .subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
