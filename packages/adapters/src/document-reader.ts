@@ -10,7 +10,8 @@ export function threadedReader(threadFile: string | URL, assetsDir?: string): Do
       try {
         return await readInThread(bytes, hint, { threadFile, ...(assetsDir && { assetsDir }) });
       } catch (error) {
-        if (!(error instanceof UnreadableFileError)) throw error;
+        // `internal` is our own failure, so a further try may help.
+        if (!(error instanceof UnreadableFileError) || error.reason === "internal") throw error;
         throw new FileRefused(error.reason, error.message);
       }
     },

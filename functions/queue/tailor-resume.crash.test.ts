@@ -1,0 +1,163 @@
+/** A worker that dies, at every point at which it can, and one that comes after it. */
+
+import { documentWriter } from "@tailorbird/adapters/document-writer";
+import { openAiModel } from "@tailorbird/adapters/model-openai";
+import type { Actor } from "@tailorbird/contracts/actor";
+import { RetryLater } from "@tailorbird/contracts/retry-later";
+import { exportFile } from "@tailorbird/core/exports/export.sql";
+import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";
+import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
+import { findTailoring } from "@tailorbird/core/tailorings/tailoring-repository";
+import { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
+import { modelRewriter } from "@tailorbird/tailor/model-rewriter";
+import type { Rewriter } from "@tailorbird/tailor/rewrite";
+import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
+import { type ModelServer, startModelServer } from "@tailorbird/testing/model-server";
+import { Life, mortalDatabase } from "@tailorbird/testing/mortal";
+import { somebody } from "@tailorbird/testing/people";
+import { seedTailoring } from "@tailorbird/testing/seeds";
+import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openObjects } from "../services/objects.ts";
+
+let stack: CloudStack;
+let server: ModelServer;
+beforeAll(async () => {
+  [stack, server] = await Promise.all([startCloudStack(), startModelServer()]);
+});
+afterAll(() => Promise.all([stack.stop(), server.close()]));
+
+const immortal = new Life(Number.POSITIVE_INFINITY);
+const delivery = { last: false, signal: new AbortController().signal };
+
+function workerOf(life: Life, rewriter: Rewriter): TailoringWorker {
+  const database = mortalDatabase(stack.database, life);
+  const renderer = new ExportRenderer({
+    database,
+    objects: life.wrap(openObjects()),
+    writer: life.wrap(documentWriter()),
+  });
+  return new TailoringWorker({ database, renderer, rewriter: life.wrap(rewriter), leaseSeconds: 60 });
+}
+
+const byModel = () =>
+  modelRewriter(
+    openAiModel({
+      apiKey: "test",
+      baseUrl: server.url,
+      model: "test-model",
+      prices: { inputPerMTok: 1, cachedPerMTok: 0.1, outputPerMTok: 5 },
+      timeoutMs: 5_000,
+    }),
+  );
+
+/** What the passing of a minute does: the dead worker's lease runs out. */
+async function letLeaseRunOut({ accountId }: Actor, id: string): Promise<void> {
+  await stack.database
+    .as(accountId)
+    .update(tailoring)
+    .set({ leaseUntil: sql`now() - interval '1 second'` as never })
+    .where(eq(tailoring.id, id));
+}
+
+describe.each([
+  { name: "by rules", rewriter: rulesRewriter },
+  { name: "over a model", rewriter: byModel },
+])("a tailoring $name", ({ rewriter }) => {
+  it("ends in one result, and pays for no answer twice, wherever its worker dies", async () => {
+    const undisturbed = await deathAfter(Number.POSITIVE_INFINITY);
+    let deaths = 0;
+    for (let effects = 1; ; effects += 1) {
+      const outcome = await deathAfter(effects);
+      expect(outcome.row?.status, `after effect ${effects}`).toBe("ready");
+      expect(outcome.row?.composedHash, `after effect ${effects}`).toBe(undisturbed.row?.composedHash);
+      expect(outcome.files, `after effect ${effects}`).toBe(4);
+      expect(outcome.billed, `after effect ${effects}`).toBe(undisturbed.billed);
+      if (!outcome.died) break;
+      deaths += 1;
+    }
+    expect(deaths).toBeGreaterThan(8);
+  });
+
+  async function deathAfter(effects: number) {
+    const person = somebody();
+    const id = await seedTailoring(stack, person, "queued");
+    const billedBefore = server.billedCalls;
+    const life = new Life(effects);
+    await workerOf(life, rewriter())
+      .work(person.accountId, id, delivery)
+      .catch(() => {});
+    const died = life.isOver;
+    await letLeaseRunOut(person, id);
+    await workerOf(immortal, rewriter()).work(person.accountId, id, delivery);
+    const queries = stack.database.as(person.accountId);
+    return {
+      died,
+      row: await findTailoring(queries, id),
+      files: (await queries.select().from(exportFile).where(eq(exportFile.status, "ready"))).length,
+      billed: server.billedCalls - billedBefore,
+    };
+  }
+});
+
+describe("a message that is delivered twice", () => {
+  it("at once: one worker does the work, the other comes back later", async () => {
+    const person = somebody();
+    const id = await seedTailoring(stack, person, "queued");
+    const work = () => workerOf(immortal, rulesRewriter()).work(person.accountId, id, delivery);
+    const outcomes = await Promise.allSettled([work(), work()]);
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.reason).toBeInstanceOf(RetryLater);
+    expect((await findTailoring(stack.database.as(person.accountId), id))?.status).toBe("ready");
+  });
+
+  it("one after the other: the second changes nothing", async () => {
+    const person = somebody();
+    const id = await seedTailoring(stack, person, "queued");
+    const work = () => workerOf(immortal, rulesRewriter()).work(person.accountId, id, delivery);
+    const queries = stack.database.as(person.accountId);
+    await work();
+    const first = await findTailoring(queries, id);
+    await work();
+    expect(await findTailoring(queries, id)).toEqual(first);
+  });
+});
+
+describe("a tailoring that is called off while a worker is at it", () => {
+  it("stays cancelled, and keeps nothing of what the worker made", async () => {
+    const person = somebody();
+    const id = await seedTailoring(stack, person, "queued");
+    const queries = stack.database.as(person.accountId);
+    const cancelling: Rewriter = {
+      id: "rules",
+      async rewrite(request) {
+        await queries
+          .update(tailoring)
+          .set({ status: "cancelled", leaseToken: null })
+          .where(eq(tailoring.id, id));
+        return rulesRewriter().rewrite(request);
+      },
+    };
+    await workerOf(immortal, cancelling).work(person.accountId, id, delivery);
+    const row = await findTailoring(queries, id);
+    expect(row?.status).toBe("cancelled");
+    expect(row?.result).toBeNull();
+  });
+});
+
+describe("a tailoring that fails each time", () => {
+  it("is tried again from what it holds, and ends with a reason on the last delivery", async () => {
+    const person = somebody();
+    const id = await seedTailoring(stack, person, "queued");
+    const failing: Rewriter = { id: "rules", rewrite: () => Promise.reject(new Error("no")) };
+    const worker = workerOf(immortal, failing);
+    await expect(worker.work(person.accountId, id, delivery)).rejects.toThrow("no");
+    expect((await findTailoring(stack.database.as(person.accountId), id))?.status).toBe("queued");
+    await worker.work(person.accountId, id, { ...delivery, last: true });
+    const row = await findTailoring(stack.database.as(person.accountId), id);
+    expect(row?.status).toBe("failed");
+    expect(row?.failure?.code).toBe("gave_up");
+  });
+});
