@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's root folder. */
@@ -13,15 +13,15 @@ export function readRoot(path: string): string {
 
 /** Paths below the root of every file in a folder, at any depth; nothing when there is no such folder. */
 export function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      // Not readdir's `recursive`: it follows the links in node_modules in circles.
+      if (entry.isDirectory()) return entry.name === "node_modules" ? [] : filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    })
+    .sort();
 }
 
 /**
