@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
+import { encode, newKey, startIssuer, type TestIssuer, type TestKey } from "@tailorbird/testing/issuer";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { encode, newKey, startIssuer, type TestIssuer, type TestKey } from "../test/issuer.ts";
 import { JwksUnavailableError } from "./jwks-cache.ts";
 import { type TokenVerifier, tokenVerifier } from "./token-verifier.ts";
 

@@ -1,6 +1,12 @@
 /** Events and contexts in the very shapes that AWS sends. Accounts and ids are invented. */
 import { randomUUID } from "node:crypto";
-import type { APIGatewayProxyEventV2, Context, SQSEvent, SQSRecord } from "aws-lambda";
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayRequestAuthorizerEventV2,
+  Context,
+  SQSEvent,
+  SQSRecord,
+} from "aws-lambda";
 
 export const sampleAccountId = `acc_${"0".repeat(31)}1`;
 
@@ -55,6 +61,22 @@ export function httpEvent(options: HttpEventOptions = {}): APIGatewayProxyEventV
 
 export function signedIn(scopes: string): Record<string, string> {
   return { accountId: sampleAccountId, kind: "person", scopes };
+}
+
+export function authorizerEvent(authorization?: string): APIGatewayRequestAuthorizerEventV2 {
+  const { requestContext, rawPath, rawQueryString, routeKey, headers } = httpEvent({ authorizer: null });
+  return {
+    version: "2.0",
+    type: "REQUEST",
+    routeArn: "arn:aws:execute-api:eu-central-1:123456789012:api/$default/GET/v1/things",
+    identitySource: authorization === undefined ? [] : [authorization],
+    routeKey,
+    rawPath,
+    rawQueryString,
+    cookies: [],
+    headers: { ...headers, ...(authorization !== undefined && { authorization }) },
+    requestContext: { ...requestContext, authentication: undefined } as never,
+  };
 }
 
 export function sqsRecord(body: unknown, receiveCount = 1): SQSRecord {
