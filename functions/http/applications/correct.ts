@@ -1,10 +1,10 @@
 import { addApplicationEvent } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applications } from "../../services/applications.ts";
+import { applicationEvents } from "../../services/application-events.ts";
 
 export const handler = http(
   addApplicationEvent,
-  applications,
+  applicationEvents,
   (service, { actor, params, body, idempotencyKey }) =>
     service.correct(actor, params.id, body, idempotencyKey),
 );

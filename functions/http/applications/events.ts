@@ -1,7 +1,7 @@
 import { listApplicationEvents } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applications } from "../../services/applications.ts";
+import { applicationEvents } from "../../services/application-events.ts";
 
-export const handler = http(listApplicationEvents, applications, (service, { actor, params, query }) =>
-  service.listEvents(actor, params.id, query),
+export const handler = http(listApplicationEvents, applicationEvents, (service, { actor, params, query }) =>
+  service.list(actor, params.id, query),
 );

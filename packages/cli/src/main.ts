@@ -1,8 +1,6 @@
 /** The `tailorbird` command: `read` and `tailor`, in this process, with no service and no account. */
 import { Command } from "commander";
 import { CommandError } from "./command-error.ts";
-import { readCommand } from "./read-command.ts";
-import { tailorCommand } from "./tailor-command.ts";
 
 const program = new Command("tailorbird")
   .description("Tailor a resume to a job without inventing anything.")
@@ -13,7 +11,7 @@ program
   .description("Read a resume (PDF, DOCX, TXT, Markdown, JSON Resume) and show what was understood.")
   .argument("<file>", "the resume")
   .option("--json", "print { resume, spans, confidence, unplaced } as JSON")
-  .action(readCommand);
+  .action(async (file, options) => (await import("./read-command.ts")).readCommand(file, options));
 
 program
   .command("tailor")
@@ -22,7 +20,9 @@ program
   .argument("<job>", "a file with the text of the posting")
   .option("--out <folder>", "where to write", "tailored")
   .option("--strength <strength>", "nudge, balanced or bold", "balanced")
-  .action(tailorCommand);
+  .action(async (resume, job, options) =>
+    (await import("./tailor-command.ts")).tailorCommand(resume, job, options),
+  );
 
 try {
   await program.parseAsync();

@@ -1,6 +1,6 @@
 /** Following a job: where it stands, and every move that led there. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
-import type { Application, ApplicationEvent, ApplicationStatus } from "@tailorbird/contracts/applications";
+import type { Application, ApplicationStatus } from "@tailorbird/contracts/applications";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { type Database, isUniqueViolation, type Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
@@ -10,6 +10,7 @@ import type { Clock } from "../shared/ports.ts";
 import { notFound, revisionMismatch } from "../shared/refusals.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
 import * as repository from "./application-repository.ts";
+import { eventOf, unknownNamed } from "./event-row.ts";
 
 export interface NewApplication extends repository.Sent {
   jobId: string;
@@ -123,65 +124,6 @@ export class ApplicationService {
       throw notFound("application");
   }
 
-  /** @throws ProblemError `not_found` */
-  async listEvents(
-    actor: Actor,
-    id: string,
-    query: { cursor?: string | undefined; limit?: string | undefined },
-  ): Promise<Page<ApplicationEvent>> {
-    const page = readPage("event", query);
-    const queries = this.#database.as(actor.accountId);
-    const [application, rows] = await Promise.all([
-      repository.findApplication(queries, id),
-      repository.listEvents(queries, id, page),
-    ]);
-    if (!application) throw notFound("application");
-    return toPage(rows, page, (row) => row.id, toEvent);
-  }
-
-  /**
-   * Appends the correction of an event. When it corrects the latest move, the application follows.
-   * @throws ProblemError `not_found`; `invalid_request` when the event is not one of this application's moves.
-   */
-  async correct(
-    actor: Actor,
-    id: string,
-    input: {
-      corrects: string;
-      to: ApplicationStatus;
-      occurredAt?: string | undefined;
-      note?: string | undefined;
-    },
-    key: IdempotencyKey | undefined,
-  ): Promise<ApplicationEvent> {
-    const eventId = newId("event");
-    const row = await this.#database.transact(actor.accountId, async (queries) => {
-      const earlier = await openCreate(queries, actor.accountId, key, { id: eventId });
-      if (earlier) return repository.findEvent(queries, earlier.id);
-      const present = await repository.lockApplication(queries, id);
-      if (!present) throw notFound("application");
-      const corrected = await repository.findEvent(queries, input.corrects);
-      if (corrected?.applicationId !== id || corrected.to === null)
-        throw unknownNamed("/corrects", "event of this application");
-      const latest = await repository.findLatestMove(queries, id);
-      const occurredAt = input.occurredAt ?? corrected.occurredAt;
-      if (latest?.id === corrected.id)
-        await repository.updateApplication(queries, id, { status: input.to, statusAt: occurredAt });
-      return repository.insertEvent(queries, {
-        ...eventOf(actor, id),
-        id: eventId,
-        kind: "correction",
-        from: corrected.to,
-        to: input.to,
-        note: input.note ?? null,
-        corrects: corrected.id,
-        occurredAt,
-      });
-    });
-    if (!row) throw notFound("event");
-    return toEvent(row);
-  }
-
   #now(): string {
     return this.#clock.now().toISOString();
   }
@@ -212,18 +154,4 @@ function noteWithoutMove(): ProblemError {
       ],
     },
   );
-}
-
-function unknownNamed(pointer: string, what: string): ProblemError {
-  return new ProblemError("invalid_request", `Your account has no such ${what}.`, {
-    errors: [{ in: "body", pointer, detail: `must name a ${what} of your account` }],
-  });
-}
-
-function eventOf(actor: Actor, applicationId: string) {
-  return { accountId: actor.accountId, id: newId("event"), applicationId, by: actor.kind };
-}
-
-function toEvent({ accountId: _, ...row }: repository.EventRow): ApplicationEvent {
-  return row;
 }
