@@ -1,0 +1,66 @@
+/**
+ * Files that code needs beside it at run time: pdf.js's CMaps (to read Chinese, Japanese and Korean
+ * PDFs) and the fonts (to write PDFs). From source they are taken out of node_modules. A bundle can't
+ * do that, so its bundler copies what `listAssets` names into the folder of the bundle, and the code
+ * finds it there: `assetsDir`, or else the folder the running file stands in.
+ */
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+declare const __dirname: string | undefined;
+
+const fontPackages: Record<string, string[]> = {
+  "source-sans-3": ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"],
+  "noto-sans-arabic": ["400Regular", "600SemiBold"],
+  "noto-sans-hebrew": ["400Regular", "600SemiBold"],
+  "noto-sans-devanagari": ["400Regular", "600SemiBold"],
+};
+
+/**
+ * What a bundler has to copy: `from` is an absolute path of a file or folder, `to` its path relative
+ * to the bundle. `use: "read"` gives what `read/thread.ts` needs, `use: "write"` what
+ * `write/render.ts` needs to write PDFs.
+ */
+export function listAssets(use?: "read" | "write"): { from: string; to: string }[] {
+  const assets: { from: string; to: string }[] = [];
+  if (use !== "write") assets.push({ from: join(packageDir("pdfjs-dist"), "cmaps"), to: "cmaps" });
+  if (use !== "read") {
+    for (const from of sourceFonts()) assets.push({ from, to: join("fonts", from.split("/").at(-1) ?? "") });
+  }
+  return assets;
+}
+
+/** The folder of CMaps, with a slash at its end as pdf.js wants it. */
+export function findCMaps(assetsDir?: string): string {
+  return `${copied("cmaps", assetsDir) ?? join(packageDir("pdfjs-dist"), "cmaps")}/`;
+}
+
+/** Folders that hold the fonts. */
+export function findFonts(assetsDir?: string): string[] {
+  const dir = copied("fonts", assetsDir);
+  return dir ? [dir] : [...new Set(sourceFonts().map((file) => dirname(file)))];
+}
+
+function copied(name: string, assetsDir: string | undefined): string | undefined {
+  const dirs = assetsDir ? [assetsDir] : [runningDir()];
+  return dirs.map((dir) => join(dir, name)).find((dir) => existsSync(dir));
+}
+
+function runningDir(): string {
+  // In a CommonJS bundle `import.meta.url` is undefined and `__dirname` is there; in a module the reverse.
+  return import.meta.url ? dirname(fileURLToPath(import.meta.url)) : (__dirname ?? ".");
+}
+
+function sourceFonts(): string[] {
+  return Object.entries(fontPackages).flatMap(([name, styles]) => {
+    const dir = packageDir(`@expo-google-fonts/${name}`);
+    const family = name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+    return styles.map((style) => join(dir, style, `${family}_${style}.ttf`));
+  });
+}
+
+function packageDir(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+}

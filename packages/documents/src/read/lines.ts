@@ -1,0 +1,120 @@
+import type { SourceSpan } from "@tailorbird/contracts/resume-document";
+
+/** What every format is read into first: pages of text, and the lines of them with how they looked. */
+export interface SourceText {
+  /** The text of each page; every line's `start` and `end` count in it. */
+  pages: string[];
+  lines: SourceLine[];
+  hidden: { reason: "hidden" | "invisible_color" | "tiny" | "off_page"; text: string }[];
+  /** Lower than 1 when the text itself is doubtful, as an OCR layer's is. */
+  trust?: number;
+}
+
+export interface SourceLink {
+  start: number;
+  end: number;
+  url: string;
+}
+
+/** One line as it stands on the page. Cells that stand apart on the same line are separated by a tab. */
+export interface SourceLine {
+  /** From 1. */
+  page: number;
+  /** `[start, end)` of `text` in the page's text. */
+  start: number;
+  end: number;
+  text: string;
+  /** Distance of the text from the left edge: points in a PDF, levels × 12 elsewhere. */
+  left: number;
+  /** Where the text ends on the right, in the same unit; 0 when the format has no width. */
+  right: number;
+  /** Font size in points; 0 when the format has none. */
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Space above in multiples of the line's height; 0 for the next line of the same paragraph. */
+  gap: number;
+  /** The line began with a list marker, which is not part of `text`. */
+  bullet: boolean;
+  /** The format itself says so: a Word heading style, a Markdown `#`. 0 for ordinary lines. */
+  headingLevel: number;
+  /** Lines of one column or region share a number; reading goes through them in order. */
+  block: number;
+  /** The line continues the paragraph before it for certain (same `<p>` in DOCX), or for certain does not. */
+  joins: "yes" | "no" | "unknown";
+  /** Page numbers and running headers: kept, but never content. */
+  furniture: boolean;
+  /** The cell stood beside another line (a date in the margin) and belongs to that line's entry. */
+  side?: boolean;
+  links: SourceLink[];
+}
+
+/** A stretch of text that remembers where it was read. */
+export interface Piece {
+  text: string;
+  spans: SourceSpan[];
+}
+
+/** Cuts `[from, to)` of a line's text, without the white space around it. */
+export function cut(line: SourceLine, from = 0, to = line.text.length): Piece {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(line.text[start] ?? "")) start++;
+  while (end > start && /\s/.test(line.text[end - 1] ?? "")) end--;
+  const text = line.text.slice(start, end).replace(/\s+/g, " ");
+  return { text, spans: [{ page: line.page, start: line.start + start, end: line.start + end }] };
+}
+
+/** Cuts a piece that lies within one line the way `String.slice` does; a piece of several lines keeps all its spans. */
+export function slicePiece(piece: Piece, from: number, to = piece.text.length): Piece {
+  let start = Math.max(0, from);
+  let end = Math.min(piece.text.length, to);
+  while (start < end && piece.text[start] === " ") start++;
+  while (end > start && piece.text[end - 1] === " ") end--;
+  const span = piece.spans[0];
+  const exact = piece.spans.length === 1 && span && span.end - span.start === piece.text.length;
+  return {
+    text: piece.text.slice(start, end),
+    spans: exact ? [{ page: span.page, start: span.start + start, end: span.start + end }] : piece.spans,
+  };
+}
+
+const keptCompounds = new Set(
+  "full self cross multi co non real end high low long short client server back front open event data test time cost user on off well post third first second cloud role type key part in to up large small world state peer mission business decision award fast hands".split(
+    " ",
+  ),
+);
+
+/** Joins the lines of a paragraph; a word hyphenated at a line's end is made whole, a compound keeps its hyphen. */
+export function joinPieces(pieces: Piece[], separator = " "): Piece {
+  let text = "";
+  for (const piece of pieces) text = joinText(text, piece.text, separator);
+  return { text, spans: pieces.flatMap((piece) => piece.spans) };
+}
+
+function joinText(before: string, after: string, separator: string): string {
+  if (!before || !after) return before + after;
+  if (before.endsWith("\u00ad")) return before.slice(0, -1) + after;
+  const broken = /(\p{L}+)[-\u2010]$/u.exec(before);
+  if (broken && /^\p{Ll}/u.test(after)) {
+    const first = broken[1] ?? "";
+    const compound = keptCompounds.has(first.toLowerCase()) || first.length < 2 || /-\p{L}+-$/u.test(before);
+    return compound ? before + after : before.slice(0, -1) + after;
+  }
+  if (/[/\u2010-]$/.test(before) && /^\S/.test(after) && /\S[/\u2010-]$/.test(before)) return before + after;
+  const cjk = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]/;
+  if (separator === " " && cjk.test(before.at(-1) ?? "") && cjk.test(after[0] ?? "")) return before + after;
+  return before + separator + after;
+}
+
+/** Cells of a line: what stands apart on it, each with its offsets in `line.text`. */
+export function cells(line: SourceLine): { start: number; end: number; piece: Piece }[] {
+  const found: { start: number; end: number; piece: Piece }[] = [];
+  let start = 0;
+  for (const part of line.text.split("\t")) {
+    const piece = cut(line, start, start + part.length);
+    if (piece.text) found.push({ start, end: start + part.length, piece });
+    start += part.length + 1;
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import { findHeading } from "../structure/headings.ts";
+import type { Segment } from "./segments.ts";
+
+/** Lines of one column, top to bottom; each line's segments from left to right. */
+export interface Block {
+  rows: Segment[][];
+}
+
+interface Gutter {
+  x: number;
+  top: number;
+  bottom: number;
+  score: number;
+}
+
+/**
+ * Puts a page's segments in reading order: an XY-cut that looks for the largest white gutter with a
+ * real column on either side, reads what is above it, its left, its right, what is below it, and
+ * treats everything else as ordinary rows. Dates set flush right are cells of a row, not a column.
+ */
+export function orderSegments(segments: Segment[], depth = 0): Block[] {
+  if (segments.length === 0) return [];
+  const gutter = depth < 6 ? findGutter(segments) : undefined;
+  if (!gutter) return [{ rows: toRows(segments) }];
+  const within = (segment: Segment) => segment.y >= gutter.top && segment.y <= gutter.bottom;
+  const parts = [
+    segments.filter((segment) => segment.y < gutter.top),
+    segments.filter((segment) => within(segment) && centre(segment) < gutter.x),
+    segments.filter((segment) => within(segment) && centre(segment) >= gutter.x),
+    segments.filter((segment) => segment.y > gutter.bottom),
+  ];
+  return parts.flatMap((part) => orderSegments(part, depth + 1));
+}
+
+function centre(segment: Segment): number {
+  return (segment.x0 + segment.x1) / 2;
+}
+
+export function toRows(segments: Segment[]): Segment[][] {
+  const sorted = [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const rows: Segment[][] = [];
+  for (const segment of sorted) {
+    const row = rows.at(-1);
+    const anchor = row?.[0];
+    if (anchor && Math.abs(segment.y - anchor.y) < 0.35 * Math.min(anchor.size, segment.size)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x0 - b.x0));
+}
+
+function findGutter(segments: Segment[]): Gutter | undefined {
+  const rows = toRows(segments);
+  if (rows.length < 3) return undefined;
+  let best: Gutter | undefined;
+  for (const x of candidates(rows)) {
+    for (const gutter of gutters(rows, x)) {
+      if (gutter.score > (best?.score ?? 0) && isColumns(segments, gutter)) best = gutter;
+    }
+  }
+  return best;
+}
+
+/** Left edges that several lines share: a column begins there. */
+function candidates(rows: Segment[][]): number[] {
+  const edges = new Map<number, number>();
+  for (const row of rows) {
+    for (const segment of row) {
+      const x = Math.round(segment.x0 / 3) * 3;
+      edges.set(x, (edges.get(x) ?? 0) + 1);
+    }
+  }
+  const shared = [...edges].filter(([, count]) => count >= 3).map(([x]) => x - 2.5);
+  return shared.sort((a, b) => a - b).slice(0, 60);
+}
+
+/** Maximal stretches of rows that no segment crosses at `x`, with text on both sides. */
+function gutters(rows: Segment[][], x: number): Gutter[] {
+  const found: Gutter[] = [];
+  let run: Segment[][] = [];
+  const close = () => {
+    const left = run.filter((row) => row.some((segment) => centre(segment) < x));
+    const right = run.filter((row) => row.some((segment) => centre(segment) >= x));
+    const first = run[0]?.[0];
+    const last = run.at(-1)?.[0];
+    if (first && last && left.length >= 3 && right.length >= 3) {
+      const score = Math.min(left.length, right.length) * 2 + run.length;
+      found.push({ x, top: first.y - 0.5, bottom: last.y + 0.5, score });
+    }
+    run = [];
+  };
+  for (const row of rows) {
+    if (row.some((segment) => segment.x0 < x - 1 && segment.x1 > x + 1)) close();
+    else run.push(row);
+  }
+  close();
+  return found;
+}
+
+const dateLike = /\b(19|20)\d\d\b|\d{1,2}[./]\d{2,4}|\u5e74/;
+
+/** Two columns of text, as against one column of rows whose cells (dates, places, labels) stand apart. */
+function isColumns(segments: Segment[], gutter: Gutter): boolean {
+  const inside = segments.filter((segment) => segment.y >= gutter.top && segment.y <= gutter.bottom);
+  const left = toRows(inside.filter((segment) => centre(segment) < gutter.x));
+  const right = toRows(inside.filter((segment) => centre(segment) >= gutter.x));
+  if (left.length < 3 || right.length < 3) return false;
+  const edge = Math.max(...left.map((row) => row.at(-1)?.x1 ?? 0));
+  const start = Math.min(...right.map((row) => row[0]?.x0 ?? 0));
+  if (start - edge < 6) return false;
+  const leftShare = aligned(left, right);
+  const rightShare = aligned(right, left);
+  const sides = [
+    { rows: left, share: leftShare },
+    { rows: right, share: rightShare },
+  ];
+  for (const { rows, share } of sides) {
+    const texts = rows.map((row) => row.map((segment) => segment.text).join(" "));
+    const headings = texts.filter((text) => findHeading(text)).length;
+    const dates = texts.filter((text) => dateLike.test(text) && text.length < 40).length;
+    const short = texts.filter((text) => text.length < 32).length;
+    if (headings >= texts.length * 0.8 && share > 0.7) return false;
+    if (dates >= texts.length * 0.5 && share > 0.6) return false;
+    const stray = headings === 0 && short >= texts.length * 0.8;
+    if (stray && share > 0.85) return false;
+    if (stray && texts.length < 5 && share > 0.5) return false;
+  }
+  return true;
+}
+
+/** The share of rows that stand on a baseline of the other side. */
+function aligned(rows: Segment[][], others: Segment[][]): number {
+  const ys = others.map((row) => row[0]?.y ?? 0);
+  const matched = rows.filter((row) => ys.some((y) => Math.abs(y - (row[0]?.y ?? 0)) < 1.5));
+  return matched.length / rows.length;
+}

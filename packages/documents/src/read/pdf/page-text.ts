@@ -1,0 +1,129 @@
+import { stripBullet } from "../bullets.ts";
+import type { SourceLine } from "../lines.ts";
+import type { Block } from "./order.ts";
+import { median, type Segment } from "./segments.ts";
+
+export interface PageLink {
+  url: string;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+interface Placed {
+  line: SourceLine;
+  y: number;
+  size: number;
+  /** x of each unit of the line's text. */
+  xs: number[];
+}
+
+/** Builds one page's text line by line, and knows where each character stands. */
+export class PageText {
+  text = "";
+  private readonly placed: Placed[] = [];
+  private readonly number: number;
+  private block: number;
+
+  constructor(number: number, firstBlock: number) {
+    this.number = number;
+    this.block = firstBlock;
+  }
+
+  get lines(): SourceLine[] {
+    return this.placed.map((item) => item.line);
+  }
+
+  addBlock(block: Block): void {
+    const leading = this.leadingOf(block);
+    let previous: Segment[] | undefined;
+    for (const row of block.rows) {
+      const first = row[0] as Segment;
+      const above = previous ? first.y - (previous[0] as Segment).y : leading;
+      const gap = Math.max(0, above / Math.max(leading, first.size * 1.05) - 1);
+      this.addRow(row, previous ? Math.round(gap * 100) / 100 : 1);
+      previous = row;
+    }
+    this.block++;
+  }
+
+  /** The usual distance of two lines of one paragraph. */
+  private leadingOf(block: Block): number {
+    const steps = block.rows.slice(1).map((row, i) => (row[0]?.y ?? 0) - (block.rows[i]?.[0]?.y ?? 0));
+    const sizes = median(block.rows.map((row) => row[0]?.size ?? 10));
+    const dense = steps.filter((step) => step > 0.9 * sizes && step < 1.9 * sizes);
+    return dense.length > 0 ? median(dense) : 1.2 * sizes;
+  }
+
+  private addRow(row: Segment[], gap: number): void {
+    const parts = row.filter((segment) => segment.text.length > 0);
+    if (parts.length === 0) return;
+    let raw = "";
+    const xs: number[] = [];
+    parts.forEach((segment, i) => {
+      const previous = parts[i - 1];
+      if (previous) {
+        const isMark = i === 1 && [...previous.text].length <= 2;
+        raw += isMark && segment.x0 - previous.x1 < 3 * segment.size ? " " : "\t";
+        xs.push(segment.x0);
+      }
+      raw += segment.text;
+      xs.push(...segment.xs);
+    });
+    const spaced = closeLetterSpacing(raw, xs);
+    const marker = stripBullet(spaced.text, parts[0]?.symbol === true);
+    const start = this.text.length + marker.length;
+    const text = spaced.text.slice(marker.length);
+    const body = parts.find((segment) => !segment.symbol) ?? (parts[0] as Segment);
+    this.placed.push({
+      line: {
+        page: this.number,
+        start,
+        end: start + text.length,
+        text,
+        left: spaced.xs[marker.length] ?? body.x0,
+        right: parts.at(-1)?.x1 ?? 0,
+        size: Math.round(body.size * 10) / 10,
+        bold: parts.filter((segment) => segment.text.length > 1).every((segment) => segment.bold) && body.bold,
+        italic: body.italic,
+        gap,
+        bullet: marker.isBullet,
+        headingLevel: 0,
+        block: this.block,
+        joins: "unknown",
+        furniture: false,
+        links: [],
+      },
+      y: body.y,
+      size: body.size,
+      xs: spaced.xs.slice(marker.length),
+    });
+    this.text += `${spaced.text}\n`;
+  }
+
+  /** Lays the page's link rectangles over its characters. */
+  addLinks(links: PageLink[]): void {
+    for (const link of links) {
+      for (const { line, y, size, xs } of this.placed) {
+        const middle = y - size * 0.3;
+        if (middle < link.y0 || middle > link.y1) continue;
+        const inside = (x: number | undefined) => x !== undefined && x >= link.x0 - 1 && x < link.x1 - 0.5;
+        const first = xs.findIndex(inside);
+        if (first < 0) continue;
+        let last = first;
+        while (last + 1 < xs.length && inside(xs[last + 1])) last++;
+        line.links.push({ start: first, end: last + 1, url: link.url });
+      }
+    }
+  }
+}
+
+/** `S K I L L S` typed with spaces to `SKILLS`; words stay apart where two spaces or more were. */
+function closeLetterSpacing(text: string, xs: number[]): { text: string; xs: number[] } {
+  const tokens = text.split(" ");
+  const single = tokens.filter((token) => [...token].length === 1 && /\p{L}|&/u.test(token)).length;
+  if (tokens.length < 4 || single < tokens.length * 0.9 || text.includes("\t")) return { text, xs };
+  const kept = [...text].map((char, i) => ({ char, x: xs[i] ?? 0 })).filter(({ char }) => char !== " ");
+  return { text: kept.map(({ char }) => char).join(""), xs: kept.map(({ x }) => x) };
+}

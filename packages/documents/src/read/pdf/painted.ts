@@ -1,0 +1,47 @@
+import { boxOf, type Matrix } from "./matrix.ts";
+
+interface Area {
+  box: [number, number, number, number];
+  /** `#rrggbb`, or undefined where the colour can't be known (a picture, a pattern). */
+  color: string | undefined;
+}
+
+const maxAreas = 2_000;
+
+/** Remembers what was painted on the page so far, to tell the colour of the paper under a glyph. */
+export class PaintedAreas {
+  private readonly areas: Area[] = [];
+  private readonly images: Area[] = [];
+
+  addFill(ctm: Matrix, box: ArrayLike<number>, color: string): void {
+    const area = boxOf(ctm, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0);
+    // Rules and bullets are no paper.
+    if (area[2] - area[0] < 8 || area[3] - area[1] < 4) return;
+    this.push({ box: area, color: color.startsWith("#") ? color : undefined });
+  }
+
+  addImage(ctm: Matrix): void {
+    const area = { box: boxOf(ctm, 0, 0, 1, 1), color: undefined };
+    this.images.push(area);
+    this.push(area);
+  }
+
+  /** The colour under a point; white paper when nothing was painted there, undefined when unknown. */
+  colorAt(x: number, y: number): string | undefined {
+    for (let i = this.areas.length - 1; i >= 0; i--) {
+      const { box, color } = this.areas[i] as Area;
+      if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) return color;
+    }
+    return "#ffffff";
+  }
+
+  /** How much of the page the largest picture covers, 0–1. */
+  imageShare(width: number, height: number): number {
+    const shares = this.images.map(({ box }) => ((box[2] - box[0]) * (box[3] - box[1])) / (width * height));
+    return shares.reduce((largest, share) => Math.max(largest, share), 0);
+  }
+
+  private push(area: Area): void {
+    if (this.areas.length < maxAreas) this.areas.push(area);
+  }
+}

@@ -1,0 +1,231 @@
+import type { Glyph } from "./glyphs.ts";
+
+/** A run of text on one baseline with no wide gap in it: a cell, a column's line, or a bullet sign. */
+export interface Segment {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Where each UTF-16 unit of `text` was drawn, to lay links over it. */
+  xs: number[];
+  symbol: boolean;
+}
+
+/** Gathers glyphs into segments by where they stand, whatever order they were drawn in. */
+export function toSegments(glyphs: Glyph[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const row of toBaselines(glyphs)) {
+    for (const run of splitAtGaps(row)) {
+      const segment = toSegment(run);
+      if (segment.text.trim()) segments.push(segment);
+    }
+  }
+  return segments;
+}
+
+/** Rows of glyphs; raised and lowered small glyphs join the row they stand in. */
+function toBaselines(glyphs: Glyph[]): Glyph[][] {
+  const sorted = glyphs.map((glyph, order) => ({ glyph, order }));
+  sorted.sort((a, b) => a.glyph.y - b.glyph.y || a.order - b.order);
+  const rows: { y: number; size: number; items: typeof sorted }[] = [];
+  for (const item of sorted) {
+    const { glyph } = item;
+    const row = rows.at(-1);
+    const limit = row ? 0.28 * Math.min(row.size, glyph.size) : 0;
+    if (row && glyph.y - row.y <= Math.max(limit, 1)) {
+      row.items.push(item);
+      if (glyph.size > row.size) row.size = glyph.size;
+    } else {
+      rows.push({ y: glyph.y, size: glyph.size, items: [item] });
+    }
+  }
+  return rows.map((row) => row.items.sort((a, b) => a.order - b.order).map((item) => item.glyph));
+}
+
+/**
+ * Orders a row from left to right. What was drawn in one go stays in the order drawn, since glyphs
+ * of joined scripts may overlap or stand before what they follow.
+ */
+function splitAtGaps(row: Glyph[]): Glyph[][] {
+  const runs = drawnRuns(row).sort((a, b) => a.x0 - b.x0);
+  const parts: { glyphs: Glyph[]; x1: number; size: number }[] = [];
+  for (const run of runs) {
+    const last = parts.at(-1);
+    const gap = last ? run.x0 - last.x1 : Number.POSITIVE_INFINITY;
+    const doubled = last && isOverprint(last.glyphs, run.glyphs);
+    if (doubled) continue;
+    if (last && gap < 1.3 * Math.max(last.size, run.size)) {
+      last.glyphs.push(...run.glyphs);
+      last.x1 = Math.max(last.x1, run.x1);
+      last.size = run.size;
+    } else {
+      parts.push({ glyphs: [...run.glyphs], x1: run.x1, size: run.size });
+    }
+  }
+  return parts.map((part) => part.glyphs);
+}
+
+interface Run {
+  glyphs: Glyph[];
+  x0: number;
+  x1: number;
+  size: number;
+}
+
+function drawnRuns(row: Glyph[]): Run[] {
+  const runs: Run[] = [];
+  for (const glyph of row) {
+    const run = runs.at(-1);
+    const previous = run?.glyphs.at(-1);
+    const near = previous && Math.abs(glyph.x0 - previous.x1) < 0.9 * glyph.size;
+    const backwards = previous && isRtl(glyph.text) && Math.abs(previous.x0 - glyph.x1) < 0.9 * glyph.size;
+    if (run && previous && (near || backwards) && !(glyph.space && wide(glyph))) {
+      run.glyphs.push(glyph);
+      run.x0 = Math.min(run.x0, glyph.x0);
+      run.x1 = Math.max(run.x1, glyph.x1);
+    } else if (!(glyph.space && wide(glyph))) {
+      runs.push({ glyphs: [glyph], x0: glyph.x0, x1: glyph.x1, size: glyph.size });
+    }
+  }
+  for (const run of runs) trimSpaces(run);
+  return runs.filter((run) => run.glyphs.length > 0);
+}
+
+/** Producers that move by drawing a wide space make gaps, not words. */
+function wide(glyph: Glyph): boolean {
+  return glyph.x1 - glyph.x0 > 1.5 * glyph.size;
+}
+
+/** Spaces at the ends of a drawn run have no ink: the gap decides instead, so that cells stay apart. */
+function trimSpaces(run: Run): void {
+  let spaces = 0;
+  while (run.glyphs.at(-1 - spaces)?.space) spaces++;
+  if (spaces > 3) run.glyphs.splice(run.glyphs.length - spaces + 1);
+  const inked = run.glyphs.filter((glyph) => !glyph.space);
+  if (inked.length === 0) {
+    run.glyphs = run.glyphs.slice(0, 1);
+    return;
+  }
+  run.x0 = Math.min(...inked.map((glyph) => glyph.x0));
+  run.x1 = Math.max(...inked.map((glyph) => glyph.x1));
+}
+
+/** The same text drawn twice a hair apart is how some producers make bold. */
+function isOverprint(done: Glyph[], next: Glyph[]): boolean {
+  const before = done.slice(-next.length);
+  return (
+    next.length > 0 &&
+    before.length === next.length &&
+    next.every((glyph, i) => {
+      const other = before[i];
+      return other && other.text === glyph.text && Math.abs(other.x0 - glyph.x0) < 0.15 * glyph.size && !glyph.space;
+    })
+  );
+}
+
+const rtl = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+export function isRtl(text: string): boolean {
+  return rtl.test(text);
+}
+
+function toSegment(glyphs: Glyph[]): Segment {
+  const gaps = glyphs.slice(1).map((glyph, i) => glyph.x0 - (glyphs[i]?.x1 ?? glyph.x0));
+  const threshold = wordGap(glyphs, gaps);
+  const units: { text: string; x: number }[] = [];
+  glyphs.forEach((glyph, i) => {
+    const gap = i > 0 ? (gaps[i - 1] ?? 0) : 0;
+    const previous = glyphs[i - 1];
+    const backwards = previous && glyph.x1 <= previous.x0 + 0.2 * glyph.size && isRtl(glyph.text);
+    const space = backwards ? previous.x0 - glyph.x1 : gap;
+    if (i > 0 && space > threshold && !glyph.space && !previous?.space) units.push({ text: " ", x: glyph.x0 });
+    units.push({ text: glyph.space ? " " : clean(glyph.text), x: glyph.x0 });
+  });
+  const ordered = glyphs.some((glyph) => isRtl(glyph.text)) ? toLogicalOrder(units) : units;
+  const inked = glyphs.filter((glyph) => !glyph.space);
+  const weight = (test: (glyph: Glyph) => boolean) => inked.filter(test).length > inked.length / 2;
+  const biggest = median(inked.map((glyph) => glyph.size));
+  const first = inked[0] ?? (glyphs[0] as Glyph);
+  const text: string[] = [];
+  const xs: number[] = [];
+  for (const unit of ordered) {
+    if (unit.text === " " && (text.length === 0 || text.at(-1) === " ")) continue;
+    for (const char of unit.text) {
+      text.push(char);
+      for (let k = 0; k < char.length; k++) xs.push(unit.x);
+    }
+  }
+  while (text.at(-1) === " ") {
+    text.pop();
+    xs.pop();
+  }
+  return {
+    text: text.join(""),
+    x0: Math.min(...inked.map((glyph) => glyph.x0), first.x0),
+    x1: Math.max(...inked.map((glyph) => glyph.x1), first.x1),
+    y: mode(inked.map((glyph) => glyph.y)) ?? first.y,
+    size: biggest || first.size,
+    bold: weight((glyph) => glyph.bold),
+    italic: weight((glyph) => glyph.italic),
+    xs,
+    symbol: /symbol|wingding|dingbat|awesome|icon|material/i.test(first.font),
+  };
+}
+
+/** The gap from which letters belong to different words; wider where a heading is letter-spaced. */
+function wordGap(glyphs: Glyph[], gaps: number[]): number {
+  const size = median(glyphs.map((glyph) => glyph.size));
+  const hasSpaces = glyphs.some((glyph) => glyph.space);
+  const ordinary = (hasSpaces ? 0.3 : 0.17) * size;
+  if (gaps.length < 3) return ordinary;
+  const typical = median(gaps);
+  return typical > 0.1 * size && typical < 1.2 * size ? typical * 1.7 + 0.02 * size : ordinary;
+}
+
+/** Visual left-to-right order to the order read; numbers and Latin words keep theirs. */
+function toLogicalOrder(units: { text: string; x: number }[]): { text: string; x: number }[] {
+  const sorted = [...units].sort((a, b) => a.x - b.x);
+  const rightToLeft = sorted.filter((unit) => isRtl(unit.text)).length;
+  const latin = sorted.filter((unit) => /[A-Za-z]/.test(unit.text)).length;
+  const groups: { ltr: boolean; units: typeof sorted }[] = [];
+  for (const unit of sorted) {
+    const strong = isRtl(unit.text) ? false : /[\p{L}\p{N}@+%]/u.test(unit.text) ? true : undefined;
+    const last = groups.at(-1);
+    if (last && (strong === undefined || last.ltr === strong)) last.units.push(unit);
+    else groups.push({ ltr: strong ?? false, units: [unit] });
+  }
+  for (let i = 0; i < groups.length - 1; i++) moveNeutrals(groups[i], groups[i + 1]);
+  if (latin > rightToLeft) {
+    return groups.flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
+  }
+  return groups.toReversed().flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
+}
+
+/** White space and signs between two directions belong to neither: they go with the right-to-left one. */
+function moveNeutrals(
+  left: { ltr: boolean; units: { text: string; x: number }[] } | undefined,
+  right: { ltr: boolean; units: { text: string; x: number }[] } | undefined,
+): void {
+  if (!left?.ltr || !right) return;
+  while (left.units.length > 0 && !/[\p{L}\p{N}%+)]/u.test(left.units.at(-1)?.text ?? "")) {
+    right.units.unshift(left.units.pop() as { text: string; x: number });
+  }
+}
+
+/** Ligatures, presentation forms and private spaces to plain characters. */
+function clean(text: string): string {
+  const plain = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc\u2f00-\u2fdf\u2e80-\u2eff]/.test(text) ? text.normalize("NFKC") : text;
+  return plain.replace(/[\ue000-\uf02c\uf02e-\uf075\uf077-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf0d7\uf0d9-\uf0fb\uf0fd-\uf8ff]/g, "").replace(/[\u0000-\u0008\u000e-\u001f\u200b\ufeff\u2060]/g, "").replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ");
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function mode(values: number[]): number | undefined {
+  return values.length > 0 ? median(values) : undefined;
+}

@@ -1,0 +1,54 @@
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import { fromJsonResume, listTexts } from "../model.ts";
+import { type FileHint, sniff } from "./sniff.ts";
+import { structure } from "./structure/structure.ts";
+import { UnreadableFileError } from "./unreadable.ts";
+
+/**
+ * Reads a resume from the bytes of a PDF, DOCX, Markdown, plain text or JSON Resume file. The kind is
+ * told by the bytes; `hint` only serves to refuse a file that is not what it says it is. Run it
+ * through `readInThread` for files of strangers: a hostile file can hold this thread for long.
+ * @throws UnreadableFileError with a closed `reason` and a `message` to show
+ */
+export async function readResume(
+  bytes: Uint8Array,
+  hint: FileHint,
+  options: { assetsDir?: string } = {},
+): Promise<ResumeDocument> {
+  const { kind, text = "" } = sniff(bytes, hint);
+  try {
+    switch (kind) {
+      case "pdf": {
+        const { readPdf } = await import("./pdf/read-pdf.ts");
+        return structure(await readPdf(bytes, options.assetsDir), "pdf");
+      }
+      case "docx": {
+        const { readDocx } = await import("./docx/read-docx.ts");
+        return structure(readDocx(bytes), "docx");
+      }
+      case "json":
+        return readJson(text);
+      case "markdown": {
+        const { readMarkdown } = await import("./markdown.ts");
+        return structure(readMarkdown(text), "markdown");
+      }
+      default: {
+        const { readText } = await import("./text.ts");
+        return structure(readText(text), "text");
+      }
+    }
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
+    throw new UnreadableFileError("internal", { cause: error });
+  }
+}
+
+function readJson(text: string): ResumeDocument {
+  if (text.length > 2_000_000) throw new UnreadableFileError("too_large");
+  const json = JSON.parse(text) as Record<string, unknown>;
+  const known = ["basics", "work", "education", "skills", "projects"];
+  if (!known.some((key) => key in json)) throw new UnreadableFileError("unsupported_type");
+  const doc = fromJsonResume(json);
+  if (listTexts(doc).length === 0) throw new UnreadableFileError("no_text");
+  return doc;
+}

@@ -1,0 +1,108 @@
+import { UnreadableFileError } from "./unreadable.ts";
+
+export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json";
+
+/** What the sender said about a file; it is checked, never believed. */
+export interface FileHint {
+  fileName?: string;
+  contentType?: string;
+}
+
+export const maxFileBytes = 10_000_000;
+
+const declared: [FileKind, RegExp][] = [
+  ["pdf", /\.pdf$|^application\/pdf\b/i],
+  ["docx", /\.docx$|wordprocessingml/i],
+  ["markdown", /\.(md|markdown)$|^text\/markdown\b/i],
+  ["json", /\.json$|[/+]json\b/i],
+  ["text", /\.(txt|text)$|^text\/plain\b/i],
+];
+
+const foreign: [number, number[]][] = [
+  [0, [0xd0, 0xcf, 0x11, 0xe0]], // Word 97
+  [0, [0x89, 0x50, 0x4e, 0x47]], // PNG
+  [0, [0xff, 0xd8, 0xff]], // JPEG
+  [0, [0x47, 0x49, 0x46, 0x38]], // GIF
+  [0, [0x52, 0x49, 0x46, 0x46]], // WebP
+  [0, [0x1f, 0x8b]], // gzip
+  [0, [0x37, 0x7a, 0xbc, 0xaf]], // 7z
+  [0, [0x52, 0x61, 0x72, 0x21]], // RAR
+  [0, [0x7f, 0x45, 0x4c, 0x46]], // ELF
+  [0, [0x4d, 0x5a]], // PE
+  [0, [0x49, 0x49, 0x2a, 0x00]], // TIFF
+  [0, [0x7b, 0x5c, 0x72, 0x74, 0x66]], // RTF
+];
+
+/**
+ * Tells what a file is from its bytes, and refuses one whose bytes are not what was declared.
+ * A resume declared as text may well be Markdown or JSON Resume; those three count as one family.
+ */
+export function sniff(bytes: Uint8Array, hint: FileHint): { kind: FileKind; text?: string } {
+  if (bytes.length === 0) throw new UnreadableFileError("empty");
+  if (bytes.length > maxFileBytes) throw new UnreadableFileError("too_large");
+  const claims = [hint.fileName, hint.contentType].map((claim) => claimedKind(claim)).filter((kind) => !!kind);
+  const found = byMagic(bytes);
+  if (found === "other") throw new UnreadableFileError(claims.length > 0 ? "wrong_type" : "unsupported_type");
+  if (found) {
+    if (claims.length > 0 && !claims.includes(found)) throw new UnreadableFileError("wrong_type");
+    return { kind: found };
+  }
+  if (claims.some((claim) => claim === "pdf" || claim === "docx")) {
+    throw new UnreadableFileError(looksBinary(bytes) ? "corrupt" : "wrong_type");
+  }
+  const text = decodeText(bytes);
+  if (!text.trim()) throw new UnreadableFileError("empty");
+  return { kind: textKind(text, claims), text };
+}
+
+function claimedKind(claim: string | undefined): FileKind | undefined {
+  return claim ? declared.find(([, pattern]) => pattern.test(claim.trim()))?.[0] : undefined;
+}
+
+function byMagic(bytes: Uint8Array): "pdf" | "docx" | "other" | undefined {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  if (head.startsWith("PK\u0003\u0004")) return "docx";
+  if (head.startsWith("PK\u0005\u0006")) return "other";
+  const pdfAt = head.indexOf("%PDF-");
+  if (pdfAt === 0 || (pdfAt > 0 && !/^[\t\r\n -~]*$/.test(head.slice(0, pdfAt)))) return "pdf";
+  if (pdfAt > 0 && /^\s*$/.test(head.slice(0, pdfAt))) return "pdf";
+  const isForeign = foreign.some(([at, magic]) => magic.every((byte, i) => bytes[at + i] === byte));
+  return isForeign ? "other" : undefined;
+}
+
+function textKind(text: string, claims: (FileKind | undefined)[]): FileKind {
+  if (/^\s*\{/.test(text)) {
+    try {
+      JSON.parse(text);
+      return "json";
+    } catch {
+      if (claims.includes("json")) throw new UnreadableFileError("corrupt");
+    }
+  }
+  if (claims.includes("json")) throw new UnreadableFileError("wrong_type");
+  if (claims.includes("markdown")) return "markdown";
+  const marks = text.match(/^#{1,4} \S|^\s*[-*] \*\*|\]\(https?:|\*\*\S[^*\n]*\*\*/gm);
+  return marks && marks.length >= 2 && /^#{1,4} \S/m.test(text) ? "markdown" : "text";
+}
+
+/** UTF-8, UTF-16 with a mark, or Windows-1252; anything with control bytes is not text. */
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (looksBinary(bytes)) throw new UnreadableFileError("not_text");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  const sample = bytes.subarray(0, 65_536);
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
+  return controls > sample.length / 200;
+}

@@ -1,0 +1,168 @@
+import { findPhoneNumbersInText } from "libphonenumber-js/min";
+import { LinkifyIt } from "linkify-it";
+import { type Piece, type SourceLine, slicePiece, cut } from "../lines.ts";
+import type { DocumentBuilder } from "./builder.ts";
+import { parsePlace } from "./places.ts";
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
+const email = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const networks: [string, RegExp][] = [
+  ["LinkedIn", /(?:^|\.)linkedin\.com$/],
+  ["GitHub", /^(?:www\.)?github\.com$/],
+  ["GitLab", /^(?:www\.)?gitlab\.com$/],
+  ["Bitbucket", /^bitbucket\.org$/],
+  ["Stack Overflow", /(?:^|\.)stackoverflow\.com$/],
+  ["X", /^(?:www\.)?(?:twitter|x)\.com$/],
+  ["Medium", /(?:^|\.)medium\.com$/],
+  ["Google Scholar", /^scholar\.google\./],
+  ["ORCID", /(?:^|\.)orcid\.org$/],
+  ["Kaggle", /(?:^|\.)kaggle\.com$/],
+  ["Behance", /(?:^|\.)behance\.net$/],
+  ["Dribbble", /(?:^|\.)dribbble\.com$/],
+  ["XING", /(?:^|\.)xing\.com$/],
+  ["YouTube", /(?:^|\.)youtube\.com$/],
+  ["Instagram", /(?:^|\.)instagram\.com$/],
+  ["Facebook", /(?:^|\.)facebook\.com$/],
+  ["Mastodon", /(?:^|\.)mastodon\.social$/],
+  ["LeetCode", /(?:^|\.)leetcode\.com$/],
+];
+const labels =
+  /(?:^|(?<=[\s|,;•·]))(?:e-?mail(?: address)?|mail|correo(?: electrónico)?|courriel|adresse e-?mail|phone(?: number)?|mobile|tel(?:efon|éfono|éphone|efono|efone|efoon)?|cell|móvil|portable|handy|mobil|telemóvel|celular|mobiel|cellulare|location|address|adresse|anschrift|dirección|endereço|adres|indirizzo|website|web|site|homepage|portfolio|linked-?in|git-?hub|git-?lab|twitter|电话|手机|邮箱|电子邮件|地址|電話|電話番号|メール|メールアドレス|住所|फ़ोन|फोन|ईमेल|पता|الهاتف|هاتف|البريد الإلكتروني|البريد|العنوان)\s*[:：.]?(?=\s|$|[+\d(|])/giu;
+
+/** Finds e-mail, phone, links and profiles on a line, and gives what is left of it. */
+export function readContactLine(line: SourceLine, builder: DocumentBuilder, country: string): Piece[] {
+  const whole: Piece = { text: line.text, spans: [{ page: line.page, start: line.start, end: line.end }] };
+  const taken: [number, number][] = [];
+  const free = (from: number, to: number) => !taken.some(([a, b]) => from < b && to > a);
+  const take = (from: number, to: number) => taken.push([from, to]);
+  const { basics } = builder.doc;
+  for (const match of line.text.matchAll(email)) {
+    const piece = slicePiece(whole, match.index, match.index + match[0].length);
+    take(match.index, match.index + match[0].length);
+    if (!basics.email) basics.email = builder.line("basics/email", piece, 0.99).replace(/\s/g, "");
+  }
+  for (const match of linkify.match(line.text) ?? []) {
+    if (match.schema === "mailto:" || !free(match.index, match.lastIndex)) continue;
+    if (!/[/]|^www\.|\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|in|cn|jp|uk|eu|edu|tech|app|ai|info|example)$/i.test(match.raw)) continue;
+    take(match.index, match.lastIndex);
+    const anchor = line.links.find((link) => link.start < match.lastIndex && link.end > match.index);
+    addUrl(builder, anchor?.url ?? match.url, slicePiece(whole, match.index, match.lastIndex));
+  }
+  for (const link of line.links) addAnchor(link, whole, builder, taken);
+  for (const found of findPhoneNumbersInText(line.text, { defaultCountry: country as "US" })) {
+    if (!free(found.startsAt, found.endsAt)) continue;
+    take(found.startsAt, found.endsAt);
+    const piece = slicePiece(whole, found.startsAt, found.endsAt);
+    if (basics.phone) continue;
+    builder.line("basics/phone", piece, found.number.isValid() ? 0.98 : 0.8);
+    basics.phone = /^\s*(?:\+|00)/.test(piece.text) || found.number.isValid() ? found.number.number : piece.text;
+  }
+  const loose = basics.phone ? null : /(?:\+|\b00|\()\d[\d\s().-]{7,18}\d|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b/.exec(line.text);
+  if (loose && free(loose.index, loose.index + loose[0].length)) {
+    take(loose.index, loose.index + loose[0].length);
+    basics.phone = builder.line("basics/phone", slicePiece(whole, loose.index, loose.index + loose[0].length), 0.6);
+  }
+  for (const match of line.text.matchAll(labels)) {
+    if (!free(match.index, match.index + match[0].length)) continue;
+    if (taken.length === 0 && !/[:：]$/.test(match[0].trim())) continue;
+    take(match.index, match.index + match[0].length);
+    builder.consume(slicePiece(whole, match.index, match.index + match[0].length));
+  }
+  return leftovers(line, taken);
+}
+
+function addAnchor(
+  link: SourceLine["links"][number],
+  whole: Piece,
+  builder: DocumentBuilder,
+  taken: [number, number][],
+): void {
+  const { basics } = builder.doc;
+  const piece = slicePiece(whole, link.start, link.end);
+  const isTaken = taken.some(([a, b]) => link.start < b && link.end > a);
+  if (/^mailto:/i.test(link.url)) {
+    basics.email ??= builder.line("basics/email", piece, 0.95) && decodeURIComponent(link.url.slice(7).split("?")[0] ?? "");
+    if (!isTaken) taken.push([link.start, link.end]);
+  } else if (/^tel:/i.test(link.url)) {
+    return;
+  } else if (/^https?:/i.test(link.url) && !isTaken) {
+    taken.push([link.start, link.end]);
+    addUrl(builder, link.url, piece);
+  }
+}
+
+/** Files a link as a profile of a network that is known, or as the person's own page. */
+export function addUrl(builder: DocumentBuilder, url: string, piece: Piece): void {
+  const { basics } = builder.doc;
+  const full = /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
+  let host = "";
+  let path = "";
+  try {
+    const parsed = new URL(full);
+    host = parsed.hostname.toLowerCase();
+    path = parsed.pathname;
+  } catch {
+    return;
+  }
+  const network = networks.find(([, pattern]) => pattern.test(host))?.[0];
+  if (basics.profiles.some((profile) => profile.url === full) || basics.url === full) {
+    builder.consume(piece);
+    return;
+  }
+  if (!network && !basics.url) {
+    basics.url = full.slice(0, 1_000);
+    builder.line("basics/url", piece, 0.9);
+    return;
+  }
+  const id = `profile-${basics.profiles.length + 1}`;
+  const username = network ? path.replace(/^\/(?:in|users|profile|u|pub)\//, "/").split("/").filter(Boolean)[0] : undefined;
+  builder.line(`${id}/url`, piece, 0.95);
+  basics.profiles.push({
+    id,
+    network: network ?? host.replace(/^www\./, ""),
+    ...(username ? { username: decodeURI(username).slice(0, 200) } : {}),
+    url: full.slice(0, 1_000),
+  });
+}
+
+/** What no contact value covers, cut at the signs that part contact lines. */
+function leftovers(line: SourceLine, taken: [number, number][]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const add = (start: number, end: number) => {
+    let at = start;
+    for (const part of line.text.slice(start, end).split(/[|•·▪◦‣⋄∙\t]|\s[–—]\s/)) {
+      const lead = /^[\s,;:()–—|-]*/.exec(part)?.[0].length ?? 0;
+      const tail = /[\s,;:(–—|-]*$/.exec(part)?.[0].length ?? 0;
+      if (/[\p{L}\p{N}]/u.test(part) && lead < part.length - tail) pieces.push(cut(line, at + lead, at + part.length - tail));
+      at += part.length + (/^\s[–—]\s/.test(line.text.slice(at + part.length)) ? 3 : 1);
+    }
+  };
+  for (const [start, end] of taken.toSorted((a, b) => a[0] - b[0])) {
+    if (start > from) add(from, start);
+    from = Math.max(from, end);
+  }
+  add(from, line.text.length);
+  return pieces;
+}
+
+/** Sets the person's place if the piece is one. */
+export function takeLocation(piece: Piece, builder: DocumentBuilder): boolean {
+  const { basics } = builder.doc;
+  const withCode = /^(?:(.+?),\s*)?(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}[\p{L} .'-]+?)(?:,\s*(.+))?$/u.exec(piece.text);
+  const place = parsePlace(piece.text);
+  if (basics.location || (!place && !withCode)) return false;
+  builder.line("basics/location", piece, place ? 0.9 : 0.75);
+  if (withCode && !(place && Object.keys(place).length > 0)) {
+    const rest = withCode[4] ? parsePlace(withCode[4]) : undefined;
+    basics.location = {
+      ...(withCode[1] ? { address: withCode[1] } : {}),
+      postalCode: withCode[2] ?? "",
+      city: withCode[3] ?? "",
+      ...(rest?.countryCode ? { countryCode: rest.countryCode } : {}),
+    };
+  } else {
+    basics.location = place && Object.keys(place).length > 0 ? place : { address: piece.text };
+  }
+  return true;
+}

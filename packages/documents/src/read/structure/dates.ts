@@ -1,0 +1,159 @@
+import { monthNumber, monthPattern } from "./months.ts";
+
+/** A date range found in a line: ISO dates as precise as written, and where in the text it stood. */
+export interface DateRange {
+  start?: string;
+  end?: string;
+  current?: boolean;
+  /** `[from, to)` in the text that was searched, brackets around the range included. */
+  from: number;
+  to: number;
+  /** Where the two ends stand, for their own spans. */
+  startAt?: [number, number] | undefined;
+  endAt?: [number, number] | undefined;
+  confidence: number;
+}
+
+const month = `(?<![\\p{L}])(?:${monthPattern})(?![\\p{L}])\\.?`;
+const year = "(?<![\\d.,/€$£])(?:19[4-9]\\d|20[0-4]\\d)(?!\\d|[.,]\\d{3})";
+const shortYear = "['’‘´`]\\s?\\d{2}(?!\\d)";
+const anyYear = `(?:${year}|${shortYear})`;
+const season = "(?:spring|summer|fall|autumn|winter|early|late|mid|primavera|verano|otoño|invierno|printemps|été|automne|hiver|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|verão|outono|inverno|lente|zomer|herfst|estate|autunno)";
+const point = [
+  `(?:19|20)\\d{2}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?`,
+  `(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)`,
+  `(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}(?!\\d)`,
+  `(?<!\\d)(?:19|20)\\d{2}\\s?[./-]\\s?(?:0?[1-9]|1[0-2])(?![\\d])(?!\\s?[./]\\d)`,
+  `(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[./-]\\s?(?:19|20)\\d{2}(?!\\d)`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?)?${month}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s*[,/-]?\\s*(?:de\\s+|del\\s+|of\\s+)?)${anyYear}`,
+  `${year}[\\s,]+${month}`,
+  `(?<!\\p{L})(?:${season})(?:\\s+(?:of|de|semester|term))?[\\s-]+${anyYear}(?:/\\d{2,4})?`,
+  `(?<!\\p{L})[QT][1-4][\\s/-]*${anyYear}|${year}[\\s/-]*[QT][1-4](?!\\d)`,
+  year,
+].join("|");
+const present = "present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان";
+const separator = "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى)\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
+const since = "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ)";
+const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al)";
+
+const rangePattern = new RegExp(
+  `(?<open>[(\\[]\\s*)?(?:` +
+    `(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|(?<b>${point}|\\d{2}(?![\\d.,])))` +
+    `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
+    `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
+    `|(?<![\\p{L}])${since}\\s+(?<since>${point})` +
+    `|(?<![\\p{L}])${until}\\s+(?<until>${point})` +
+    `|(?<sy>${shortYear})\\s*[-–—]\\s*(?:(?<synow>(?:${present})(?!\\p{L}))|(?<sye>${shortYear}))` +
+    `|(?<open1>${point})\\s*[-–—]\\s*(?=$|[)\\]\\t|])` +
+    `|(?<one>${point})(?:以来|起|~|〜)?` +
+    `)(?<close>\\s*[)\\]])?`,
+  "giu",
+);
+
+/** Every date or date range in a text, in order. */
+export function findDates(text: string): DateRange[] {
+  const found: DateRange[] = [];
+  if (!/\d{2}/.test(text)) return found;
+  for (const match of text.matchAll(rangePattern)) {
+    const range = toRange(match);
+    if (range) found.push(range);
+  }
+  return found;
+}
+
+/** A single date, for a value that is nothing else; undefined when the text is no date. */
+export function parseDate(text: string): string | undefined {
+  return toIso(text.trim());
+}
+
+function toRange(match: RegExpMatchArray): DateRange | undefined {
+  const g = match.groups ?? {};
+  const index = match.index ?? 0;
+  const bracketed = g["open"] !== undefined && g["close"] !== undefined;
+  const from = index + (g["open"] !== undefined && !bracketed ? g["open"].length : 0);
+  const to = index + match[0].length - (g["close"] !== undefined && !bracketed ? g["close"].length : 0);
+  const range: DateRange = { from, to, confidence: 0.97 };
+  const at = (name: string): [number, number] | undefined => {
+    const value = g[name];
+    if (!value) return undefined;
+    const offset = index + match[0].lastIndexOf(value);
+    return [offset, offset + value.length];
+  };
+  const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"];
+  const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"];
+  const start = first ? toIso(first) : undefined;
+  let end = last ? toIso(last) : undefined;
+  if (last && !end && /^\d{2}$/.test(last) && start) end = start.slice(0, 2) + last;
+  if (start) {
+    range.start = start;
+    range.startAt = [index + match[0].indexOf(first as string), index + match[0].indexOf(first as string) + (first as string).length];
+  }
+  if (end) {
+    range.end = end;
+    range.endAt = at("b") ?? at("mb") ?? at("mb2") ?? at("until") ?? at("sye");
+  }
+  if (g["m"] && end) {
+    range.start = `${end.slice(0, 4)}-${pad(monthNumber(g["m"]) ?? 1)}`;
+    range.startAt = [index + match[0].indexOf(g["m"]), index + match[0].indexOf(g["m"]) + g["m"].length];
+  }
+  if (g["now"] || g["mnow"] || g["synow"] || g["since"] || g["open1"]) range.current = true;
+  if (g["one"]) {
+    const only = toIso(g["one"]);
+    if (!only) return undefined;
+    range.end = only;
+    range.endAt = at("one");
+    range.confidence = 0.85;
+  }
+  if (!range.start && !range.end) return undefined;
+  if (range.start && range.end && range.start.slice(0, range.end.length) > range.end.slice(0, range.start.length)) {
+    range.confidence = 0.4;
+  }
+  return range;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+function fullYear(text: string): string | undefined {
+  const long = /(19|20)\d{2}/.exec(text)?.[0];
+  if (long) return long;
+  const short = /['’‘´`]\s?(\d{2})/.exec(text)?.[1];
+  return short ? (Number(short) > 50 ? "19" : "20") + short : undefined;
+}
+
+function toIso(text: string): string | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso) return valid(iso[1], Number(iso[2]), Number(iso[3]));
+  const asian = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月)?(?:\s?(\d{1,2})\s?日)?$/.exec(text);
+  if (asian) return valid(asian[1], asian[2] ? Number(asian[2]) : undefined, asian[3] ? Number(asian[3]) : undefined);
+  const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text);
+  if (full) {
+    // With a slash both orders are written; the first number decides when it can't be a month.
+    const [a, b] = [Number(full[1]), Number(full[3])];
+    const dayFirst = full[2] === "." || a > 12;
+    return dayFirst ? valid(full[4], b, a) : b > 12 || full[2] === "-" ? valid(full[4], a, b) : valid(full[4], undefined);
+  }
+  const yearFirst = /^(\d{4})\s?[./-]\s?(\d{1,2})$/.exec(text);
+  if (yearFirst) return valid(yearFirst[1], Number(yearFirst[2]));
+  const monthFirst = /^(\d{1,2})\s?[./-]\s?(\d{4})$/.exec(text);
+  if (monthFirst) return valid(monthFirst[2], Number(monthFirst[1]));
+  const shortMonth = /^(\d{1,2})\/(\d{2})$/.exec(text);
+  if (shortMonth) return valid((Number(shortMonth[2]) > 50 ? "19" : "20") + shortMonth[2], Number(shortMonth[1]));
+  const named = new RegExp(month, "iu").exec(text)?.[0];
+  const yearText = fullYear(text);
+  if (named && yearText) {
+    const day = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?\p{L}/iu.exec(text)?.[1] ?? /\p{L}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,/u.exec(text)?.[1];
+    return valid(yearText, monthNumber(named), day ? Number(day) : undefined);
+  }
+  return yearText;
+}
+
+function valid(yearText: string | undefined, monthValue?: number, day?: number): string | undefined {
+  if (!yearText) return undefined;
+  if (!monthValue || monthValue < 1 || monthValue > 12) return yearText;
+  if (!day || day < 1 || day > new Date(Date.UTC(Number(yearText), monthValue, 0)).getUTCDate()) {
+    return `${yearText}-${pad(monthValue)}`;
+  }
+  return `${yearText}-${pad(monthValue)}-${pad(day)}`;
+}

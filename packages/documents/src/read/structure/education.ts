@@ -1,0 +1,142 @@
+import { type Piece, slicePiece } from "../lines.ts";
+import type { DocumentBuilder } from "./builder.ts";
+import { type Entry, type Fragment, splitEntries, trimSigns } from "./entries.ts";
+import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
+import type { Section } from "./sections.ts";
+import { isDegree, isSchool } from "./words.ts";
+import { writeDates } from "./work.ts";
+
+const score =
+  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|nota|media|cijfer|voto|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1)\b/iu;
+
+/** Reads an education section into entries `edu-1`, `edu-2` … */
+export function readEducation(section: Section, builder: DocumentBuilder): void {
+  for (const entry of mergeSplitEntries(splitEntries(section.lines))) writeEntry(entry, builder);
+}
+
+/** A degree's line and its school's may each look like an entry of its own: together they are one. */
+function mergeSplitEntries(entries: Entry[]): Entry[] {
+  const merged: Entry[] = [];
+  for (const entry of entries) {
+    const before = merged.at(-1);
+    const text = (one: Entry) => one.fragments.map((fragment) => fragment.piece.text).join(" ");
+    const complementary =
+      before &&
+      before.body.length === 0 &&
+      (before.dates.length === 0 || entry.dates.length === 0) &&
+      isSchool(text(before)) !== isSchool(text(entry)) &&
+      isDegree(text(before)) !== isDegree(text(entry));
+    if (before && complementary) {
+      before.fragments.push(...entry.fragments);
+      before.head.push(...entry.head);
+      before.dates.push(...entry.dates);
+      before.body = entry.body;
+    } else {
+      merged.push(entry);
+    }
+  }
+  return merged;
+}
+
+function writeEntry(entry: Entry, builder: DocumentBuilder): void {
+  const list = builder.doc.education;
+  const id = `edu-${list.length + 1}`;
+  const found = takeScore(entry);
+  const { rest, place } = takePlace(splitSchool(splitFragments(found.fragments)));
+  const schoolAt = pickSchool(rest);
+  const school = rest[schoolAt];
+  const others = rest.filter((_, i) => i !== schoolAt);
+  const degreeAt = Math.max(0, others.findIndex((fragment) => isDegree(fragment.piece.text)));
+  const degree = others[degreeAt]?.piece;
+  const extra = others.filter((_, i) => i !== degreeAt);
+  const parts = degree ? splitDegree(degree) : {};
+  const area = parts.area ?? (parts.studyType && extra[0] && !isSchool(extra[0].piece.text) ? extra.shift()?.piece : undefined);
+  const sure = school && isSchool(school.piece.text) ? 0.95 : 0.65;
+  const item = {
+    id,
+    ...(school ? { institution: builder.line(`${id}/institution`, school.piece, sure) } : {}),
+    ...(parts.studyType ? { studyType: builder.line(`${id}/studyType`, parts.studyType, isDegree(parts.studyType.text) ? 0.95 : 0.6) } : {}),
+    ...(area ? { area: builder.line(`${id}/area`, area, 0.85) } : {}),
+    ...(found.score ? { score: builder.line(`${id}/score`, found.score, 0.95) } : {}),
+    ...(place ? { location: builder.line(`${id}/location`, place, 0.9) } : {}),
+    ...writeDates(entry, builder, id),
+    courses: [] as { id: string; text: string }[],
+  };
+  const lines = [...extra.map((fragment) => fragment.piece), ...entry.body.map((line) => line.piece)];
+  const items = lines.flatMap((piece) => courses(piece, builder));
+  item.courses = items.map((piece, i) => builder.item(`${id}-c${i + 1}`, piece, 0.9));
+  list.push(item);
+}
+
+/** `Relevant coursework: A, B, C` is three courses; any other line is kept whole. */
+function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
+  const label = /^(?:relevant |selected |key )?(?:courses|coursework|modules|subjects|kurse|cursos|cours)\s*(?:include[sd]?)?\s*[:：]\s*/i.exec(piece.text);
+  if (!label) return [piece];
+  builder.consume(slicePiece(piece, 0, label[0].length));
+  return splitPiece(slicePiece(piece, label[0].length), /\s*[,;，、]\s*/g);
+}
+
+function takeScore(entry: Entry): { fragments: Fragment[]; score?: Piece } {
+  for (const source of [...entry.fragments, ...entry.body]) {
+    const match = score.exec(source.piece.text);
+    if (!match) continue;
+    const value = match[1] ?? match[2] ?? match[3] ?? "";
+    const at = match.index + match[0].lastIndexOf(value);
+    const piece = trimSigns(slicePiece(source.piece, at, at + value.length));
+    const before = trimSigns(slicePiece(source.piece, 0, match.index));
+    const after = trimSigns(slicePiece(source.piece, match.index + match[0].length));
+    const kept = [before, after].filter((part) => /[\p{L}\p{N}]{2}/u.test(part.text));
+    if ("lines" in source) {
+      if (kept.length > 0) return { fragments: entry.fragments, score: piece };
+      entry.body = entry.body.filter((item) => item !== source);
+      return { fragments: entry.fragments, score: piece };
+    }
+    const fragments = entry.fragments.flatMap((fragment) =>
+      fragment === source ? kept.map((part) => ({ ...fragment, piece: part })) : [fragment],
+    );
+    return { fragments, score: piece };
+  }
+  return { fragments: entry.fragments };
+}
+
+/** `BSc Computer Science, University of X` on one line: cut at the comma where the school begins. */
+function splitSchool(fragments: Fragment[]): Fragment[] {
+  return fragments.flatMap((fragment) => {
+    if (!isSchool(fragment.piece.text) || !isDegree(fragment.piece.text)) return [fragment];
+    const parts = splitPiece(fragment.piece, /,\s+|，/g);
+    if (parts.length < 2) return [fragment];
+    const schools = parts.filter((part) => isSchool(part.text));
+    return schools.length === 1 ? parts.map((piece) => ({ ...fragment, piece })) : [fragment];
+  });
+}
+
+function pickSchool(fragments: Fragment[]): number {
+  const sure = fragments.findIndex((fragment) => isSchool(fragment.piece.text) && !isDegree(fragment.piece.text));
+  if (sure >= 0) return sure;
+  const named = fragments.findIndex((fragment) => isSchool(fragment.piece.text));
+  if (named >= 0) return named;
+  const undegreed = fragments.findIndex((fragment) => !isDegree(fragment.piece.text));
+  return fragments.length > 1 || undegreed >= 0 ? undegreed : -1;
+}
+
+/** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
+function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
+  const bracket = /^(.+?)\s*[(（]([^()]+)[)）]$/.exec(piece.text);
+  const joiner = /\s+(?:in|en|im Fach|em|of(?=\s+(?:computer|electrical|mechanical|civil|economics|mathematics|physics)))\s+/iu.exec(piece.text);
+  if (joiner && joiner.index > 1 && isDegree(piece.text.slice(0, joiner.index))) {
+    return { studyType: slicePiece(piece, 0, joiner.index), area: slicePiece(piece, joiner.index + joiner[0].length) };
+  }
+  const comma = /\s*[,:，]\s*/.exec(piece.text);
+  if (comma && comma.index > 1 && isDegree(piece.text.slice(0, comma.index))) {
+    return { studyType: slicePiece(piece, 0, comma.index), area: slicePiece(piece, comma.index + comma[0].length) };
+  }
+  const short = /^((?:B|M|Ph|D|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E|FA)\.?(?:\s\((?:Hons?|Honours)\.?\))?|MBA|BBA)\s+(?=[\p{Lu}\p{Lo}])/u.exec(piece.text);
+  if (short?.[1] && !bracket) {
+    return { studyType: slicePiece(piece, 0, short[1].length), area: slicePiece(piece, short[0].length) };
+  }
+  const asian = /^(.+?)(学士|硕士|博士|本科|专科|修士)(?:学位)?$/u.exec(piece.text);
+  if (asian?.[1] && asian[2]) {
+    return { area: slicePiece(piece, 0, asian[1].length), studyType: slicePiece(piece, asian[1].length) };
+  }
+  return { studyType: piece };
+}

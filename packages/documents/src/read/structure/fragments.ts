@@ -1,0 +1,68 @@
+import { type Piece, slicePiece } from "../lines.ts";
+import { type Fragment, trimSigns } from "./entries.ts";
+import { type Place, parsePlace } from "./places.ts";
+
+const strong = /\s+[|•·‧—―]\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|en|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
+
+/** Cuts fragments at the signs that separate a title from an employer and a place. */
+export function splitFragments(fragments: Fragment[]): Fragment[] {
+  return fragments.flatMap((fragment) => splitPiece(fragment.piece, strong).map((piece) => ({ ...fragment, piece })));
+}
+
+/** Cuts a piece wherever a separator matches outside brackets. */
+export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const match of piece.text.matchAll(separator)) {
+    const before = piece.text.slice(0, match.index);
+    if (count(before, /[(（[]/g) > count(before, /[)）\]]/g)) continue;
+    parts.push(slicePiece(piece, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(slicePiece(piece, from));
+  return parts.map(trimSigns).filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
+export interface Placed<T> {
+  rest: T[];
+  place?: Piece;
+  parsed?: Place;
+}
+
+/** Takes the place out of an entry's fragments: one that is a place, or the tail of one after a comma. */
+export function takePlace(fragments: Fragment[]): Placed<Fragment> {
+  const whole = fragments.findLastIndex((fragment, i) => (i > 0 || fragments.length > 1) && !!parsePlace(fragment.piece.text));
+  if (whole >= 0) {
+    const fragment = fragments[whole] as Fragment;
+    const parsed = parsePlace(fragment.piece.text);
+    return { rest: fragments.filter((_, i) => i !== whole), place: fragment.piece, ...(parsed ? { parsed } : {}) };
+  }
+  for (let i = fragments.length - 1; i >= 0; i--) {
+    const fragment = fragments[i] as Fragment;
+    const tail = placeTail(fragment.piece);
+    if (!tail) continue;
+    const kept = trimSigns(slicePiece(fragment.piece, 0, tail.from));
+    const rest = fragments.map((other, k) => (k === i ? { ...fragment, piece: kept } : other));
+    const parsed = parsePlace(tail.piece.text);
+    return { rest, place: tail.piece, ...(parsed ? { parsed } : {}) };
+  }
+  return { rest: fragments };
+}
+
+function placeTail(piece: Piece): { piece: Piece; from: number } | undefined {
+  const bracket = /\s*[(（]([^()（）]+)[)）]$/.exec(piece.text);
+  if (bracket && bracket.index > 0 && parsePlace(bracket[1] ?? "")) {
+    const from = bracket.index + bracket[0].search(/[(（]/) + 1;
+    return { piece: slicePiece(piece, from, piece.text.length - 1), from: bracket.index };
+  }
+  const commas = [...piece.text.matchAll(/,\s*/g)].map((match) => match.index);
+  for (const at of commas.slice(-3)) {
+    const tail = slicePiece(piece, at + 1);
+    if (at > 0 && parsePlace(tail.text) && (tail.text.includes(",") || commas.at(-1) === at)) return { piece: tail, from: at };
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
+import { findDates } from "./dates.ts";
+
+/** A bullet or a paragraph: the lines it runs over and its text as one piece. */
+export interface Item {
+  lines: SourceLine[];
+  bullet: boolean;
+  piece: Piece;
+}
+
+/** Puts wrapped lines back together: bullets with what hangs under them, paragraphs with their next lines. */
+export function toItems(lines: SourceLine[]): Item[] {
+  const groups: SourceLine[][] = [];
+  const width = widest(lines);
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && continues(group, line, width)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({
+    lines: group,
+    bullet: group[0]?.bullet ?? false,
+    piece: joinPieces(group.map((line) => cut(line))),
+  }));
+}
+
+/** The right edge text reaches in each block, to tell a full line from a short one. */
+function widest(lines: SourceLine[]): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const line of lines) {
+    if (!line.text.includes("\t")) edges.set(line.block, Math.max(edges.get(line.block) ?? 0, line.right));
+  }
+  return edges;
+}
+
+function continues(group: SourceLine[], line: SourceLine, width: Map<number, number>): boolean {
+  const first = group[0] as SourceLine;
+  const last = group.at(-1) as SourceLine;
+  if (line.joins === "yes") return true;
+  if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
+  if (line.text.includes("\t")) return false;
+  const startsLow = /^[\p{Ll},;)&]/u.test(line.text);
+  if (line.block !== last.block) return startsLow && !/[.!?:]$/.test(last.text) && last.text.length > 40;
+  if (line.gap > 0.45) return false;
+  if (line.right === 0) return continuesText(first, last, line, startsLow);
+  if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) {
+    if (!(startsLow && line.gap < 0.2)) return false;
+  }
+  const edge = width.get(line.block) ?? 0;
+  const room = edge - last.right;
+  const firstWord = (line.text.split(" ")[0] ?? "").length * line.size * 0.5;
+  const wasFull = room < firstWord + 2 * line.size;
+  if (first.bullet) {
+    const hangs = line.left >= first.left - 1.5;
+    return hangs && (startsLow || wasFull || line.left > first.left - 1.5) && !startsEntry(line, last);
+  }
+  if (findDates(line.text).length > 0 && line.text.length < 60 && !startsLow) return false;
+  return Math.abs(line.left - last.left) < 3 && wasFull && last.text.length > 30;
+}
+
+/** Plain text: a wrapped line is indented under its bullet or follows a line of full length. */
+function continuesText(first: SourceLine, last: SourceLine, line: SourceLine, startsLow: boolean): boolean {
+  if (first.bullet) return line.left >= first.left - 1 && line.left > 0 ? true : startsLow;
+  if (findDates(line.text).length > 0 && line.text.length < 60) return false;
+  return last.text.length >= 60 && !line.bold && (startsLow || !/[.:!?]$/.test(last.text)) && line.left === last.left;
+}
+
+function startsEntry(line: SourceLine, last: SourceLine): boolean {
+  return line.bold && !last.bold && line.text.length < 80;
+}

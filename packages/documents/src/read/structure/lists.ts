@@ -1,0 +1,195 @@
+import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
+import type { DocumentBuilder } from "./builder.ts";
+import { takeDates, trimSigns } from "./entries.ts";
+import { splitPiece } from "./fragments.ts";
+import { type Item, toItems } from "./items.ts";
+import type { Section } from "./sections.ts";
+
+const separators = /\s*[,;|•·‧、，；▪●◦]\s*|\s+[–—/]\s+|\s{3,}/g;
+
+/** Reads skills as the resume groups them: `skill-1` with its keywords `skill-1-k1` … */
+export function readSkills(section: Section, builder: DocumentBuilder): void {
+  const groups: { name?: Piece; keywords: Piece[] }[] = [];
+  const lines = section.lines;
+  let i = 0;
+  while (i < lines.length) {
+    const line = lines[i] as SourceLine;
+    const labelled = labelOf(line);
+    let end = i + 1;
+    while (end < lines.length && isContinuation(lines[end] as SourceLine, lines[end - 1] as SourceLine, line, !!labelled)) end++;
+    const item = toItems(lines.slice(i, end).map((one, k) => (k > 0 ? { ...one, joins: "yes" as const } : one)))[0] as Item;
+    const name = labelled ?? (isGroupTitle(line, lines[i + 1], end - i) ? { piece: item.piece, rest: 0 } : undefined);
+    if (labelled) {
+      const body = splitPiece(dropLabel(item.piece, labelled), separators);
+      groups.push({ name: labelled.piece, keywords: body });
+    } else if (name) {
+      groups.push({ name: name.piece, keywords: [] });
+    } else {
+      const keywords = skillPieces(item, line);
+      const last = groups.at(-1);
+      if (last && (last.keywords.length === 0 || line.gap < 0.8 || line.bullet)) last.keywords.push(...keywords);
+      else groups.push({ keywords });
+    }
+    i = end;
+  }
+  for (const group of groups) writeGroup(group, builder);
+}
+
+function writeGroup(group: { name?: Piece; keywords: Piece[] }, builder: DocumentBuilder): void {
+  const id = `skill-${builder.doc.skills.length + 1}`;
+  if (group.keywords.length === 0 && group.name) {
+    group.keywords = [group.name];
+    delete group.name;
+  }
+  builder.doc.skills.push({
+    id,
+    ...(group.name ? { name: builder.line(`${id}/name`, group.name, 0.95) } : {}),
+    keywords: group.keywords.map((piece, k) => builder.item(`${id}-k${k + 1}`, piece, 0.95)),
+  });
+}
+
+/** A cell each, cut at separators; a sentence stays whole. */
+function skillPieces(item: Item, line: SourceLine): Piece[] {
+  const parts = item.lines.length === 1 ? cells(line).map((cell) => cell.piece) : [item.piece];
+  return parts.flatMap((part) => {
+    const isSentence = part.text.length > 90 && /[.]$/.test(part.text) && /\b(?:with|and|of|in|for|to)\b/.test(part.text);
+    return isSentence ? [part] : splitPiece(part, separators);
+  });
+}
+
+interface Label {
+  piece: Piece;
+  /** Where the content starts in the line's text. */
+  rest: number;
+}
+
+function labelOf(line: SourceLine): Label | undefined {
+  const parts = cells(line);
+  const first = parts[0];
+  const colon = /^([^:：]{1,48}?)\s*[:：]\s*(?=\S)/u.exec(line.text.replace(/\t/g, " "));
+  if (colon?.[1] && !/https?$/.test(colon[1])) {
+    const piece = trimSigns({ text: colon[1], spans: [{ page: line.page, start: line.start, end: line.start + colon[1].length }] });
+    return { piece, rest: colon[0].length };
+  }
+  if (parts.length === 2 && first && parts[1] && /[,;•|·、]/.test(parts[1].piece.text) && !/[,;]/.test(first.piece.text)) {
+    return { piece: trimSigns(first.piece), rest: parts[1].start };
+  }
+  return undefined;
+}
+
+function dropLabel(piece: Piece, label: Label): Piece {
+  const cutAt = Math.min(label.rest, piece.text.length);
+  const [first, ...others] = piece.spans;
+  const text = piece.text.slice(cutAt).trimStart();
+  if (!first) return piece;
+  const lead = piece.text.length - cutAt - text.length;
+  if (others.length === 0) return { text, spans: [{ ...first, start: first.start + cutAt + lead }] };
+  return { text, spans: [{ ...first, start: Math.min(first.end, first.start + label.rest) }, ...others] };
+}
+
+function isContinuation(line: SourceLine, before: SourceLine, first: SourceLine, labelled: boolean): boolean {
+  if (line.joins === "yes") return true;
+  if (line.joins === "no" || line.bullet || line.text.includes("\t") || line.headingLevel > 0) return false;
+  if (line.block !== before.block || line.gap > 0.45 || labelOf(line) || line.bold !== before.bold) return false;
+  if (/[,;&/]$/.test(before.text) || /^[\p{Ll}(]/u.test(line.text)) return true;
+  const hangs = line.left > first.left + 3;
+  return (labelled || first.bullet) && (hangs || (first.bullet && line.left >= first.left - 1)) && before.text.length > 25;
+}
+
+/** A short bold line, or one above a list, names the group under it. */
+function isGroupTitle(line: SourceLine, next: SourceLine | undefined, length: number): boolean {
+  if (length > 1 || !next || line.bullet || line.text.length > 45 || /[,;|•·]/.test(line.text)) return false;
+  if (/[:：]\s*$/.test(line.text) || line.headingLevel > 0) return true;
+  return (line.bold && !next.bold) || (next.bullet && !line.bullet) || (line.size > next.size + 0.6);
+}
+
+const fluency =
+  /^(?:native|mother tongue|fluent|bilingual|advanced|intermediate|basic|beginner|elementary|proficient|professional|conversational|working|limited|full|[abc][12]\b|muttersprache|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|nativo|nativa|fluido|avanzado|intermedio|básico|maternelle|langue maternelle|courant|bilingue|notions|intermédiaire|avancé|fluente|avançado|intermediário|moedertaal|vloeiend|goed|basis|madrelingua|fluente|ottimo|buono|scolastico|母语|流利|精通|熟练|良好|ネイティブ|母国語|ビジネス|日常会話|मातृभाषा|धाराप्रवाह|اللغة الأم|طليق|ممتاز|جيد|متوسط)/iu;
+
+/** Languages with their level: `English (native)`, `Deutsch – C1`, `Français : courant`. */
+export function readLanguages(section: Section, builder: DocumentBuilder): void {
+  const pieces = toItems(section.lines.map((line) => ({ ...line, joins: "no" as const }))).flatMap((item) => {
+    const parts = item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
+    return parts.flatMap((part) => splitPiece(part, /\s*[,;|•·、，；]\s*|\s+\/\s+/g));
+  });
+  for (const piece of pieces) {
+    const last = builder.doc.languages.at(-1);
+    if (last && !last.fluency && fluency.test(piece.text)) {
+      last.fluency = builder.line(`${last.id}/fluency`, piece, 0.9);
+      continue;
+    }
+    const id = `lang-${builder.doc.languages.length + 1}`;
+    const level = /^(\p{L}[\p{L} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(piece.text);
+    const name = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;
+    const from = level?.[2] ? piece.text.lastIndexOf(level[2]) : 0;
+    builder.doc.languages.push({
+      id,
+      language: builder.line(`${id}/language`, name, 0.95),
+      ...(level?.[2]
+        ? { fluency: builder.line(`${id}/fluency`, slicePiece(piece, from, from + level[2].length), 0.95) }
+        : {}),
+    });
+  }
+}
+
+export function readInterests(section: Section, builder: DocumentBuilder): void {
+  for (const item of toItems(section.lines)) {
+    const isProse = item.piece.text.length > 60 && /[.]$/.test(item.piece.text);
+    const parts = isProse ? [item.piece] : splitPiece(item.piece, /\s*[,;|•·、，；]\s*|\t/g);
+    for (const piece of parts) {
+      const id = `interest-${builder.doc.interests.length + 1}`;
+      builder.doc.interests.push({ id, name: builder.line(`${id}/name`, piece, 0.95), keywords: [] });
+    }
+  }
+}
+
+/** A line that is one thing with a date and someone who gave it: a certificate, an award. */
+export interface DatedThing {
+  name: Piece;
+  by?: Piece;
+  date?: { value: string; piece: Piece };
+  rest: Piece[];
+  url?: string;
+}
+
+export function readThings(section: Section): DatedThing[] {
+  const things: DatedThing[] = [];
+  for (const item of toItems(section.lines)) {
+    const line = item.lines[0] as SourceLine;
+    const pieces = item.lines.length === 1 ? cells(line).map((cell) => cell.piece) : [item.piece];
+    const rest: Piece[] = [];
+    let date: DatedThing["date"];
+    for (const piece of pieces) {
+      const taken = takeDates(piece);
+      const first = taken.dates[0];
+      const value = first?.range.end ?? first?.range.start;
+      if (!date && first && value) date = { value, piece: first.piece };
+      rest.push(...taken.rest);
+    }
+    const before = things.at(-1);
+    const hangs = before && !item.bullet && !line.bold && before.rest.length < 4 && line.gap < 0.45;
+    if (before && rest.length === 0 && date && !before.date) {
+      before.date = date;
+    } else if (before && hangs && isDetail(section.lines, line, rest)) {
+      if (date && !before.date) before.date = date;
+      before.rest.push(...rest);
+    } else if (rest[0]) {
+      const [name, ...others] = rest.flatMap((piece) => splitPiece(piece, /\s+[|–—-]\s+|\s+·\s+|\t/g));
+      if (!name) continue;
+      const thing: DatedThing = { name, rest: others };
+      if (date) thing.date = date;
+      const url = line.links.find((link) => /^https?:/.test(link.url))?.url;
+      if (url) thing.url = url;
+      things.push(thing);
+    }
+  }
+  for (const thing of things) if (thing.rest[0] && thing.rest[0].text.length < 90) thing.by = thing.rest.shift() as Piece;
+  return things;
+}
+
+/** A plain line under a bold or bulleted one belongs to it. */
+function isDetail(lines: SourceLine[], line: SourceLine, rest: Piece[]): boolean {
+  const hasBold = lines.some((other) => other.bold);
+  const hasBullets = lines.some((other) => other.bullet);
+  return rest.length > 0 && ((hasBold && !line.bold) || (hasBullets && !line.bullet));
+}

@@ -1,0 +1,28 @@
+/** Month names and their short forms, January to December, in the languages headings are known in. */
+const names: string[][] = [
+  "january jan enero ene janvier janv januar jänner jän janeiro januari gennaio gen ocak जनवरी يناير كانون_الثاني".split(" "),
+  "february feb febrero février févr fév februar feber fevereiro fev februari febbraio फरवरी فبراير شباط".split(" "),
+  "march mar marzo mars märz mrz mär março maart mrt मार्च مارس آذار".split(" "),
+  "april apr abril abr avril avr aprile अप्रैल أبريل نيسان ابريل".split(" "),
+  "may mayo mai maio mei maggio mag मई مايو أيار".split(" "),
+  "june jun junio juin juni junho giugno giu जून يونيو حزيران".split(" "),
+  "july jul julio juillet juil juli julho luglio lug जुलाई يوليو تموز".split(" "),
+  "august aug agosto ago août aout augustus agu अगस्त أغسطس آب".split(" "),
+  "september sept sep septiembre septembre setembro set settembre सितंबर सितम्बर سبتمبر أيلول".split(" "),
+  "october oct octubre octobre oktober okt outubro out ottobre ott अक्टूबर अक्तूबर أكتوبر".split(" "),
+  "november nov noviembre novembre novembro नवंबर नवम्बर نوفمبر".split(" "),
+  "december dec diciembre dic décembre déc dezember dez dezembro december dicembre दिसंबर दिसम्बर ديسمبر".split(" "),
+];
+
+const numbers = new Map<string, number>();
+names.forEach((list, i) => {
+  for (const name of list) numbers.set(name.replace("_", " "), i + 1);
+});
+
+/** 1–12 for a month's name in any case, with or without a full stop. */
+export function monthNumber(name: string): number | undefined {
+  return numbers.get(name.toLowerCase().replace(/\.$/, ""));
+}
+
+/** A pattern source that matches any month name; longest first, so that `june` is not read as `jun`. */
+export const monthPattern = [...numbers.keys()].sort((a, b) => b.length - a.length).join("|");

@@ -1,0 +1,89 @@
+const regions =
+  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT TAS".split(
+    " ",
+  );
+const regionNames =
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin wyoming ontario quebec british_columbia alberta england scotland wales bavaria bayern maharashtra karnataka".split(
+    " ",
+  );
+
+const languages = ["en", "es", "fr", "de", "pt", "nl", "it", "zh", "ja", "hi", "ar"];
+let countryCodes: Map<string, string> | undefined;
+
+/** ISO 3166 code of a country named in any of the languages we read; built on first use. */
+export function countryCode(name: string): string | undefined {
+  countryCodes ??= buildCountries();
+  return countryCodes.get(name.trim().toLowerCase().replace(/\.$/, ""));
+}
+
+function buildCountries(): Map<string, string> {
+  const found = new Map<string, string>();
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  for (const language of languages) {
+    const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+    for (const a of letters) {
+      for (const b of letters) {
+        const name = names.of(a + b);
+        if (name) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? a + b);
+      }
+    }
+  }
+  for (const [name, code] of [
+    ["usa", "US"],
+    ["u.s.a", "US"],
+    ["u.s", "US"],
+    ["uk", "GB"],
+    ["u.k", "GB"],
+    ["uae", "AE"],
+    ["england", "GB"],
+    ["scotland", "GB"],
+    ["wales", "GB"],
+    ["the netherlands", "NL"],
+    ["holland", "NL"],
+    ["korea", "KR"],
+    ["south korea", "KR"],
+    ["russia", "RU"],
+    ["vietnam", "VN"],
+    ["czech republic", "CZ"],
+    ["turkey", "TR"],
+  ] as const) {
+    found.set(name, code);
+  }
+  // Also the name of a state of the US and more often meant so.
+  found.delete("georgia");
+  return found;
+}
+
+const remote = /^(?:(?:fully |100% )?remote|hybrid|on-?site|home ?office|remoto|télétravail|distributed|worldwide)(?:\s*[,(/–-].*)?$/i;
+const city = "\\p{Lu}[\\p{L}'’.-]+(?: (?:de|del|la|of|am|an der|upon|sur|do|da|\\p{Lu}[\\p{L}'’.-]+)){0,4}";
+const cityAndMore = new RegExp(`^(?:Greater )?(${city})(?: Area)?, ?(${city}|[A-Z]{2,3})(?:[ ,]+(${city}|[A-Z]{2,3}))?(?: (\\d{4,6}))?$`, "u");
+
+export interface Place {
+  city?: string;
+  region?: string;
+  countryCode?: string;
+}
+
+/** Reads `City, Region` and `City, Country` (and `Remote`); undefined when the text is no place. */
+export function parsePlace(text: string): Place | undefined {
+  const plain = text.trim().replace(/^\((.*)\)$/, "$1");
+  if (plain.length > 70) return undefined;
+  if (remote.test(plain)) return {};
+  const country = countryCode(plain);
+  if (country) return { countryCode: country };
+  const bracketed = /^(.*\S)\s*\((?:remote|hybrid|on-?site)\)$/i.exec(plain);
+  const match = cityAndMore.exec(bracketed?.[1] ?? plain);
+  if (!match) return bracketed ? { city: bracketed[1] ?? "" } : undefined;
+  const [, first = "", second = "", third] = match;
+  const last = third ?? second;
+  const code = countryCode(last);
+  const isRegion = (name: string) =>
+    regions.includes(name) || regionNames.includes(name.toLowerCase().replaceAll(" ", "_"));
+  if (code && !(isRegion(last) && last.length <= 3)) {
+    const place: Place = { city: first, countryCode: code };
+    if (third) place.region = second;
+    return place;
+  }
+  if (isRegion(last)) return { city: first, region: last };
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { cells, cut, type Piece, type SourceLine } from "../lines.ts";
+import { findHeading, type SectionKind } from "./headings.ts";
+
+export interface Section {
+  /** `header` stands above the first heading; `custom` has a heading that is not known. */
+  kind: SectionKind | "header" | "custom";
+  heading?: Piece;
+  lines: SourceLine[];
+}
+
+/** Splits lines at section headings: known words, set as headings are set in this document. */
+export function splitSections(lines: SourceLine[]): Section[] {
+  const body = bodySize(lines);
+  const style = headingStyle(lines, body);
+  const sections: Section[] = [{ kind: "header", lines: [] }];
+  const seen = new Set<string>();
+  lines.forEach((line, i) => {
+    const kind = headingKind(line, lines[i + 1], body, style, seen);
+    if (!kind) {
+      (sections.at(-1) as Section).lines.push(line);
+      return;
+    }
+    seen.add(kind);
+    const [first, ...rest] = cells(line);
+    sections.push({ kind, heading: rest.length > 0 && first ? first.piece : cut(line), lines: [] });
+    // `Skills: a, b, c` on one line is a heading with its content.
+    if (rest.length > 0 && first) {
+      const from = rest[0]?.start ?? 0;
+      (sections.at(-1) as Section).lines.push({
+        ...line,
+        text: line.text.slice(from),
+        start: line.start + from,
+        links: line.links.map((link) => ({ ...link, start: link.start - from, end: link.end - from })),
+        bold: false,
+      });
+    }
+  });
+  return sections;
+}
+
+export function bodySize(lines: SourceLine[]): number {
+  const chars = new Map<number, number>();
+  for (const line of lines) chars.set(line.size, (chars.get(line.size) ?? 0) + line.text.length);
+  return [...chars].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+interface Style {
+  size: number;
+  bold: boolean;
+  caps: boolean;
+  level: number;
+}
+
+function styleOf(line: SourceLine): Style {
+  const letters = line.text.replace(/[^\p{L}]/gu, "");
+  const caps = letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return { size: line.size, bold: line.bold, caps, level: line.headingLevel };
+}
+
+function sameStyle(a: Style, b: Style): boolean {
+  return Math.abs(a.size - b.size) < 0.6 && a.bold === b.bold && a.caps === b.caps && a.level === b.level;
+}
+
+/** How this document sets its section headings: the commonest style of its surest ones. */
+function headingStyle(lines: SourceLine[], body: number): Style | undefined {
+  const sure: Style[] = [];
+  for (const line of lines) {
+    const kind = isShort(line) ? findHeading(line.text) : undefined;
+    if (kind && kind !== "contact" && !line.bullet) sure.push(styleOf(line));
+  }
+  const counted = sure.map((style) => ({ style, count: sure.filter((other) => sameStyle(style, other)).length }));
+  const rank = (style: Style) => style.size * 2 + (style.caps ? 3 : 0) + (style.bold ? 3 : 0) - style.level;
+  counted.sort((a, b) => b.count - a.count || rank(b.style) - rank(a.style));
+  const best = counted[0];
+  if (!best) return undefined;
+  const { style } = best;
+  const stands = style.level > 0 || style.size > body * 1.12 || style.caps || style.bold;
+  return stands ? style : undefined;
+}
+
+function isShort(line: SourceLine): boolean {
+  return line.text.length <= 60 && line.text.split(/\s+/).length <= 7;
+}
+
+function headingKind(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  body: number,
+  style: Style | undefined,
+  seen: Set<string>,
+): SectionKind | "custom" | undefined {
+  if (line.furniture) return undefined;
+  const [firstCell, ...otherCells] = cells(line);
+  const own = styleOf(line);
+  if (otherCells.length > 0) {
+    // A heading set in the margin beside its section's first line.
+    const kind = firstCell && style ? findHeading(firstCell.piece.text) : undefined;
+    const letters = firstCell?.piece.text.replace(/[^\p{L}]/gu, "") ?? "";
+    const capital = letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+    return kind && style?.caps && capital && !seen.has(kind) ? kind : undefined;
+  }
+  if (!isShort(line) || !line.text.trim()) return undefined;
+  const kind = findHeading(line.text);
+  const matches = style ? sameStyle(own, style) : false;
+  if (kind) {
+    if (line.bullet && !matches) return undefined;
+    if (!style || matches) return kind;
+    const bigger = own.size > style.size - 0.6 && own.level <= Math.max(style.level, 1);
+    const stands = own.caps || own.bold || own.size > body * 1.12 || own.level > 0;
+    if (bigger && (own.caps === style.caps || own.level > 0) && stands) return kind;
+    return stands && !seen.has(kind) && own.size >= style.size - 0.6 && line.gap > 0.3 ? kind : undefined;
+  }
+  if (!style || !matches || line.bullet || !next || seen.size === 0) return undefined;
+  const distinct = style.level > 0 || style.size > body * 1.12 || (style.caps && style.bold);
+  const plain = !/\d{4}|@|[.,;]$/.test(line.text) && line.text.length <= 45;
+  return distinct && plain && line.gap >= 0.25 ? "custom" : undefined;
+}

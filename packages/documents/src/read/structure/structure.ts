@@ -1,0 +1,180 @@
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import { cells, cut, joinPieces, type Piece, type SourceLine, type SourceText } from "../lines.ts";
+import { DocumentBuilder } from "./builder.ts";
+import { readContactLine } from "./contact.ts";
+import { readEducation } from "./education.ts";
+import { type Fragment, splitEntries } from "./entries.ts";
+import { splitFragments } from "./fragments.ts";
+import { findName, readHeader } from "./header.ts";
+import { toItems } from "./items.ts";
+import { detectLanguage } from "./language.ts";
+import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
+import { type Section, splitSections } from "./sections.ts";
+import { readWork, writeDates } from "./work.ts";
+
+/** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */
+export function structure(source: SourceText, format: ResumeDocument["source"]["format"]): ResumeDocument {
+  const builder = new DocumentBuilder(format, source);
+  const lines = source.lines.filter((line) => !line.furniture && line.text.trim());
+  const language = detectLanguage(source.pages.join("\n"));
+  if (language) builder.doc.language = language;
+  const name = findName(lines);
+  if (name) readName(name.line, name.confidence, builder);
+  const country = defaultCountry(language);
+  for (const section of withHeader(splitSections(lines), name?.line)) {
+    readSection(section, builder, name?.line, country);
+  }
+  for (const line of source.lines.filter((other) => other.furniture)) readContactLine(line, builder, country);
+  return builder.finish();
+}
+
+function readName(line: SourceLine, confidence: number, builder: DocumentBuilder): void {
+  const piece = cells(line)[0]?.piece ?? cut(line);
+  const shouted = piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase();
+  const text = builder.line("basics/name", piece, confidence);
+  builder.doc.basics.name = shouted ? titleCase(text) : text;
+}
+
+function titleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** In a layout with a sidebar the name may stand after the first headings: its lines are taken out there. */
+function withHeader(sections: Section[], name: SourceLine | undefined): Section[] {
+  if (!name) return sections;
+  const owner = sections.find((section) => section.lines.includes(name));
+  if (!owner || owner.kind === "header") return sections;
+  const at = owner.lines.indexOf(name);
+  const end = owner.lines.findIndex((line, i) => i > at && line.block !== name.block);
+  const moved = owner.lines.splice(at, (end < 0 ? owner.lines.length : end) - at);
+  const rest = owner.lines.splice(at);
+  const header = sections[0] as Section;
+  header.lines.push(...moved);
+  owner.lines.push(...rest);
+  return sections;
+}
+
+function defaultCountry(language: string | undefined): string {
+  const countries: Record<string, string> = { de: "DE", fr: "FR", es: "ES", pt: "BR", nl: "NL", it: "IT", zh: "CN", ja: "JP", hi: "IN", ar: "EG" };
+  return countries[language ?? ""] ?? "US";
+}
+
+function readSection(section: Section, builder: DocumentBuilder, name: SourceLine | undefined, country: string): void {
+  const { doc } = builder;
+  if (section.heading) builder.consume(section.heading);
+  const order = (key: string) => {
+    if (!doc.sectionOrder.includes(key)) doc.sectionOrder.push(key);
+  };
+  if (section.kind === "header" || section.kind === "contact") {
+    readHeader(section, builder, name, country);
+    return;
+  }
+  if (section.lines.length === 0) return;
+  switch (section.kind) {
+    case "summary":
+      readSummary(section, builder);
+      return;
+    case "work":
+    case "volunteer":
+      readWork(section, builder, section.kind);
+      break;
+    case "education":
+      readEducation(section, builder);
+      break;
+    case "skills":
+      readSkills(section, builder);
+      break;
+    case "languages":
+      readLanguages(section, builder);
+      break;
+    case "interests":
+      readInterests(section, builder);
+      break;
+    case "projects":
+      readProjects(section, builder);
+      break;
+    case "certificates":
+    case "awards":
+    case "publications":
+      for (const thing of readThings(section)) writeThing(thing, section.kind, builder);
+      break;
+    default:
+      order(readCustom(section, builder));
+      return;
+  }
+  order(section.kind);
+}
+
+function readSummary(section: Section, builder: DocumentBuilder): void {
+  const { basics } = builder.doc;
+  const piece = joinPieces(toItems(section.lines).map((item) => item.piece), "\n");
+  if (basics.summary) readCustom(section, builder);
+  else basics.summary = builder.text("basics/summary", piece, 0.97);
+}
+
+function readCustom(section: Section, builder: DocumentBuilder): string {
+  const id = `custom-${builder.doc.custom.length + 1}`;
+  const lines = toItems(section.lines).map((item, i) => builder.item(`${id}-l${i + 1}`, item.piece, 0.9));
+  const heading = section.heading ?? { text: "More", spans: [] };
+  builder.doc.custom.push({ id, heading: builder.line(`${id}/heading`, heading, 0.8), lines });
+  return id;
+}
+
+function readProjects(section: Section, builder: DocumentBuilder): void {
+  for (const entry of splitEntries(section.lines)) {
+    const id = `project-${builder.doc.projects.length + 1}`;
+    const fragments: Fragment[] = splitFragments(entry.fragments);
+    const bulletsOnly = fragments.length === 0 ? entry.body[0] : undefined;
+    const [name, ...rest] = bulletsOnly ? [bulletsOnly] : fragments;
+    const lines = bulletsOnly ? entry.body.slice(1) : entry.body;
+    const bulleted = lines.some((item) => item.bullet);
+    const prose = bulleted ? lines.slice(0, lines.findIndex((item) => item.bullet)) : lines.slice(0, 1);
+    const description = joinPieces([...rest.map(({ piece }) => piece), ...prose.map(({ piece }) => piece)], "\n");
+    const url = entry.head.flatMap((line) => line.links).find((link) => /^https?:/.test(link.url))?.url;
+    builder.doc.projects.push({
+      id,
+      ...(name ? { name: builder.line(`${id}/name`, name.piece, 0.9) } : {}),
+      ...(description.text ? { description: builder.text(`${id}/description`, description, 0.85) } : {}),
+      ...(url ? { url: url.slice(0, 1_000) } : {}),
+      ...writeDates(entry, builder, id),
+      highlights: lines.slice(prose.length).map((item, i) => builder.item(`${id}-h${i + 1}`, item.piece)),
+      keywords: [],
+    });
+  }
+}
+
+function writeThing(thing: DatedThing, kind: "certificates" | "awards" | "publications", builder: DocumentBuilder): void {
+  const { doc } = builder;
+  const prefix = { certificates: "cert", awards: "award", publications: "pub" }[kind];
+  const id = `${prefix}-${doc[kind].length + 1}`;
+  const date = thing.date ? { value: thing.date.value, piece: thing.date.piece } : undefined;
+  const rest = joinPieces(thing.rest, "\n");
+  const name: Piece = thing.name;
+  if (kind === "certificates") {
+    doc.certificates.push({
+      id,
+      name: builder.line(`${id}/name`, name, 0.92),
+      ...(thing.by ? { issuer: builder.line(`${id}/issuer`, thing.by, 0.85) } : {}),
+      ...(date ? { date: builder.line(`${id}/date`, date.piece, 0.95) && date.value } : {}),
+      ...(thing.url ? { url: thing.url.slice(0, 1_000) } : {}),
+    });
+  } else if (kind === "awards") {
+    doc.awards.push({
+      id,
+      title: builder.line(`${id}/title`, name, 0.92),
+      ...(thing.by ? { awarder: builder.line(`${id}/awarder`, thing.by, 0.8) } : {}),
+      ...(date ? { date: builder.line(`${id}/date`, date.piece, 0.95) && date.value } : {}),
+      ...(rest.text ? { summary: builder.text(`${id}/summary`, rest, 0.8) } : {}),
+    });
+  } else {
+    doc.publications.push({
+      id,
+      name: builder.line(`${id}/name`, name, 0.9),
+      ...(thing.by ? { publisher: builder.line(`${id}/publisher`, thing.by, 0.75) } : {}),
+      ...(date ? { releaseDate: builder.line(`${id}/releaseDate`, date.piece, 0.95) && date.value } : {}),
+      ...(thing.url ? { url: thing.url.slice(0, 1_000) } : {}),
+      ...(rest.text ? { summary: builder.text(`${id}/summary`, rest, 0.8) } : {}),
+    });
+  }
+}
+

@@ -1,0 +1,180 @@
+import { joinPieces, type Piece } from "../lines.ts";
+import type { DocumentBuilder } from "./builder.ts";
+import { type Entry, type Fragment, splitEntries } from "./entries.ts";
+import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
+import type { Section } from "./sections.ts";
+import { organizationScore, titleScore } from "./words.ts";
+
+interface Role {
+  entry: Entry;
+  position?: Piece;
+  name?: Piece;
+  place?: Piece;
+  others: Piece[];
+  confidence: number;
+  inherited?: boolean;
+  url?: string;
+}
+
+/** Reads a section of jobs (or of volunteer work) into entries with ids `work-1`, `work-2` … */
+export function readWork(section: Section, builder: DocumentBuilder, target: "work" | "volunteer"): void {
+  const entries = splitEntries(section.lines);
+  const roles = assignRoles(entries);
+  for (const role of roles) writeRole(role, builder, target);
+}
+
+function assignRoles(entries: Entry[]): Role[] {
+  const split = entries.map((entry) => {
+    const taken = takePlace(splitCommas(splitFragments(entry.fragments)));
+    return { entry, ...taken };
+  });
+  const titleFirst = votesForTitleFirst(split.map(({ rest }) => rest));
+  const roles: Role[] = [];
+  let employer: Role | undefined;
+  split.forEach(({ entry, rest, place }, i) => {
+    const role = toRole(entry, rest, titleFirst);
+    if (place) role.place = place;
+    const next = split[i + 1];
+    const onlyEmployer = entry.body.length === 0 && !!role.name && !role.position && !!next;
+    if (onlyEmployer && next.rest.length <= 1) {
+      // An employer's own line above several roles: its name goes to each of them.
+      employer = role;
+      return;
+    }
+    const nested = role.position && !role.name;
+    if (nested && employer?.name) {
+      role.name = employer.name;
+      role.inherited = true;
+      if (!role.place && employer.place) role.place = employer.place;
+    } else if (role.name) {
+      employer = role;
+    }
+    roles.push(role);
+  });
+  return roles;
+}
+
+/** `Senior Engineer, Acme Corp` on one line: the comma parts title and employer when only one side is a title. */
+function splitCommas(fragments: Fragment[]): Fragment[] {
+  return fragments.flatMap((fragment) => {
+    const parts = splitPiece(fragment.piece, /,\s+|，/g);
+    if (parts.length < 2) return [fragment];
+    const scores = parts.map((part) => titleScore(part.text));
+    const first = scores[0] ?? 0;
+    const titlesElsewhere = fragments.some((other) => other !== fragment && titleScore(other.piece.text) >= 1);
+    if (titlesElsewhere || !scores.some((score) => score >= 1)) return [fragment];
+    const at = first >= 1 ? scores.findIndex((score, i) => i > 0 && score < 1) : scores.findIndex((score) => score >= 1);
+    if (at <= 0) return [fragment];
+    const comma = nthComma(fragment.piece.text, at);
+    const left = { ...fragment, piece: clip(fragment.piece, 0, comma) };
+    const right = { ...fragment, piece: clip(fragment.piece, comma + 1) };
+    if (fragments.length > 1 && first >= 1 && organizationScore(right.piece.text) === 0 && fragments.length > 2) return [fragment];
+    return [left, right];
+  });
+}
+
+function nthComma(text: string, n: number): number {
+  let at = -1;
+  for (let i = 0; i < n; i++) at = text.slice(at + 1).search(/[,，]/) + at + 1;
+  return at;
+}
+
+function clip(piece: Piece, from: number, to = piece.text.length): Piece {
+  return splitPiece({ text: piece.text.slice(from, to), spans: shift(piece, from, to) }, /$^/g)[0] ?? piece;
+}
+
+function shift(piece: Piece, from: number, to: number): Piece["spans"] {
+  const span = piece.spans[0];
+  if (piece.spans.length !== 1 || !span || span.end - span.start !== piece.text.length) return piece.spans;
+  return [{ page: span.page, start: span.start + from, end: span.start + to }];
+}
+
+function votesForTitleFirst(all: Fragment[][]): boolean {
+  let votes = 0;
+  for (const [a, b] of all) {
+    if (!a || !b) continue;
+    votes += Math.sign(titleScore(a.piece.text) - organizationScore(a.piece.text) - titleScore(b.piece.text) + organizationScore(b.piece.text));
+  }
+  return votes >= 0;
+}
+
+function toRole(entry: Entry, fragments: Fragment[], titleFirst: boolean): Role {
+  const role: Role = { entry, others: [], confidence: 0.95 };
+  const url = entry.head.flatMap((line) => line.links)[0]?.url;
+  if (url && /^https?:/.test(url)) role.url = url;
+  const [only, second] = fragments;
+  if (only && !second) {
+    if (titleScore(only.piece.text) >= 1 || (titleScore(only.piece.text) > 0 && organizationScore(only.piece.text) === 0)) {
+      role.position = only.piece;
+    } else {
+      role.name = only.piece;
+      role.confidence = organizationScore(only.piece.text) > 0 ? 0.9 : 0.6;
+    }
+    return role;
+  }
+  const ranked = fragments.map((fragment, i) => ({
+    fragment,
+    score: titleScore(fragment.piece.text) - 0.8 * organizationScore(fragment.piece.text) - (i > 1 ? 0.3 : 0),
+  }));
+  const best = Math.max(...ranked.map(({ score }) => score));
+  const sure = ranked.filter(({ score }) => score === best).length === 1 && best > 0;
+  const titleAt = sure ? ranked.findIndex(({ score }) => score === best) : titleFirst ? 0 : Math.min(1, fragments.length - 1);
+  const title = fragments[titleAt];
+  const others = fragments.filter((fragment) => fragment !== title);
+  const nameAt = Math.max(0, others.findIndex((fragment) => organizationScore(fragment.piece.text) > 0));
+  if (title) role.position = title.piece;
+  if (others[nameAt]) role.name = others[nameAt].piece;
+  role.others = others.filter((_, i) => i !== nameAt).map((fragment) => fragment.piece);
+  role.confidence = sure ? 0.95 : 0.65;
+  return role;
+}
+
+function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volunteer"): void {
+  const list = builder.doc[target];
+  const id = `${target}-${list.length + 1}`;
+  const base = { id, highlights: [] as { id: string; text: string }[] };
+  const { name, position, place, others } = role;
+  const body = role.entry.body;
+  const bullets = body.filter((item) => item.bullet);
+  const leading = body.findIndex((item) => item.bullet);
+  const paragraphs = leading < 0 ? body : body.slice(0, leading);
+  const summary = joinPieces([...others, ...(bullets.length > 0 ? paragraphs : []).map((item) => item.piece)], "\n");
+  const lines = bullets.length > 0 ? body.slice(Math.max(leading, 0)) : paragraphs;
+  const inheritedAs = role.inherited ? 0.75 : role.confidence;
+  const shared = {
+    ...base,
+    ...(position ? { position: builder.line(`${id}/position`, position, role.confidence) } : {}),
+    ...(role.url ? { url: role.url } : {}),
+    ...writeDates(role.entry, builder, id),
+    ...(summary.text ? { summary: builder.text(`${id}/summary`, summary, 0.8) } : {}),
+    ...(place ? { location: builder.line(`${id}/location`, place, 0.9) } : {}),
+  };
+  shared.highlights = lines.map((item, i) => builder.item(`${id}-h${i + 1}`, item.piece, item.bullet ? 1 : 0.85));
+  if (target === "work") {
+    builder.doc.work.push({ ...shared, ...(name ? { name: builder.line(`${id}/name`, name, inheritedAs) } : {}) });
+  } else {
+    builder.doc.volunteer.push({
+      ...shared,
+      ...(name ? { organization: builder.line(`${id}/organization`, name, inheritedAs) } : {}),
+    });
+  }
+}
+
+/** Writes an entry's first date range; a further one stays unplaced rather than lost. */
+export function writeDates(
+  entry: { dates: Entry["dates"] },
+  builder: DocumentBuilder,
+  id: string,
+): { startDate?: string; endDate?: string; current?: boolean } {
+  const dated = entry.dates.find(({ range }) => range.start) ?? entry.dates[0];
+  if (!dated) return {};
+  const { range } = dated;
+  builder.consume(dated.piece);
+  if (range.start) builder.line(`${id}/startDate`, dated.start ?? dated.piece, range.confidence);
+  if (range.end) builder.line(`${id}/endDate`, dated.end ?? dated.piece, range.confidence);
+  return {
+    ...(range.start ? { startDate: range.start } : {}),
+    ...(range.end && !range.current ? { endDate: range.end } : {}),
+    ...(range.current ? { current: true } : {}),
+  };
+}

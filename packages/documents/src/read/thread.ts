@@ -1,0 +1,20 @@
+/**
+ * The worker's entry: reads one file and answers with the document or with the reason it can't be
+ * read. Bundled to a file of its own beside the function that uses `readInThread`; what it needs
+ * beside it is named by `listAssets("read")`.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import type { ThreadAnswer, ThreadTask } from "./in-thread.ts";
+import { readResume } from "./read-resume.ts";
+import { UnreadableFileError } from "./unreadable.ts";
+
+async function answer(task: ThreadTask): Promise<ThreadAnswer> {
+  try {
+    const options = task.assetsDir ? { assetsDir: task.assetsDir } : {};
+    return { document: await readResume(task.bytes, task.hint, options) };
+  } catch (error) {
+    return { reason: error instanceof UnreadableFileError ? error.reason : "internal" };
+  }
+}
+
+parentPort?.postMessage(await answer(workerData as ThreadTask));
