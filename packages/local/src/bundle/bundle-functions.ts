@@ -1,0 +1,146 @@
+import { cp, mkdir, rm, stat, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+import { StackError } from "../stack-error.ts";
+import { type BundleCache, openBundleCache } from "./bundle-cache.ts";
+import { bundleSettings, entryFile } from "./settings.ts";
+
+export interface FunctionSource {
+  /** `http/resumes/create`: also the folder below `outDir`. */
+  id: string;
+  /** Absolute path of the module that exports `handler`. */
+  entry: string;
+  /** Further entries beside it, by name without extension: `thread` becomes `thread.mjs`. Absolute paths. */
+  extraEntries?: Readonly<Record<string, string>>;
+  /** Files and folders copied beside it. */
+  assets?: readonly { from: string; to: string }[];
+  /** Packages that can't be bundled: linked beside it, from the package whose dependencies they are. */
+  nativePackages?: readonly { name: string; neededBy: string }[];
+}
+
+export interface BundledFunction {
+  id: string;
+  dir: string;
+  /** Absolute path of the module that exports `handler`. */
+  file: string;
+  /** What is read when the function starts: the entry and what it imports statically. */
+  startBytes: number;
+  /** All of its JavaScript, extra entries too; no assets. */
+  totalBytes: number;
+}
+
+/**
+ * Bundles each function into a folder of its own, as it is deployed. What has not changed since the last
+ * time, by content, is not made again.
+ * @throws StackError when a function does not compile.
+ */
+export async function bundleFunctions(options: {
+  outDir: string;
+  functions: readonly FunctionSource[];
+  onProgress?: (done: number, total: number) => void;
+}): Promise<BundledFunction[]> {
+  const { outDir, functions, onProgress = () => {} } = options;
+  await mkdir(outDir, { recursive: true });
+  const cache = await openBundleCache(outDir);
+  const stale = functions.filter((each) => !cache.isFresh(each));
+  // Until every one is whole, none counts: a start that was cut short makes them again.
+  if (stale.length > 0) await cache.forget(stale.map(({ id }) => id));
+  let done = 0;
+  // esbuild works in parallel by itself; a few at once keep it busy without holding all sources in memory.
+  const queue = [...stale];
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      await bundleOne(next, outDir, cache);
+      onProgress(++done, stale.length);
+    }
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  await cache.save(functions.map(({ id }) => id));
+  return functions.map(({ id }) => cache.find(id)!);
+}
+
+async function bundleOne(source: FunctionSource, outDir: string, cache: BundleCache): Promise<void> {
+  const dir = join(outDir, source.id);
+  await rm(dir, { recursive: true, force: true });
+  const main = await run(source.id, { index: source.entry }, dir);
+  const extra = Object.entries(source.extraEntries ?? {});
+  // Built apart: what a thread shares with the function it would otherwise split into both.
+  const others = await Promise.all(extra.map(([name, entry]) => run(source.id, { [name]: entry }, dir)));
+  for (const { from, to } of source.assets ?? []) await cp(from, join(dir, to), { recursive: true });
+  for (const native of source.nativePackages ?? []) await linkPackage(native, dir);
+
+  const metafiles = [main, ...others];
+  cache.add(
+    source,
+    metafiles.flatMap(({ inputs }) => Object.keys(inputs)),
+    {
+      id: source.id,
+      dir,
+      file: join(dir, entryFile),
+      startBytes: sumStatic(main),
+      totalBytes: metafiles
+        .flatMap(({ outputs }) => Object.values(outputs))
+        .reduce((sum, { bytes }) => sum + bytes, 0),
+    },
+  );
+}
+
+async function run(id: string, entryPoints: Record<string, string>, outdir: string): Promise<Metafile> {
+  const options = {
+    ...bundleSettings,
+    entryPoints,
+    outdir,
+    absWorkingDir: "/",
+    metafile: true,
+    logLevel: "silent",
+  };
+  try {
+    // The settings are plain read-only data; esbuild's types want them mutable.
+    const { metafile } = await build(options as unknown as BuildOptions & { metafile: true });
+    return metafile;
+  } catch (error) {
+    const first = (error as { errors?: { text: string; location: { file: string; line: number } | null }[] })
+      .errors?.[0];
+    const where = first?.location ? ` at /${first.location.file}:${first.location.line}` : "";
+    throw new StackError(`The function ${id} does not compile${where}: ${first?.text ?? String(error)}`);
+  }
+}
+
+/** Bytes of the entry and of every chunk it imports statically. */
+function sumStatic({ outputs }: Metafile): number {
+  const entry = Object.keys(outputs).find((path) => basename(path) === entryFile)!;
+  const seen = new Set<string>();
+  const visit = (path: string): number => {
+    const output = outputs[path];
+    if (output === undefined || seen.has(path)) return 0;
+    seen.add(path);
+    const imported = output.imports.filter(({ kind }) => kind === "import-statement");
+    return imported.reduce((sum, each) => sum + visit(each.path), output.bytes);
+  };
+  return visit(entry);
+}
+
+async function linkPackage(
+  { name, neededBy }: { name: string; neededBy: string },
+  dir: string,
+): Promise<void> {
+  const target = await findPackage(name, neededBy);
+  const link = join(dir, "node_modules", name);
+  await mkdir(dirname(link), { recursive: true });
+  await symlink(target, link, "junction");
+}
+
+async function findPackage(name: string, neededBy: string): Promise<string> {
+  for (const folder of createRequire(join(neededBy, "package.json")).resolve.paths(name) ?? []) {
+    const candidate = join(folder, name);
+    if (
+      await stat(candidate).then(
+        (found) => found.isDirectory(),
+        () => false,
+      )
+    )
+      return candidate;
+  }
+  throw new StackError(`The package ${name} is not installed: run "pnpm install".`);
+}
