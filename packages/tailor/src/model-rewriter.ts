@@ -1,0 +1,158 @@
+/** The rewriter that asks a model. What it returns is a proposal and nothing more; orders of lines stay with the rules. */
+import type { ProposedChange } from "@tailorbird/contracts/tailoring-result";
+import * as z from "zod/mini";
+import { cite, headerOf, listEntries } from "./addresses.ts";
+import { ContactLeakError, type Mask, maskFor } from "./masking.ts";
+import { type LanguageModel, ModelError } from "./model.ts";
+import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v1.ts";
+import type { RewriteRequest, Rewriter } from "./rewrite.ts";
+import { draftChanges } from "./rules-rewriter.ts";
+import { fold } from "./text/clean.ts";
+
+const maxOutputTokens = 6_000;
+const mostChanges = 30;
+
+const answer = z.object({
+  changes: z.array(
+    z.object({
+      itemId: z.string().check(z.maxLength(130)),
+      kind: z.enum(["rewrite", "summary", "headline", "skills", "merge", "hide"]),
+      after: z.nullable(z.string().check(z.maxLength(4_000))),
+      order: z.nullable(z.array(z.string().check(z.maxLength(130))).check(z.maxLength(50))),
+      why: z.string().check(z.maxLength(2_000)),
+      requirementIds: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(50)),
+      evidence: z
+        .array(
+          z.object({
+            itemId: z.string().check(z.maxLength(130)),
+            quote: z.string().check(z.maxLength(4_000)),
+          }),
+        )
+        .check(z.maxLength(50)),
+    }),
+  ),
+});
+type Answer = z.infer<typeof answer>;
+
+/** A rewriter that asks `model`. Contact details are masked before anything is sent; when that can't be sure, nothing is. */
+export function modelRewriter(model: LanguageModel): Rewriter {
+  return {
+    id: model.id,
+    async rewrite(request, signal) {
+      const { value, usage } = await model.complete({
+        purpose: request.refused ? "rewrite-again" : "rewrite",
+        system: rewriteSystem,
+        input: inputFor(request),
+        schemaName: rewritePromptVersion,
+        jsonSchema: rewriteSchema,
+        parse: (json) => answer.parse(json),
+        maxOutputTokens,
+        idempotencyKey: request.idempotencyKey,
+        signal,
+      });
+      const proposed = value.changes
+        .slice(0, mostChanges)
+        .map((each, index) => asChange(request, each, index));
+      return { changes: request.refused ? proposed : [...proposed, ...ordersByRule(request)], usage };
+    },
+  };
+}
+
+/** Order needs no writing: the rules' orders stand whatever the model writes. */
+function ordersByRule(request: RewriteRequest): ProposedChange[] {
+  return draftChanges(request)
+    .filter((draft) => draft.kind === "reorder")
+    .map((draft, index) => ({ id: `order-${index + 1}`, ...draft }));
+}
+
+function asChange(request: RewriteRequest, each: Answer["changes"][number], index: number): ProposedChange {
+  const { resume } = request;
+  const entries = new Map(listEntries(resume).map((entry) => [entry.address, entry.value]));
+  const mask = maskFor(resume);
+  const group = resume.skills.find((skill) => skill.id === each.itemId);
+  const before = group
+    ? group.keywords.map((term) => term.text).join(", ")
+    : (entries.get(each.itemId) ?? null);
+  const known = new Set(request.brief.requirements.map((requirement) => requirement.id));
+  const evidence = each.evidence.map(({ itemId, quote }) =>
+    cite(resume, itemId, originalOf(quote, entries.get(itemId), mask)),
+  );
+  return {
+    id: `${request.refused ? "again" : "model"}-${index + 1}`,
+    itemId: each.itemId,
+    kind: each.kind,
+    before,
+    after: each.after,
+    ...(each.order ? { order: each.order } : {}),
+    why: each.why,
+    requirementIds: each.requirementIds.filter((id) => known.has(id)),
+    // A change that cites nothing is judged against the line it changes.
+    evidence: evidence.length > 0 ? evidence : [cite(resume, each.itemId, before ?? "")],
+  };
+}
+
+/** The model quotes what it was shown, which is masked; the evidence quotes the document. */
+function originalOf(quote: string, value: string | undefined, mask: Mask): string {
+  if (value === undefined || fold(value).includes(fold(quote)))
+    return fold(quote) === "" ? (value ?? "") : quote;
+  return fold(mask.apply(value)).includes(fold(quote)) ? value : quote;
+}
+
+/** The data a model reads: posting, resume and plan as one JSON object, so that no text in it can end its own quotation. */
+function inputFor(request: RewriteRequest): string {
+  const { resume, brief, plan } = request;
+  const mask = maskFor(resume);
+  const masked = (text: string | null) => (text === null ? null : mask.apply(text));
+  const lines = listEntries(resume).filter(
+    (entry) => entry.kind !== "contact" && !entry.address.endsWith("/url") && entry.section !== "unplaced",
+  );
+  const input = JSON.stringify({
+    resume: {
+      language: resume.language ?? "en",
+      items: [...new Set(lines.flatMap((entry) => entry.container ?? []))].map((id) => ({
+        id,
+        header: mask.apply(headerOf(resume, id)),
+      })),
+      lines: lines.map((entry) => ({
+        address: entry.address,
+        item: entry.container,
+        text: mask.apply(entry.value),
+      })),
+    },
+    posting: {
+      title: masked(brief.title),
+      company: masked(brief.company),
+      requirements: brief.requirements.map(({ id, kind, text, skills }) => ({
+        id,
+        kind,
+        text: mask.apply(text),
+        skills,
+      })),
+    },
+    plan: {
+      strength: plan.strength,
+      rewrite: plan.rewrite,
+      summary: plan.summary !== null,
+      skills: plan.skills.groups.map((group) => group.groupId),
+      gaps: plan.gaps,
+    },
+    ...(request.refused
+      ? {
+          refused: request.refused.map(({ change, reasons }) => ({
+            itemId: change.itemId,
+            kind: change.kind,
+            proposed: masked(change.after),
+            evidence: change.evidence.map((each) => each.itemId),
+            reasons: reasons.map(({ code, claim }) => ({ code, claim: mask.apply(claim) })),
+          })),
+        }
+      : {}),
+  });
+  try {
+    mask.assertClean(input);
+  } catch (error) {
+    if (!(error instanceof ContactLeakError)) throw error;
+    throw new ModelError("misconfigured", error.message, { cause: error });
+  }
+  return input;
+}
