@@ -1,4 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Suites that take long: `pnpm test` leaves them out, `.ci/run` runs each by its name. */
+const slow = ["**/*.{crash,journey}.test.ts"];
+const exclude = [...configDefaults.exclude, ...slow];
 
 export default defineConfig({
   test: {
@@ -7,6 +11,7 @@ export default defineConfig({
         test: {
           name: "data",
           include: ["packages/{core,adapters}/src/**/*.test.ts", "functions/**/*.test.ts"],
+          exclude,
           globalSetup: ["packages/testing/src/global-setup.ts"],
           testTimeout: 20_000,
         },
@@ -14,7 +19,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/{contracts,tailor,documents,lambda}/src/**/*.test.ts"],
+          include: ["packages/{contracts,tailor,documents,lambda,cli}/src/**/*.test.ts"],
+          exclude,
           testTimeout: 20_000,
         },
       },
@@ -30,9 +36,18 @@ export default defineConfig({
         test: {
           name: "local",
           include: ["packages/{local,testing}/src/**/*.test.ts"],
-          exclude: ["packages/testing/src/tools/**", "**/node_modules/**"],
+          exclude: [...exclude, "packages/testing/src/tools/**"],
           // The local stack starts real servers; two cores run one such file well, not four.
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "crash",
+          include: ["functions/**/*.crash.test.ts"],
+          globalSetup: ["packages/testing/src/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
 /** What the house's shape promises to somebody who looks for something in it. */
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filesBelow, readRoot, root } from "./repository.ts";
+import { filesBelow, readRoot, root, runTool } from "./repository.ts";
 
 const ignored = readRoot(".gitignore")
   .split("\n")
@@ -31,6 +31,15 @@ describe("functions", () => {
     expect(readRoot(file).trimEnd().split("\n").length).toBeLessThanOrEqual(25);
     expect(readRoot(file)).toMatch(/^export const handler = /m);
   });
+});
+
+it("runs every test file there is, each in one project", async () => {
+  const { stdout } = await runTool("vitest/vitest.mjs", ["list", "--filesOnly", "--json"]);
+  const run = (JSON.parse(stdout) as { file: string }[]).map(({ file }) => file.slice(root.length)).sort();
+  const present = ["functions", "migrations", "packages"]
+    .flatMap(filesBelow)
+    .filter((file) => /\.test\.tsx?$/.test(file));
+  expect(run).toEqual(present.sort());
 });
 
 it("numbers its decisions without a gap, and heads each with its number", () => {
