@@ -1,6 +1,6 @@
 import { ExportService } from "@tailorbird/core/exports/export-service";
 import { openDatabase } from "./database.ts";
-import { openPresigner } from "./objects.ts";
+import { openPresigner } from "./presigner.ts";
 import { openQueue } from "./queue.ts";
 
 export async function exportsOrder(): Promise<ExportService> {
