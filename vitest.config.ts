@@ -13,6 +13,7 @@ export default defineConfig({
           include: ["packages/{core,adapters}/src/**/*.test.ts", "functions/**/*.test.ts"],
           exclude,
           globalSetup: ["packages/testing/src/global-setup.ts"],
+          env: { LOG_LEVEL: "SILENT", POWERTOOLS_METRICS_DISABLED: "true" },
           testTimeout: 20_000,
         },
       },

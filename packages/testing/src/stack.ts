@@ -1,0 +1,68 @@
+/** Everything that a handler talks to, real and of a test file's own, with the environment set to use it. */
+import { deadLetterName, queues, visibilityTimeoutSeconds } from "@tailorbird/contracts/queues";
+import type { Database } from "@tailorbird/core/shared/database";
+import { startTestCloud, type TestCloud, testCredentials, testRegion } from "./cloud.ts";
+import { createMigratedDatabase, type MigratedDatabase } from "./database.ts";
+
+export interface Stack {
+  /** As the app's role: under row-level security. */
+  readonly database: Database;
+  /** As the superuser: for looking behind row-level security. */
+  readonly superuserUrl: string;
+  stop(): Promise<void>;
+}
+
+export interface CloudStack extends Stack {
+  readonly cloud: TestCloud;
+}
+
+export const testBucket = "tailorbird-test";
+
+/** PostgreSQL alone, for handlers that use nothing else. Call it in `beforeAll`, and `stop` in `afterAll`. */
+export async function startStack(): Promise<Stack> {
+  const migrated = await createMigratedDatabase();
+  Object.assign(process.env, environmentOf(migrated));
+  return { database: migrated.database, superuserUrl: migrated.superuserUrl, stop: migrated.drop };
+}
+
+/** PostgreSQL, S3 and SQS, wired as they are deployed. */
+export async function startCloudStack(): Promise<CloudStack> {
+  const [stack, cloud] = await Promise.all([
+    startStack(),
+    startTestCloud({ buckets: [bucket], queues: everyQueue }),
+  ]);
+  Object.assign(process.env, cloud.environment);
+  return {
+    ...stack,
+    cloud,
+    async stop() {
+      await Promise.all([stack.stop(), cloud.stop()]);
+    },
+  };
+}
+
+const bucket = {
+  name: testBucket,
+  versioned: true as const,
+  corsOrigins: [],
+  notifications: [{ prefix: "accounts/", suffix: "/original", queueName: queues.ingest.name }],
+};
+
+const everyQueue = Object.values(queues).flatMap((queue) => [
+  {
+    name: queue.name,
+    visibilityTimeoutSeconds: visibilityTimeoutSeconds(queue),
+    maxReceiveCount: queue.maxReceiveCount,
+    deadLetterQueueName: deadLetterName(queue),
+  },
+  { name: deadLetterName(queue), visibilityTimeoutSeconds: 30 },
+]);
+
+function environmentOf({ appUrl }: MigratedDatabase): Record<string, string> {
+  return {
+    DATABASE_URL: appUrl,
+    AWS_REGION: testRegion,
+    AWS_ACCESS_KEY_ID: testCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: testCredentials.secretAccessKey,
+  };
+}
