@@ -3,21 +3,21 @@ import type { AddressInfo } from "node:net";
 import { describeSystemError, StackError } from "./stack-error.ts";
 
 /**
- * Binds a server to 127.0.0.1.
+ * Binds a server to 127.0.0.1, or to `host` where a container publishes its ports.
  * @param port 0 for any free one.
  * @returns the port it got.
  * @throws StackError when the port can't be had.
  */
-export function listen(server: Server, port: number): Promise<number> {
+export function listen(server: Server, port: number, host = "127.0.0.1"): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       reject(
         new StackError(
-          `Can't listen on 127.0.0.1:${port} (${describeSystemError(error)}): stop what uses it, or choose another with PORT.`,
+          `Can't listen on ${host}:${port} (${describeSystemError(error)}): stop what uses it, or choose another with PORT.`,
         ),
       );
     });
-    server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
 

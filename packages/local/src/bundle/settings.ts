@@ -15,7 +15,10 @@ export const bundleSettings = {
   chunkNames: "chunk-[hash]",
   outExtension: { ".js": ".mjs" },
   /** CommonJS packages that ask for Node's own modules find no `require` in a module otherwise. */
-  banner: { js: 'import{createRequire as $r}from"node:module";const require=$r(import.meta.url);' },
+  // A long name: the minifier, which does not see the banner, gives short ones.
+  banner: {
+    js: 'import{createRequire as createRequireHere}from"node:module";const require=createRequireHere(import.meta.url);',
+  },
   /** Native modules, installed beside the bundle, and options of packages that are not installed at all. */
   external: [
     "@myriaddreamin/typst-ts-node-compiler",

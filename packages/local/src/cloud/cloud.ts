@@ -18,6 +18,8 @@ import { openCloudDatabase } from "./database.ts";
 export interface CloudOptions {
   /** Where objects and messages are kept; without it they live until `stop`. */
   dataDir?: string;
+  /** What S3 listens on; 127.0.0.1. Its address is always `http://127.0.0.1:PORT`. */
+  s3Host?: string;
   /** Each chosen free when not given. */
   s3Port?: number;
   sqsPort?: number;
@@ -74,7 +76,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       log,
     );
     servers.push(s3);
-    const s3Endpoint = `http://127.0.0.1:${await listen(s3, options.s3Port ?? 0)}`;
+    const s3Endpoint = `http://127.0.0.1:${await listen(s3, options.s3Port ?? 0, options.s3Host)}`;
     const context = { store: messages, queues, region, accountId, queueUrl };
     const sqs = createSqsServer({ credentials, region, service: "sqs" }, context, stopping.signal, log);
     servers.push(sqs);

@@ -32,6 +32,8 @@ export interface LocalHandler {
 }
 
 export interface GatewayOptions {
+  /** What it listens on; 127.0.0.1. */
+  host?: string;
   /** 0 for any free one. */
   port?: number;
   routes: readonly GatewayRoute[];
@@ -65,7 +67,7 @@ const largestHeaderBytes = 10_240;
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createGatewayServer(options);
-  const port = await listen(server, options.port ?? 0);
+  const port = await listen(server, options.port ?? 0, options.host);
   return { port, url: `http://127.0.0.1:${port}`, stop: () => closeServer(server, 4_000) };
 }
 

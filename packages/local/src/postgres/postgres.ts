@@ -26,7 +26,7 @@ export interface PostgresServer {
   /** Settles when the server has ended, for whatever reason. */
   exited: Promise<void>;
   /** Fast shutdown: open transactions roll back, what was committed stays. Safe to call twice. */
-  stop(): Promise<void>;
+  stop(graceSeconds?: number): Promise<void>;
 }
 
 const shutdownSeconds = 8;
@@ -125,15 +125,15 @@ function describeServer(child: ChildProcess, cluster: Cluster, port: number): Po
     pid: child.pid!,
     superuserUrl: `postgres://postgres:${cluster.superuserPassword}@127.0.0.1:${port}/postgres`,
     exited,
-    stop: () => stopServer(child, exited),
+    stop: (graceSeconds = shutdownSeconds) => stopServer(child, exited, graceSeconds),
   };
 }
 
-async function stopServer(child: ChildProcess, exited: Promise<void>): Promise<void> {
+async function stopServer(child: ChildProcess, exited: Promise<void>, graceSeconds: number): Promise<void> {
   for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
     child.kill(signal);
     const waiting = new AbortController();
-    const late = sleep(shutdownSeconds * 1_000, true, { signal: waiting.signal }).catch(() => false);
+    const late = sleep(graceSeconds * 1_000, true, { signal: waiting.signal }).catch(() => false);
     const isLate = await Promise.race([exited.then(() => false), late]);
     waiting.abort();
     if (!isLate) return;

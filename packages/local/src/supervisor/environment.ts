@@ -1,0 +1,63 @@
+import type { Credentials } from "../aws/signature-v4.ts";
+
+export interface FunctionAddresses {
+  databaseUrl: string;
+  s3Endpoint: string;
+  s3Bucket: string;
+  sqsEndpoint: string;
+  queueNames: string[];
+  region: string;
+  credentials: Credentials;
+  tokens: { issuer: string; jwksUri: string; clientId: string };
+}
+
+/**
+ * The whole environment of a process that runs functions: what they are told in AWS, what the person has
+ * set for them, and nothing else of the person's shell.
+ */
+export function createFunctionEnvironment(
+  addresses: FunctionAddresses | undefined,
+  passedThrough: Record<string, string> = {},
+): Record<string, string> {
+  return {
+    ...pick(process.env, ["PATH", "HOME", "TMPDIR", "TZ", "LANG"]),
+    NODE_ENV: "production",
+    STAGE: "local",
+    // A worker that was killed is replaced at once here, so its lease need not outlast it by a minute.
+    LEASE_SECONDS: "15",
+    GUARD_DELAY_SECONDS: "20",
+    ...(addresses && describe(addresses)),
+    ...passedThrough,
+  };
+}
+
+function describe({ credentials, tokens, ...addresses }: FunctionAddresses): Record<string, string> {
+  const queueUrls = addresses.queueNames.map((name) => [
+    queueVariable(name),
+    `${addresses.sqsEndpoint}/000000000000/${name}`,
+  ]);
+  return {
+    DATABASE_URL: addresses.databaseUrl,
+    S3_ENDPOINT: addresses.s3Endpoint,
+    S3_BUCKET: addresses.s3Bucket,
+    SQS_ENDPOINT: addresses.sqsEndpoint,
+    AWS_REGION: addresses.region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    TOKEN_ISSUER: tokens.issuer,
+    TOKEN_JWKS_URI: tokens.jwksUri,
+    TOKEN_CLIENT_ID: tokens.clientId,
+    ...Object.fromEntries(queueUrls),
+  };
+}
+
+/** `tailor-dead` → `QUEUE_URL_TAILOR_DEAD` */
+function queueVariable(name: string): string {
+  return `QUEUE_URL_${name.toUpperCase().replaceAll("-", "_")}`;
+}
+
+function pick(environment: NodeJS.ProcessEnv, names: string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+  );
+}

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type GatewayOptions, startGateway } from "../gateway/gateway.ts";
+import { type IdentityOptions, openTokenIssuer } from "../identity/identity.ts";
+import { createTokenEndpoint } from "../identity/token-endpoint.ts";
+import { runAsChild } from "./child-process.ts";
+import { loadHandler } from "./load-handler.ts";
+import type { PlannedRoute } from "./plan.ts";
+
+export interface GatewayChildSettings {
+  host: string;
+  port: number;
+  /** A gateway that was killed a moment ago may still have the port. */
+  waitForPort: boolean;
+  routes: PlannedRoute[];
+  /** Absolute path of the authorizer's bundle. */
+  authorizerFile: string;
+  identity: IdentityOptions;
+}
+
+const portPatienceMs = 5_000;
+
+/** The gateway, the functions behind it, and the local token endpoint. */
+runAsChild(async (settings: GatewayChildSettings) => {
+  const issuer = await openTokenIssuer(settings.identity);
+  const authorizer = loadHandler(settings.authorizerFile);
+  await authorizer.warm();
+  const gateway = await startPatiently(settings, {
+    host: settings.host,
+    port: settings.port,
+    authorizer: authorizer.invoke,
+    routes: settings.routes.map(({ file, ...route }) => ({ ...route, invoke: loadHandler(file).invoke })),
+    handlers: [createTokenEndpoint(issuer)],
+    log: console.error,
+  });
+  return { report: { port: gateway.port }, stop: () => gateway.stop() };
+});
+
+async function startPatiently({ waitForPort }: GatewayChildSettings, options: GatewayOptions) {
+  const giveUpAt = Date.now() + (waitForPort ? portPatienceMs : 0);
+  for (;;) {
+    try {
+      return await startGateway(options);
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error;
+      await sleep(100);
+    }
+  }
+}
