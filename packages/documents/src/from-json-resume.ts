@@ -57,7 +57,9 @@ export function fillFromJsonResume(json: unknown, doc: ResumeDocument): ResumeDo
   }));
   doc.certificates = take("certificates").flatMap((item, i) => {
     const name = string(item["name"]);
-    return name ? [{ id: `cert-${i + 1}`, name, ...pick(item, ["issuer", "url"]), ...date(item, "date") }] : [];
+    return name
+      ? [{ id: `cert-${i + 1}`, name, ...pick(item, ["issuer", "url"]), ...date(item, "date") }]
+      : [];
   });
   doc.awards = take("awards").flatMap((item, i) => {
     const title = string(item["title"]);
@@ -66,7 +68,11 @@ export function fillFromJsonResume(json: unknown, doc: ResumeDocument): ResumeDo
   });
   doc.publications = take("publications").flatMap((item, i) => {
     const name = string(item["name"]);
-    const rest = { ...pick(item, ["publisher", "url"]), ...longPick(item, ["summary"]), ...date(item, "releaseDate") };
+    const rest = {
+      ...pick(item, ["publisher", "url"]),
+      ...longPick(item, ["summary"]),
+      ...date(item, "releaseDate"),
+    };
     return name ? [{ id: `pub-${i + 1}`, name, ...rest }] : [];
   });
   doc.languages = take("languages").flatMap((item, i) => {
@@ -108,7 +114,9 @@ function readCustom(custom: Json[], references: Json[], doc: ResumeDocument): vo
   });
   if (references.length === 0) return;
   const id = `custom-${doc.custom.length + 1}`;
-  const lines = references.map((item) => [string(item["name"]), string(item["reference"])].filter(Boolean).join(": "));
+  const lines = references.map((item) =>
+    [string(item["name"]), string(item["reference"])].filter(Boolean).join(": "),
+  );
   doc.custom.push({ id, heading: "References", lines: texts(lines, `${id}-l`) });
 }
 

@@ -31,7 +31,11 @@ const lists: Record<string, string> = {
 export function fieldAddresses(doc: ResumeDocument): FieldAddress[] {
   const found: FieldAddress[] = [];
   addBasics(doc, found);
-  const keys = new Set([...doc.sectionOrder, ...defaultSectionOrder, ...doc.custom.map((section) => section.id)]);
+  const keys = new Set([
+    ...doc.sectionOrder,
+    ...defaultSectionOrder,
+    ...doc.custom.map((section) => section.id),
+  ]);
   for (const key of keys) {
     if (fields[key]) addSection(doc, key, found);
     else addCustom(doc, key, found);
@@ -50,11 +54,15 @@ function addBasics(doc: ResumeDocument, found: FieldAddress[]): void {
     const value = profile.url ?? profile.username;
     if (value) found.push({ address: `${profile.id}/url`, pointer: `/basics/profiles/${i}/url`, value });
   });
-  if (basics.summary) found.push({ address: "basics/summary", pointer: "/basics/summary", value: basics.summary });
+  if (basics.summary)
+    found.push({ address: "basics/summary", pointer: "/basics/summary", value: basics.summary });
 }
 
 function addSection(doc: ResumeDocument, key: string, found: FieldAddress[]): void {
-  const items = doc[key as "work"] as unknown as ({ id: string; current?: boolean } & Record<string, unknown>)[];
+  const items = doc[key as "work"] as unknown as ({ id: string; current?: boolean } & Record<
+    string,
+    unknown
+  >)[];
   items.forEach((item, i) => {
     for (const field of fields[key] ?? []) {
       const value = item[field];

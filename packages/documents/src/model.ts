@@ -1,4 +1,8 @@
-import { defaultSectionOrder, type ResumeDocument, type SourceSpan } from "@tailorbird/contracts/resume-document";
+import {
+  defaultSectionOrder,
+  type ResumeDocument,
+  type SourceSpan,
+} from "@tailorbird/contracts/resume-document";
 import { fillFromJsonResume } from "./from-json-resume.ts";
 import { fieldAddresses } from "./model-addresses.ts";
 
@@ -83,7 +87,11 @@ export function toJsonResume(doc: ResumeDocument): JsonResumeWithTables {
 
 function plainResume(doc: ResumeDocument): JsonResume {
   const { basics } = doc;
-  const dates = (item: { startDate?: string | undefined; endDate?: string | undefined; current?: boolean | undefined }) => ({
+  const dates = (item: {
+    startDate?: string | undefined;
+    endDate?: string | undefined;
+    current?: boolean | undefined;
+  }) => ({
     startDate: item.startDate,
     endDate: item.current ? undefined : item.endDate,
   });
@@ -128,7 +136,11 @@ function plainResume(doc: ResumeDocument): JsonResume {
       score: item.score,
       courses: texts(item.courses),
     })),
-    skills: doc.skills.map((item) => ({ name: item.name, level: item.level, keywords: texts(item.keywords) })),
+    skills: doc.skills.map((item) => ({
+      name: item.name,
+      level: item.level,
+      keywords: texts(item.keywords),
+    })),
     projects: doc.projects.map((item) => ({
       name: item.name,
       description: item.description,

@@ -28,7 +28,11 @@ export interface InThreadOptions {
  * @throws UnreadableFileError `timeout` for a hang, `bomb` for a heap that outgrew its limit, and
  * whatever `readResume` throws
  */
-export async function readInThread(bytes: Uint8Array, hint: FileHint, options: InThreadOptions): Promise<ResumeDocument> {
+export async function readInThread(
+  bytes: Uint8Array,
+  hint: FileHint,
+  options: InThreadOptions,
+): Promise<ResumeDocument> {
   const { timeoutMs = 8_000, memoryMb = 512 } = options;
   const task: ThreadTask = { bytes, hint, ...(options.assetsDir ? { assetsDir: options.assetsDir } : {}) };
   const worker = new Worker(options.threadFile, {
@@ -39,7 +43,8 @@ export async function readInThread(bytes: Uint8Array, hint: FileHint, options: I
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   });
   const { promise, resolve, reject } = Promise.withResolvers<ResumeDocument>();
-  const fail = (reason: UnreadableReason, cause?: unknown) => reject(new UnreadableFileError(reason, { cause }));
+  const fail = (reason: UnreadableReason, cause?: unknown) =>
+    reject(new UnreadableFileError(reason, { cause }));
   const timer = setTimeout(() => fail("timeout"), timeoutMs);
   worker.once("message", (answer: ThreadAnswer) => {
     if ("document" in answer) resolve(answer.document);

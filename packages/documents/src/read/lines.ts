@@ -53,6 +53,8 @@ export interface SourceLine {
 export interface Piece {
   text: string;
   spans: SourceSpan[];
+  /** Where in `text` each span's text begins; absent for a piece of one span. */
+  starts?: number[];
 }
 
 /** Cuts `[from, to)` of a line's text, without the white space around it. */
@@ -65,18 +67,32 @@ export function cut(line: SourceLine, from = 0, to = line.text.length): Piece {
   return { text, spans: [{ page: line.page, start: line.start + start, end: line.start + end }] };
 }
 
-/** Cuts a piece that lies within one line the way `String.slice` does; a piece of several lines keeps all its spans. */
+/** Cuts a piece the way `String.slice` does, with the spans that the cut still covers. */
 export function slicePiece(piece: Piece, from: number, to = piece.text.length): Piece {
   let start = Math.max(0, from);
   let end = Math.min(piece.text.length, to);
   while (start < end && piece.text[start] === " ") start++;
   while (end > start && piece.text[end - 1] === " ") end--;
-  const span = piece.spans[0];
-  const exact = piece.spans.length === 1 && span && span.end - span.start === piece.text.length;
-  return {
-    text: piece.text.slice(start, end),
-    spans: exact ? [{ page: span.page, start: span.start + start, end: span.start + end }] : piece.spans,
-  };
+  const text = piece.text.slice(start, end);
+  const starts = piece.starts ?? [0];
+  const kept: { span: SourceSpan; at: number }[] = [];
+  piece.spans.forEach((span, i) => {
+    const at = starts[i] ?? 0;
+    const next = starts[i + 1] ?? piece.text.length;
+    if (next <= start || at >= end) return;
+    const length = span.end - span.start;
+    // Where blanks were drawn together the characters no longer match one to one: the whole span stays.
+    const exact =
+      Math.abs(length - piece.text.slice(at, next).trimEnd().length) <= (starts.length > 1 ? 1 : 0);
+    const cutStart = exact ? Math.max(0, start - at) : 0;
+    const cutEnd = exact ? Math.min(length, end - at) : length;
+    kept.push({
+      span: { page: span.page, start: span.start + cutStart, end: span.start + cutEnd },
+      at: Math.max(0, at - start),
+    });
+  });
+  const spans = kept.map(({ span }) => span);
+  return kept.length > 1 ? { text, spans, starts: kept.map(({ at }) => at) } : { text, spans };
 }
 
 const keptCompounds = new Set(
@@ -88,8 +104,18 @@ const keptCompounds = new Set(
 /** Joins the lines of a paragraph; a word hyphenated at a line's end is made whole, a compound keeps its hyphen. */
 export function joinPieces(pieces: Piece[], separator = " "): Piece {
   let text = "";
-  for (const piece of pieces) text = joinText(text, piece.text, separator);
-  return { text, spans: pieces.flatMap((piece) => piece.spans) };
+  const spans: SourceSpan[] = [];
+  const starts: number[] = [];
+  for (const piece of pieces) {
+    const joined = joinText(text, piece.text, separator);
+    const offset = joined.length - piece.text.length;
+    piece.spans.forEach((span, i) => {
+      spans.push(span);
+      starts.push(offset + (piece.starts?.[i] ?? 0));
+    });
+    text = joined;
+  }
+  return spans.length > 1 ? { text, spans, starts } : { text, spans };
 }
 
 function joinText(before: string, after: string, separator: string): string {

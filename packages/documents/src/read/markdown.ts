@@ -5,7 +5,10 @@ import { UnreadableFileError } from "./unreadable.ts";
 
 /** Reads Markdown: headings, lists, emphasis and links; the page's text is the text without the marks. */
 export function readMarkdown(raw: string): SourceText {
-  const text = raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").replace(/<!--[\s\S]*?-->/g, "");
+  const text = raw
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/<!--[\s\S]*?-->/g, "");
   if (text.length > maxTextChars) throw new UnreadableFileError("too_large");
   const lines: SourceLine[] = [];
   let page = "";
@@ -25,11 +28,21 @@ export function readMarkdown(raw: string): SourceText {
   return { pages: [page], lines, hidden: [] };
 }
 
-function toLine(full: string, at: number, blank: number, follows: boolean): { line: SourceLine; plain: string; marker: string } {
+function toLine(
+  full: string,
+  at: number,
+  blank: number,
+  follows: boolean,
+): { line: SourceLine; plain: string; marker: string } {
   const heading = /^\s{0,3}(#{1,6})\s+/.exec(full);
   const indent = full.length - full.trimStart().length;
-  const bullet = heading ? { length: 0, isBullet: false } : stripBullet(full.replace(/^(\s*)[*+-](\s)/, "$1-$2"));
-  const body = full.slice(heading?.[0].length ?? bullet.length).replace(/\\$|<br ?\/?>$/, "").trim();
+  const bullet = heading
+    ? { length: 0, isBullet: false }
+    : stripBullet(full.replace(/^(\s*)[*+-](\s)/, "$1-$2"));
+  const body = full
+    .slice(heading?.[0].length ?? bullet.length)
+    .replace(/\\$|<br ?\/?>$/, "")
+    .trim();
   const inline = toPlain(heading ? body.replace(/\s+#+$/, "") : body.replace(/^>\s?/, ""));
   const marker = bullet.isBullet ? "- " : "";
   const start = at + marker.length;
@@ -58,7 +71,8 @@ function toLine(full: string, at: number, blank: number, follows: boolean): { li
 function toPlain(marked: string): { text: string; links: SourceLink[]; bold: boolean; italic: boolean } {
   const links: SourceLink[] = [];
   let text = "";
-  const pattern = /!\[([^\]]*)\]\([^)]*\)|\[([^\]]+)\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)|<((?:https?:\/\/|mailto:)[^>\s]+|[^>\s@]+@[^>\s]+)>|\\([\\`*_{}[\]()#+\-.!|<>~&$])|(\*\*|__)|(`+)|(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])|&(amp|lt|gt|nbsp);|\s*\|\s*(?=.*\|)/gu;
+  const pattern =
+    /!\[([^\]]*)\]\([^)]*\)|\[([^\]]+)\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)|<((?:https?:\/\/|mailto:)[^>\s]+|[^>\s@]+@[^>\s]+)>|\\([\\`*_{}[\]()#+\-.!|<>~&$])|(\*\*|__)|(`+)|(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])|&(amp|lt|gt|nbsp);|\s*\|\s*(?=.*\|)/gu;
   let from = 0;
   const isTable = /^\|.*\|$/.test(marked);
   for (const match of marked.matchAll(pattern)) {

@@ -40,8 +40,11 @@ const foreign: [number, number[]][] = [
 export function sniff(bytes: Uint8Array, hint: FileHint): { kind: FileKind; text?: string } {
   if (bytes.length === 0) throw new UnreadableFileError("empty");
   if (bytes.length > maxFileBytes) throw new UnreadableFileError("too_large");
-  const claims = [hint.fileName, hint.contentType].map((claim) => claimedKind(claim)).filter((kind) => !!kind);
+  const claims = [hint.fileName, hint.contentType]
+    .map((claim) => claimedKind(claim))
+    .filter((kind) => !!kind);
   const found = byMagic(bytes);
+  if (isEncryptedWord(bytes)) throw new UnreadableFileError("encrypted");
   if (found === "other") throw new UnreadableFileError(claims.length > 0 ? "wrong_type" : "unsupported_type");
   if (found) {
     if (claims.length > 0 && !claims.includes(found)) throw new UnreadableFileError("wrong_type");
@@ -68,6 +71,15 @@ function byMagic(bytes: Uint8Array): "pdf" | "docx" | "other" | undefined {
   if (pdfAt > 0 && /^\s*$/.test(head.slice(0, pdfAt))) return "pdf";
   const isForeign = foreign.some(([at, magic]) => magic.every((byte, i) => bytes[at + i] === byte));
   return isForeign ? "other" : undefined;
+}
+
+/** Word packs a file with a password into the old container format. */
+function isEncryptedWord(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0xd0 &&
+    bytes[1] === 0xcf &&
+    Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"))
+  );
 }
 
 function textKind(text: string, claims: (FileKind | undefined)[]): FileKind {

@@ -6,7 +6,10 @@ export const maxTextChars = 190_000;
 
 /** Reads plain text line by line; indentation and blank lines tell what belongs together. */
 export function readText(raw: string): SourceText {
-  const text = raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").replace(/\f/g, "\n");
+  const text = raw
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\f/g, "\n");
   if (text.length > maxTextChars) throw new UnreadableFileError("too_large");
   const lines: SourceLine[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 import { stripBullet } from "../bullets.ts";
-import { findHeading } from "../structure/headings.ts";
 import type { SourceLine, SourceLink, SourceText } from "../lines.ts";
+import { findHeading } from "../structure/headings.ts";
 import { maxTextChars } from "../text.ts";
 import { UnreadableFileError } from "../unreadable.ts";
 import { isShaded, type Look, readParagraph, readRun, type Styles } from "./styles.ts";
@@ -52,7 +52,8 @@ export class DocxText {
     for (const one of node.children) {
       if (one.name === "w:p") this.addParagraph(this.readParagraph(one));
       else if (one.name === "w:tbl") this.addTable(one);
-      else if (one.name !== "w:sectPr" && one.name !== "w:del" && one.name !== "w:moveFrom") this.addBlocks(one);
+      else if (one.name !== "w:sectPr" && one.name !== "w:del" && one.name !== "w:moveFrom")
+        this.addBlocks(one);
     }
   }
 
@@ -61,7 +62,7 @@ export class DocxText {
     const filled = paragraph.lines.filter((line) => line.text.trim());
     if (filled.length === 0) this.after += paragraph.boxes.length > 0 ? 0 : 1;
     const gap = Math.max(look.before ?? 0, this.after);
-    filled.forEach((line, i) => this.addLine(line, look, i === 0 ? gap : 0, i > 0));
+    for (const [i, line] of filled.entries()) this.addLine(line, look, i === 0 ? gap : 0, i > 0);
     if (filled.length > 0) this.after = look.after ?? 0;
     for (const box of paragraph.boxes) {
       this.block++;
@@ -73,11 +74,15 @@ export class DocxText {
   private addLine(line: Line, look: Look, gap: number, isBroken: boolean): void {
     const body = line.text.trimEnd();
     const lead = body.length - body.trimStart().length;
-    const marker = stripBullet(body);
+    const marker = stripBullet(body, false, look.list !== true);
     const from = marker.length > 0 ? marker.length : lead;
     const text = body.slice(from);
     if (this.part !== "body") {
-      if (this.seenMargins.has(text) || /^(?:page|seite|página)?\s*\d*\s*(?:(?:of|von|de|\/)\s*\d*)?$/i.test(text)) return;
+      if (
+        this.seenMargins.has(text) ||
+        /^(?:page|seite|página)?\s*\d*\s*(?:(?:of|von|de|\/)\s*\d*)?$/i.test(text)
+      )
+        return;
       this.seenMargins.add(text);
     }
     if (this.text.length + body.length > maxTextChars) throw new UnreadableFileError("too_large");
@@ -98,7 +103,11 @@ export class DocxText {
       block: this.block,
       joins: isBroken ? (look.list ? "yes" : "unknown") : "no",
       furniture: this.part === "footer",
-      links: line.links.map((link) => ({ ...link, start: Math.max(0, link.start - from), end: link.end - from })),
+      links: line.links.map((link) => ({
+        ...link,
+        start: Math.max(0, link.start - from),
+        end: link.end - from,
+      })),
     });
     this.text += `${body}\n`;
   }
@@ -111,18 +120,27 @@ export class DocxText {
         if (isShaded(child(child(cell, "w:tcPr"), "w:shd"))) this.shaded++;
         const flat = cell.children.filter((one) => one.name === "w:p").map((one) => this.readParagraph(one));
         if (isShaded(child(child(cell, "w:tcPr"), "w:shd"))) this.shaded--;
-        return { cell, nested: cell.children.some((one) => one.name === "w:tbl"), filled: flat.filter((one) => one.boxes.length > 0 || one.lines.some((line) => line.text.trim())) };
+        return {
+          cell,
+          nested: cell.children.some((one) => one.name === "w:tbl"),
+          filled: flat.filter((one) => one.boxes.length > 0 || one.lines.some((line) => line.text.trim())),
+        };
       });
       const holding = parsed.filter(({ filled, nested }) => filled.length > 0 || nested);
-      const hasHeading = holding.filter(({ filled }) => filled.some((one) => findHeading(one.lines[0]?.text.trim() ?? ""))).length;
-      const rowLike = holding.length > 1 && holding.every(({ nested, filled }) => !nested && filled.every((one) => one.boxes.length === 0));
+      const hasHeading = holding.filter(({ filled }) =>
+        filled.some((one) => findHeading(one.lines[0]?.text.trim() ?? "")),
+      ).length;
+      const rowLike =
+        holding.length > 1 &&
+        holding.every(({ nested, filled }) => !nested && filled.every((one) => one.boxes.length === 0));
       const longest = Math.max(...holding.map(({ filled }) => filled.length));
       const shortSides = holding.filter(({ filled }) => filled.length <= 2).length >= holding.length - 1;
       if (rowLike && longest === 1) {
         this.addRow(holding.map(({ filled }) => filled[0] as Paragraph));
       } else if (rowLike && shortSides && hasHeading === 0) {
         this.addRow(holding.map(({ filled }) => filled[0] as Paragraph));
-        for (const { filled } of holding) for (const paragraph of filled.slice(1)) this.addParagraph(paragraph);
+        for (const { filled } of holding)
+          for (const paragraph of filled.slice(1)) this.addParagraph(paragraph);
       } else {
         for (const { filled, nested, cell } of holding) {
           this.block++;
@@ -142,19 +160,29 @@ export class DocxText {
       const line = lines[0];
       if (!line) continue;
       if (merged.text) merged.text += "\t";
-      for (const link of line.links) merged.links.push({ ...link, start: link.start + merged.text.length, end: link.end + merged.text.length });
+      for (const link of line.links)
+        merged.links.push({
+          ...link,
+          start: link.start + merged.text.length,
+          end: link.end + merged.text.length,
+        });
       merged.text += line.text.trim();
       merged.boldChars += line.boldChars;
     }
     const extra = parts.flatMap((lines) => lines.slice(1));
     this.addParagraph({ lines: [merged], look: first.look, boxes: [] });
-    for (const line of extra) this.addParagraph({ lines: [line], look: { ...first.look, before: 0 }, boxes: [] });
+    for (const line of extra)
+      this.addParagraph({ lines: [line], look: { ...first.look, before: 0 }, boxes: [] });
   }
 
   private readParagraph(node: XmlNode): Paragraph {
     const properties = child(node, "w:pPr");
     const styleId = child(properties, "w:pStyle")?.attributes["w:val"];
-    const look: Look = { ...this.styles.base, ...this.styles.of(styleId ?? "Normal"), ...readParagraph(properties, this.styles) };
+    const look: Look = {
+      ...this.styles.base,
+      ...this.styles.of(styleId ?? "Normal"),
+      ...readParagraph(properties, this.styles),
+    };
     const paragraph: Paragraph = { lines: [emptyLine(look)], look, boxes: [] };
     this.readInline(node, paragraph, { url: undefined });
     return paragraph;
@@ -208,7 +236,9 @@ export class DocxText {
   private whyHidden(look: Look): "hidden" | "invisible_color" | "tiny" | undefined {
     if (look.vanish) return "hidden";
     if (look.size !== undefined && look.size < 2.5) return "tiny";
-    const white = /^f[a-f0-9]f[a-f0-9]f[a-f0-9]$/.test(look.color ?? "") && Number.parseInt(look.color ?? "0", 16) >= 0xf8f8f8;
+    const white =
+      /^f[a-f0-9]f[a-f0-9]f[a-f0-9]$/.test(look.color ?? "") &&
+      Number.parseInt(look.color ?? "0", 16) >= 0xf8f8f8;
     return white && !look.shaded && this.shaded === 0 ? "invisible_color" : undefined;
   }
 }
@@ -258,5 +288,11 @@ function textBoxes(node: XmlNode): XmlNode[] {
 }
 
 function rowsOf(table: XmlNode): XmlNode[] {
-  return table.children.flatMap((one) => (one.name === "w:tr" ? [one] : one.name === "w:sdt" || one.name === "w:sdtContent" || one.name === "w:ins" ? rowsOf(one) : []));
+  return table.children.flatMap((one) =>
+    one.name === "w:tr"
+      ? [one]
+      : one.name === "w:sdt" || one.name === "w:sdtContent" || one.name === "w:ins"
+        ? rowsOf(one)
+        : [],
+  );
 }

@@ -30,7 +30,10 @@ export function readDocx(bytes: Uint8Array): SourceText {
   }
   const source = text.finish();
   const chars = source.lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (chars < 20) throw new UnreadableFileError(/<(?:pic:pic|v:imagedata)/.test(parts.get("word/document.xml") ?? "") ? "image_only" : "no_text");
+  if (chars < 20)
+    throw new UnreadableFileError(
+      /<(?:pic:pic|v:imagedata)/.test(parts.get("word/document.xml") ?? "") ? "image_only" : "no_text",
+    );
   return source;
 }
 

@@ -31,7 +31,9 @@ export class Styles {
     const defaults = styles ? [...descendants(styles, "w:docDefaults")][0] : undefined;
     const run = defaults ? [...descendants(defaults, "w:rPr")][0] : undefined;
     this.base = { size: 10, ...(run ? readRun(run) : {}) };
-    this.bulletNumbers = new Set(numbering ? [...descendants(numbering, "w:num")].map((num) => num.attributes["w:numId"] ?? "") : []);
+    this.bulletNumbers = new Set(
+      numbering ? [...descendants(numbering, "w:num")].map((num) => num.attributes["w:numId"] ?? "") : [],
+    );
   }
 
   of(id: string | undefined, depth = 0): Look {
@@ -64,7 +66,8 @@ function levelByName(name: string): Look {
   return /^list ?(?:bullet|number)/i.test(name) ? { list: true } : {};
 }
 
-const isOn = (node: XmlNode | undefined) => !!node && !/^(?:0|false|none|off)$/.test(node.attributes["w:val"] ?? "1");
+const isOn = (node: XmlNode | undefined) =>
+  !!node && !/^(?:0|false|none|off)$/.test(node.attributes["w:val"] ?? "1");
 
 export function readRun(node: XmlNode | undefined): Look {
   const look: Look = {};

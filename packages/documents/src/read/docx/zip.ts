@@ -14,7 +14,8 @@ const maxRatio = 100;
 export function unzipDocx(bytes: Uint8Array): Map<string, string> {
   let entries = 0;
   let unpacked = 0;
-  const wanted = /^word\/(?:document|styles|numbering|footnotes|header\d*|footer\d*|_rels\/(?:document|header\d*|footer\d*)\.xml)(?:\d*)\.(?:xml|rels)$/;
+  const wanted =
+    /^word\/(?:document|styles|numbering|footnotes|header\d*|footer\d*|_rels\/(?:document|header\d*|footer\d*)\.xml)(?:\d*)\.(?:xml|rels)$/;
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(bytes, {
@@ -23,7 +24,8 @@ export function unzipDocx(bytes: Uint8Array): Map<string, string> {
         unpacked += file.originalSize;
         const ratio = file.originalSize / Math.max(file.size, 1);
         const isBomb = file.originalSize > 1_000_000 && ratio > maxRatio;
-        if (entries > maxEntries || unpacked > maxUnpackedBytes || isBomb) throw new UnreadableFileError("bomb");
+        if (entries > maxEntries || unpacked > maxUnpackedBytes || isBomb)
+          throw new UnreadableFileError("bomb");
         return wanted.test(file.name);
       },
     });

@@ -110,7 +110,7 @@ class PageWalker {
         s.ctm = multiply(s.ctm, (args as number[]).slice(0, 6) as Matrix);
         break;
       case OPS.setGState:
-        for (const [key, value] of args?.[0] as [string, unknown][]) {
+        for (const [key, value] of (args?.[0] ?? []) as [string, unknown][]) {
           if (key === "ca") s.fillAlpha = Number(value);
           if (key === "Font") this.setFont((value as unknown[])[0], (value as unknown[])[1]);
         }
@@ -205,7 +205,14 @@ class PageWalker {
   }
 
   private paint(op: number, box: ArrayLike<number> | null): void {
-    const fills = [OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke];
+    const fills = [
+      OPS.fill,
+      OPS.eoFill,
+      OPS.fillStroke,
+      OPS.eoFillStroke,
+      OPS.closeFillStroke,
+      OPS.closeEOFillStroke,
+    ];
     if (!box || !(fills as number[]).includes(op) || this.state.fillAlpha < 0.5) return;
     this.areas.addFill(this.state.ctm, box, this.state.fill);
   }
@@ -235,7 +242,13 @@ class PageWalker {
     if (!font.vertical) this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, advance, 0]);
   }
 
-  private add(text: string, [a, b, y]: [number, number, number], size: number, font: FontFacts, turn: number): void {
+  private add(
+    text: string,
+    [a, b, y]: [number, number, number],
+    size: number,
+    font: FontFacts,
+    turn: number,
+  ): void {
     if (!text || text === "\u0000") return;
     const x0 = Math.min(a, b);
     const x1 = Math.max(a, b);

@@ -18,7 +18,13 @@ export function apply(m: Matrix, x: number, y: number): [number, number] {
 }
 
 /** The upright box around a transformed box, as `[x0, y0, x1, y1]`. */
-export function boxOf(m: Matrix, x0: number, y0: number, x1: number, y1: number): [number, number, number, number] {
+export function boxOf(
+  m: Matrix,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): [number, number, number, number] {
   const corners = [apply(m, x0, y0), apply(m, x1, y0), apply(m, x0, y1), apply(m, x1, y1)];
   const xs = corners.map((corner) => corner[0]);
   const ys = corners.map((corner) => corner[1]);

@@ -42,7 +42,8 @@ export function toRows(segments: Segment[]): Segment[][] {
   for (const segment of sorted) {
     const row = rows.at(-1);
     const anchor = row?.[0];
-    if (anchor && Math.abs(segment.y - anchor.y) < 0.35 * Math.min(anchor.size, segment.size)) row.push(segment);
+    if (anchor && Math.abs(segment.y - anchor.y) < 0.35 * Math.min(anchor.size, segment.size))
+      row.push(segment);
     else rows.push([segment]);
   }
   return rows.map((row) => row.sort((a, b) => a.x0 - b.x0));

@@ -58,7 +58,8 @@ async function readPages(pdf: PDFDocumentProxy): Promise<SourceText> {
       const { glyphs, imageArea } = await readGlyphs(page);
       largestImage = Math.max(largestImage, imageArea);
       const shown = glyphs.filter((glyph) => !glyph.space);
-      const isOcrLayer = imageArea > 0.6 && shown.length > 0 && shown.every((glyph) => glyph.hidden === "hidden");
+      const isOcrLayer =
+        imageArea > 0.6 && shown.length > 0 && shown.every((glyph) => glyph.hidden === "hidden");
       if (isOcrLayer) {
         ocrPages++;
         for (const glyph of glyphs) delete glyph.hidden;
@@ -93,9 +94,18 @@ function markFurniture(lines: SourceLine[], pages: number): void {
     edges.push(...own.slice(0, 2), ...own.slice(-2));
   }
   for (const line of new Set(edges)) {
-    const isNumber = /^(?:page|seite|página|pagina|第)?\s*\d{1,2}\s*(?:(?:of|von|de|di|van|sur|\/)\s*\d{1,2}|页)?$/i.test(line.text.trim());
-    const repeats = new Set(edges.filter((other) => plain(other) === plain(line)).map((other) => other.page)).size;
-    if (isNumber || (pages > 1 && repeats >= Math.min(pages, 3) && /\d/.test(line.text)) || (repeats > 1 && line.page > 1)) line.furniture = true;
+    const isNumber =
+      /^(?:page|seite|página|pagina|第)?\s*\d{1,2}\s*(?:(?:of|von|de|di|van|sur|\/)\s*\d{1,2}|页)?$/i.test(
+        line.text.trim(),
+      );
+    const repeats = new Set(edges.filter((other) => plain(other) === plain(line)).map((other) => other.page))
+      .size;
+    if (
+      isNumber ||
+      (pages > 1 && repeats >= Math.min(pages, 3) && /\d/.test(line.text)) ||
+      (repeats > 1 && line.page > 1)
+    )
+      line.furniture = true;
   }
 }
 
@@ -125,18 +135,32 @@ function hiddenText(glyphs: Glyph[]): SourceText["hidden"] {
 
 async function pageLinks(page: Awaited<ReturnType<PDFDocumentProxy["getPage"]>>): Promise<PageLink[]> {
   const viewport = page.getViewport({ scale: 1 });
-  const annotations = (await page.getAnnotations()) as { subtype?: string; url?: string; unsafeUrl?: string; rect?: number[] }[];
+  const annotations = (await page.getAnnotations()) as {
+    subtype?: string;
+    url?: string;
+    unsafeUrl?: string;
+    rect?: number[];
+  }[];
   return annotations.flatMap((annotation) => {
     const url = annotation.url ?? annotation.unsafeUrl;
     if (annotation.subtype !== "Link" || !url || !annotation.rect) return [];
-    const [a, b] = viewport.convertToViewportPoint(annotation.rect[0] ?? 0, annotation.rect[1] ?? 0) as [number, number];
-    const [c, d] = viewport.convertToViewportPoint(annotation.rect[2] ?? 0, annotation.rect[3] ?? 0) as [number, number];
+    const [a, b] = viewport.convertToViewportPoint(annotation.rect[0] ?? 0, annotation.rect[1] ?? 0) as [
+      number,
+      number,
+    ];
+    const [c, d] = viewport.convertToViewportPoint(annotation.rect[2] ?? 0, annotation.rect[3] ?? 0) as [
+      number,
+      number,
+    ];
     return [{ url, x0: Math.min(a, c), y0: Math.min(b, d), x1: Math.max(a, c), y1: Math.max(b, d) }];
   });
 }
 
 function requireText(source: SourceText, largestImage: number): void {
-  const chars = source.lines.reduce((sum: number, line: SourceLine) => sum + line.text.replace(/\s/g, "").length, 0);
+  const chars = source.lines.reduce(
+    (sum: number, line: SourceLine) => sum + line.text.replace(/\s/g, "").length,
+    0,
+  );
   if (chars >= minCharsPerPage * Math.min(source.pages.length, 3)) return;
   if (largestImage > 0.3) throw new UnreadableFileError("image_only");
   if (chars < 20) throw new UnreadableFileError("no_text");

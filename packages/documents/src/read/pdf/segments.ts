@@ -121,7 +121,12 @@ function isOverprint(done: Glyph[], next: Glyph[]): boolean {
     before.length === next.length &&
     next.every((glyph, i) => {
       const other = before[i];
-      return other && other.text === glyph.text && Math.abs(other.x0 - glyph.x0) < 0.15 * glyph.size && !glyph.space;
+      return (
+        other &&
+        other.text === glyph.text &&
+        Math.abs(other.x0 - glyph.x0) < 0.15 * glyph.size &&
+        !glyph.space
+      );
     })
   );
 }
@@ -141,7 +146,8 @@ function toSegment(glyphs: Glyph[]): Segment {
     const previous = glyphs[i - 1];
     const backwards = previous && glyph.x1 <= previous.x0 + 0.2 * glyph.size && isRtl(glyph.text);
     const space = backwards ? previous.x0 - glyph.x1 : gap;
-    if (i > 0 && space > threshold && !glyph.space && !previous?.space) units.push({ text: " ", x: glyph.x0 });
+    if (i > 0 && space > threshold && !glyph.space && !previous?.space)
+      units.push({ text: " ", x: glyph.x0 });
     units.push({ text: glyph.space ? " " : clean(glyph.text), x: glyph.x0 });
   });
   const ordered = glyphs.some((glyph) => isRtl(glyph.text)) ? toLogicalOrder(units) : units;
@@ -217,8 +223,16 @@ function moveNeutrals(
 
 /** Ligatures, presentation forms and private spaces to plain characters. */
 function clean(text: string): string {
-  const plain = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc\u2f00-\u2fdf\u2e80-\u2eff]/.test(text) ? text.normalize("NFKC") : text;
-  return plain.replace(/[\ue000-\uf02c\uf02e-\uf075\uf077-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf0d7\uf0d9-\uf0fb\uf0fd-\uf8ff]/g, "").replace(/[\u0000-\u0008\u000e-\u001f\u200b\ufeff\u2060]/g, "").replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ");
+  const plain = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc\u2f00-\u2fdf\u2e80-\u2eff]/.test(text)
+    ? text.normalize("NFKC")
+    : text;
+  return plain
+    .replace(
+      /[\ue000-\uf02c\uf02e-\uf075\uf077-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf0d7\uf0d9-\uf0fb\uf0fd-\uf8ff]/g,
+      "",
+    )
+    .replace(/(?![\t\n\v\f\r])\p{Cc}|[\u200b\ufeff\u2060]/gu, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ");
 }
 
 export function median(values: number[]): number {

@@ -50,7 +50,7 @@ export class DocumentBuilder {
 
   /** Lists what found no place, in the order of the pages. */
   finish(): ResumeDocument {
-    this.source.pages.forEach((text, i) => this.listUnplaced(text, i + 1));
+    for (const [i, text] of this.source.pages.entries()) this.listUnplaced(text, i + 1);
     for (const piece of this.overflow) this.unplace(piece);
     return this.doc;
   }

@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText } from "libphonenumber-js/min";
 import { LinkifyIt } from "linkify-it";
-import { type Piece, type SourceLine, slicePiece, cut } from "../lines.ts";
+import { cut, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { parsePlace } from "./places.ts";
 
@@ -43,10 +43,15 @@ export function readContactLine(line: SourceLine, builder: DocumentBuilder, coun
   }
   for (const match of linkify.match(line.text) ?? []) {
     if (match.schema === "mailto:" || !free(match.index, match.lastIndex)) continue;
-    if (!/[/]|^www\.|\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|in|cn|jp|uk|eu|edu|tech|app|ai|info|example)$/i.test(match.raw)) continue;
+    if (
+      !/[/]|^www\.|\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|in|cn|jp|uk|eu|edu|tech|app|ai|info|example)$/i.test(
+        match.raw,
+      )
+    )
+      continue;
     take(match.index, match.lastIndex);
     const anchor = line.links.find((link) => link.start < match.lastIndex && link.end > match.index);
-    addUrl(builder, anchor?.url ?? match.url, slicePiece(whole, match.index, match.lastIndex));
+    addUrl(builder, anchor?.url ?? match.raw, slicePiece(whole, match.index, match.lastIndex));
   }
   for (const link of line.links) addAnchor(link, whole, builder, taken);
   for (const found of findPhoneNumbersInText(line.text, { defaultCountry: country as "US" })) {
@@ -55,12 +60,19 @@ export function readContactLine(line: SourceLine, builder: DocumentBuilder, coun
     const piece = slicePiece(whole, found.startsAt, found.endsAt);
     if (basics.phone) continue;
     builder.line("basics/phone", piece, found.number.isValid() ? 0.98 : 0.8);
-    basics.phone = /^\s*(?:\+|00)/.test(piece.text) || found.number.isValid() ? found.number.number : piece.text;
+    basics.phone =
+      /^\s*(?:\+|00)/.test(piece.text) || found.number.isValid() ? found.number.number : piece.text;
   }
-  const loose = basics.phone ? null : /(?:\+|\b00|\()\d[\d\s().-]{7,18}\d|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b/.exec(line.text);
+  const loose = basics.phone
+    ? null
+    : /(?:\+|\b00|\()\d[\d\s().-]{7,18}\d|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b/.exec(line.text);
   if (loose && free(loose.index, loose.index + loose[0].length)) {
     take(loose.index, loose.index + loose[0].length);
-    basics.phone = builder.line("basics/phone", slicePiece(whole, loose.index, loose.index + loose[0].length), 0.6);
+    basics.phone = builder.line(
+      "basics/phone",
+      slicePiece(whole, loose.index, loose.index + loose[0].length),
+      0.6,
+    );
   }
   for (const match of line.text.matchAll(labels)) {
     if (!free(match.index, match.index + match[0].length)) continue;
@@ -81,7 +93,8 @@ function addAnchor(
   const piece = slicePiece(whole, link.start, link.end);
   const isTaken = taken.some(([a, b]) => link.start < b && link.end > a);
   if (/^mailto:/i.test(link.url)) {
-    basics.email ??= builder.line("basics/email", piece, 0.95) && decodeURIComponent(link.url.slice(7).split("?")[0] ?? "");
+    basics.email ??=
+      builder.line("basics/email", piece, 0.95) && decodeURIComponent(link.url.slice(7).split("?")[0] ?? "");
     if (!isTaken) taken.push([link.start, link.end]);
   } else if (/^tel:/i.test(link.url)) {
     return;
@@ -94,7 +107,8 @@ function addAnchor(
 /** Files a link as a profile of a network that is known, or as the person's own page. */
 export function addUrl(builder: DocumentBuilder, url: string, piece: Piece): void {
   const { basics } = builder.doc;
-  const full = /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
+  const absolute = /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
+  const full = absolute.replace(/^(https?:\/\/[^/?#]+)\/$/i, "$1");
   let host = "";
   let path = "";
   try {
@@ -115,7 +129,12 @@ export function addUrl(builder: DocumentBuilder, url: string, piece: Piece): voi
     return;
   }
   const id = `profile-${basics.profiles.length + 1}`;
-  const username = network ? path.replace(/^\/(?:in|users|profile|u|pub)\//, "/").split("/").filter(Boolean)[0] : undefined;
+  const username = network
+    ? path
+        .replace(/^\/(?:in|users|profile|u|pub)\//, "/")
+        .split("/")
+        .filter(Boolean)[0]
+    : undefined;
   builder.line(`${id}/url`, piece, 0.95);
   basics.profiles.push({
     id,
@@ -134,7 +153,8 @@ function leftovers(line: SourceLine, taken: [number, number][]): Piece[] {
     for (const part of line.text.slice(start, end).split(/[|•·▪◦‣⋄∙\t]|\s[–—]\s/)) {
       const lead = /^[\s,;:()–—|-]*/.exec(part)?.[0].length ?? 0;
       const tail = /[\s,;:(–—|-]*$/.exec(part)?.[0].length ?? 0;
-      if (/[\p{L}\p{N}]/u.test(part) && lead < part.length - tail) pieces.push(cut(line, at + lead, at + part.length - tail));
+      if (/[\p{L}\p{N}]/u.test(part) && lead < part.length - tail)
+        pieces.push(cut(line, at + lead, at + part.length - tail));
       at += part.length + (/^\s[–—]\s/.test(line.text.slice(at + part.length)) ? 3 : 1);
     }
   };
@@ -149,7 +169,9 @@ function leftovers(line: SourceLine, taken: [number, number][]): Piece[] {
 /** Sets the person's place if the piece is one. */
 export function takeLocation(piece: Piece, builder: DocumentBuilder): boolean {
   const { basics } = builder.doc;
-  const withCode = /^(?:(.+?),\s*)?(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}[\p{L} .'-]+?)(?:,\s*(.+))?$/u.exec(piece.text);
+  const withCode = /^(?:(.+?),\s*)?(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}[\p{L} .'-]+?)(?:,\s*(.+))?$/u.exec(
+    piece.text,
+  );
   const place = parsePlace(piece.text);
   if (basics.location || (!place && !withCode)) return false;
   builder.line("basics/location", piece, place ? 0.9 : 0.75);

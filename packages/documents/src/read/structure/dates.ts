@@ -18,7 +18,8 @@ const month = `(?<![\\p{L}])(?:${monthPattern})(?![\\p{L}])\\.?`;
 const year = "(?<![\\d.,/€$£])(?:19[4-9]\\d|20[0-4]\\d)(?!\\d|[.,]\\d{3})";
 const shortYear = "['’‘´`]\\s?\\d{2}(?!\\d)";
 const anyYear = `(?:${year}|${shortYear})`;
-const season = "(?:spring|summer|fall|autumn|winter|early|late|mid|primavera|verano|otoño|invierno|printemps|été|automne|hiver|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|verão|outono|inverno|lente|zomer|herfst|estate|autunno)";
+const season =
+  "(?:spring|summer|fall|autumn|winter|early|late|mid|primavera|verano|otoño|invierno|printemps|été|automne|hiver|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|verão|outono|inverno|lente|zomer|herfst|estate|autunno)";
 const point = [
   `(?:19|20)\\d{2}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?`,
   `(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)`,
@@ -31,8 +32,10 @@ const point = [
   `(?<!\\p{L})[QT][1-4][\\s/-]*${anyYear}|${year}[\\s/-]*[QT][1-4](?!\\d)`,
   year,
 ].join("|");
-const present = "present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان";
-const separator = "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى)\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
+const present =
+  "present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان";
+const separator =
+  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى)\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
 const since = "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ)";
 const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al)";
 
@@ -86,7 +89,10 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   if (last && !end && /^\d{2}$/.test(last) && start) end = start.slice(0, 2) + last;
   if (start) {
     range.start = start;
-    range.startAt = [index + match[0].indexOf(first as string), index + match[0].indexOf(first as string) + (first as string).length];
+    range.startAt = [
+      index + match[0].indexOf(first as string),
+      index + match[0].indexOf(first as string) + (first as string).length,
+    ];
   }
   if (end) {
     range.end = end;
@@ -105,7 +111,11 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
     range.confidence = 0.85;
   }
   if (!range.start && !range.end) return undefined;
-  if (range.start && range.end && range.start.slice(0, range.end.length) > range.end.slice(0, range.start.length)) {
+  if (
+    range.start &&
+    range.end &&
+    range.start.slice(0, range.end.length) > range.end.slice(0, range.start.length)
+  ) {
     range.confidence = 0.4;
   }
   return range;
@@ -126,24 +136,32 @@ function toIso(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return valid(iso[1], Number(iso[2]), Number(iso[3]));
   const asian = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月)?(?:\s?(\d{1,2})\s?日)?$/.exec(text);
-  if (asian) return valid(asian[1], asian[2] ? Number(asian[2]) : undefined, asian[3] ? Number(asian[3]) : undefined);
+  if (asian)
+    return valid(asian[1], asian[2] ? Number(asian[2]) : undefined, asian[3] ? Number(asian[3]) : undefined);
   const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text);
   if (full) {
     // With a slash both orders are written; the first number decides when it can't be a month.
     const [a, b] = [Number(full[1]), Number(full[3])];
     const dayFirst = full[2] === "." || a > 12;
-    return dayFirst ? valid(full[4], b, a) : b > 12 || full[2] === "-" ? valid(full[4], a, b) : valid(full[4], undefined);
+    return dayFirst
+      ? valid(full[4], b, a)
+      : b > 12 || full[2] === "-"
+        ? valid(full[4], a, b)
+        : valid(full[4], undefined);
   }
   const yearFirst = /^(\d{4})\s?[./-]\s?(\d{1,2})$/.exec(text);
   if (yearFirst) return valid(yearFirst[1], Number(yearFirst[2]));
   const monthFirst = /^(\d{1,2})\s?[./-]\s?(\d{4})$/.exec(text);
   if (monthFirst) return valid(monthFirst[2], Number(monthFirst[1]));
   const shortMonth = /^(\d{1,2})\/(\d{2})$/.exec(text);
-  if (shortMonth) return valid((Number(shortMonth[2]) > 50 ? "19" : "20") + shortMonth[2], Number(shortMonth[1]));
+  if (shortMonth)
+    return valid((Number(shortMonth[2]) > 50 ? "19" : "20") + shortMonth[2], Number(shortMonth[1]));
   const named = new RegExp(month, "iu").exec(text)?.[0];
   const yearText = fullYear(text);
   if (named && yearText) {
-    const day = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?\p{L}/iu.exec(text)?.[1] ?? /\p{L}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,/u.exec(text)?.[1];
+    const day =
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?\p{L}/iu.exec(text)?.[1] ??
+      /\p{L}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,/u.exec(text)?.[1];
     return valid(yearText, monthNumber(named), day ? Number(day) : undefined);
   }
   return yearText;

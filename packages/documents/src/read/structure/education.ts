@@ -46,16 +46,29 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   const schoolAt = pickSchool(rest);
   const school = rest[schoolAt];
   const others = rest.filter((_, i) => i !== schoolAt);
-  const degreeAt = Math.max(0, others.findIndex((fragment) => isDegree(fragment.piece.text)));
+  const degreeAt = Math.max(
+    0,
+    others.findIndex((fragment) => isDegree(fragment.piece.text)),
+  );
   const degree = others[degreeAt]?.piece;
   const extra = others.filter((_, i) => i !== degreeAt);
   const parts = degree ? splitDegree(degree) : {};
-  const area = parts.area ?? (parts.studyType && extra[0] && !isSchool(extra[0].piece.text) ? extra.shift()?.piece : undefined);
+  const area =
+    parts.area ??
+    (parts.studyType && extra[0] && !isSchool(extra[0].piece.text) ? extra.shift()?.piece : undefined);
   const sure = school && isSchool(school.piece.text) ? 0.95 : 0.65;
   const item = {
     id,
     ...(school ? { institution: builder.line(`${id}/institution`, school.piece, sure) } : {}),
-    ...(parts.studyType ? { studyType: builder.line(`${id}/studyType`, parts.studyType, isDegree(parts.studyType.text) ? 0.95 : 0.6) } : {}),
+    ...(parts.studyType
+      ? {
+          studyType: builder.line(
+            `${id}/studyType`,
+            parts.studyType,
+            isDegree(parts.studyType.text) ? 0.95 : 0.6,
+          ),
+        }
+      : {}),
     ...(area ? { area: builder.line(`${id}/area`, area, 0.85) } : {}),
     ...(found.score ? { score: builder.line(`${id}/score`, found.score, 0.95) } : {}),
     ...(place ? { location: builder.line(`${id}/location`, place, 0.9) } : {}),
@@ -70,7 +83,10 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
 
 /** `Relevant coursework: A, B, C` is three courses; any other line is kept whole. */
 function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
-  const label = /^(?:relevant |selected |key )?(?:courses|coursework|modules|subjects|kurse|cursos|cours)\s*(?:include[sd]?)?\s*[:：]\s*/i.exec(piece.text);
+  const label =
+    /^(?:relevant |selected |key )?(?:courses|coursework|modules|subjects|kurse|cursos|cours)\s*(?:include[sd]?)?\s*[:：]\s*/i.exec(
+      piece.text,
+    );
   if (!label) return [piece];
   builder.consume(slicePiece(piece, 0, label[0].length));
   return splitPiece(slicePiece(piece, label[0].length), /\s*[,;，、]\s*/g);
@@ -111,7 +127,9 @@ function splitSchool(fragments: Fragment[]): Fragment[] {
 }
 
 function pickSchool(fragments: Fragment[]): number {
-  const sure = fragments.findIndex((fragment) => isSchool(fragment.piece.text) && !isDegree(fragment.piece.text));
+  const sure = fragments.findIndex(
+    (fragment) => isSchool(fragment.piece.text) && !isDegree(fragment.piece.text),
+  );
   if (sure >= 0) return sure;
   const named = fragments.findIndex((fragment) => isSchool(fragment.piece.text));
   if (named >= 0) return named;
@@ -122,15 +140,27 @@ function pickSchool(fragments: Fragment[]): number {
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
 function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
   const bracket = /^(.+?)\s*[(（]([^()]+)[)）]$/.exec(piece.text);
-  const joiner = /\s+(?:in|en|im Fach|em|of(?=\s+(?:computer|electrical|mechanical|civil|economics|mathematics|physics)))\s+/iu.exec(piece.text);
+  const joiner =
+    /\s+(?:in|en|im Fach|em|of(?=\s+(?:computer|electrical|mechanical|civil|economics|mathematics|physics)))\s+/iu.exec(
+      piece.text,
+    );
   if (joiner && joiner.index > 1 && isDegree(piece.text.slice(0, joiner.index))) {
-    return { studyType: slicePiece(piece, 0, joiner.index), area: slicePiece(piece, joiner.index + joiner[0].length) };
+    return {
+      studyType: slicePiece(piece, 0, joiner.index),
+      area: slicePiece(piece, joiner.index + joiner[0].length),
+    };
   }
   const comma = /\s*[,:，]\s*/.exec(piece.text);
   if (comma && comma.index > 1 && isDegree(piece.text.slice(0, comma.index))) {
-    return { studyType: slicePiece(piece, 0, comma.index), area: slicePiece(piece, comma.index + comma[0].length) };
+    return {
+      studyType: slicePiece(piece, 0, comma.index),
+      area: slicePiece(piece, comma.index + comma[0].length),
+    };
   }
-  const short = /^((?:B|M|Ph|D|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E|FA)\.?(?:\s\((?:Hons?|Honours)\.?\))?|MBA|BBA)\s+(?=[\p{Lu}\p{Lo}])/u.exec(piece.text);
+  const short =
+    /^((?:B|M|Ph|D|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E|FA)\.?(?:\s\((?:Hons?|Honours)\.?\))?|MBA|BBA)\s+(?=[\p{Lu}\p{Lo}])/u.exec(
+      piece.text,
+    );
   if (short?.[1] && !bracket) {
     return { studyType: slicePiece(piece, 0, short[1].length), area: slicePiece(piece, short[0].length) };
   }

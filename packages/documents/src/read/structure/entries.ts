@@ -1,7 +1,7 @@
 import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import { type DateRange, findDates } from "./dates.ts";
-import { parsePlace } from "./places.ts";
 import { type Item, toItems } from "./items.ts";
+import { parsePlace } from "./places.ts";
 
 /** A cell of an entry's head with its dates taken out. */
 export interface Fragment {
@@ -62,11 +62,27 @@ function withSides(lines: SourceLine[]): SourceLine[] {
     const last = parts.at(-1);
     const before = parts.at(-2);
     if (!last || !before || !(line.bullet || before.piece.text.length > 45)) return [line];
-    const isSide = last.piece.text.length < 45 && (/^\(?\d+ (?:years?|months?|yrs?|mos?)/i.test(last.piece.text) || takeDates(last.piece).rest.length === 0 || !!parsePlace(last.piece.text));
+    const isSide =
+      last.piece.text.length < 45 &&
+      (/^\(?\d+ (?:years?|months?|yrs?|mos?)/i.test(last.piece.text) ||
+        takeDates(last.piece).rest.length === 0 ||
+        !!parsePlace(last.piece.text));
     if (!isSide) return [line];
     const from = last.start;
-    const side = { ...line, text: line.text.slice(from), start: line.start + from, left: line.right, bullet: false, side: true, joins: "no" as const, links: [] };
-    return [{ ...line, text: line.text.slice(0, from - 1), end: line.start + from - 1, right: line.right - 60 }, side];
+    const side = {
+      ...line,
+      text: line.text.slice(from),
+      start: line.start + from,
+      left: line.right,
+      bullet: false,
+      side: true,
+      joins: "no" as const,
+      links: [],
+    };
+    return [
+      { ...line, text: line.text.slice(0, from - 1), end: line.start + from - 1, right: line.right - 60 },
+      side,
+    ];
   });
   // A wrapped bullet must not be cut in two by the margin's text: sides go before the bullet they stood by.
   const ordered: SourceLine[] = [];
@@ -108,11 +124,21 @@ function opensEntry(item: Item, items: Item[], i: number, group: { head: Item[];
   if (isDated(item) && isHeadLike(item, true)) return true;
   if (!isHeadLike(item, true)) return false;
   const nextDated = items.slice(i + 1, i + 3).some((next) => !next.bullet && isDated(next));
-  const sameLook = head && Math.abs(head.left - line.left) < 3 && head.bold === line.bold && Math.abs(head.size - line.size) < 0.6;
+  const sameLook =
+    head &&
+    Math.abs(head.left - line.left) < 3 &&
+    head.bold === line.bold &&
+    Math.abs(head.size - line.size) < 0.6;
   if (line.bold && (!head || head.bold) && !(group.body.at(-1)?.lines[0]?.bold ?? false)) return true;
   if (nextDated && (sameLook || line.gap > 0.2 || !head)) return true;
   const afterBullets = group.body.at(-1)?.bullet === true;
-  return afterBullets && line.gap > 0.4 && item.piece.text.length < 80 && (sameLook ?? true) && !/[.;]$/.test(item.piece.text);
+  return (
+    afterBullets &&
+    line.gap > 0.4 &&
+    item.piece.text.length < 80 &&
+    (sameLook ?? true) &&
+    !/[.;]$/.test(item.piece.text)
+  );
 }
 
 function closesHead(item: Item, items: Item[], i: number, head: Item[]): boolean {
@@ -124,10 +150,17 @@ function closesHead(item: Item, items: Item[], i: number, head: Item[]): boolean
   }
   if (headDated && isDated(item)) return true;
   if (!headDated) return false;
-  const clearGap = line.gap > 0.45 && line.gap > Math.max(...head.slice(1).map((other) => other.lines[0]?.gap ?? 0), 0) + 0.15;
-  const boldAgain = line.bold && first.bold && head.length > 1 && !head.slice(1).some((other) => other.lines[0]?.bold);
+  const clearGap =
+    line.gap > 0.45 &&
+    line.gap > Math.max(...head.slice(1).map((other) => other.lines[0]?.gap ?? 0), 0) + 0.15;
+  const boldAgain =
+    line.bold && first.bold && head.length > 1 && !head.slice(1).some((other) => other.lines[0]?.bold);
   const nextDated = items.slice(i + 1, i + 2).some((next) => !next.bullet && isDated(next));
-  return (clearGap && isHeadLike(item, true)) || (boldAgain && line.gap > 0.1) || (nextDated && line.bold && first.bold);
+  return (
+    (clearGap && isHeadLike(item, true)) ||
+    (boldAgain && line.gap > 0.1) ||
+    (nextDated && line.bold && first.bold)
+  );
 }
 
 function toEntry(headItems: Item[], body: Item[]): Entry {
@@ -168,7 +201,10 @@ export function takeDates(piece: Piece): { rest: Piece[]; dates: DatedPiece[] } 
     from = range.to;
   }
   const tail = slicePiece(piece, from);
-  const duration = /^[\s·•,(|–-]*(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\.?[\s,]*)+\)?/i.exec(tail.text);
+  const duration =
+    /^[\s·•,(|–-]*(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\.?[\s,]*)+\)?/i.exec(
+      tail.text,
+    );
   const cutAt = duration && dates.length > 0 ? duration[0].length : 0;
   rest.push(trimSigns(slicePiece(tail, cutAt)));
   return { rest: rest.filter((part) => /[\p{L}\p{N}]/u.test(part.text)), dates };
@@ -189,4 +225,3 @@ export function trimSigns(piece: Piece): Piece {
   if (inner.endsWith(")") && !inner.includes("(")) return slicePiece(piece, from, to - 1);
   return slicePiece(piece, from, to);
 }
-

@@ -2,11 +2,14 @@ import { type Piece, slicePiece } from "../lines.ts";
 import { type Fragment, trimSigns } from "./entries.ts";
 import { type Place, parsePlace } from "./places.ts";
 
-const strong = /\s+[|•·‧—―]\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|en|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
+const strong =
+  /\s+[|•·‧—―]\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|en|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
 
 /** Cuts fragments at the signs that separate a title from an employer and a place. */
 export function splitFragments(fragments: Fragment[]): Fragment[] {
-  return fragments.flatMap((fragment) => splitPiece(fragment.piece, strong).map((piece) => ({ ...fragment, piece })));
+  return fragments.flatMap((fragment) =>
+    splitPiece(fragment.piece, strong).map((piece) => ({ ...fragment, piece })),
+  );
 }
 
 /** Cuts a piece wherever a separator matches outside brackets. */
@@ -35,11 +38,17 @@ export interface Placed<T> {
 
 /** Takes the place out of an entry's fragments: one that is a place, or the tail of one after a comma. */
 export function takePlace(fragments: Fragment[]): Placed<Fragment> {
-  const whole = fragments.findLastIndex((fragment, i) => (i > 0 || fragments.length > 1) && !!parsePlace(fragment.piece.text));
+  const whole = fragments.findLastIndex(
+    (fragment, i) => (i > 0 || fragments.length > 1) && !!parsePlace(fragment.piece.text),
+  );
   if (whole >= 0) {
     const fragment = fragments[whole] as Fragment;
     const parsed = parsePlace(fragment.piece.text);
-    return { rest: fragments.filter((_, i) => i !== whole), place: fragment.piece, ...(parsed ? { parsed } : {}) };
+    return {
+      rest: fragments.filter((_, i) => i !== whole),
+      place: fragment.piece,
+      ...(parsed ? { parsed } : {}),
+    };
   }
   for (let i = fragments.length - 1; i >= 0; i--) {
     const fragment = fragments[i] as Fragment;
@@ -62,7 +71,8 @@ function placeTail(piece: Piece): { piece: Piece; from: number } | undefined {
   const commas = [...piece.text.matchAll(/,\s*/g)].map((match) => match.index);
   for (const at of commas.slice(-3)) {
     const tail = slicePiece(piece, at + 1);
-    if (at > 0 && parsePlace(tail.text) && (tail.text.includes(",") || commas.at(-1) === at)) return { piece: tail, from: at };
+    if (at > 0 && parsePlace(tail.text) && (tail.text.includes(",") || commas.at(-1) === at))
+      return { piece: tail, from: at };
   }
   return undefined;
 }

@@ -17,7 +17,11 @@ export function findName(lines: SourceLine[]): { line: SourceLine; confidence: n
   const candidates = page
     .map((line, i) => ({ line, i }))
     .filter(({ line }) => isNameLike(cells(line)[0]?.piece.text ?? ""))
-    .map(({ line, i }) => ({ line, score: line.size - body + (line.headingLevel === 1 ? 8 : 0) + (line.bold ? 1 : 0) - Math.min(i, 20) * 0.35 }));
+    .map(({ line, i }) => ({
+      line,
+      score:
+        line.size - body + (line.headingLevel === 1 ? 8 : 0) + (line.bold ? 1 : 0) - Math.min(i, 20) * 0.35,
+    }));
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return undefined;
@@ -26,26 +30,42 @@ export function findName(lines: SourceLine[]): { line: SourceLine; confidence: n
 }
 
 export function isNameLike(text: string): boolean {
-  const plain = text.replace(/,?\s*(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|PMP|CPA|Jr|Sr|II|III|Dr|MD)\.?/g, "").replace(/\([^)]*\)/g, "").trim();
+  const plain = text
+    .replace(/,?\s*(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|PMP|CPA|Jr|Sr|II|III|Dr|MD)\.?/g, "")
+    .replace(/\([^)]*\)/g, "")
+    .trim();
   if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
-  if (findHeading(plain) || /^(?:curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा)$/i.test(plain)) return false;
+  if (
+    findHeading(plain) ||
+    /^(?:curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा)$/i.test(
+      plain,
+    )
+  )
+    return false;
   if (parsePlace(plain) || titleScore(plain) >= 1 || isDegree(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・·]{2,12}$/u.test(plain)) return true;
   const words = plain.split(/[\s.]+/).filter(Boolean);
   if (words.length > 6 || (words.length < 2 && !/[\p{Lo}]/u.test(plain))) return false;
-  const particles = /^(?:de|da|del|della|di|du|der|den|van|von|zu|le|la|el|al|bin|bint|ibn|ter|dos|das|y|e|of)$/i;
+  const particles =
+    /^(?:de|da|del|della|di|du|der|den|van|von|zu|le|la|el|al|bin|bint|ibn|ter|dos|das|y|e|of)$/i;
   return words.every((word) => particles.test(word) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*$/u.test(word));
 }
 
 /** Reads the lines above the sections, and those of a contact section, into `basics`. */
-export function readHeader(section: Section, builder: DocumentBuilder, name: SourceLine | undefined, country: string): void {
+export function readHeader(
+  section: Section,
+  builder: DocumentBuilder,
+  name: SourceLine | undefined,
+  country: string,
+): void {
   const { basics } = builder.doc;
   const left: { piece: Piece; line: SourceLine }[] = [];
   for (const line of section.lines) {
     if (line === name) {
       const [first, ...rest] = cells(line);
       for (const cell of rest) {
-        for (const piece of readContactLine(subline(line, cell.start), builder, country).slice(0, 1)) left.push({ piece, line });
+        for (const piece of readContactLine(subline(line, cell.start), builder, country).slice(0, 1))
+          left.push({ piece, line });
       }
       if (first && basics.name) continue;
     }
@@ -61,7 +81,9 @@ export function readHeader(section: Section, builder: DocumentBuilder, name: Sou
 }
 
 function isDocumentTitle(text: string): boolean {
-  return /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|简历|个人简历|履歴書|職務経歴書|السيرة الذاتية)$/i.test(text.trim());
+  return /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|简历|个人简历|履歴書|職務経歴書|السيرة الذاتية)$/i.test(
+    text.trim(),
+  );
 }
 
 function subline(line: SourceLine, from: number): SourceLine {
@@ -84,7 +106,14 @@ function takeLabel(
   const fits = (text: string) => text.length <= 90 && !/[.!?]$/.test(text) && text.split(" ").length <= 12;
   let at = open.findIndex(({ piece }) => fits(piece.text) && titleScore(piece.text) >= 1);
   if (at < 0 && name) {
-    at = open.findIndex(({ piece, line }) => fits(piece.text) && line.page === name.page && line.start > name.start && line.start - name.end < 80 && line.size >= name.size * 0.4);
+    at = open.findIndex(
+      ({ piece, line }) =>
+        fits(piece.text) &&
+        line.page === name.page &&
+        line.start > name.start &&
+        line.start - name.end < 80 &&
+        line.size >= name.size * 0.4,
+    );
     const text = open[at]?.piece.text ?? "";
     if (at >= 0 && (text.length > 60 || /\d{3}/.test(text))) at = -1;
   }
@@ -104,14 +133,23 @@ function takeLabel(
 }
 
 /** Prose above the first heading is a summary without a heading. */
-function takeSummary(open: { piece: Piece; line: SourceLine }[], builder: DocumentBuilder, section: Section): void {
+function takeSummary(
+  open: { piece: Piece; line: SourceLine }[],
+  builder: DocumentBuilder,
+  section: Section,
+): void {
   if (section.kind !== "header" || builder.doc.basics.summary) return;
   const lines = [...new Set(open.filter(({ piece }) => piece.text.length > 45).map(({ line }) => line))];
   const first = section.lines.indexOf(lines[0] as SourceLine);
   const last = section.lines.indexOf(lines.at(-1) as SourceLine);
   if (lines.length === 0) return;
-  const run = section.lines.slice(first, last + 2).filter((line, i, all) => i < all.length - 1 || open.some((item) => item.line === line));
+  const run = section.lines
+    .slice(first, last + 2)
+    .filter((line, i, all) => i < all.length - 1 || open.some((item) => item.line === line));
   const prose = run.filter((line) => open.some((item) => item.line === line));
-  const text = joinPieces(toItems(prose).map((item) => item.piece), "\n");
+  const text = joinPieces(
+    toItems(prose).map((item) => item.piece),
+    "\n",
+  );
   if (text.text.length > 60) builder.doc.basics.summary = builder.text("basics/summary", text, 0.8);
 }

@@ -61,14 +61,19 @@ export function findHeading(text: string): SectionKind | undefined {
   const parts = plain.split(/ (?:and|und|et|y|e|en|i) | ?& ?|\/| ?与 ?| ?和 ?|・| و /).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = parts.map((part) => byPhrase.get(part));
-  return kinds.every(Boolean) ? kinds[0] : kinds[0] && /^\p{L}+$/u.test(parts[1] ?? "") ? kinds[0] : undefined;
+  return kinds.every(Boolean)
+    ? kinds[0]
+    : kinds[0] && /^\p{L}+$/u.test(parts[1] ?? "")
+      ? kinds[0]
+      : undefined;
 }
 
 function normalize(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/^[\s\d.)(|:\-–—_=*#~/\\•■▪●►]+/u, "")
+    .replace(/^\s*\d{1,2}[.)]?\s+/, "")
+    .replace(/^[\s.)(|:\-–—_=*#~/\\•■▪●►]+/u, "")
     .replace(/[\s:：.|\-–—_=*#~…]+$/u, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -38,7 +38,7 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   const last = group.at(-1) as SourceLine;
   if (line.joins === "yes") return true;
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
-  if (line.text.includes("\t")) return false;
+  if (line.text.includes("\t") || (last.text.includes("\t") && !first.bullet)) return false;
   const startsLow = /^[\p{Ll},;)&]/u.test(line.text);
   if (line.block !== last.block) return startsLow && !/[.!?:]$/.test(last.text) && last.text.length > 40;
   if (line.gap > 0.45) return false;
@@ -62,7 +62,12 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
 function continuesText(first: SourceLine, last: SourceLine, line: SourceLine, startsLow: boolean): boolean {
   if (first.bullet) return line.left >= first.left - 1 && line.left > 0 ? true : startsLow;
   if (findDates(line.text).length > 0 && line.text.length < 60) return false;
-  return last.text.length >= 60 && !line.bold && (startsLow || !/[.:!?]$/.test(last.text)) && line.left === last.left;
+  return (
+    last.text.length >= 60 &&
+    !line.bold &&
+    (startsLow || !/[.:!?]$/.test(last.text)) &&
+    line.left === last.left
+  );
 }
 
 function startsEntry(line: SourceLine, last: SourceLine): boolean {

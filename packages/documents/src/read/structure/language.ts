@@ -21,7 +21,10 @@ export function detectLanguage(text: string): string | undefined {
   if (count(/[\u0900-\u097f]/g) / letters > 0.2) return "hi";
   if (count(/[\u0400-\u04ff]/g) / letters > 0.3) return "ru";
   if (count(/[\u0370-\u03ff]/g) / letters > 0.3) return "el";
-  const scores = Object.entries(stopWords).map(([language, pattern]) => ({ language, score: count(pattern) }));
+  const scores = Object.entries(stopWords).map(([language, pattern]) => ({
+    language,
+    score: count(pattern),
+  }));
   scores.sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   return first && first.score >= 3 && first.score > (second?.score ?? 0) * 1.1 ? first.language : undefined;

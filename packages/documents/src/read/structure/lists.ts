@@ -16,18 +16,26 @@ export function readSkills(section: Section, builder: DocumentBuilder): void {
     const line = lines[i] as SourceLine;
     const labelled = labelOf(line);
     let end = i + 1;
-    while (end < lines.length && isContinuation(lines[end] as SourceLine, lines[end - 1] as SourceLine, line, !!labelled)) end++;
-    const item = toItems(lines.slice(i, end).map((one, k) => (k > 0 ? { ...one, joins: "yes" as const } : one)))[0] as Item;
-    const name = labelled ?? (isGroupTitle(line, lines[i + 1], end - i) ? { piece: item.piece, rest: 0 } : undefined);
+    while (
+      end < lines.length &&
+      isContinuation(lines[end] as SourceLine, lines[end - 1] as SourceLine, line, !!labelled)
+    )
+      end++;
+    const item = toItems(
+      lines.slice(i, end).map((one, k) => (k > 0 ? { ...one, joins: "yes" as const } : one)),
+    )[0] as Item;
+    const name =
+      labelled ?? (isGroupTitle(line, lines[i + 1], end - i) ? { piece: item.piece, rest: 0 } : undefined);
     if (labelled) {
-      const body = splitPiece(dropLabel(item.piece, labelled), separators);
+      const body = splitPiece(slicePiece(item.piece, labelled.rest), separators);
       groups.push({ name: labelled.piece, keywords: body });
     } else if (name) {
       groups.push({ name: name.piece, keywords: [] });
     } else {
       const keywords = skillPieces(item, line);
       const last = groups.at(-1);
-      if (last && (last.keywords.length === 0 || line.gap < 0.8 || line.bullet)) last.keywords.push(...keywords);
+      if (last && (last.keywords.length === 0 || line.gap < 0.8 || line.bullet))
+        last.keywords.push(...keywords);
       else groups.push({ keywords });
     }
     i = end;
@@ -52,7 +60,8 @@ function writeGroup(group: { name?: Piece; keywords: Piece[] }, builder: Documen
 function skillPieces(item: Item, line: SourceLine): Piece[] {
   const parts = item.lines.length === 1 ? cells(line).map((cell) => cell.piece) : [item.piece];
   return parts.flatMap((part) => {
-    const isSentence = part.text.length > 90 && /[.]$/.test(part.text) && /\b(?:with|and|of|in|for|to)\b/.test(part.text);
+    const isSentence =
+      part.text.length > 90 && /[.]$/.test(part.text) && /\b(?:with|and|of|in|for|to)\b/.test(part.text);
     return isSentence ? [part] : splitPiece(part, separators);
   });
 }
@@ -68,39 +77,43 @@ function labelOf(line: SourceLine): Label | undefined {
   const first = parts[0];
   const colon = /^([^:：]{1,48}?)\s*[:：]\s*(?=\S)/u.exec(line.text.replace(/\t/g, " "));
   if (colon?.[1] && !/https?$/.test(colon[1])) {
-    const piece = trimSigns({ text: colon[1], spans: [{ page: line.page, start: line.start, end: line.start + colon[1].length }] });
+    const piece = trimSigns({
+      text: colon[1],
+      spans: [{ page: line.page, start: line.start, end: line.start + colon[1].length }],
+    });
     return { piece, rest: colon[0].length };
   }
-  if (parts.length === 2 && first && parts[1] && /[,;•|·、]/.test(parts[1].piece.text) && !/[,;]/.test(first.piece.text)) {
+  if (
+    parts.length === 2 &&
+    first &&
+    parts[1] &&
+    /[,;•|·、]/.test(parts[1].piece.text) &&
+    !/[,;]/.test(first.piece.text)
+  ) {
     return { piece: trimSigns(first.piece), rest: parts[1].start };
   }
   return undefined;
 }
 
-function dropLabel(piece: Piece, label: Label): Piece {
-  const cutAt = Math.min(label.rest, piece.text.length);
-  const [first, ...others] = piece.spans;
-  const text = piece.text.slice(cutAt).trimStart();
-  if (!first) return piece;
-  const lead = piece.text.length - cutAt - text.length;
-  if (others.length === 0) return { text, spans: [{ ...first, start: first.start + cutAt + lead }] };
-  return { text, spans: [{ ...first, start: Math.min(first.end, first.start + label.rest) }, ...others] };
-}
-
 function isContinuation(line: SourceLine, before: SourceLine, first: SourceLine, labelled: boolean): boolean {
   if (line.joins === "yes") return true;
   if (line.joins === "no" || line.bullet || line.text.includes("\t") || line.headingLevel > 0) return false;
-  if (line.block !== before.block || line.gap > 0.45 || labelOf(line) || line.bold !== before.bold) return false;
+  if (line.block !== before.block || line.gap > 0.45 || labelOf(line) || line.bold !== before.bold)
+    return false;
   if (/[,;&/]$/.test(before.text) || /^[\p{Ll}(]/u.test(line.text)) return true;
   const hangs = line.left > first.left + 3;
-  return (labelled || first.bullet) && (hangs || (first.bullet && line.left >= first.left - 1)) && before.text.length > 25;
+  return (
+    (labelled || first.bullet) &&
+    (hangs || (first.bullet && line.left >= first.left - 1)) &&
+    before.text.length > 25
+  );
 }
 
 /** A short bold line, or one above a list, names the group under it. */
 function isGroupTitle(line: SourceLine, next: SourceLine | undefined, length: number): boolean {
   if (length > 1 || !next || line.bullet || line.text.length > 45 || /[,;|•·]/.test(line.text)) return false;
   if (/[:：]\s*$/.test(line.text) || line.headingLevel > 0) return true;
-  return (line.bold && !next.bold) || (next.bullet && !line.bullet) || (line.size > next.size + 0.6);
+  return (line.bold && !next.bold) || (next.bullet && !line.bullet) || line.size > next.size + 0.6;
 }
 
 const fluency =
@@ -109,7 +122,8 @@ const fluency =
 /** Languages with their level: `English (native)`, `Deutsch – C1`, `Français : courant`. */
 export function readLanguages(section: Section, builder: DocumentBuilder): void {
   const pieces = toItems(section.lines.map((line) => ({ ...line, joins: "no" as const }))).flatMap((item) => {
-    const parts = item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
+    const parts =
+      item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
     return parts.flatMap((part) => splitPiece(part, /\s*[,;|•·、，；]\s*|\s+\/\s+/g));
   });
   for (const piece of pieces) {
@@ -119,7 +133,9 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
       continue;
     }
     const id = `lang-${builder.doc.languages.length + 1}`;
-    const level = /^(\p{L}[\p{L} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(piece.text);
+    const level = /^(\p{L}[\p{L} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(
+      piece.text,
+    );
     const name = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;
     const from = level?.[2] ? piece.text.lastIndexOf(level[2]) : 0;
     builder.doc.languages.push({
@@ -167,14 +183,20 @@ export function readThings(section: Section): DatedThing[] {
       rest.push(...taken.rest);
     }
     const before = things.at(-1);
-    const hangs = before && !item.bullet && !line.bold && before.rest.length < 4 && line.gap < 0.45;
+    const hangs =
+      before &&
+      line.headingLevel === 0 &&
+      !item.bullet &&
+      (!line.bold || section.lines.some((other) => other.headingLevel > 0)) &&
+      before.rest.length < 4 &&
+      (line.gap < 0.45 || line.joins === "no");
     if (before && rest.length === 0 && date && !before.date) {
       before.date = date;
     } else if (before && hangs && isDetail(section.lines, line, rest)) {
       if (date && !before.date) before.date = date;
-      before.rest.push(...rest);
+      before.rest.push(...rest.flatMap((piece) => splitPiece(piece, /\s+\|\s+/g)));
     } else if (rest[0]) {
-      const [name, ...others] = rest.flatMap((piece) => splitPiece(piece, /\s+[|–—-]\s+|\s+·\s+|\t/g));
+      const [name, ...others] = rest.flatMap((piece) => splitPiece(piece, /\s+[|·]\s+|\t/g));
       if (!name) continue;
       const thing: DatedThing = { name, rest: others };
       if (date) thing.date = date;
@@ -183,13 +205,26 @@ export function readThings(section: Section): DatedThing[] {
       things.push(thing);
     }
   }
-  for (const thing of things) if (thing.rest[0] && thing.rest[0].text.length < 90) thing.by = thing.rest.shift() as Piece;
+  for (const thing of things) splitIssuer(thing);
+  for (const thing of things)
+    if (thing.rest[0] && thing.rest[0].text.length < 90) thing.by = thing.rest.shift() as Piece;
   return things;
+}
+
+/** `Name – Issuer` on one line, when nothing else names the issuer; a dash may well belong to the name. */
+function splitIssuer(thing: DatedThing): void {
+  if (thing.rest.length > 0) return;
+  const [name, ...others] = splitPiece(thing.name, /\s+[–—-]\s+/g);
+  if (!name || others.length === 0) return;
+  thing.name = name;
+  thing.rest = others;
 }
 
 /** A plain line under a bold or bulleted one belongs to it. */
 function isDetail(lines: SourceLine[], line: SourceLine, rest: Piece[]): boolean {
   const hasBold = lines.some((other) => other.bold);
   const hasBullets = lines.some((other) => other.bullet);
+  const hasHeadings = lines.some((other) => other.headingLevel > 0);
+  if (hasHeadings) return rest.length > 0 && line.headingLevel === 0;
   return rest.length > 0 && ((hasBold && !line.bold) || (hasBullets && !line.bullet));
 }

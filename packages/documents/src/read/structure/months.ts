@@ -1,7 +1,11 @@
 /** Month names and their short forms, January to December, in the languages headings are known in. */
 const names: string[][] = [
-  "january jan enero ene janvier janv januar jänner jän janeiro januari gennaio gen ocak जनवरी يناير كانون_الثاني".split(" "),
-  "february feb febrero février févr fév februar feber fevereiro fev februari febbraio फरवरी فبراير شباط".split(" "),
+  "january jan enero ene janvier janv januar jänner jän janeiro januari gennaio gen ocak जनवरी يناير كانون_الثاني".split(
+    " ",
+  ),
+  "february feb febrero février févr fév februar feber fevereiro fev februari febbraio फरवरी فبراير شباط".split(
+    " ",
+  ),
   "march mar marzo mars märz mrz mär março maart mrt मार्च مارس آذار".split(" "),
   "april apr abril abr avril avr aprile अप्रैल أبريل نيسان ابريل".split(" "),
   "may mayo mai maio mei maggio mag मई مايو أيار".split(" "),
@@ -11,7 +15,9 @@ const names: string[][] = [
   "september sept sep septiembre septembre setembro set settembre सितंबर सितम्बर سبتمبر أيلول".split(" "),
   "october oct octubre octobre oktober okt outubro out ottobre ott अक्टूबर अक्तूबर أكتوبر".split(" "),
   "november nov noviembre novembre novembro नवंबर नवम्बर نوفمبر".split(" "),
-  "december dec diciembre dic décembre déc dezember dez dezembro december dicembre दिसंबर दिसम्बर ديسمبر".split(" "),
+  "december dec diciembre dic décembre déc dezember dez dezembro december dicembre दिसंबर दिसम्बर ديسمبر".split(
+    " ",
+  ),
 ];
 
 const numbers = new Map<string, number>();

@@ -54,9 +54,18 @@ function buildCountries(): Map<string, string> {
   return found;
 }
 
-const remote = /^(?:(?:fully |100% )?remote|hybrid|on-?site|home ?office|remoto|télétravail|distributed|worldwide)(?:\s*[,(/–-].*)?$/i;
+/** The code itself, when ISO 3166 knows it. */
+function isoCode(code: string): string | undefined {
+  return new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code) ? code : undefined;
+}
+
+const remote =
+  /^(?:(?:fully |100% )?remote|hybrid|on-?site|home ?office|remoto|télétravail|distributed|worldwide)(?:\s*[,(/–-].*)?$/i;
 const city = "\\p{Lu}[\\p{L}'’.-]+(?: (?:de|del|la|of|am|an der|upon|sur|do|da|\\p{Lu}[\\p{L}'’.-]+)){0,4}";
-const cityAndMore = new RegExp(`^(?:Greater )?(${city})(?: Area)?, ?(${city}|[A-Z]{2,3})(?:[ ,]+(${city}|[A-Z]{2,3}))?(?: (\\d{4,6}))?$`, "u");
+const cityAndMore = new RegExp(
+  `^(?:Greater )?(${city})(?: Area)?, ?(${city}|[A-Z]{2,3})(?:[ ,]+(${city}|[A-Z]{2,3}))?(?: (\\d{4,6}))?$`,
+  "u",
+);
 
 export interface Place {
   city?: string;
@@ -76,7 +85,8 @@ export function parsePlace(text: string): Place | undefined {
   if (!match) return bracketed ? { city: bracketed[1] ?? "" } : undefined;
   const [, first = "", second = "", third] = match;
   const last = third ?? second;
-  const code = countryCode(last);
+  const code =
+    countryCode(last) ?? (/^[A-Z]{2}$/.test(last) && !regions.includes(last) ? isoCode(last) : undefined);
   const isRegion = (name: string) =>
     regions.includes(name) || regionNames.includes(name.toLowerCase().replaceAll(" ", "_"));
   if (code && !(isRegion(last) && last.length <= 3)) {

@@ -68,7 +68,10 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
     const kind = isShort(line) ? findHeading(line.text) : undefined;
     if (kind && kind !== "contact" && !line.bullet) sure.push(styleOf(line));
   }
-  const counted = sure.map((style) => ({ style, count: sure.filter((other) => sameStyle(style, other)).length }));
+  const counted = sure.map((style) => ({
+    style,
+    count: sure.filter((other) => sameStyle(style, other)).length,
+  }));
   const rank = (style: Style) => style.size * 2 + (style.caps ? 3 : 0) + (style.bold ? 3 : 0) - style.level;
   counted.sort((a, b) => b.count - a.count || rank(b.style) - rank(a.style));
   const best = counted[0];
@@ -96,7 +99,8 @@ function headingKind(
     // A heading set in the margin beside its section's first line.
     const kind = firstCell && style ? findHeading(firstCell.piece.text) : undefined;
     const letters = firstCell?.piece.text.replace(/[^\p{L}]/gu, "") ?? "";
-    const capital = letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+    const capital =
+      letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
     return kind && style?.caps && capital && !seen.has(kind) ? kind : undefined;
   }
   if (!isShort(line) || !line.text.trim()) return undefined;

@@ -55,11 +55,27 @@ function withHeader(sections: Section[], name: SourceLine | undefined): Section[
 }
 
 function defaultCountry(language: string | undefined): string {
-  const countries: Record<string, string> = { de: "DE", fr: "FR", es: "ES", pt: "BR", nl: "NL", it: "IT", zh: "CN", ja: "JP", hi: "IN", ar: "EG" };
+  const countries: Record<string, string> = {
+    de: "DE",
+    fr: "FR",
+    es: "ES",
+    pt: "BR",
+    nl: "NL",
+    it: "IT",
+    zh: "CN",
+    ja: "JP",
+    hi: "IN",
+    ar: "EG",
+  };
   return countries[language ?? ""] ?? "US";
 }
 
-function readSection(section: Section, builder: DocumentBuilder, name: SourceLine | undefined, country: string): void {
+function readSection(
+  section: Section,
+  builder: DocumentBuilder,
+  name: SourceLine | undefined,
+  country: string,
+): void {
   const { doc } = builder;
   if (section.heading) builder.consume(section.heading);
   const order = (key: string) => {
@@ -107,7 +123,10 @@ function readSection(section: Section, builder: DocumentBuilder, name: SourceLin
 
 function readSummary(section: Section, builder: DocumentBuilder): void {
   const { basics } = builder.doc;
-  const piece = joinPieces(toItems(section.lines).map((item) => item.piece), "\n");
+  const piece = joinPieces(
+    toItems(section.lines).map((item) => item.piece),
+    "\n",
+  );
   if (basics.summary) readCustom(section, builder);
   else basics.summary = builder.text("basics/summary", piece, 0.97);
 }
@@ -128,8 +147,16 @@ function readProjects(section: Section, builder: DocumentBuilder): void {
     const [name, ...rest] = bulletsOnly ? [bulletsOnly] : fragments;
     const lines = bulletsOnly ? entry.body.slice(1) : entry.body;
     const bulleted = lines.some((item) => item.bullet);
-    const prose = bulleted ? lines.slice(0, lines.findIndex((item) => item.bullet)) : lines.slice(0, 1);
-    const description = joinPieces([...rest.map(({ piece }) => piece), ...prose.map(({ piece }) => piece)], "\n");
+    const prose = bulleted
+      ? lines.slice(
+          0,
+          lines.findIndex((item) => item.bullet),
+        )
+      : lines.slice(0, 1);
+    const description = joinPieces(
+      [...rest.map(({ piece }) => piece), ...prose.map(({ piece }) => piece)],
+      "\n",
+    );
     const url = entry.head.flatMap((line) => line.links).find((link) => /^https?:/.test(link.url))?.url;
     builder.doc.projects.push({
       id,
@@ -143,7 +170,11 @@ function readProjects(section: Section, builder: DocumentBuilder): void {
   }
 }
 
-function writeThing(thing: DatedThing, kind: "certificates" | "awards" | "publications", builder: DocumentBuilder): void {
+function writeThing(
+  thing: DatedThing,
+  kind: "certificates" | "awards" | "publications",
+  builder: DocumentBuilder,
+): void {
   const { doc } = builder;
   const prefix = { certificates: "cert", awards: "award", publications: "pub" }[kind];
   const id = `${prefix}-${doc[kind].length + 1}`;
@@ -177,4 +208,3 @@ function writeThing(thing: DatedThing, kind: "certificates" | "awards" | "public
     });
   }
 }
-

@@ -1,6 +1,6 @@
-import { joinPieces, type Piece } from "../lines.ts";
+import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
-import { type Entry, type Fragment, splitEntries } from "./entries.ts";
+import { type Entry, type Fragment, splitEntries, trimSigns } from "./entries.ts";
 import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
 import type { Section } from "./sections.ts";
 import { organizationScore, titleScore } from "./words.ts";
@@ -61,14 +61,25 @@ function splitCommas(fragments: Fragment[]): Fragment[] {
     if (parts.length < 2) return [fragment];
     const scores = parts.map((part) => titleScore(part.text));
     const first = scores[0] ?? 0;
-    const titlesElsewhere = fragments.some((other) => other !== fragment && titleScore(other.piece.text) >= 1);
+    const titlesElsewhere = fragments.some(
+      (other) => other !== fragment && titleScore(other.piece.text) >= 1,
+    );
     if (titlesElsewhere || !scores.some((score) => score >= 1)) return [fragment];
-    const at = first >= 1 ? scores.findIndex((score, i) => i > 0 && score < 1) : scores.findIndex((score) => score >= 1);
+    const at =
+      first >= 1
+        ? scores.findIndex((score, i) => i > 0 && score < 1)
+        : scores.findIndex((score) => score >= 1);
     if (at <= 0) return [fragment];
     const comma = nthComma(fragment.piece.text, at);
-    const left = { ...fragment, piece: clip(fragment.piece, 0, comma) };
-    const right = { ...fragment, piece: clip(fragment.piece, comma + 1) };
-    if (fragments.length > 1 && first >= 1 && organizationScore(right.piece.text) === 0 && fragments.length > 2) return [fragment];
+    const left = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, 0, comma)) };
+    const right = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, comma + 1)) };
+    if (
+      fragments.length > 1 &&
+      first >= 1 &&
+      organizationScore(right.piece.text) === 0 &&
+      fragments.length > 2
+    )
+      return [fragment];
     return [left, right];
   });
 }
@@ -79,21 +90,16 @@ function nthComma(text: string, n: number): number {
   return at;
 }
 
-function clip(piece: Piece, from: number, to = piece.text.length): Piece {
-  return splitPiece({ text: piece.text.slice(from, to), spans: shift(piece, from, to) }, /$^/g)[0] ?? piece;
-}
-
-function shift(piece: Piece, from: number, to: number): Piece["spans"] {
-  const span = piece.spans[0];
-  if (piece.spans.length !== 1 || !span || span.end - span.start !== piece.text.length) return piece.spans;
-  return [{ page: span.page, start: span.start + from, end: span.start + to }];
-}
-
 function votesForTitleFirst(all: Fragment[][]): boolean {
   let votes = 0;
   for (const [a, b] of all) {
     if (!a || !b) continue;
-    votes += Math.sign(titleScore(a.piece.text) - organizationScore(a.piece.text) - titleScore(b.piece.text) + organizationScore(b.piece.text));
+    votes += Math.sign(
+      titleScore(a.piece.text) -
+        organizationScore(a.piece.text) -
+        titleScore(b.piece.text) +
+        organizationScore(b.piece.text),
+    );
   }
   return votes >= 0;
 }
@@ -104,7 +110,10 @@ function toRole(entry: Entry, fragments: Fragment[], titleFirst: boolean): Role 
   if (url && /^https?:/.test(url)) role.url = url;
   const [only, second] = fragments;
   if (only && !second) {
-    if (titleScore(only.piece.text) >= 1 || (titleScore(only.piece.text) > 0 && organizationScore(only.piece.text) === 0)) {
+    if (
+      titleScore(only.piece.text) >= 1 ||
+      (titleScore(only.piece.text) > 0 && organizationScore(only.piece.text) === 0)
+    ) {
       role.position = only.piece;
     } else {
       role.name = only.piece;
@@ -118,10 +127,17 @@ function toRole(entry: Entry, fragments: Fragment[], titleFirst: boolean): Role 
   }));
   const best = Math.max(...ranked.map(({ score }) => score));
   const sure = ranked.filter(({ score }) => score === best).length === 1 && best > 0;
-  const titleAt = sure ? ranked.findIndex(({ score }) => score === best) : titleFirst ? 0 : Math.min(1, fragments.length - 1);
+  const titleAt = sure
+    ? ranked.findIndex(({ score }) => score === best)
+    : titleFirst
+      ? 0
+      : Math.min(1, fragments.length - 1);
   const title = fragments[titleAt];
   const others = fragments.filter((fragment) => fragment !== title);
-  const nameAt = Math.max(0, others.findIndex((fragment) => organizationScore(fragment.piece.text) > 0));
+  const nameAt = Math.max(
+    0,
+    others.findIndex((fragment) => organizationScore(fragment.piece.text) > 0),
+  );
   if (title) role.position = title.piece;
   if (others[nameAt]) role.name = others[nameAt].piece;
   role.others = others.filter((_, i) => i !== nameAt).map((fragment) => fragment.piece);
@@ -138,7 +154,10 @@ function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volun
   const bullets = body.filter((item) => item.bullet);
   const leading = body.findIndex((item) => item.bullet);
   const paragraphs = leading < 0 ? body : body.slice(0, leading);
-  const summary = joinPieces([...others, ...(bullets.length > 0 ? paragraphs : []).map((item) => item.piece)], "\n");
+  const summary = joinPieces(
+    [...others, ...(bullets.length > 0 ? paragraphs : []).map((item) => item.piece)],
+    "\n",
+  );
   const lines = bullets.length > 0 ? body.slice(Math.max(leading, 0)) : paragraphs;
   const inheritedAs = role.inherited ? 0.75 : role.confidence;
   const shared = {
@@ -149,9 +168,14 @@ function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volun
     ...(summary.text ? { summary: builder.text(`${id}/summary`, summary, 0.8) } : {}),
     ...(place ? { location: builder.line(`${id}/location`, place, 0.9) } : {}),
   };
-  shared.highlights = lines.map((item, i) => builder.item(`${id}-h${i + 1}`, item.piece, item.bullet ? 1 : 0.85));
+  shared.highlights = lines.map((item, i) =>
+    builder.item(`${id}-h${i + 1}`, item.piece, item.bullet ? 1 : 0.85),
+  );
   if (target === "work") {
-    builder.doc.work.push({ ...shared, ...(name ? { name: builder.line(`${id}/name`, name, inheritedAs) } : {}) });
+    builder.doc.work.push({
+      ...shared,
+      ...(name ? { name: builder.line(`${id}/name`, name, inheritedAs) } : {}),
+    });
   } else {
     builder.doc.volunteer.push({
       ...shared,

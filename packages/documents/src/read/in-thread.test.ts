@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { listAssets } from "../assets.ts";
+import { readInThread } from "./in-thread.ts";
+
+const threadFile = new URL("./thread.ts", import.meta.url);
+const pdf = new Uint8Array(readFileSync(new URL("../../samples/resume.pdf", import.meta.url)));
+
+/** A PDF of one page whose content stream is `content`, packed by the given filters. */
+function pdfWith(content: Buffer, filters: string): Uint8Array {
+  const head = Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n` +
+      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n` +
+      `5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Length ${content.length}/Filter[${filters}]>>stream\n`,
+  );
+  return new Uint8Array(
+    Buffer.concat([head, content, Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF")]),
+  );
+}
+
+test("reads a resume from source", async () => {
+  const doc = await readInThread(pdf, { fileName: "resume.pdf" }, { threadFile });
+  expect(doc.basics.name).toBe("Robin Sample");
+});
+
+test("passes on why a file can't be read", async () => {
+  await expect(readInThread(new Uint8Array(), {}, { threadFile })).rejects.toMatchObject({ reason: "empty" });
+});
+
+test("ends a thread that hangs, and the caller goes on", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "documents-"));
+  const hanging = join(dir, "hang.mjs");
+  writeFileSync(hanging, "for (;;);");
+  await expect(readInThread(pdf, {}, { threadFile: hanging, timeoutMs: 300 })).rejects.toMatchObject({
+    reason: "timeout",
+  });
+});
+
+test("ends a thread whose heap outgrows its limit, and the caller goes on", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "documents-"));
+  const greedy = join(dir, "greedy.mjs");
+  writeFileSync(greedy, "const kept = []; for (;;) kept.push({ a: new Array(1000).fill({}) });");
+  await expect(readInThread(pdf, {}, { threadFile: greedy, memoryMb: 32 })).rejects.toMatchObject({
+    reason: "bomb",
+  });
+});
+
+describe("bombs end with a reason", () => {
+  test("a stream deflated twice", async () => {
+    const once = deflateSync(Buffer.alloc(600_000_000, 0x20), { level: 9 });
+    const bomb = pdfWith(deflateSync(once, { level: 9 }), "/FlateDecode/FlateDecode");
+    expect(bomb.length).toBeLessThan(20_000);
+    await expect(readInThread(bomb, {}, { threadFile, timeoutMs: 4_000 })).rejects.toMatchObject({
+      reason: expect.stringMatching(/^(?:timeout|bomb|no_text|corrupt)$/),
+    });
+  });
+
+  test("millions of text operators", async () => {
+    const operators = Buffer.from("BT/F 9 Tf".padEnd(10) + "(a)Tj ".repeat(4_000_000));
+    const bomb = pdfWith(deflateSync(operators, { level: 9 }), "/FlateDecode");
+    await expect(readInThread(bomb, {}, { threadFile, timeoutMs: 3_000 })).rejects.toMatchObject({
+      reason: expect.stringMatching(/^(?:timeout|bomb)$/),
+    });
+  });
+});
+
+test("reads a resume from the thread's bundle with the assets beside it", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "documents-"));
+  const outfile = join(dir, "read-thread.mjs");
+  await build({
+    entryPoints: [threadFile.pathname],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    logLevel: "silent",
+  });
+  for (const asset of listAssets("read")) await cp(asset.from, join(dir, asset.to), { recursive: true });
+  for (const name of ["resume.pdf", "resume.docx", "resume.md"]) {
+    const bytes = new Uint8Array(readFileSync(new URL(`../../samples/${name}`, import.meta.url)));
+    const doc = await readInThread(bytes, { fileName: name }, { threadFile: outfile });
+    expect(doc.work).toHaveLength(4);
+  }
+});

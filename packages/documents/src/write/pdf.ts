@@ -1,0 +1,44 @@
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import { findFonts } from "../assets.ts";
+import { layOut } from "./layout.ts";
+import type { RenderOptions } from "./render.ts";
+import { classicTemplate } from "./template-classic.ts";
+
+const compilers = new Map<string, NodeCompiler>();
+
+/**
+ * Writes a resume as a tagged PDF (PDF/UA-1) with Typst. The resume enters as JSON through
+ * `sys.inputs`, never as markup, and the compiler sees no folder of ours.
+ */
+export function writePdf(doc: ResumeDocument, options: RenderOptions): Uint8Array {
+  const compiler = compilerFor(options.assetsDir);
+  const inputs = {
+    resume: JSON.stringify(layOut(doc)),
+    paper: options.paper === "letter" ? "us-letter" : "a4",
+  };
+  const compiled = compiler.compile({ mainFileContent: classicTemplate, inputs });
+  const result = compiled.result;
+  if (!result)
+    throw new Error("Typst could not set the resume", { cause: diagnostics(compiled.takeDiagnostics()) });
+  const bytes = compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp: 946_684_800 });
+  compiler.evictCache(10);
+  return new Uint8Array(bytes);
+}
+
+function diagnostics(error: { shortDiagnostics: unknown[] } | null): string {
+  return JSON.stringify(error?.shortDiagnostics ?? []).slice(0, 500);
+}
+
+/** Loading the fonts is the slow part: one compiler serves every resume. */
+function compilerFor(assetsDir: string | undefined): NodeCompiler {
+  const key = assetsDir ?? "";
+  const known = compilers.get(key);
+  if (known) return known;
+  const compiler = NodeCompiler.create({
+    workspace: "/nonexistent",
+    fontArgs: [{ fontPaths: findFonts(assetsDir) }],
+  });
+  compilers.set(key, compiler);
+  return compiler;
+}

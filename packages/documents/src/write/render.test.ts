@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import mammoth from "mammoth";
+import { describe, expect, test } from "vitest";
+import { fromJsonResume, toJsonResume } from "../model.ts";
+import { readResume } from "../read/read-resume.ts";
+import { type RenderFormat, renderResume } from "./render.ts";
+
+const sample = fromJsonResume(
+  JSON.parse(readFileSync(new URL("../../samples/resume.json", import.meta.url), "utf8")),
+);
+const formats: RenderFormat[] = ["pdf", "docx", "md", "json"];
+
+describe.each(formats)("%s", (format) => {
+  test("read back by our own reader gives the same resume", async () => {
+    const { bytes, extension, contentType } = await renderResume(sample, format);
+    const { resume, unplaced } = toJsonResume(
+      await readResume(bytes, { fileName: `cv.${extension}`, contentType }),
+    );
+    const { resume: truth } = toJsonResume(sample);
+    for (const key of Object.keys(truth).filter((one) => one !== "meta"))
+      expect(resume[key], key).toEqual(truth[key]);
+    expect(unplaced).toEqual([]);
+  });
+
+  test("gives equal bytes for equal input", async () => {
+    const [first, second] = [
+      await renderResume(sample, format),
+      await renderResume(structuredClone(sample), format),
+    ];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+
+  test("sets text that looks like markup as text", async () => {
+    const tricky = [
+      "#panic()[x] $y$ *b* _i_ `c` <tag> @ref \\",
+      "# not a heading, **not bold**",
+      "{{ }} [x](javascript:alert) & < >",
+      "1. not a number of a list",
+    ];
+    const doc = fromJsonResume({
+      basics: { name: "Robin Sample" },
+      work: [{ name: "Acme Ltd", position: "Engineer", startDate: "2020", highlights: tricky }],
+    });
+    const { bytes } = await renderResume(doc, format);
+    const back = await readResume(bytes, {});
+    expect(back.work[0]?.highlights.map((item) => item.text)).toEqual(tricky);
+  });
+
+  test("writes a resume that has nothing but a name, and one that has nothing", async () => {
+    for (const json of [{ basics: { name: "Robin Sample" } }, {}]) {
+      expect((await renderResume(fromJsonResume(json), format)).bytes.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("a link of another scheme than web and mail is written as text", async () => {
+  const doc = fromJsonResume({ basics: { name: "Robin Sample", url: "javascript:alert(1)" } });
+  for (const format of ["pdf", "docx", "md"] as const) {
+    const { bytes } = await renderResume(doc, format);
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(text).not.toMatch(/\/URI\s*\(javascript|Target="javascript|\]\(javascript/);
+  }
+});
+
+test("the PDF is tagged, titled and says its language", async () => {
+  const text = Buffer.from((await renderResume(sample, "pdf")).bytes).toString("latin1");
+  expect(text).toMatch(/pdfuaid:part/);
+  expect(text).toMatch(/\/MarkInfo/);
+  expect(text).toMatch(/\/Lang\s*\(en/);
+});
+
+test("mammoth finds every text of the Word file in order, with headings and links", async () => {
+  const { bytes } = await renderResume(sample, "docx");
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  let from = 0;
+  for (const role of sample.work) {
+    for (const item of role.highlights) {
+      const at = value.indexOf(item.text.replaceAll("&", "&amp;"), from);
+      expect(at, item.text).toBeGreaterThan(-1);
+      from = at;
+    }
+  }
+  expect(value).toMatch(/<h1>Experience<\/h1>/);
+  expect(value).toMatch(/<a href="mailto:robin\.sample@example\.com">/);
+});
+
+test("letter paper is letter-sized", async () => {
+  const text = Buffer.from((await renderResume(sample, "pdf", { paper: "letter" })).bytes).toString("latin1");
+  expect(text).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
+});
