@@ -1,17 +1,18 @@
-/** Writing files, and reading a written PDF back for the check that nothing was added or lost. */
+/**
+ * Writing files, and reading a written PDF back for the check that nothing was added or lost. Both are loaded
+ * when they are first needed: a guard message needs neither.
+ */
 import type { DocumentWriter } from "@tailorbird/core/exports/export-renderer";
-import { readPdf } from "@tailorbird/documents/read/pdf/read-pdf";
-import { renderResume } from "@tailorbird/documents/write/render";
 
 export function documentWriter(): DocumentWriter {
   return {
     async write(document, format) {
-      const { bytes } = await renderResume(document, format);
-      return bytes;
+      const { renderResume } = await import("@tailorbird/documents/write/render");
+      return (await renderResume(document, format)).bytes;
     },
     async readBack(pdf) {
-      const { pages } = await readPdf(pdf);
-      return pages.join("\n");
+      const { readPdf } = await import("@tailorbird/documents/read/pdf/read-pdf");
+      return (await readPdf(pdf)).pages.join("\n");
     },
   };
 }
