@@ -85,7 +85,12 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
     const last = run.at(-1)?.[0];
     if (first && last && left.length >= 3 && right.length >= 3) {
       const score = Math.min(left.length, right.length) * 2 + run.length;
-      found.push({ x, top: first.y - 0.5, bottom: last.y + 0.5, score });
+      found.push({
+        x,
+        top: Math.min(...(run[0] ?? []).map((segment) => segment.y)) - 0.5,
+        bottom: Math.max(...(run.at(-1) ?? []).map((segment) => segment.y)) + 0.5,
+        score,
+      });
     }
     run = [];
   };

@@ -85,8 +85,7 @@ export class PageText {
         left: spaced.xs[marker.length] ?? body.x0,
         right: parts.at(-1)?.x1 ?? 0,
         size: Math.round(body.size * 10) / 10,
-        bold:
-          parts.filter((segment) => segment.text.length > 1).every((segment) => segment.bold) && body.bold,
+        bold: body.bold,
         italic: body.italic,
         gap,
         bullet: marker.isBullet,
