@@ -55,7 +55,7 @@ export const applicationEvent = z.object({
 const byId = z.object({ id: applicationId });
 const sent = {
   resumeId: z.optional(z.nullable(resumeId)),
-  resumeVersion: z.optional(z.nullable(z.int().check(z.minimum(1)))),
+  resumeVersion: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(999_999)))),
   tailoringId: z.optional(z.nullable(tailoringId)),
 };
 
