@@ -17,7 +17,11 @@ export async function openCreate<Resource extends Record<string, unknown>>(
   key: IdempotencyKey | undefined,
   resource: Resource,
 ): Promise<Resource | undefined> {
-  await queries.insert(account).values({ accountId }).onConflictDoNothing();
+  await queries
+    .insert(account)
+    .values({ accountId })
+    // A no-op update holds the row: creates of one account follow one another, so that limits hold.
+    .onConflictDoUpdate({ target: account.accountId, set: { createdAt: sql`${account.createdAt}` } });
   if (!key) return undefined;
   const [row] = await queries
     .insert(idempotencyKey)
