@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, stat, symlink } from "node:fs/promises";
+import { cp, mkdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
@@ -48,10 +48,14 @@ export async function bundleFunctions(options: {
   if (stale.length > 0) await cache.forget(stale.map(({ id }) => id));
   let done = 0;
   // esbuild works in parallel by itself; a few at once keep it busy without holding all sources in memory.
-  const queue = [...stale];
+  // The largest first, or the last one is waited for alone.
+  const weigh = ({ extraEntries = {}, nativePackages = [] }: FunctionSource) =>
+    Object.keys(extraEntries).length + nativePackages.length;
+  const queue = stale.toSorted((a, b) => weigh(b) - weigh(a));
+  const shared: SharedEntries = new Map();
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      await bundleOne(next, outDir, cache);
+      await bundleOne(next, outDir, cache, shared);
       onProgress(++done, stale.length);
     }
   };
@@ -60,13 +64,26 @@ export async function bundleFunctions(options: {
   return functions.map(({ id }) => cache.find(id)!);
 }
 
-async function bundleOne(source: FunctionSource, outDir: string, cache: BundleCache): Promise<void> {
+/** Entries that several functions carry: made once, by source path and name. */
+type SharedEntries = Map<
+  string,
+  Promise<{ metafile: Metafile; outputs: { path: string; contents: Uint8Array }[] }>
+>;
+
+async function bundleOne(
+  source: FunctionSource,
+  outDir: string,
+  cache: BundleCache,
+  shared: SharedEntries,
+): Promise<void> {
   const dir = join(outDir, source.id);
   await rm(dir, { recursive: true, force: true });
   const main = await run(source.id, { index: source.entry }, dir);
   const extra = Object.entries(source.extraEntries ?? {});
   // Built apart: what a thread shares with the function it would otherwise split into both.
-  const others = await Promise.all(extra.map(([name, entry]) => run(source.id, { [name]: entry }, dir)));
+  const others = await Promise.all(
+    extra.map(([name, entry]) => placeShared(source.id, name, entry, dir, shared)),
+  );
   for (const { from, to } of source.assets ?? []) await cp(from, join(dir, to), { recursive: true });
   for (const native of source.nativePackages ?? []) await linkPackage(native, dir);
 
@@ -86,19 +103,42 @@ async function bundleOne(source: FunctionSource, outDir: string, cache: BundleCa
   );
 }
 
+async function placeShared(
+  id: string,
+  name: string,
+  entry: string,
+  dir: string,
+  shared: SharedEntries,
+): Promise<Metafile> {
+  const key = `${name} ${entry}`;
+  const making = shared.get(key) ?? compile(id, { [name]: entry }, dir, false);
+  shared.set(key, making);
+  const { metafile, outputs } = await making;
+  await mkdir(dir, { recursive: true });
+  await Promise.all(outputs.map(({ path, contents }) => writeFile(join(dir, basename(path)), contents)));
+  return metafile;
+}
+
 async function run(id: string, entryPoints: Record<string, string>, outdir: string): Promise<Metafile> {
+  return (await compile(id, entryPoints, outdir, true)).metafile;
+}
+
+async function compile(id: string, entryPoints: Record<string, string>, outdir: string, write: boolean) {
   const options = {
     ...bundleSettings,
     entryPoints,
     outdir,
+    write,
     absWorkingDir: "/",
     metafile: true,
     logLevel: "silent",
   };
   try {
     // The settings are plain read-only data; esbuild's types want them mutable.
-    const { metafile } = await build(options as unknown as BuildOptions & { metafile: true });
-    return metafile;
+    const { metafile, outputFiles = [] } = await build(
+      options as unknown as BuildOptions & { metafile: true },
+    );
+    return { metafile, outputs: outputFiles };
   } catch (error) {
     const first = (error as { errors?: { text: string; location: { file: string; line: number } | null }[] })
       .errors?.[0];

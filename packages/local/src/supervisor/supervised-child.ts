@@ -39,7 +39,8 @@ export function superviseChild<Settings, Report>(
 
   async function launch(): Promise<Report> {
     const output = openLog(options.logDir, name);
-    const started = fork(options.module, {
+    // The folder as an argument tells whoever lists processes which stack this one belongs to.
+    const started = fork(options.module, [options.logDir], {
       // A group of its own: Ctrl-C reaches the supervisor only, which stops the parts in their order.
       detached: true,
       env: options.environment,
