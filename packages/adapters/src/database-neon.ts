@@ -6,7 +6,9 @@ import {
   accountValue,
   assertBoundRole,
   asUnavailable,
-  becomeSweeperSql,
+  beginAsAccountSql,
+  beginAsSweeperSql,
+  createTransactionClient,
   type RoleRow,
   roleSql,
   setAccountSql,
@@ -23,14 +25,19 @@ export function neonDatabase(url: string): Database {
     idleTimeoutMillis: 10_000,
     connectionTimeoutMillis: 5_000,
   });
+  // A connection that breaks is replaced by the next use; unheard, its error would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client: PoolClient) => client.on("error", () => {}));
 
   let roleChecked: Promise<void> | undefined;
   const checkRole = () => {
-    roleChecked ??= overHttp.query(roleSql).then((rows) => assertBoundRole(rows[0] as RoleRow | undefined));
-    roleChecked.catch(() => {
-      roleChecked = undefined;
-    });
+    roleChecked ??= overHttp
+      .query(roleSql)
+      .then((rows) => assertBoundRole(rows[0] as RoleRow | undefined))
+      .catch((error) => {
+        roleChecked = undefined;
+        throw error;
+      });
     return roleChecked;
   };
 
@@ -53,24 +60,23 @@ export function neonDatabase(url: string): Database {
     }
   }
 
-  async function inTransaction<T>(
-    opening: (client: PoolClient) => Promise<unknown>,
-    work: (queries: Queries) => Promise<T>,
-  ): Promise<T> {
+  async function inTransaction<T>(opening: string, work: (queries: Queries) => Promise<T>): Promise<T> {
     const client = await checkRole()
       .then(() => pool.connect())
       .catch((error) => {
         throw asUnavailable(error);
       });
+    const own = createTransactionClient(client);
     try {
-      await client.query("begin");
-      await opening(client);
-      const result = await work(drizzle({ client: client as never }) as unknown as Queries);
+      await client.query(opening);
+      const result = await work(drizzle({ client: own as never }) as unknown as Queries);
+      own.end();
       const { command } = await client.query("commit");
       if (command !== "COMMIT") throw new Error("The transaction was rolled back.");
       client.release();
       return result;
     } catch (error) {
+      own.end();
       const broken = await client.query("rollback").then(
         () => false,
         () => true,
@@ -87,9 +93,8 @@ export function neonDatabase(url: string): Database {
           query: (query: DrizzleQuery, values: unknown[]) => runAlone(accountId, query, values),
         } as never,
       }) as unknown as Queries,
-    transact: (accountId, work) =>
-      inTransaction((client) => client.query(setAccountSql, [accountValue(accountId)]), work),
-    sweep: (work) => inTransaction((client) => client.query(becomeSweeperSql), work),
+    transact: async (accountId, work) => inTransaction(beginAsAccountSql(accountId), work),
+    sweep: (work) => inTransaction(beginAsSweeperSql, work),
     close: () => pool.end(),
   };
 }

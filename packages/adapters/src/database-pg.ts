@@ -6,11 +6,13 @@ import {
   accountValue,
   assertBoundRole,
   asUnavailable,
-  becomeSweeperSql,
+  beginAsAccountSql,
+  beginAsSweeperSql,
+  createTransactionClient,
   type RoleRow,
   roleSql,
-  setAccountSql,
 } from "./database-session.ts";
+import { createStatementNames, isStatementLost, runLoneQuery } from "./lone-query.ts";
 
 /** Connections per process; a Lambda serves one request at a time, a worker up to ten. */
 const poolSize = 10;
@@ -20,22 +22,26 @@ export function pgDatabase(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    // Sends BEGIN, the account, the statement and COMMIT without waiting in between: one round trip.
+    // Statements that a transaction makes at once are sent without waiting in between.
     pipeline: true,
     idleTimeoutMillis: 10_000,
     connectionTimeoutMillis: 5_000,
     allowExitOnIdle: true,
     application_name: "tailorbird",
   });
-  // A connection that breaks while idle is replaced by the next use.
+  // A connection that breaks is replaced by the next use; unheard, its error would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
 
   let roleChecked: Promise<void> | undefined;
   const checkRole = () => {
-    roleChecked ??= pool.query<RoleRow>(roleSql).then(({ rows }) => assertBoundRole(rows[0]));
-    roleChecked.catch(() => {
-      roleChecked = undefined;
-    });
+    roleChecked ??= pool
+      .query<RoleRow>(roleSql)
+      .then(({ rows }) => assertBoundRole(rows[0]))
+      .catch((error) => {
+        roleChecked = undefined;
+        throw error;
+      });
     return roleChecked;
   };
 
@@ -57,35 +63,37 @@ export function pgDatabase(url: string): Database {
     }
   }
 
-  /** A client to Drizzle whose every query is a whole transaction as the account. */
-  const alone = (accountId: string) => ({
-    query: (config: pg.QueryConfig, values: unknown[]) =>
-      withClient(async (client) => {
-        const [, , answer, commit] = await Promise.allSettled([
-          client.query({ name: "tb_begin", text: "begin" }),
-          client.query({ name: "tb_account", text: setAccountSql, values: [accountValue(accountId)] }),
-          client.query(config, values),
-          client.query({ name: "tb_commit", text: "commit" }),
-        ]);
-        if (answer.status === "rejected") throw answer.reason;
-        if (commit.status === "rejected") throw commit.reason;
-        return answer.value;
-      }),
-  });
+  const nameOf = createStatementNames();
+  let keepsStatements = true;
 
-  async function inTransaction<T>(
-    opening: (client: pg.PoolClient) => Promise<unknown>,
-    work: (queries: Queries) => Promise<T>,
-  ): Promise<T> {
+  /** Runs a lone statement; a second time, unnamed, where PostgreSQL has lost the name: nothing was done then. */
+  async function runAlone(accountId: string, config: pg.QueryConfig, values: unknown[]) {
+    const account = accountValue(accountId);
+    const name = keepsStatements ? nameOf(config.text) : undefined;
+    return withClient((client) =>
+      runLoneQuery(client, name === undefined ? config : { ...config, name }, values, account).catch(
+        (error) => {
+          if (name === undefined || !isStatementLost(error)) throw error;
+          keepsStatements = error.code !== "26000";
+          return runLoneQuery(client, config, values, account);
+        },
+      ),
+    );
+  }
+
+  async function inTransaction<T>(opening: string, work: (queries: Queries) => Promise<T>): Promise<T> {
     return withClient(async (client) => {
-      await Promise.all([client.query("begin"), opening(client)]);
+      const own = createTransactionClient(client);
       try {
-        const result = await work(drizzle({ client }) as unknown as Queries);
+        await client.query(opening);
+        const result = await work(drizzle({ client: own as never }) as unknown as Queries);
+        own.end();
         const { command } = await client.query("commit");
         // A statement failed and its error was swallowed: PostgreSQL answers COMMIT with ROLLBACK.
         if (command !== "COMMIT") throw new Error("The transaction was rolled back.");
         return result;
       } catch (error) {
+        own.end();
         await client.query("rollback").catch(() => {});
         throw error;
       }
@@ -93,10 +101,14 @@ export function pgDatabase(url: string): Database {
   }
 
   return {
-    as: (accountId) => drizzle({ client: alone(accountId) as unknown as pg.Pool }) as unknown as Queries,
-    transact: (accountId, work) =>
-      inTransaction((client) => client.query(setAccountSql, [accountValue(accountId)]), work),
-    sweep: (work) => inTransaction((client) => client.query(becomeSweeperSql), work),
+    as: (accountId) => {
+      const client = {
+        query: (config: pg.QueryConfig, values: unknown[]) => runAlone(accountId, config, values),
+      };
+      return drizzle({ client: client as unknown as pg.Pool }) as unknown as Queries;
+    },
+    transact: async (accountId, work) => inTransaction(beginAsAccountSql(accountId), work),
+    sweep: (work) => inTransaction(beginAsSweeperSql, work),
     close: () => pool.end(),
   };
 }

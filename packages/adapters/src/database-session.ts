@@ -5,11 +5,37 @@ import { uuidOfId } from "@tailorbird/core/shared/id";
 /** Local to the transaction, so it holds through a pooler and ends with the commit. */
 export const setAccountSql = "select set_config('app.user_id', $1, true)";
 
+/** @throws TypeError for what is no account id: its UUID goes into SQL text, so nothing else may. */
 export function accountValue(accountId: string): string {
-  return uuidOfId("account", accountId);
+  const uuid = uuidOfId("account", accountId);
+  if (!/^[0-9a-f]{32}$/.test(uuid)) throw new TypeError("an account id ends in 32 hexadecimal digits");
+  return uuid;
 }
 
-export const becomeSweeperSql = "set local role tailorbird_sweeper";
+/** Both in one message, so that opening a transaction takes one round trip. */
+export function beginAsAccountSql(accountId: string): string {
+  return `begin; select set_config('app.user_id', '${accountValue(accountId)}', true)`;
+}
+export const beginAsSweeperSql = "begin; set local role tailorbird_sweeper";
+
+interface Client {
+  query(query: never, values?: never): Promise<unknown>;
+}
+
+/**
+ * A client for the work of one transaction. Work that goes on after its end by mistake (one of several
+ * promises failed) must never speak in the transaction of the next account, which has the connection by then.
+ */
+export function createTransactionClient(client: Client): { query: Client["query"]; end(): void } {
+  let hasEnded = false;
+  return {
+    query: (query, values) =>
+      hasEnded ? Promise.reject(new Error("The transaction has ended.")) : client.query(query, values),
+    end: () => {
+      hasEnded = true;
+    },
+  };
+}
 
 /** One row of three booleans about the role that is connected. */
 export const roleSql = `select r.rolsuper, r.rolbypassrls,
@@ -43,6 +69,11 @@ export function assertBoundRole(role: RoleRow | undefined): void {
 
 const unreachable = /^(08|53|57P0)/;
 const networkErrors = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN"]);
+/** What the drivers say, without a code, of a connection that broke and of one that was not to be had. */
+const brokenConnection =
+  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Error connecting to database/;
+/** How Neon answers when it cannot reach or wake PostgreSQL, or is asked too much; 507 is an answer too large. */
+const neonIsAway = /^Server error \(HTTP status (429|50[0-6])\)|^connection closed$/;
 
 /** Says `unavailable` for a database that is away, busy or restarting; anything else stays as it is. */
 export function asUnavailable(error: unknown): unknown {
@@ -55,7 +86,8 @@ export function asUnavailable(error: unknown): unknown {
     return (
       networkErrors.has(code) ||
       (/^[0-9A-Z]{5}$/.test(code) && unreachable.test(code)) ||
-      /Connection terminated|timeout exceeded when trying to connect|fetch failed/.test(each.message)
+      brokenConnection.test(each.message) ||
+      neonIsAway.test(each.message)
     );
   });
   if (!away) return error;

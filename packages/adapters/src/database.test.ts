@@ -1,104 +1,366 @@
 import { problemIn } from "@tailorbird/contracts/problem-error";
-import { account } from "@tailorbird/core/accounts/account.sql";
+import { account, apiKey, idempotencyKey } from "@tailorbird/core/accounts/account.sql";
+import { resume } from "@tailorbird/core/resumes/resume.sql";
+import {
+  type Database,
+  isForeignKeyViolation,
+  isUniqueViolation,
+  type Queries,
+} from "@tailorbird/core/shared/database";
+import { newId } from "@tailorbird/core/shared/id";
 import { createMigratedDatabase, type MigratedDatabase, someAccountId } from "@tailorbird/testing/database";
-import { sql } from "drizzle-orm";
+import { type NeonProxy, startNeonProxy } from "@tailorbird/testing/neon-proxy";
+import { startWireTap, type WireTap } from "@tailorbird/testing/wire-tap";
+import { eq, sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectDatabase } from "./database.ts";
 
 let migrated: MigratedDatabase;
+let tap: WireTap;
+let proxy: NeonProxy;
 const alice = someAccountId();
 const bob = someAccountId();
 
+/** How each driver is reached, and how often it has asked PostgreSQL something. */
+const drivers = [
+  { driver: "pg", urlOf: (url: string) => tap.url(url), trips: () => tap.seen.turns },
+  { driver: "Neon", urlOf: (url: string) => proxy.neonUrl(url), trips: () => proxy.seen.requests },
+];
+
 beforeAll(async () => {
   migrated = await createMigratedDatabase();
+  tap = await startWireTap(migrated.superuserUrl);
+  proxy = await startNeonProxy(migrated.superuserUrl);
   await migrated.database.as(alice).insert(account).values({ accountId: alice });
   await migrated.database.as(bob).insert(account).values({ accountId: bob });
 });
-afterAll(() => migrated.drop());
+afterAll(async () => {
+  await migrated.drop();
+  await tap.stop();
+  await proxy.stop();
+});
 
-describe("a database over pg", () => {
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => "nothing failed",
+    (error: unknown) => error,
+  );
+const someResume = (accountId: string, label: string) => ({
+  ...{ accountId, id: newId("resume"), label, fileName: "a.pdf", contentType: "application/pdf" },
+  ...{ byteSize: 5, status: "ready" as const },
+});
+
+describe.each(drivers)("a database over $driver", ({ urlOf, trips }) => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await connectDatabase(urlOf(migrated.appUrl));
+  });
+  afterAll(() => database.close());
+
   it("shows an account its own rows alone", async () => {
-    const rows = await migrated.database.as(alice).select().from(account);
+    const rows = await database.as(alice).select().from(account);
     expect(rows.map((row) => row.accountId)).toEqual([alice]);
   });
 
   it("refuses to write a row of another account", async () => {
     const carol = someAccountId();
-    await expect(migrated.database.as(alice).insert(account).values({ accountId: carol })).rejects.toThrow();
-    expect(await migrated.database.as(carol).select().from(account)).toEqual([]);
+    await expect(database.as(alice).insert(account).values({ accountId: carol })).rejects.toThrow();
+    expect(await database.as(carol).select().from(account)).toEqual([]);
   });
 
-  it("keeps two accounts apart when one connection serves both at once", async () => {
+  it("keeps accounts apart that ask at once", async () => {
     const answers = await Promise.all(
-      Array.from({ length: 60 }, (_, index) => {
+      Array.from({ length: 60 }, async (_, index) => {
         const who = index % 2 ? alice : bob;
-        return migrated.database
-          .as(who)
-          .select()
-          .from(account)
-          .then((rows) => rows.length === 1 && rows[0]?.accountId === who);
+        const ask = (queries: Queries) => queries.select().from(account);
+        const rows = await (index % 3 ? ask(database.as(who)) : database.transact(who, ask));
+        return rows.length === 1 && rows[0]?.accountId === who;
       }),
     );
     expect(answers.every(Boolean)).toBe(true);
   });
 
-  it("forgets the account with the end of the transaction", async () => {
-    await migrated.database.transact(alice, (queries) => queries.select().from(account));
-    const client = new pg.Client({ connectionString: migrated.appUrl });
-    await client.connect();
-    const { rows } = await client.query("select * from account");
-    await client.end();
-    expect(rows).toEqual([]);
+  it("forgets the account with the end of each statement and of each transaction", async () => {
+    const whose = sql`select nullif(current_setting('app.user_id', true), '') as who`;
+    await database.as(alice).select().from(account);
+    await database.transact(alice, (queries) => queries.select().from(account));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => database.sweep((queries) => queries.execute(whose))),
+    );
+    for (const { rows } of answers as unknown as { rows: unknown[] }[]) expect(rows).toEqual([{ who: null }]);
+  });
+
+  it("asks once for a lone statement, whether it reads or writes", async () => {
+    await database.as(alice).select().from(account);
+    const before = trips();
+    await database.as(alice).select().from(account);
+    await database.as(alice).update(account).set({ createdAt: sql`now()` });
+    await database
+      .as(alice)
+      .select()
+      .from(resume)
+      .where(eq(resume.id, newId("resume")));
+    expect(trips() - before).toBe(3);
+  });
+
+  it("commits a lone write, and undoes one that fails", async () => {
+    const [kept, refused] = [someResume(alice, "kept"), someResume(alice, "refused")];
+    await database.as(alice).insert(resume).values(kept);
+    await failureOf(database.as(alice).insert(resume).values([refused, kept]));
+    const rows = await migrated.database.as(alice).select({ id: resume.id }).from(resume);
+    expect(rows.map((row) => row.id)).toContain(kept.id);
+    expect(rows.map((row) => row.id)).not.toContain(refused.id);
+  });
+
+  it("commits a transaction when its work returns", async () => {
+    const dave = someAccountId();
+    const row = someResume(dave, "kept");
+    await database.transact(dave, async (queries) => {
+      await queries.insert(account).values({ accountId: dave });
+      await queries.insert(resume).values(row);
+    });
+    expect(await migrated.database.as(dave).select({ id: resume.id }).from(resume)).toEqual([{ id: row.id }]);
+  });
+
+  it("takes nothing for an account that is none", async () => {
+    for (const id of ["acc_", `acc_${"0".repeat(31)}'`, `res_${"0".repeat(32)}`]) {
+      await expect(database.transact(id, async () => "never")).rejects.toThrow(TypeError);
+      await expect(database.as(id).select().from(account)).rejects.toThrow();
+    }
+  });
+
+  it("answers nothing more to the work of a transaction that has ended", async () => {
+    const ended: Queries[] = [];
+    await database.transact(alice, async (queries) => void ended.push(queries));
+    await failureOf(
+      database.transact(alice, async (queries) => {
+        ended.push(queries);
+        throw new Error("no");
+      }),
+    );
+    for (const queries of ended) await expect(queries.select().from(account)).rejects.toThrow();
   });
 
   it("undoes everything when the work of a transaction throws", async () => {
     const dora = someAccountId();
-    const failed = migrated.database.transact(dora, async (queries) => {
+    const failed = database.transact(dora, async (queries) => {
       await queries.insert(account).values({ accountId: dora });
       throw new Error("no");
     });
     await expect(failed).rejects.toThrow("no");
-    expect(await migrated.database.as(dora).select().from(account)).toEqual([]);
+    expect(await database.as(dora).select().from(account)).toEqual([]);
   });
 
   it("says so when a swallowed error has rolled the transaction back", async () => {
-    const failed = migrated.database.transact(alice, (queries) =>
+    const failed = database.transact(alice, (queries) =>
       queries.execute(sql`select 1/0`).catch(() => "swallowed"),
     );
     await expect(failed).rejects.toThrow("rolled back");
   });
 
-  it("goes on serving after a failed lone statement", async () => {
-    await expect(migrated.database.as(alice).execute(sql`select 1/0`)).rejects.toThrow();
-    expect(await migrated.database.as(alice).select().from(account)).toHaveLength(1);
+  it("goes on serving after a failed statement, the same one and others", async () => {
+    const halves = (by: number) => database.as(alice).execute(sql`select 1/${by}::int as half`);
+    for (const by of [0, 0, 1, 0, 1]) {
+      const answer = await halves(by).catch(() => "failed");
+      if (by === 0) expect(answer).toBe("failed");
+      else expect((answer as unknown as { rows: unknown[] }).rows).toEqual([{ half: 1 }]);
+    }
+    await expect(database.as(alice).execute(sql`select nothing_of_this_name`)).rejects.toThrow();
+    expect(await database.as(alice).select().from(account)).toHaveLength(1);
   });
 
-  it("refuses to serve as a role that row-level security does not bind", async () => {
-    const unbound = await connectDatabase(migrated.superuserUrl);
-    const failure = await unbound
-      .as(alice)
-      .select()
-      .from(account)
-      .catch((error: Error) => error.cause);
-    expect(String(failure)).toContain("superuser");
-    await unbound.close();
+  it("tells what a failed write has violated, alone and in a transaction", async () => {
+    const row = someResume(alice, "first");
+    const orphan = someResume(someAccountId(), "nobody's");
+    await database.as(alice).insert(resume).values(row);
+    const twice = await failureOf(database.as(alice).insert(resume).values(row));
+    expect([isUniqueViolation(twice), isForeignKeyViolation(twice)]).toEqual([true, false]);
+    const missing = await failureOf(
+      database.transact(orphan.accountId, (queries) => queries.insert(resume).values(orphan)),
+    );
+    expect([isUniqueViolation(missing), isForeignKeyViolation(missing)]).toEqual([false, true]);
   });
 
-  it("says unavailable when the database cannot be reached", async () => {
-    const nowhere = await connectDatabase("postgres://tailorbird_app:x@127.0.0.1:1/none");
-    const failure = await nowhere
-      .as(alice)
-      .select()
-      .from(account)
-      .catch((error: unknown) => error);
-    expect(problemIn(failure)?.code).toBe("unavailable");
+  it("returns times, documents, lists, numbers and absences as they were stored", async () => {
+    const eve = someAccountId();
+    const key = {
+      ...{
+        accountId: eve,
+        id: newId("apiKey"),
+        name: "naïve “name” 'quoted'",
+        hint: "tb_…",
+        secretHash: "0",
+      },
+      ...{
+        scopes: ["a", "b,{c}", 'd"e', "", "null"],
+        expiresAt: "2031-02-03T04:05:06.789Z",
+        revokedAt: null,
+      },
+      createdAt: "1999-12-31T23:59:59.000Z",
+    };
+    const resource = { list: [1, null, { deep: true }], text: "ünï\n\\", "0": 1.5 };
+    const claim = {
+      accountId: eve,
+      route: "r",
+      key: "k",
+      requestHash: "h",
+      resource,
+      createdAt: key.createdAt,
+    };
+    const row = {
+      ...someResume(eve, ""),
+      failure: { code: "unreadable" as const, detail: "d" },
+      currentVersion: 7,
+    };
+    await database.transact(eve, async (queries) => {
+      await queries.insert(account).values({ accountId: eve });
+      await queries.insert(apiKey).values(key);
+    });
+    await database.as(eve).insert(idempotencyKey).values(claim);
+    await database
+      .as(eve)
+      .insert(resume)
+      .values(row as never);
+    const read = async (queries: Queries) => [
+      await queries.select().from(apiKey),
+      await queries.select().from(idempotencyKey),
+      await queries.select().from(resume),
+    ];
+    const expected = [[key], [claim], [expect.objectContaining(row)]];
+    expect(await read(database.as(eve))).toEqual(expected);
+    expect(await database.transact(eve, read)).toEqual(expected);
+  });
+
+  it("returns the same for plain SQL as pg does", async () => {
+    const plain = sql`select 1::int as i, 2::bigint as b, 3.5::float8 as f, 4.25::numeric as n, true as t,
+      null as x, '{"a":[1]}'::jsonb as j, array['a','b,c'] as l, array[1,2] as ints, array[]::text[] as e,
+      '2030-01-02'::date as d, '2030-01-02T03:04:05.678Z'::timestamptz as at, ${"ö"}::text as s, ${5}::int as p`;
+    const rowsOf = async (from: Database) =>
+      ((await from.as(alice).execute(plain)) as unknown as { rows: unknown[] }).rows;
+    expect(await rowsOf(database)).toEqual(await rowsOf(migrated.database));
   });
 
   it("lets the sweeper see due times of every account and nothing a person wrote", async () => {
-    await migrated.database.sweep((queries) => queries.execute(sql`select user_id, id, due_at from resume`));
-    const forbidden = migrated.database.sweep((queries) => queries.execute(sql`select label from resume`));
+    await database.sweep((queries) => queries.execute(sql`select user_id, id, due_at from resume`));
+    const forbidden = database.sweep((queries) => queries.execute(sql`select label from resume`));
     await expect(forbidden).rejects.toThrow();
+  });
+
+  it("refuses to serve as a role that row-level security does not bind, each time it is asked", async () => {
+    const unbound = await connectDatabase(urlOf(migrated.superuserUrl));
+    const ways = [
+      () => unbound.as(alice).select().from(account),
+      () => unbound.transact(alice, (queries) => queries.select().from(account)),
+      () => unbound.sweep((queries) => queries.select().from(account)),
+    ];
+    for (const ask of [...ways, ...ways]) {
+      const failure = (await failureOf(ask())) as Error;
+      expect(`${failure.message} ${failure.cause}`).toContain("superuser");
+    }
+    await unbound.close();
+  });
+
+  it("says nothing of the password when it is refused", async () => {
+    const wrong = await connectDatabase(urlOf(migrated.appUrl.replace(/:[^:@]+@/, ":not-it@")));
+    const failure = (await failureOf(wrong.as(alice).select().from(account))) as Error;
+    expect(problemIn(failure)).toBeUndefined();
+    expect(`${failure.message} ${failure.cause}`).toMatch(/password authentication failed/);
+    expect(`${failure.message} ${failure.cause}`).not.toContain("not-it");
+    await wrong.close();
+  });
+
+  it("says unavailable when PostgreSQL ends a connection under a transaction, and serves the next", async () => {
+    const failed = database.transact(alice, async (queries) => {
+      const { rows } = (await queries.execute(sql`select pg_backend_pid() as pid`)) as unknown as {
+        rows: { pid: number }[];
+      };
+      await terminate(Number(rows[0]?.pid));
+      await queries.select().from(account);
+    });
+    expect(problemIn(await failureOf(failed))?.code).toBe("unavailable");
+    expect(await database.transact(alice, (queries) => queries.select().from(account))).toHaveLength(1);
+  });
+});
+
+async function terminate(pid: number): Promise<void> {
+  const client = new pg.Client({ connectionString: migrated.superuserUrl });
+  await client.connect();
+  await client.query("select pg_terminate_backend($1)", [pid]);
+  await client.end();
+}
+
+describe("statements kept parsed over pg", () => {
+  let database: Database;
+  const ask = () => database.as(alice).select().from(account);
+
+  beforeAll(async () => {
+    database = await connectDatabase(tap.url(migrated.appUrl));
+  });
+  afterAll(() => database.close());
+
+  it("are parsed anew when their table has changed", async () => {
+    const admin = new pg.Client({ connectionString: migrated.superuserUrl });
+    await admin.connect();
+    await admin.query("create table thing as select 1 as n; grant select on thing to tailorbird_app");
+    const things = () => database.as(alice).execute(sql`select * from thing`);
+    const rowsOf = async () => ((await things()) as unknown as { rows: unknown[] }).rows;
+    expect(await rowsOf()).toEqual([{ n: 1 }]);
+    await admin.query("alter table thing alter n type text");
+    expect(await rowsOf()).toEqual([{ n: "1" }]);
+    await admin.query("drop table thing");
+    await admin.end();
+  });
+
+  it("are named no more when a pooler brings a server that does not know them", async () => {
+    await ask();
+    await database.transact(alice, (queries) => queries.execute(sql`deallocate all`));
+    expect(await ask()).toHaveLength(1);
+    await database.transact(alice, (queries) => queries.execute(sql`deallocate all`));
+    const before = tap.seen.turns;
+    expect(await ask()).toHaveLength(1);
+    expect(tap.seen.turns - before).toBe(1);
+  });
+});
+
+describe("a database that is away", () => {
+  it("is unavailable over pg", async () => {
+    const nowhere = await connectDatabase("postgres://tailorbird_app:x@127.0.0.1:1/none");
+    const failure = await failureOf(nowhere.as(alice).select().from(account));
+    expect(problemIn(failure)?.code).toBe("unavailable");
+    await nowhere.close();
+  });
+
+  const database = () => connectDatabase(proxy.neonUrl(migrated.appUrl));
+  it.each([
+    { status: 500, body: '{"message":"Failed to connect to compute","code":""}' },
+    { status: 503, body: "" },
+    { status: 429, body: "too many connections attempts" },
+    { status: 400, body: '{"message":"connection closed","code":""}' },
+    { status: 400, body: '{"message":"the database system is starting up","code":"57P03"}' },
+    { status: 400, body: '{"message":"Query cancelled, connection was terminated","code":"08P01"}' },
+  ])("is unavailable over Neon that answers $status $body", async (answer) => {
+    const neon = await database();
+    proxy.answerWith(answer);
+    const failures = [
+      await failureOf(neon.as(alice).select().from(account)),
+      await failureOf(neon.transact(alice, (queries) => queries.select().from(account))),
+    ];
+    proxy.answerWith(undefined);
+    expect(failures.map((failure) => problemIn(failure)?.code)).toEqual(["unavailable", "unavailable"]);
+    expect(await neon.as(alice).select().from(account)).toHaveLength(1);
+    await neon.close();
+  });
+
+  it("is not what an answer too large for Neon means", async () => {
+    const neon = await database();
+    await neon.as(alice).select().from(account);
+    proxy.answerWith({ status: 507, body: "response is too large (max is 67108864 bytes)" });
+    const failure = await failureOf(neon.as(alice).select().from(account));
+    proxy.answerWith(undefined);
+    expect(problemIn(failure)).toBeUndefined();
+    await neon.close();
   });
 });
 

@@ -1,8 +1,8 @@
 /** The port to PostgreSQL. Every statement runs for one account, under row-level security. */
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
-/** Drizzle over whichever driver is in use. */
-export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+/** Drizzle over whichever driver is in use. Transactions are opened by `transact` alone, as an account. */
+export type Queries = Omit<PgDatabase<PgQueryResultHKT, Record<string, never>>, "transaction">;
 
 export interface Database {
   /**
