@@ -35,8 +35,8 @@ export interface Item {
 
 const facts: Record<string, string[]> = {
   work: ["position", "name", "location", "startDate", "endDate", "url"],
-  volunteer: ["position", "organization", "startDate", "endDate", "url"],
-  education: ["studyType", "area", "institution", "startDate", "endDate", "score", "url"],
+  volunteer: ["position", "organization", "location", "startDate", "endDate", "url"],
+  education: ["studyType", "area", "institution", "location", "startDate", "endDate", "score", "url"],
   projects: ["name", "startDate", "endDate", "url"],
   skills: ["name", "level"],
   certificates: ["name", "issuer", "date", "url"],

@@ -4,8 +4,23 @@ import { listEntries } from "./addresses.ts";
 import { monthNumbers } from "./grounding/dates.ts";
 import { clean, squeeze } from "./text/clean.ts";
 
-const headings =
-  "summary profile about experience work employment history professional education skills technical projects certificates certifications certification licenses awards honors publications languages volunteer volunteering interests contact courses additional information other key keywords technologies stack references present current today now to until since heute bis seit aujourd hui actualidad presente page of and gpa grade score issued by at in email phone tel mobile website url location linkedin github resume cv curriculum vitae berufserfahrung ausbildung kenntnisse sprachen formation expérience compétences langues experiencia educación habilidades idiomas";
+/** Words that a writer adds by itself: section headings in the languages it writes, labels, words between dates. */
+const headings = `
+summary profile about experience work employment history professional education skills technical projects
+certificates certifications certification licenses awards honors publications languages volunteer
+volunteering interests contact courses additional information other key keywords technologies stack
+references present current today now to until since heute bis seit aujourd hui actualidad presente page of
+and gpa grade score issued by at in email phone tel mobile website url location linkedin github resume cv
+curriculum vitae berufserfahrung ausbildung kenntnisse sprachen formation expérience compétences langues
+experiencia educación habilidades idiomas profil ehrenamt projekte zertifikate auszeichnungen
+publikationen interessen weitere angaben professionnelle bénévolat projets distinctions centres d intérêt
+informations complémentaires perfil laboral voluntariado proyectos certificaciones premios publicaciones
+intereses información adicional profilo esperienza professionale volontariato istruzione competenze
+progetti certificazioni premi pubblicazioni lingue interessi altre informazioni oggi resumo experiência
+profissional trabalho voluntário educação competências projetos certificações prêmios publicações línguas
+interesses informações adicionais atual profiel werkervaring vrijwilligerswerk opleiding vaardigheden
+projecten certificaten prijzen publicaties talen overige informatie heden coursework
+`;
 
 /** Lines of the document the text lacks, and words of the text the document lacks. Layout, bullets, hyphens and dates' form don't matter. */
 export function verifyRendered(
@@ -21,15 +36,18 @@ export function verifyRendered(
     .map((entry) => ({
       value: entry.value,
       squeezed: squeeze(entry.value),
-      contact: entry.kind === "contact" || entry.address.endsWith("/url"),
+      contact: entry.kind === "contact",
+      // The link under an entry's name: it may be printed too, and need not.
+      link: entry.kind !== "contact" && entry.address.endsWith("/url"),
     }))
     .filter((entry) => entry.squeezed !== "")
     .sort((a, b) => b.squeezed.length - a.squeezed.length);
-  for (const { value, squeezed, contact } of values) {
+  for (const { value, squeezed, contact, link } of values) {
     if (cover(map.text, squeezed, covered) || coverInParts(map.text, value, covered)) continue;
-    if (contact && map.text.includes(squeezed.replace(/^https?|^www/g, "")))
-      cover(map.text, squeezed.replace(/^https?/, ""), covered);
-    else missing.push(value);
+    // Addresses are printed without their protocol and www.
+    const bare = squeeze(value.replace(/^https?:\/\/(?:www\.)?/i, ""));
+    const isThere = (contact || link) && cover(map.text, bare, covered);
+    if (!isThere && !link) missing.push(value);
   }
   for (const heading of [
     ...document.custom.map((section) => section.heading),
@@ -111,6 +129,8 @@ function foreignWords(
     if (/\/(?:startDate|endDate|date|releaseDate)$/.test(entry.address))
       for (const part of dateParts(entry.value)) allowed.add(part);
   }
+  const country = document.basics.location?.countryCode;
+  if (country) for (const word of squeezeWords(countryNames(country, document.language))) allowed.add(word);
   const foreign: string[] = [];
   for (const match of source.matchAll(/[\p{L}\p{M}\p{N}+#%$€£]+/gu)) {
     let open = false;
@@ -128,6 +148,14 @@ function squeezeWords(text: string): string[] {
     .split(/[^\p{L}\p{M}\p{N}+#%$€£]+/u)
     .map(squeeze)
     .filter((word) => word !== "");
+}
+
+/** A country's code is printed as its name, in the document's language or in English. */
+function countryNames(code: string, language = "en"): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return [language, "en"]
+    .map((each) => new Intl.DisplayNames([each, "en"], { type: "region" }).of(code))
+    .join(" ");
 }
 
 /** The year, and the month as any number or name. */

@@ -24,7 +24,9 @@ export function checkDates(claims: ClauseClaims, source: Source): GroundingReaso
         detail: `The evidence does not state ${date.text}.`,
       });
   }
-  const ongoing = /\b(?:currently|at present|to date|present|to this day|ongoing|since)\b/i.exec(claims.text);
+  const ongoing = /\b(?:currently|at present|(?<!up )to date|present|to this day|ongoing|since)\b/i.exec(
+    claims.text,
+  );
   if (
     ongoing &&
     !/\b(?:present|since|current|ongoing|to date|heute|aujourd'hui|actual)/i.test(

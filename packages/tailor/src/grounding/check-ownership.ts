@@ -10,6 +10,9 @@ import { isSupportedWord } from "./synonyms.ts";
 export function checkOwnership(clause: string, source: Source, inherited: number | null): GroundingReason[] {
   const reasons: GroundingReason[] = [];
   const content = contentStems(clause);
+  // "At Acme:" names the place and claims no deed.
+  if (content.length > 0 && content.every(([stem]) => source.headerStems.has(stem)))
+    return checkQualifiers(clause, source, source.text);
   const aligned = align(content, source);
   const claimed = ownershipOf(clause);
   const own = claimed.level ?? inherited;
@@ -19,7 +22,7 @@ export function checkOwnership(clause: string, source: Source, inherited: number
       claim: claimed.words,
       detail: `The evidence says "${aligned.text.trim().slice(0, 160)}", which is less than "${claimed.words}".`,
     });
-  } else if (aligned.level <= 1 && (own === null || own >= 2)) {
+  } else if (!aligned.stranger && aligned.level <= 1 && (own === null || own >= 2)) {
     reasons.push({
       code: "ownership_raised",
       claim: clause.trim().slice(0, 200),
@@ -34,15 +37,17 @@ export function checkOwnership(clause: string, source: Source, inherited: number
       detail: `The evidence does not say "${sole[0]}".`,
     });
   }
-  return [...reasons, ...checkQualifiers(clause, source)];
+  return [...reasons, ...checkQualifiers(clause, source, aligned.text)];
 }
 
-function checkQualifiers(clause: string, source: Source): GroundingReason[] {
+function checkQualifiers(clause: string, source: Source, aligned: string): GroundingReason[] {
   const reasons: GroundingReason[] = [];
   const claimed = findQualifiers(clause);
   const known = findQualifiers(source.text);
   const stems = new Set(wordsOf(clause).map((word) => word.stem));
-  for (const qualifier of known) {
+  // A "not" in another statement of the line says nothing about this one.
+  const relevant = source.clauses.length > 1 ? findQualifiers(aligned) : known;
+  for (const qualifier of relevant) {
     const touches = qualifier.scope.slice(0, 2).some((stem) => stems.has(stem) && stem.length > 1);
     if (!touches || claimed.some((own) => own.kind === qualifier.kind)) continue;
     reasons.push({
@@ -62,15 +67,24 @@ function checkQualifiers(clause: string, source: Source): GroundingReason[] {
   return reasons;
 }
 
-function contentStems(clause: string): string[] {
+/** Stems with how much they tell about what a clause is about: things more than deeds. */
+function contentStems(clause: string): [stem: string, weight: number][] {
   return wordsOf(clause)
-    .filter((word) => !isNeutral(word) && !isVerb(word))
-    .map((word) => word.stem);
+    .filter((word) => !isNeutral(word))
+    .map((word) => [word.stem, isVerb(word) ? 0.5 : 1]);
+}
+
+interface Aligned {
+  level: number;
+  words: string;
+  text: string;
+  /** Nothing in the source speaks of the same things. */
+  stranger: boolean;
 }
 
 /** The source's clause that speaks of the same things, with its ownership; lines without a verb claim the deed plainly. */
-function align(content: string[], source: Source): { level: number; words: string; text: string } {
-  let best = { level: 2, words: "", text: source.text };
+function align(content: [string, number][], source: Source): Aligned {
+  let best: Aligned = { level: 2, words: "", text: source.text, stranger: true };
   let bestScore = -1;
   let before: { level: number; words: string } | null = null;
   for (const each of source.clauses) {
@@ -90,10 +104,14 @@ function align(content: string[], source: Source): { level: number; words: strin
           : { level: 2, words: "" };
     before = level;
     const stems = new Set(wordsOf(each.text).map((word) => word.stem));
-    const score = content.filter((stem) => isSupportedWord(stem, stems)).length;
-    if (score > bestScore) {
+    const score = content.reduce(
+      (sum, [stem, weight]) => sum + (isSupportedWord(stem, stems) ? weight : 0),
+      0,
+    );
+    // Where two clauses fit equally well, the more modest one counts.
+    if (score > bestScore || (score === bestScore && level.level < best.level)) {
       bestScore = score;
-      best = { ...level, text: each.text };
+      best = { ...level, text: each.text, stranger: score === 0 };
     }
   }
   return best;

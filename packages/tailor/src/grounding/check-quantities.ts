@@ -16,10 +16,12 @@ export function checkQuantity(
   clauseStart: number,
   source: Source,
 ): GroundingReason | null {
-  const all = [...source.quantities, ...derived(source.quantities)];
+  const all = [...source.quantities, ...derived(source.quantities, source.text)];
   const reason = (code: GroundingReason["code"], detail: string) => ({ code, claim: claimed.text, detail });
   if (claimed.value === 0 && source.text.match(/\b(?:no|zero|without|never|not|none)\b/i)) return null;
-  const same = all.filter((known) => sameDimension(claimed, known) && sameValue(claimed, known));
+  const same = all.filter(
+    (known) => sameDimension(claimed, known) && sameRole(claimed, known) && sameValue(claimed, known),
+  );
   if (same.length === 0) {
     const rightValue = all.find(
       (known) =>
@@ -61,6 +63,15 @@ export function checkQuantity(
       );
 }
 
+/** Where a figure went from is not where it went to; nine of ten are not ten of ten. */
+function sameRole(claimed: Quantity, known: Quantity): boolean {
+  return (
+    claimed.role === known.role ||
+    claimed.role === null ||
+    (known.role === null && (claimed.role === "from" || claimed.role === "to"))
+  );
+}
+
 function sameDimension(a: Quantity, b: Quantity): boolean {
   if (a.dimension === b.dimension) return true;
   const pair = new Set([a.dimension, b.dimension]);
@@ -82,6 +93,13 @@ function sameValue(claimed: Quantity, known: Quantity): boolean {
     return asPercents(claimed).some((a) => asPercents(known).some((b) => close(a, b)));
   }
   if (close(claimed.value, known.value)) return true;
+  // "a third" is 33 %, as people say it.
+  if (
+    claimed.dimension === "percent" &&
+    /[a-z]/i.test(claimed.text + known.text) &&
+    Math.abs(claimed.value - known.value) < 0.5
+  )
+    return true;
   return known.precision === "exact" && isRounding(claimed, known.value);
 }
 
@@ -159,7 +177,7 @@ function measureWords(text: string): string[] {
 }
 
 const boundary =
-  /[;,.](?=\s|$)|\s(?:and|while|und|et|y|e|plus|but|then|as well as|after|before|which|that)\s|\sby (?=\w+ing\b)/gi;
+  /[;,.](?=\s|$)|\s(?:and|while|und|et|y|e|plus|but|then|as well as|after|before)\s|\sby (?=\w+ing\b)/gi;
 
 /** The statement around `[start, end)`. */
 function segmentAround(text: string, start: number, end: number): string {
@@ -191,8 +209,16 @@ function nearestWord(text: string, start: number, end: number): string | null {
 }
 
 /** What follows from "from 800 ms to 200 ms": the change in percent, as a multiple, and the difference. */
-function derived(known: Quantity[]): Quantity[] {
+function derived(known: Quantity[], text: string): Quantity[] {
   const found: Quantity[] = [];
+  for (let i = 0; i + 1 < known.length; i++) {
+    const some = known[i]!;
+    const all = known[i + 1]!;
+    const ofAll = /^\s*(?:out )?of(?: the)?\s*$/i.test(text.slice(some.end, all.start));
+    if (ofAll && some.dimension === "count" && all.dimension === "count" && all.value > 0) {
+      found.push({ ...all, counted: [], dimension: "percent", value: (some.value / all.value) * 100 });
+    }
+  }
   for (let i = 0; i + 1 < known.length; i++) {
     const from = known[i]!;
     const to = known[i + 1]!;

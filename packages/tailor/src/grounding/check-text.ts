@@ -9,6 +9,7 @@ import { checkTitles } from "./check-titles.ts";
 import { reasonsForGaps, wordGaps } from "./check-words.ts";
 import { type ClauseClaims, claimsOf } from "./claims.ts";
 import { classifier } from "./classify.ts";
+import { plainVerbs } from "./idioms.ts";
 import { ownershipOf } from "./ownership.ts";
 import type { ResumeIndex, Source } from "./sources.ts";
 
@@ -27,7 +28,7 @@ export interface TextCheck {
 /** Reasons the text is not supported; none when it is. */
 export function checkText(text: string, check: TextCheck): GroundingReason[] {
   const reasons: GroundingReason[] = [];
-  const clauses = claimsOf(clean(text), check.listed);
+  const clauses = claimsOf(plainVerbs(clean(text)), check.listed);
   let inherited: number | null = null;
   let before: Set<string> | null = null;
   for (const claims of clauses) {

@@ -35,7 +35,10 @@ export function checkTitles(clause: string, source: Source): GroundingReason[] {
     if (!isRank && !isOccupation) continue;
     if (isVerbHere(words, index)) continue;
     const stands = holds(source, word.lower);
-    if (!stands || (isOwnTitle(words, index) && !isOwnTitleOf(source, word.lower))) {
+    const isDeputy = words
+      .slice(Math.max(0, index - 3), index)
+      .some((each) => loweringRanks.has(each.lower) && isOwnTitleOf(source, each.lower));
+    if (!stands || (!isDeputy && isOwnTitle(words, index) && !isOwnTitleOf(source, word.lower))) {
       reasons.push({
         code: higher.test(word.lower) ? "seniority_raised" : "title_unsupported",
         claim: word.text,
@@ -50,7 +53,7 @@ export function checkTitles(clause: string, source: Source): GroundingReason[] {
         claim: word.text,
         detail: `The evidence says "${lost}", which this leaves out.`,
       });
-    else if (!ranksStandTogether(words, index, source)) {
+    else if (!isDeputy && !ranksStandTogether(words, index, source)) {
       reasons.push({
         code: "facts_joined",
         claim: phraseAround(words, index),

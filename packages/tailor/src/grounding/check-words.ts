@@ -3,6 +3,7 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { stemOf, type Word } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { rankWords } from "./lexicons.ts";
+import { ownershipOf } from "./ownership.ts";
 import type { Source } from "./sources.ts";
 import { isSupportedWord } from "./synonyms.ts";
 
@@ -19,6 +20,16 @@ export function wordGaps(claims: ClauseClaims, source: Source): WordGaps {
   };
 }
 
+const stemSet = (words: string) => new Set(words.split(" ").map((word) => stemOf(word)));
+/** Words that claim less than any deed does. */
+const claimsLess = stemSet("help assist aid contribute participate involve");
+/** What one helps to do with a thing that is named. */
+const complementVerbs = stemSet(
+  "prepare complete handle process deliver perform run do make implement execute",
+);
+const fasterWords = stemSet("fast faster quicker quick accelerate speed");
+const timeWords = stemSet("latency time delay duration wait waiting minutes hours days runtime loading");
+
 function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: number): boolean {
   if (source.lowers.has(word.lower) || isSupportedWord(word.stem, source.stems)) return true;
   if (
@@ -32,6 +43,14 @@ function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: n
     /^\p{Lu}{2,5}s?$/u.test(word.text) &&
     source.initials.has(word.lower.replace(/s$/, "")) &&
     word.text.length >= 3
+  )
+    return true;
+  if (claimsLess.has(word.stem)) return true;
+  if (complementVerbs.has(word.stem) && (ownershipOf(claims.text).level ?? 2) <= 1) return true;
+  if (
+    fasterWords.has(word.stem) &&
+    isSupportedWord(stemOf("reduce"), source.stems) &&
+    [...source.stems].some((each) => timeWords.has(each))
   )
     return true;
   if (expandsAcronym(source, claims, index)) return true;

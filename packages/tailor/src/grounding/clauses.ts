@@ -10,7 +10,7 @@ export interface Clause {
 
 const hard = /(?:[;\u2022|\n\u00b7\u25aa]|[.!?](?=\s|$)|\s[-]\s|:\s)/g;
 const soft =
-  /(?:,\s*(?:and|und|et|y|e|while|then|plus|as well as|also)?\s+|\s(?:and|und|et|while|then|plus|as well as|&|\+)\s+|\s(?:by|through|via|thereby|thus|which|that|to|resulting in|leading to|so that|because of|due to|after|before|when|for)\s+)/gi;
+  /(?:,\s*(?:and|und|et|y|e|while|then|but|plus|as well as|also)?\s+|\s(?:and|und|et|but|while|then|plus|as well as|&|\+)\s+|\s(?:by|through|via|thereby|thus|which|that|to|resulting in|leading to|so that|because of|due to|after|before|when|for)\s+)/gi;
 const causal =
   /\b(?:by|through|via|thereby|thus|which|that|resulting in|leading to|so that|because|due to|to)\b/i;
 

@@ -17,7 +17,7 @@ function table(text: string): Map<string, number> {
 export const numberWords: ReadonlyMap<string, number> = table(`
 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16
 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12
-zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60
+zwei:2 zweier:2 dreier:3 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60
 siebzig:70 achtzig:80 neunzig:90 fünfzehn:15 deux:2 trois:3 quatre:4 cinq:5 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20
 trente:30 quarante:40 cinquante:50 soixante:60 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 veinte:20 treinta:30
 cuarenta:40 cincuenta:50 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 venti:20 dois:2 duas:2 três:3 quatro:4 oito:8
@@ -77,7 +77,7 @@ export const units: ReadonlyMap<string, { dimension: string; factor: number }> =
     1,
     "% percent percents pct procent prozent percentage percentual pourcent porciento percento porcento",
   );
-  put("points", 1, "percentagepoints percentagepoint pp bps-points");
+  put("points", 1, "percentagepoints percentagepoint pp points");
   put("points", 0.01, "bps");
   put("ratio", 1, "x × fold times");
   put("seconds", 0.001, "ms millisecond milliseconds msec");

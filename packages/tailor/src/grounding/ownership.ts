@@ -8,16 +8,14 @@ const put = (value: number, words: string) => {
 };
 put(0, "shadow observe attend");
 put(1, "help assist aid contribute participate helped involve learn");
-put(
-  3,
-  "own drive spearhead architect pioneer champion orchestrate accountable mastermind solely singlehandedly",
-);
-put(4, "lead head direct manage supervise oversee chair command captain");
+put(3, "own drive spearhead architect pioneer champion orchestrate mastermind solely singlehandedly");
+put(4, "lead head direct supervise chair command captain");
 
 const phrases: [RegExp, number][] = [
   [/\b(?:worked|work|working) (?:on\b|(?:with|alongside) [^.;,]{0,40}\bto\b)/i, 1],
+  [/\bmember of\b/i, 1],
   [
-    /\b(?:supported|supporting|support for|in support of) (?:the )?(?:team|lead|manager|senior|director|development|design|implementation|migration|planning|launch|rollout|delivery|preparation|work)/i,
+    /(?<!customer |technical |client |user |product |it |sales |life |desk )\b(?:supported|supporting|supports)\b|\bin support of\b|\b(?:gave|provided|providing|offered) support (?:to|for|in|with)\b/i,
     1,
   ],
   [
@@ -47,6 +45,9 @@ export const soleCredit =
 const leadNoun =
   /\b(?:lead|leads) (?:to|time|times|generation|qualification|conversion|scoring|list|lists|pipeline|magnet)\b|\b(?:qualified|sales|inbound|new|marketing|generated|more|warm) leads\b|\bleading (?:to|\w+ (?:company|provider|firm|brand|bank|manufacturer|supplier|retailer))\b/gi;
 
+const managesPeople =
+  /\b(?:manag(?:e|es|ed|ing)|overs(?:ee|ees|aw|een|eeing))\b(?:\s+[\p{L}\p{N}'.,£$€-]+){0,10}?\s+(?:team|teams|people|person|persons|engineers?|developers?|staff|nurses?|employees?|reports|department|workers|colleagues|technicians|members|designers?|analysts?|accountants?|contractors|volunteers|interns|crew|group)\b/iu;
+
 export interface Ownership {
   /** Lowest level stated, when something hedges; else the highest. Null: no word of ownership. */
   level: number | null;
@@ -75,6 +76,10 @@ export function ownershipOf(clause: string): Ownership {
     )
       continue;
     if (word.lower === "own" && index > 0) continue;
+    if ((word.stem === "manag" || word.stem === "overse") && managesPeople.test(text)) {
+      high = { level: 4, words: word.text };
+      continue;
+    }
     if (
       word.lower === "lead" &&
       index > 0 &&

@@ -27,6 +27,13 @@ export function findQualifiers(clause: string): Qualifier[] {
         /^\s+(?:only|just|limited)\b/i.test(clause.slice(match.index + match[0].length))
       )
         continue;
+      // "Estimated the effect" is a deed; "an estimated effect" is a hedge.
+      if (
+        kind === "hedge" &&
+        /^(?:estimated|projected|piloted|expected|anticipated)$/i.test(match[0]) &&
+        clause.slice(0, match.index).trim() === ""
+      )
+        continue;
       const rest = clause.slice(match.index + match[0].length);
       const scope = wordsOf(rest.split(/[;.]|,|\bbut\b/)[0] ?? "")
         .filter((word) => !isFunctionWord(word))

@@ -20,8 +20,8 @@ export interface Quantity {
   counted: string[];
   precision: Precision;
   direction: "up" | "down" | null;
-  /** `from 800 ms to 200 ms`. */
-  role: "from" | "to" | null;
+  /** `from 800 ms to 200 ms`, `9 of 10`. */
+  role: "from" | "to" | "part" | "whole" | null;
   /** "thousands of": an order of magnitude, not a number. */
   vague: boolean;
 }
@@ -43,6 +43,9 @@ export function findQuantities(text: string, dates: DateClaim[] = []): Quantity[
     // Letters glued to digits that are no unit make a name (10Pearls, 3M) or an ordinal, not a quantity.
     if (glued !== "" && !unit && !scaleWords.has(glued.toLowerCase())) continue;
     found.push(complete(text, start, match.index + match[0].length, value, money?.trim() ?? null, glued));
+  }
+  for (const part of fractionsIn(text)) {
+    if (!found.some((each) => part.start < each.end && part.end > each.start)) found.push(part);
   }
   for (const words of numberWordsIn(text)) {
     if (taken(words.start, words.end)) continue;
@@ -216,6 +219,33 @@ function precisionBefore(text: string, start: number): Precision {
   return "exact";
 }
 
+const fraction =
+  /\b(?:(?<few>a|an|one|two|three|four)[ -])(?<part>half|halves|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b(?!\s+(?:party|of (?:19|20)\d\d|year|time|place|quarter))/gi;
+const partSizes: Record<string, number> = { hal: 2, thi: 3, qua: 4, fif: 5, ten: 10 };
+const fewNumbers: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 };
+
+/** "by a third", "three quarters of": shares, as percent. */
+function fractionsIn(text: string): Quantity[] {
+  return [...text.matchAll(fraction)].map((match) => {
+    const { few = "a", part = "half" } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const value = (fewNumbers[few.toLowerCase()]! * 100) / partSizes[part.slice(0, 3).toLowerCase()]!;
+    const direction = directionAround(text, match.index, end);
+    return {
+      text: match[0],
+      start: match.index,
+      end,
+      value,
+      dimension: "percent",
+      counted: [],
+      precision: precisionBefore(text, match.index),
+      direction,
+      role: null,
+      vague: false,
+    };
+  });
+}
+
 interface WordNumber {
   start: number;
   end: number;
@@ -290,9 +320,21 @@ function roles(text: string, found: Quantity[]): Quantity[] {
       text.slice(left.end, right.start),
     );
     const arrow = /^\s?(?:->|→)\s?$/.test(text.slice(left.end, right.start));
+    if (
+      /^\s*(?:\p{L}+ )?(?:out )?of(?: the)?\s*$/iu.test(text.slice(left.end, right.start)) &&
+      left.dimension === right.dimension
+    ) {
+      left.role = "part";
+      right.role = "whole";
+      continue;
+    }
     if (!(joins && isFrom) && !arrow) continue;
     left.role = "from";
     right.role = "to";
+    if (right.dimension === "count" && right.counted.length === 0 && left.dimension !== "count") {
+      right.dimension = left.dimension;
+      right.value *= left.dimension === "percent" ? 1 : unitFactorOf(left.text);
+    }
     if (left.dimension === "count" && right.dimension !== "count" && left.counted.length === 0) {
       const factor = right.dimension === "percent" ? 1 : unitFactorOf(right.text);
       left.dimension = right.dimension;

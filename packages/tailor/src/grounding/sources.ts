@@ -6,6 +6,7 @@ import { clean, fold } from "../text/clean.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
+import { plainVerbs } from "./idioms.ts";
 import { instruction } from "./lexicons.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { skillNames } from "./skill-names.ts";
@@ -81,7 +82,7 @@ export function sourceAt(index: ResumeIndex, entry: Entry): Source {
 }
 
 function readSource(entry: Entry, header: string): Source {
-  const text = clean(entry.value);
+  const text = plainVerbs(clean(entry.value));
   const dates = findDates(text);
   const words = wordsOf(text);
   const headerText = clean(header);

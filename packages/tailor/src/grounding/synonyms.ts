@@ -32,6 +32,17 @@ teach instruct lecture educate tutor
 hire recruit
 onboard induct
 document write record
+write prepare draft create produce
+care nurse treat
+participate contribute join member
+serve use
+share present report
+update maintain refresh
+deliver complete finish execute
+impact effect influence
+automate script
+feasible feasibility viability
+biweekly fortnight
 present demonstrate deliver
 negotiate bargain
 sell sale
@@ -417,7 +428,7 @@ export function areSynonyms(a: string, b: string): boolean {
 }
 
 const endings =
-  /^(?:|e|s|y|i|ic|al|ed|er|or|ing|ion|tion|ction|sion|ation|ition|ication|ment|anc|enc|ance|ence|iti|ity|abl|ibl|iv|ive|at|ate|iz|ify|if|ifi|ysi|yz|yt|uct|uc|duct|duc|nc|nt|ant|ent|t|d|v|f|c|n|ur|ship|ness|ful|ist|ism|ly|li|ti|is|ys|um|a|ia|ul|ic)$/;
+  /^(?:|e|s|y|i|ic|al|ed|er|or|ing|ion|tion|ction|sion|ation|ition|ication|ment|anc|enc|ance|ence|iti|ity|abl|ibl|iv|ive|at|ate|iz|ify|if|ifi|ysi|yz|yt|uct|uc|duct|duc|nc|nt|ant|ent|t|d|v|f|c|n|ur|ship|en|em|es|ender|enden|ness|ful|ist|ism|ly|li|ti|is|ys|um|a|ia|ul|ic)$/;
 
 /** Derived forms a stemmer leaves apart: reduce and reduction, analyse and analysis, maintain and maintenance. */
 function sameFamily(a: string, b: string): boolean {

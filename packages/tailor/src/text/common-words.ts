@@ -8,6 +8,7 @@ of in on at by for from to into onto upon with within through throughout via per
 along against around before after during since until till up down out off near toward towards like unlike despite
 is are was were be been being am do does did done doing have has had having can could may might must shall should will would
 not no never without it's there here very just well even still again further more most less least much many few several
+approximately approx roughly circa nearly almost exactly precisely totaling totalling named called behind jointly together alongside otherwise
 etc eg ie e.g i.e vs versus plus
 der die das den dem des ein eine einen einem einer eines und oder aber als wie für mit von zu zum zur im in am an auf bei aus nach über unter
 durch um bis seit sowie ist sind war waren wurde wurden worden sein hat haben hatte ich wir sie er es mein meine ihr ihre nicht kein keine ohne auch nur
@@ -28,7 +29,8 @@ export const neutralWords: ReadonlySet<string> = new Set(
   day daily task tasks activity activities duty duties responsibility responsibilities responsible skill skills skilled
   currently current present previously previous former formerly recent recently prior
   make made making provide provided providing perform performed performing carry carried carrying conduct conducted conducting
-  achieve achieved achieving accomplish get got result resulting resulted
+  give gave giving reach reached reaching attend attended attending worth
+  achieve achieved achieving accomplish get got result resulting resulted cooperation collaboration
   together overall well new-found while thereby`
     .split(/\s+/)
     .map((word) => stemmer(word.toLowerCase())),

@@ -23,11 +23,32 @@ export function stemOf(lower: string): string {
   if (known !== undefined) return known;
   const bare = lower.replace(/'s?$/, "").replace(/n't$/, "");
   const base = irregularForms.get(bare) ?? bare;
-  const ascii = base.normalize("NFD").replace(/\p{M}/gu, "");
+  const ascii = german(adverb(base)).normalize("NFD").replace(/\p{M}/gu, "");
   const stem = /^[a-z]+$/.test(ascii) ? stemmer(british(ascii)) : ascii;
   if (stems.size > 50_000) stems.clear();
   stems.set(lower, stem);
   return stem;
+}
+
+const notAdverbs = new Set(
+  "supply apply reply comply multiply family assembly anomaly imply rely fly july italy ally rally tally monopoly butterfly bully".split(
+    " ",
+  ),
+);
+
+/** "weekly" is "week", "newly" is "new". */
+function adverb(word: string): string {
+  if (word === "daily") return "day";
+  return /^[a-z]{3,}ly$/.test(word) && !notAdverbs.has(word) ? word.slice(0, -2) : word;
+}
+
+/** "Entwicklung", "entwickelt" and "entwickelte" are one deed, and so are "Senkung" and "gesenkt". */
+function german(word: string): string {
+  if (word.length < 7) return word;
+  return word
+    .replace(/ung(?:en)?$/, "")
+    .replace(/elt(?:e|en)?$/, "l")
+    .replace(/^ge(.{3,})t$/, "$1");
 }
 
 /** Spelling variants are one word: organise and organize, colour and color, modelling and modeling, centre and center. */

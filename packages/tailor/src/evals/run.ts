@@ -1,0 +1,121 @@
+/** `pnpm eval:tailor`: the engine's promises measured, deterministically and without a network. Exits 1 when one is missed. */
+import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
+import { backendEngineer } from "../fixtures/backend-engineer.ts";
+import { postings } from "../fixtures/invented-postings.ts";
+import { ground } from "../ground.ts";
+import { rulesRewriter } from "../rules-rewriter.ts";
+import { tailorOnce } from "../steps.ts";
+import { fabrications } from "./fabrications.ts";
+import { type Case, honestCases } from "./honest.ts";
+import { runHostileModel } from "./hostile-model.ts";
+import { peopleByTrade, rankingAuc } from "./ranking.ts";
+
+const asOf = "2026-11";
+const noBrief: JobBrief = {
+  title: null,
+  company: null,
+  location: null,
+  seniority: null,
+  language: "en",
+  requirements: [],
+  skills: [],
+};
+const goals = { caught: 0.99, caughtPerKind: 0.97, wronglyRefused: 0.03, auc: 0.9, stepMs: 150 };
+const missed: string[] = [];
+
+function tally(
+  cases: Case[],
+  isGood: (outcome: string) => boolean,
+): Map<string, { good: number; all: number }> {
+  const kinds = new Map<string, { good: number; all: number }>();
+  for (const { kind, resume, change } of cases) {
+    const [judged] = ground(resume, noBrief, [change], asOf);
+    const row = kinds.get(kind) ?? { good: 0, all: 0 };
+    row.all++;
+    if (isGood(judged!.verdict.outcome)) row.good++;
+    kinds.set(kind, row);
+  }
+  return kinds;
+}
+
+function report(
+  title: string,
+  kinds: Map<string, { good: number; all: number }>,
+): { good: number; all: number } {
+  console.log(`\n## ${title}\n\n| kind | cases | right | share |\n| --- | ---: | ---: | ---: |`);
+  const total = { good: 0, all: 0 };
+  for (const [kind, { good, all }] of kinds) {
+    console.log(`| ${kind} | ${all} | ${good} | ${percent(good / all)} |`);
+    total.good += good;
+    total.all += all;
+  }
+  console.log(
+    `| **all ${kinds.size} kinds** | ${total.all} | ${total.good} | **${percent(total.good / total.all)}** |`,
+  );
+  return total;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const goal = (met: boolean, text: string) => {
+  if (!met) missed.push(text);
+};
+
+const adversary = tally(fabrications(), (outcome) => outcome === "refused");
+const caught = report("Fabrications refused", adversary);
+goal(caught.all >= 1_000 && adversary.size >= 25, "at least 1,000 fabrications of 25 kinds");
+goal(caught.good / caught.all >= goals.caught, `${percent(goals.caught)} of fabrications refused`);
+for (const [kind, { good, all }] of adversary)
+  goal(good / all >= goals.caughtPerKind, `${percent(goals.caughtPerKind)} of "${kind}" refused`);
+
+const honest = report(
+  "Honest rewrites supported",
+  tally(honestCases(), (outcome) => outcome === "supported"),
+);
+goal(honest.all >= 600, "at least 600 honest rewrites");
+goal(
+  1 - honest.good / honest.all <= goals.wronglyRefused,
+  `at most ${percent(goals.wronglyRefused)} of honest rewrites refused`,
+);
+
+const hostile = await runHostileModel(asOf);
+console.log(
+  `\n## A model that lies in every field\n\n${hostile.runs} tailorings: ${hostile.inventions} inventions in a composed resume, ${hostile.useless} with fewer than the rules alone.`,
+);
+goal(hostile.inventions === 0, "no invention in any composed resume");
+goal(hostile.useless === 0, "every tailoring ends usefully");
+
+const auc = rankingAuc(asOf);
+console.log(
+  `\n## Ranking\n\n| scorer | AUC |\n| --- | ---: |\n${Object.entries(auc)
+    .map(([name, value]) => `| ${name} | ${value.toFixed(3)} |`)
+    .join("\n")}`,
+);
+goal(auc.tailorbird! >= goals.auc, `ranking AUC of ${goals.auc}`);
+
+console.log(
+  "\n## The rules on postings that fit\n\n| person | posting | score before | after | changes | refused |\n| --- | --- | ---: | ---: | ---: | ---: |",
+);
+for (const posting of postings) {
+  const result = await tailorOnce(peopleByTrade[posting.trade]!, posting, rulesRewriter(), { asOf });
+  console.log(
+    `| ${posting.trade} | ${posting.title} | ${result.score.before} | ${result.score.after} | ${result.changes.length} | ${result.refusals.length} |`,
+  );
+  goal(result.refusals.length === 0, `the rules propose nothing unproved (${posting.title})`);
+  goal(result.score.after >= result.score.before, `tailoring lowers no score (${posting.title})`);
+}
+
+const times: number[] = [];
+const longPosting = { ...postings[0]!, description: `${postings[0]!.description}\n\n`.repeat(6) };
+for (let i = 0; i < 12; i++) {
+  const start = performance.now();
+  await tailorOnce(backendEngineer, longPosting, rulesRewriter(), { asOf });
+  times.push(performance.now() - start);
+}
+const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+console.log(
+  `\n## Speed\n\nAll steps without a model, posting of ${longPosting.description.split(/\s+/).length} words: ${median.toFixed(0)} ms (median of ${times.length}).`,
+);
+goal(median <= goals.stepMs, `all steps within ${goals.stepMs} ms`);
+
+console.log(missed.length === 0 ? "\nEvery goal was met." : `\nMissed: ${missed.join("; ")}`);
+process.exitCode = missed.length === 0 ? 0 : 1;

@@ -1,0 +1,39 @@
+/** Phrases that mean one verb, brought to that verb before anything is compared. Applied to claims and evidence alike. */
+
+const idioms: [RegExp, string][] = [
+  [/\b(?:took|take|taking|takes) part in\b/gi, "participated in"],
+  [/\b(?:looked|looking|looks) after\b/gi, "cared for"],
+  [/\b(?:keep|kept|keeping) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],
+  [/\b(?:brought|bringing|bring) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],
+  [/\b(?:drew|drawn|drawing|draw) up\b/gi, "prepared"],
+  [/\bset(?:ting)? up\b/gi, "established"],
+  [/\bcarr(?:ied|ying|y) out\b/gi, "performed"],
+  [/\b(?:made|making|make) sure\b/gi, "ensured"],
+  [/\b(?:kept|keeping|keep) track of\b/gi, "tracked"],
+  [/\b(?:dealt|dealing|deal) with\b/gi, "handled"],
+  [/\b(?:got|getting|get) rid of\b/gi, "removed"],
+  [/\b(?:put|putting) together\b/gi, "assembled"],
+  [/\b(?:came|coming|come) up with\b/gi, "devised"],
+  [/\b(?:rolled|rolling|roll) out\b/gi, "launched"],
+  [/\b(?:brought|bringing|bring) down\b/gi, "reduced"],
+  [/\b(?:sped|speeding|speed) up\b/gi, "accelerated"],
+  [/\b(?:phased|phasing) out\b/gi, "retired"],
+  [/\b(?:built|building) out\b/gi, "built"],
+  [/\b(?:picked|picking) up\b/gi, "collected"],
+  [/\b(?:worked|working) together with\b/gi, "collaborated with"],
+  [/\b(?:every|each) (?:two|2) weeks|\bfortnightly\b/gi, "biweekly"],
+  [/\b(?:every|each|a|per) day\b|\/day\b/gi, " daily"],
+  [/\b(?:every|each|a|per) week\b|\/week\b/gi, " weekly"],
+  [/\b(?:every|each|a|per) month\b|\/month\b/gi, " monthly"],
+  [/\b(?:every|each|a|per) year\b|\/year\b|\bper annum\b|\byearly\b/gi, " annually"],
+  [/\b(?:every|each|per) night\b/gi, "nightly"],
+  [/\bon schedule\b/gi, "on time"],
+  [/\b(?:in|within) (?:cooperation|collaboration|partnership|conjunction) with\b/gi, "with"],
+];
+
+/** The text with its idioms replaced. */
+export function plainVerbs(text: string): string {
+  let out = text;
+  for (const [pattern, plain] of idioms) out = out.replace(pattern, plain);
+  return out;
+}
