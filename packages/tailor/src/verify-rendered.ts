@@ -33,9 +33,15 @@ export function verifyRendered(
   const missing: string[] = [];
   const values = listEntries(document)
     .filter((entry) => !/\/(?:startDate|endDate|date|releaseDate)$/.test(entry.address))
+    // A country's code is printed as its name: in the document's language, or in English.
     .map((entry) => ({
       value: entry.value,
-      squeezed: squeeze(entry.value),
+      squeezed: squeeze(
+        entry.address.endsWith("/countryCode")
+          ? (countryNames(entry.value, document.language).find((name) => source.includes(name)) ??
+              entry.value)
+          : entry.value,
+      ),
       contact: entry.kind === "contact",
       // The link under an entry's name: it may be printed too, and need not.
       link: entry.kind !== "contact" && entry.address.endsWith("/url"),
@@ -129,8 +135,6 @@ function foreignWords(
     if (/\/(?:startDate|endDate|date|releaseDate)$/.test(entry.address))
       for (const part of dateParts(entry.value)) allowed.add(part);
   }
-  const country = document.basics.location?.countryCode;
-  if (country) for (const word of squeezeWords(countryNames(country, document.language))) allowed.add(word);
   const foreign: string[] = [];
   for (const match of source.matchAll(/[\p{L}\p{M}\p{N}+#%$€£]+/gu)) {
     let open = false;
@@ -150,12 +154,11 @@ function squeezeWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** A country's code is printed as its name, in the document's language or in English. */
-function countryNames(code: string, language = "en"): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return [language, "en"]
-    .map((each) => new Intl.DisplayNames([each, "en"], { type: "region" }).of(code))
-    .join(" ");
+function countryNames(code: string, language = "en"): string[] {
+  if (!/^[A-Z]{2}$/.test(code)) return [code];
+  return [language, "en"].map(
+    (each) => new Intl.DisplayNames([each, "en"], { type: "region" }).of(code) ?? code,
+  );
 }
 
 /** The year, and the month as any number or name. */
