@@ -55,9 +55,10 @@ async function createCluster(
     ...["--encoding", "UTF8", "--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
   ]);
   await run(command, args, { cwd: "/" }).catch((error: Error & { stderr?: string }) => {
-    const said = (error.stderr ?? error.message).split("\n").find((line) => line.includes("error:"));
+    const lines = (error.stderr ?? error.message).split("\n").filter((line) => line.trim() !== "");
+    const said = lines.find((line) => line.includes("error:")) ?? lines[0] ?? error.message;
     throw new StackError(
-      `PostgreSQL could not make its data folder ${dataDir} (${said?.replace(/^.*error: /, "") ?? error.message.split("\n")[0]}): repair it, or choose another with TAILORBIRD_DATA.`,
+      `PostgreSQL could not make its data folder ${dataDir} (${said.replace(/^.*?error: /, "")}): repair it, or choose another with TAILORBIRD_DATA.`,
     );
   });
   if (process.getuid?.() === (await stat(passwordFile)).uid) await chmod(passwordFile, 0o600);

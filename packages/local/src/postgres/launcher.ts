@@ -7,6 +7,7 @@
  */
 import { execFile } from "node:child_process";
 import { chown, readdir, stat } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -20,26 +21,31 @@ export type Launcher = (program: string, args: string[]) => { command: string; a
 export async function chooseLauncher(dataDir: string): Promise<Launcher> {
   if (process.platform !== "linux") return plainly;
   const parentDeath = ["setpriv", "--pdeathsig", "SIGINT"];
-  if (process.getuid?.() !== 0)
+  const namespace = [
+    ...["unshare", "--user", `--map-user=${nobody}`, `--map-group=${nobody}`, "--"],
+    ...[...parentDeath, "--"],
+  ];
+  if (process.getuid?.() !== 0) {
+    // initdb wants its user to have a name; in a container a person may have a number only.
+    if (!hasName() && (await works(namespace))) return through(namespace);
     return (await works([...parentDeath, "--"])) ? through([...parentDeath, "--"]) : plainly;
-
+  }
   const owner = await stat(dataDir);
   if (owner.uid === 0) {
-    const namespace = [
-      "unshare",
-      "--user",
-      `--map-user=${nobody}`,
-      `--map-group=${nobody}`,
-      "--",
-      ...parentDeath,
-      "--",
-    ];
     if (await works(namespace)) return through(namespace);
     await giveTo(dataDir, nobody);
   }
   const uid = owner.uid === 0 ? nobody : owner.uid;
   const gid = owner.uid === 0 ? nobody : owner.gid;
   return through([...parentDeath, `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", "--"]);
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
 const plainly: Launcher = (program, args) => ({ command: program, args });

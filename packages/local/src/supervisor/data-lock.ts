@@ -20,7 +20,8 @@ export function lockDataDir(dataDir: string): DataLock {
   const holderFile = join(dataDir, "running.json");
   let database: DatabaseSync | undefined;
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // Others may pass through but not look: PostgreSQL may have to run as somebody else than root.
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     database = new DatabaseSync(join(dataDir, "lock.sqlite"));
     database.exec("pragma locking_mode = exclusive; begin exclusive;");
     const tookOver = readHolder(holderFile) !== undefined;
