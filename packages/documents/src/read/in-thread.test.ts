@@ -32,16 +32,25 @@ test("passes on why a file can't be read", async () => {
   await expect(readInThread(new Uint8Array(), {}, { threadFile })).rejects.toMatchObject({ reason: "empty" });
 });
 
-test("ends a thread that hangs, and the caller goes on", async () => {
+test("ends a reader that hangs, and the caller goes on", async () => {
   const dir = mkdtempSync(join(tmpdir(), "documents-"));
   const hanging = join(dir, "hang.mjs");
-  writeFileSync(hanging, "for (;;);");
+  writeFileSync(hanging, "process.once('message', () => { for (;;); });");
   await expect(readInThread(pdf, {}, { threadFile: hanging, timeoutMs: 300 })).rejects.toMatchObject({
     reason: "timeout",
   });
 });
 
-test("ends a thread whose heap outgrows its limit, and the caller goes on", async () => {
+test("ends a reader that fills memory with buffers, and the caller goes on", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "documents-"));
+  const greedy = join(dir, "buffers.mjs");
+  writeFileSync(greedy, "const kept = []; setInterval(() => kept.push(Buffer.alloc(20e6, 1)), 5);");
+  await expect(readInThread(pdf, {}, { threadFile: greedy, memoryMb: 64 })).rejects.toMatchObject({
+    reason: "bomb",
+  });
+});
+
+test("ends a reader whose heap outgrows its limit, and the caller goes on", async () => {
   const dir = mkdtempSync(join(tmpdir(), "documents-"));
   const greedy = join(dir, "greedy.mjs");
   writeFileSync(greedy, "const kept = []; for (;;) kept.push({ a: new Array(1000).fill({}) });");

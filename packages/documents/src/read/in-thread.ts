@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { FileHint } from "./sniff.ts";
 import { UnreadableFileError, type UnreadableReason } from "./unreadable.ts";
@@ -16,16 +17,20 @@ export interface InThreadOptions {
   threadFile: string | URL;
   /** How long the file may take, milliseconds; 8,000 when left out. */
   timeoutMs?: number;
-  /** The thread's heap, MB; buffers are not counted in it. 512 when left out. */
+  /** How much heap the reader may use, MB; its whole memory may be twice that. 512 when left out. */
   memoryMb?: number;
   /** Where the files of `listAssets("read")` were copied to, when not beside the thread's file. */
   assetsDir?: string;
 }
 
+const memoryCheckMs = 50;
+
 /**
- * Reads a resume in a worker thread that is ended when it takes too long or too much memory, so that
- * no file can hold or kill the process that serves others.
- * @throws UnreadableFileError `timeout` for a hang, `bomb` for a heap that outgrew its limit, and
+ * Reads a resume in a process of its own that is killed when it takes too long or too much memory,
+ * so that no file can hold or kill the process that serves others. A worker thread would not do: V8
+ * ends the whole process when one large allocation misses a thread's heap limit, and no limit of a
+ * thread counts buffers.
+ * @throws UnreadableFileError `timeout` for a hang, `bomb` for memory that outgrew its limit, and
  * whatever `readResume` throws
  */
 export async function readInThread(
@@ -35,29 +40,42 @@ export async function readInThread(
 ): Promise<ResumeDocument> {
   const { timeoutMs = 8_000, memoryMb = 512 } = options;
   const task: ThreadTask = { bytes, hint, ...(options.assetsDir ? { assetsDir: options.assetsDir } : {}) };
-  const worker = new Worker(options.threadFile, {
-    workerData: task,
+  const child = fork(options.threadFile, {
     env: {},
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    execArgv: [`--max-old-space-size=${memoryMb}`, "--no-warnings"],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const { promise, resolve, reject } = Promise.withResolvers<ResumeDocument>();
   const fail = (reason: UnreadableReason, cause?: unknown) =>
     reject(new UnreadableFileError(reason, { cause }));
   const timer = setTimeout(() => fail("timeout"), timeoutMs);
-  worker.once("message", (answer: ThreadAnswer) => {
+  const watch = setInterval(() => {
+    if (residentMb(child) > 2 * memoryMb) fail("bomb");
+  }, memoryCheckMs);
+  child.once("message", (answer: ThreadAnswer) => {
     if ("document" in answer) resolve(answer.document);
     else fail(answer.reason);
   });
-  worker.once("error", (error: NodeJS.ErrnoException) => {
-    fail(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "bomb" : "internal", error);
-  });
-  worker.once("exit", () => fail("internal"));
+  child.once("error", (error) => fail("internal", error));
+  // V8 aborts when its heap is full; the system kills when its memory is.
+  child.once("exit", (code, signal) => fail(signal || code === 134 || code === 137 ? "bomb" : "internal"));
+  child.send(task, (error) => error && fail("internal", error));
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    clearInterval(watch);
+    child.kill("SIGKILL");
+  }
+}
+
+/** Memory the child holds, MB; 0 where the system does not tell. */
+function residentMb(child: ChildProcess): number {
+  try {
+    const pages = readFileSync(`/proc/${child.pid}/statm`, "utf8").split(" ")[1];
+    return (Number(pages) * 4_096) / 1e6;
+  } catch {
+    return 0;
   }
 }

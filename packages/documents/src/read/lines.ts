@@ -31,6 +31,8 @@ export interface SourceLine {
   /** Font size in points; 0 when the format has none. */
   size: number;
   bold: boolean;
+  /** Length of the bold text a line begins with, when what follows is not bold; 0 otherwise. */
+  boldUntil?: number;
   italic: boolean;
   /** Space above in multiples of the line's height; 0 for the next line of the same paragraph. */
   gap: number;
@@ -118,13 +120,20 @@ export function joinPieces(pieces: Piece[], separator = " "): Piece {
   return spans.length > 1 ? { text, spans, starts } : { text, spans };
 }
 
+const secondHalves =
+  /^(?:driven|based|oriented|native|facing|end|level|time|side|wide|scale|friendly|specific|ready|first|aware|focused|free|party|of|to|and|or|related|like|intensive|critical|functional|platform|tenant|stack|quality|performance|source|term|size|sized|made|built|known|effective|efficient|ended|centric|led|year|month|person|hour|day|week|language|organizational|departmental|sourced|box|in|up|out|on|off)\b/;
+
 function joinText(before: string, after: string, separator: string): string {
   if (!before || !after) return before + after;
   if (before.endsWith("\u00ad")) return before.slice(0, -1) + after;
   const broken = /(\p{L}+)[-\u2010]$/u.exec(before);
   if (broken && /^\p{Ll}/u.test(after)) {
     const first = broken[1] ?? "";
-    const compound = keptCompounds.has(first.toLowerCase()) || first.length < 2 || /-\p{L}+-$/u.test(before);
+    const compound =
+      keptCompounds.has(first.toLowerCase()) ||
+      secondHalves.test(after) ||
+      first.length < 2 ||
+      /-\p{L}+-$/u.test(before);
     return compound ? before + after : before.slice(0, -1) + after;
   }
   if (/[/\u2010-]$/.test(before) && /^\S/.test(after) && /\S[/\u2010-]$/.test(before)) return before + after;

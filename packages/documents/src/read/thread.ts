@@ -1,9 +1,8 @@
 /**
- * The worker's entry: reads one file and answers with the document or with the reason it can't be
- * read. Bundled to a file of its own beside the function that uses `readInThread`; what it needs
- * beside it is named by `listAssets("read")`.
+ * The entry of the process that `readInThread` starts: reads one file and answers with the document
+ * or with the reason it can't be read. Bundled to a file of its own beside the function that uses it;
+ * what it needs beside it is named by `listAssets("read")`.
  */
-import { parentPort, workerData } from "node:worker_threads";
 import type { ThreadAnswer, ThreadTask } from "./in-thread.ts";
 import { readResume } from "./read-resume.ts";
 import { UnreadableFileError } from "./unreadable.ts";
@@ -17,4 +16,6 @@ async function answer(task: ThreadTask): Promise<ThreadAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as ThreadTask));
+process.once("message", async (task: ThreadTask) => {
+  process.send?.(await answer(task), () => process.disconnect?.());
+});

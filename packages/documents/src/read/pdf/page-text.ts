@@ -86,6 +86,9 @@ export class PageText {
         right: parts.at(-1)?.x1 ?? 0,
         size: Math.round(body.size * 10) / 10,
         bold: body.bold,
+        ...(parts[0] === body && body.boldUntil > marker.length
+          ? { boldUntil: body.boldUntil - marker.length }
+          : {}),
         italic: body.italic,
         gap,
         bullet: marker.isBullet,

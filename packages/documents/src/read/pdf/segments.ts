@@ -12,6 +12,8 @@ export interface Segment {
   /** Where each UTF-16 unit of `text` was drawn, to lay links over it. */
   xs: number[];
   symbol: boolean;
+  /** How many units of `text` at its start are bold, when what follows is not; 0 otherwise. */
+  boldUntil: number;
 }
 
 /** Gathers glyphs into segments by where they stand, whatever order they were drawn in. */
@@ -137,18 +139,24 @@ export function isRtl(text: string): boolean {
   return rtl.test(text);
 }
 
+interface Unit {
+  text: string;
+  x: number;
+  bold: boolean;
+}
+
 function toSegment(glyphs: Glyph[]): Segment {
   const gaps = glyphs.slice(1).map((glyph, i) => glyph.x0 - (glyphs[i]?.x1 ?? glyph.x0));
   const threshold = wordGap(glyphs, gaps);
-  const units: { text: string; x: number }[] = [];
+  const units: Unit[] = [];
   glyphs.forEach((glyph, i) => {
     const gap = i > 0 ? (gaps[i - 1] ?? 0) : 0;
     const previous = glyphs[i - 1];
     const backwards = previous && glyph.x1 <= previous.x0 + 0.2 * glyph.size && isRtl(glyph.text);
     const space = backwards ? previous.x0 - glyph.x1 : gap;
     if (i > 0 && space > threshold && !glyph.space && !previous?.space)
-      units.push({ text: " ", x: glyph.x0 });
-    units.push({ text: glyph.space ? " " : clean(glyph.text), x: glyph.x0 });
+      units.push({ text: " ", x: glyph.x0, bold: glyph.bold });
+    units.push({ text: glyph.space ? " " : clean(glyph.text), x: glyph.x0, bold: glyph.bold });
   });
   const ordered = glyphs.some((glyph) => isRtl(glyph.text)) ? toLogicalOrder(units) : units;
   const inked = glyphs.filter((glyph) => !glyph.space);
@@ -157,8 +165,12 @@ function toSegment(glyphs: Glyph[]): Segment {
   const first = inked[0] ?? (glyphs[0] as Glyph);
   const text: string[] = [];
   const xs: number[] = [];
+  let boldUntil = 0;
+  let stillBold = true;
   for (const unit of ordered) {
     if (unit.text === " " && (text.length === 0 || text.at(-1) === " ")) continue;
+    if (unit.text.trim() && !unit.bold) stillBold = false;
+    if (stillBold && unit.text.trim()) boldUntil = xs.length + unit.text.length;
     for (const char of unit.text) {
       text.push(char);
       for (let k = 0; k < char.length; k++) xs.push(unit.x);
@@ -177,6 +189,7 @@ function toSegment(glyphs: Glyph[]): Segment {
     bold: weight((glyph) => glyph.bold),
     italic: weight((glyph) => glyph.italic),
     xs,
+    boldUntil: stillBold ? 0 : boldUntil,
     symbol: /symbol|wingding|dingbat|awesome|icon|material/i.test(first.font),
   };
 }
@@ -192,7 +205,7 @@ function wordGap(glyphs: Glyph[], gaps: number[]): number {
 }
 
 /** Visual left-to-right order to the order read; numbers and Latin words keep theirs. */
-function toLogicalOrder(units: { text: string; x: number }[]): { text: string; x: number }[] {
+function toLogicalOrder(units: Unit[]): Unit[] {
   const sorted = [...units].sort((a, b) => a.x - b.x);
   const rightToLeft = sorted.filter((unit) => isRtl(unit.text)).length;
   const latin = sorted.filter((unit) => /[A-Za-z]/.test(unit.text)).length;
@@ -212,12 +225,12 @@ function toLogicalOrder(units: { text: string; x: number }[]): { text: string; x
 
 /** White space and signs between two directions belong to neither: they go with the right-to-left one. */
 function moveNeutrals(
-  left: { ltr: boolean; units: { text: string; x: number }[] } | undefined,
-  right: { ltr: boolean; units: { text: string; x: number }[] } | undefined,
+  left: { ltr: boolean; units: Unit[] } | undefined,
+  right: { ltr: boolean; units: Unit[] } | undefined,
 ): void {
   if (!left?.ltr || !right) return;
   while (left.units.length > 0 && !/[\p{L}\p{N}%+)]/u.test(left.units.at(-1)?.text ?? "")) {
-    right.units.unshift(left.units.pop() as { text: string; x: number });
+    right.units.unshift(left.units.pop() as Unit);
   }
 }
 
@@ -232,6 +245,7 @@ function clean(text: string): string {
       "",
     )
     .replace(/(?![\t\n\v\f\r])\p{Cc}|[\u200b\ufeff\u2060]/gu, "")
+    .replace(/\u00ad/g, "-")
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ");
 }
 

@@ -1,6 +1,7 @@
 import type { ResumeDocument, SourceSpan, TextItem } from "@tailorbird/contracts/resume-document";
 import { emptyDocument } from "../../model.ts";
 import type { Piece, SourceText } from "../lines.ts";
+import { isDuration } from "./entries.ts";
 
 export const maxLine = 1_000;
 export const maxText = 4_000;
@@ -79,7 +80,11 @@ export class DocumentBuilder {
         let stop = start;
         while (stop < end && !taken[stop]) stop++;
         const part = text.slice(start, stop);
-        if (/[\p{L}\p{N}]/u.test(part)) {
+        const joins = start > match.index || stop < end;
+        const isConnector =
+          joins &&
+          /^[\s,.;:|–—-]*(?:\(?\d{1,2}[.)]|in|at|of|en|im|em|by|from|bei|chez|@)[\s,.;:|–—-]*$/i.test(part);
+        if (/[\p{L}\p{N}]/u.test(part) && !isConnector && !isDuration(part)) {
           const lead = part.length - part.trimStart().length;
           const tail = part.trimEnd().length;
           const spans = [{ page, start: start + lead, end: start + tail }];

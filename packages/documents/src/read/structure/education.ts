@@ -2,6 +2,7 @@ import { type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { type Entry, type Fragment, splitEntries, trimSigns } from "./entries.ts";
 import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
+import { countryCode, parsePlace } from "./places.ts";
 import type { Section } from "./sections.ts";
 import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";
@@ -118,12 +119,49 @@ function takeScore(entry: Entry): { fragments: Fragment[]; score?: Piece } {
 /** `BSc Computer Science, University of X` on one line: cut at the comma where the school begins. */
 function splitSchool(fragments: Fragment[]): Fragment[] {
   return fragments.flatMap((fragment) => {
-    if (!isSchool(fragment.piece.text) || !isDegree(fragment.piece.text)) return [fragment];
+    if (!isSchool(fragment.piece.text)) return [fragment];
+    const lead =
+      /^(?:(?:B|M|Ph|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E)\.?|MBA|BBA|Bachelor|Master|Diplom)\s+(?=\p{Lu})/u.exec(
+        fragment.piece.text,
+      );
+    if (lead) {
+      const degree = { ...fragment, piece: slicePiece(fragment.piece, 0, lead[0].length) };
+      return [
+        degree,
+        ...splitArea(
+          { ...fragment, piece: slicePiece(fragment.piece, lead[0].length) },
+          fragments.length < 3,
+        ),
+      ];
+    }
+    if (!isDegree(fragment.piece.text)) return splitArea(fragment, fragments.length < 4);
     const parts = splitPiece(fragment.piece, /,\s+|，/g);
     if (parts.length < 2) return [fragment];
     const schools = parts.filter((part) => isSchool(part.text));
     return schools.length === 1 ? parts.map((piece) => ({ ...fragment, piece })) : [fragment];
   });
+}
+
+/** `Some University, Physics`: what follows the school after a comma is the field, unless it is a school or a place. */
+function splitArea(fragment: Fragment, mayBeArea: boolean): Fragment[] {
+  const parts = splitPiece(fragment.piece, /,\s+|，/g);
+  const [school, area] = parts;
+  if (!mayBeArea || parts.length !== 2 || !school || !area) return [fragment];
+  if (
+    !isSchool(school.text) ||
+    isSchool(area.text) ||
+    parsePlace(fragment.piece.text) ||
+    countryCode(area.text)
+  )
+    return [fragment];
+  const fields =
+    /scien|engineer|arts|studies|econom|math|physic|chemi|biolog|business|management|law|medicin|design|informati|computer|histor|psycholog|language|literature|education|finance|account|market/i;
+  return fields.test(area.text)
+    ? [
+        { ...fragment, piece: area },
+        { ...fragment, piece: school },
+      ]
+    : [fragment];
 }
 
 function pickSchool(fragments: Fragment[]): number {

@@ -55,13 +55,22 @@ export function splitEntries(lines: SourceLine[]): Entry[] {
   return groups.map((group) => toEntry(group.head, group.body));
 }
 
+function startsBold(line: SourceLine): boolean {
+  return line.bold || (line.boldUntil ?? 0) > 2;
+}
+
 /** Dates, durations and places set flush right beside a bullet are parted from it. */
 function withSides(lines: SourceLine[]): SourceLine[] {
+  let hang: number | undefined;
   const main = lines.flatMap((line) => {
+    if (line.bullet) hang = line.left;
+    const wraps =
+      hang !== undefined && Math.abs(line.left - hang) < 2 && line.gap < 0.3 && !line.bold && !line.boldUntil;
+    if (!line.bullet && !wraps) hang = undefined;
     const parts = cells(line);
     const last = parts.at(-1);
     const before = parts.at(-2);
-    if (!last || !before || !(line.bullet || before.piece.text.length > 45)) return [line];
+    if (!last || !before || !(line.bullet || wraps)) return [line];
     const isSide =
       last.piece.text.length < 45 &&
       (/^\(?\d+ (?:years?|months?|yrs?|mos?)/i.test(last.piece.text) ||
@@ -123,13 +132,15 @@ function opensEntry(item: Item, items: Item[], i: number, group: { head: Item[];
   if (line.headingLevel > 0) return true;
   if (isDated(item) && isHeadLike(item, true)) return true;
   if (!isHeadLike(item, true)) return false;
+  if (items[i + 1]?.lines[0]?.side && group.body.length > 0) return true;
   const nextDated = items.slice(i + 1, i + 3).some((next) => !next.bullet && isDated(next));
   const sameLook =
     head &&
     Math.abs(head.left - line.left) < 3 &&
-    head.bold === line.bold &&
+    startsBold(head) === startsBold(line) &&
     Math.abs(head.size - line.size) < 0.6;
-  if (line.bold && (!head || head.bold) && !(group.body.at(-1)?.lines[0]?.bold ?? false)) return true;
+  if (startsBold(line) && (!head || startsBold(head)) && !(group.body.at(-1)?.lines[0]?.bold ?? false))
+    return true;
   if (nextDated && (sameLook || line.gap > 0.2 || !head)) return true;
   const afterBullets = group.body.at(-1)?.bullet === true;
   return (
@@ -170,7 +181,7 @@ function toEntry(headItems: Item[], body: Item[]): Entry {
     cells(line).forEach((cell, at) => {
       const { rest, dates } = takeDates(cell.piece);
       entry.dates.push(...dates);
-      for (const piece of rest) {
+      for (const piece of rest.filter((part) => !isDuration(part.text))) {
         entry.fragments.push({ piece, bold: line.bold, italic: line.italic, line, row, cell: at });
       }
     });
@@ -185,6 +196,13 @@ function toEntry(headItems: Item[], body: Item[]): Entry {
     }
   }
   return entry;
+}
+
+/** `2 years 3 months`, which follows from the dates. */
+export function isDuration(text: string): boolean {
+  return /^[\s·•,(|–-]*(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\.?[\s,)]*)+$/i.test(
+    text,
+  );
 }
 
 /** Takes the date ranges out of a piece; what stood around them comes back without hanging signs. */

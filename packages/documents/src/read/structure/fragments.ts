@@ -1,6 +1,7 @@
 import { type Piece, slicePiece } from "../lines.ts";
 import { type Fragment, trimSigns } from "./entries.ts";
-import { type Place, parsePlace } from "./places.ts";
+import { looksLikePlace, type Place, parsePlace } from "./places.ts";
+import { organizationScore, titleScore } from "./words.ts";
 
 const strong =
   /\s+[|•·‧—―]\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|en|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
@@ -39,7 +40,7 @@ export interface Placed<T> {
 /** Takes the place out of an entry's fragments: one that is a place, or the tail of one after a comma. */
 export function takePlace(fragments: Fragment[]): Placed<Fragment> {
   const whole = fragments.findLastIndex(
-    (fragment, i) => (i > 0 || fragments.length > 1) && !!parsePlace(fragment.piece.text),
+    (fragment, i) => (i > 0 || fragments.length > 1) && isPlace(fragment),
   );
   if (whole >= 0) {
     const fragment = fragments[whole] as Fragment;
@@ -60,6 +61,17 @@ export function takePlace(fragments: Fragment[]): Placed<Fragment> {
     return { rest, place: tail.piece, ...(parsed ? { parsed } : {}) };
   }
   return { rest: fragments };
+}
+
+/** Known as a place, or in a place's form in a cell of its own at the right, where places are set. */
+function isPlace({ piece, cell }: Fragment): boolean {
+  if (parsePlace(piece.text)) return true;
+  return (
+    cell > 0 &&
+    looksLikePlace(piece.text) &&
+    titleScore(piece.text) === 0 &&
+    organizationScore(piece.text) === 0
+  );
 }
 
 function placeTail(piece: Piece): { piece: Piece; from: number } | undefined {

@@ -4,6 +4,7 @@ import { takeDates, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { type Item, toItems } from "./items.ts";
 import type { Section } from "./sections.ts";
+import { organizationScore } from "./words.ts";
 
 const separators = /\s*[,;|•·‧、，；▪●◦]\s*|\s+[–—/]\s+|\s{3,}/g;
 
@@ -82,6 +83,16 @@ function labelOf(line: SourceLine): Label | undefined {
       spans: [{ page: line.page, start: line.start, end: line.start + colon[1].length }],
     });
     return { piece, rest: colon[0].length };
+  }
+  const bold = line.boldUntil ?? 0;
+  if (
+    bold > 1 &&
+    bold < 40 &&
+    !/[,;|]/.test(line.text.slice(0, bold)) &&
+    /[,;•|·、]/.test(line.text.slice(bold))
+  ) {
+    const spans = [{ page: line.page, start: line.start, end: line.start + bold }];
+    return { piece: trimSigns({ text: line.text.slice(0, bold), spans }), rest: bold };
   }
   if (
     parts.length === 2 &&
@@ -176,7 +187,13 @@ export function readThings(section: Section): DatedThing[] {
     const rest: Piece[] = [];
     let date: DatedThing["date"];
     for (const piece of pieces) {
-      const taken = takeDates(piece);
+      const known =
+        date ??
+        (things.at(-1)?.date && !item.bullet && !line.bold && line.gap < 0.45
+          ? things.at(-1)?.date
+          : undefined);
+      const taken =
+        known && takeDates(piece).rest.length > 0 ? { rest: [piece], dates: [] } : takeEdgeDates(piece);
       const first = taken.dates[0];
       const value = first?.range.end ?? first?.range.start;
       if (!date && first && value) date = { value, piece: first.piece };
@@ -215,9 +232,24 @@ export function readThings(section: Section): DatedThing[] {
 function splitIssuer(thing: DatedThing): void {
   if (thing.rest.length > 0) return;
   const [name, ...others] = splitPiece(thing.name, /\s+[–—-]\s+/g);
+  const comma = thing.name.text.lastIndexOf(", ");
+  const tail = slicePiece(thing.name, comma + 2);
+  if (comma > 8 && organizationScore(tail.text) > 0 && tail.text.length < 60) {
+    thing.name = slicePiece(thing.name, 0, comma);
+    thing.rest = [tail];
+    return;
+  }
   if (!name || others.length === 0) return;
   thing.name = name;
   thing.rest = others;
+}
+
+/** A date within a sentence belongs to it; one at either end stands for the whole line. */
+function takeEdgeDates(piece: Piece): ReturnType<typeof takeDates> {
+  const taken = takeDates(piece);
+  const [first, ...others] = taken.rest;
+  const isEdge = others.length === 0 || others.every((part) => part.text.length < 3);
+  return !first || isEdge ? taken : { rest: [piece], dates: [] };
 }
 
 /** A plain line under a bold or bulleted one belongs to it. */

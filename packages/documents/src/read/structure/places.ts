@@ -42,7 +42,11 @@ function buildCountries(): Map<string, string> {
     ["holland", "NL"],
     ["korea", "KR"],
     ["south korea", "KR"],
+    ["s.korea", "KR"],
+    ["s. korea", "KR"],
+    ["republic of korea", "KR"],
     ["russia", "RU"],
+    ["türkiye", "TR"],
     ["vietnam", "VN"],
     ["czech republic", "CZ"],
     ["turkey", "TR"],
@@ -66,6 +70,11 @@ const cityAndMore = new RegExp(
   `^(?:Greater )?(${city})(?: Area)?, ?(${city}|[A-Z]{2,3})(?:[ ,]+(${city}|[A-Z]{2,3}))?(?: (\\d{4,6}))?$`,
   "u",
 );
+
+/** A text in a place's usual form, `Somewhere, Elsewhere`, though neither name is known; for cells set apart. */
+export function looksLikePlace(text: string): boolean {
+  return text.length < 45 && cityAndMore.test(text.trim());
+}
 
 export interface Place {
   city?: string;

@@ -45,6 +45,8 @@ export function bodySize(lines: SourceLine[]): number {
 }
 
 interface Style {
+  /** Blocks in which headings of this style stand. */
+  blocks?: Set<number>;
   size: number;
   bold: boolean;
   caps: boolean;
@@ -77,6 +79,11 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
   const best = counted[0];
   if (!best) return undefined;
   const { style } = best;
+  style.blocks = new Set(
+    lines
+      .filter((line) => sameStyle(styleOf(line), style) && findHeading(line.text))
+      .map((line) => line.block),
+  );
   const stands = style.level > 0 || style.size > body * 1.12 || style.caps || style.bold;
   return stands ? style : undefined;
 }
@@ -110,8 +117,10 @@ function headingKind(
     if (line.bullet && !matches) return undefined;
     if (!style || matches) return kind;
     const bigger = own.size > style.size - 0.6 && own.level <= Math.max(style.level, 1);
+    const elsewhere = !style.blocks?.has(line.block);
     const stands = own.caps || own.bold || own.size > body * 1.12 || own.level > 0;
     if (bigger && (own.caps === style.caps || own.level > 0) && stands) return kind;
+    if (elsewhere && stands && !seen.has(kind) && line.text.split(/\s+/).length <= 4) return kind;
     return stands && !seen.has(kind) && own.size >= style.size - 0.6 && line.gap > 0.3 ? kind : undefined;
   }
   if (!style || !matches || line.bullet || !next || seen.size === 0) return undefined;
