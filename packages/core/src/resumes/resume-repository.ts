@@ -1,8 +1,9 @@
 /** Rows of resumes and their versions. Every function runs as the account that `queries` was opened for. */
 import type { Resume, ResumeVersion } from "@tailorbird/contracts/resumes";
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Queries } from "../shared/database.ts";
 import type { PageRequest } from "../shared/page.ts";
+import { tailoring } from "../tailorings/tailoring.sql.ts";
 import { resume, resumeVersion } from "./resume.sql.ts";
 
 export type ResumeRow = typeof resume.$inferSelect;
@@ -65,10 +66,12 @@ export async function extendUpload(
 
 /** Whether a tailoring is at work on the resume; undefined when there is no such resume. */
 export async function findUse(queries: Queries, id: string): Promise<{ isTailored: boolean } | undefined> {
+  const atWork = queries
+    .select({ one: sql`1` })
+    .from(tailoring)
+    .where(and(eq(tailoring.resumeId, id), inArray(tailoring.status, ["queued", "running"])));
   const [row] = await queries
-    .select({
-      isTailored: sql<boolean>`exists (select from tailoring t where t.resume_id = ${resume.id} and t.status in ('queued', 'running'))`,
-    })
+    .select({ isTailored: sql<boolean>`exists ${atWork}` })
     .from(resume)
     .where(eq(resume.id, id));
   return row;
