@@ -19,6 +19,8 @@ export async function migrate({
   appUrl: string;
 }): Promise<void> {
   const client = new pg.Client({ connectionString: migrationUrl });
+  // A connection that breaks fails the query that runs; without a listener it would end the process as well.
+  client.on("error", () => {});
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [advisoryLock]);
