@@ -13,9 +13,10 @@ declare const __dirname: string | undefined;
 
 const fontPackages: Record<string, string[]> = {
   "source-sans-3": ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"],
-  "noto-sans-arabic": ["400Regular", "600SemiBold"],
+  "ibm-plex-sans-arabic": ["400Regular", "600SemiBold"],
   "noto-sans-hebrew": ["400Regular", "600SemiBold"],
   "noto-sans-devanagari": ["400Regular", "600SemiBold"],
+  "noto-sans-sc": ["400Regular", "600SemiBold"],
 };
 
 /**
@@ -56,7 +57,10 @@ function runningDir(): string {
 function sourceFonts(): string[] {
   return Object.entries(fontPackages).flatMap(([name, styles]) => {
     const dir = packageDir(`@expo-google-fonts/${name}`);
-    const family = name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+    const family = name
+      .replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+      .replace(/^Ibm/, "IBM")
+      .replace(/Sc$/, "SC");
     return styles.map((style) => join(dir, style, `${family}_${style}.ttf`));
   });
 }

@@ -1,4 +1,4 @@
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { findFonts } from "../assets.ts";
 import { layOut } from "./layout.ts";
@@ -21,9 +21,19 @@ export function writePdf(doc: ResumeDocument, options: RenderOptions): Uint8Arra
   const result = compiled.result;
   if (!result)
     throw new Error("Typst could not set the resume", { cause: diagnostics(compiled.takeDiagnostics()) });
-  const bytes = compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp: 946_684_800 });
+  const bytes = exportPdf(compiler, result);
   compiler.evictCache(10);
   return new Uint8Array(bytes);
+}
+
+/** PDF/UA refuses characters that no font has (an emoji, a rare script); such a resume is still written, tagged, as PDF 1.7. */
+function exportPdf(compiler: NodeCompiler, result: NodeTypstDocument): Uint8Array {
+  const creationTimestamp = 946_684_800;
+  try {
+    return compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp });
+  } catch {
+    return compiler.pdf(result, { pdfTags: true, creationTimestamp });
+  }
 }
 
 function diagnostics(error: { shortDiagnostics: unknown[] } | null): string {

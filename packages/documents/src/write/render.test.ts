@@ -53,6 +53,56 @@ describe.each(formats)("%s", (format) => {
   });
 });
 
+test("characters that no font has do not keep a resume from being written", async () => {
+  const doc = fromJsonResume({ basics: { name: "Robin 🦜 Sample", summary: "ᚠᚢᚦᚨᚱᚲ and ordinary words" } });
+  const back = await readResume((await renderResume(doc, "pdf")).bytes, {});
+  expect(back.basics.summary).toMatch(/and ordinary words$/);
+});
+
+const languages = {
+  de: {
+    name: "Jördis Mustermann",
+    label: "Softwareentwicklerin",
+    text: "Senkte die Größe äußerst großer Änderungen um 30 %",
+  },
+  ru: { name: "Иван Примеров", label: "Engineer", text: "Разработал систему учёта заявок" },
+  el: { name: "Γιάννης Παράδειγμα", label: "Engineer", text: "Σχεδίασε το σύστημα παρακολούθησης" },
+  ar: {
+    name: "سامي مثال",
+    label: "مهندس برمجيات",
+    text: "بناء نظام تتبع يعالج 42 ألف طلب يوميا باستخدام TypeScript",
+  },
+  he: { name: "דנה דוגמה", label: "Engineer", text: "בנתה מערכת מעקב ב TypeScript" },
+  zh: { name: "张例子", label: "软件工程师", text: "设计并实现每天处理四百万事件的系统" },
+  ja: {
+    name: "見本太郎",
+    label: "ソフトウェアエンジニア",
+    text: "毎日四百万件のイベントを処理するシステムを設計",
+  },
+};
+
+describe.each(Object.entries(languages))("in the language %s", (language, { name, label, text }) => {
+  test.each(["pdf", "docx", "md"] as const)("a resume as %s is read back unchanged", async (format) => {
+    const doc = fromJsonResume({
+      meta: { language },
+      basics: { name, label, email: "sample@example.com" },
+      work: [{ position: label, name: "Sample Works GmbH", startDate: "2019-04", highlights: [text, text] }],
+    });
+    const back = await readResume((await renderResume(doc, format)).bytes, {});
+    expect(back.basics).toMatchObject({ name, label });
+    expect(back.work).toMatchObject([
+      {
+        position: label,
+        name: "Sample Works GmbH",
+        startDate: "2019-04",
+        current: true,
+        highlights: [{ text }, { text }],
+      },
+    ]);
+    expect(back.unplaced).toEqual([]);
+  });
+});
+
 test("a link of another scheme than web and mail is written as text", async () => {
   const doc = fromJsonResume({ basics: { name: "Robin Sample", url: "javascript:alert(1)" } });
   for (const format of ["pdf", "docx", "md"] as const) {

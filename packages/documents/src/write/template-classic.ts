@@ -14,7 +14,7 @@ export const classicTemplate = `
 )
 #set page(paper: sys.inputs.paper, margin: (x: 1.9cm, top: 1.6cm, bottom: 1.6cm))
 #set text(
-  font: ("Source Sans 3", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans SC", "Noto Sans JP", "Libertinus Serif"),
+  font: ("Source Sans 3", "IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans SC", "Libertinus Serif"),
   size: 10.2pt,
   fill: ink,
   lang: cv.language.split("-").first(),

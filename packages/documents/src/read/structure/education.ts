@@ -47,12 +47,14 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   const schoolAt = pickSchool(rest);
   const school = rest[schoolAt];
   const others = rest.filter((_, i) => i !== schoolAt);
-  const degreeAt = Math.max(
-    0,
-    others.findIndex((fragment) => isDegree(fragment.piece.text)),
-  );
+  const degrees = others.filter((fragment) => isDegree(fragment.piece.text));
+  // `PhD` in the margin beside `PhD in Physics`: the fuller one is read, the other says nothing new.
+  const fullest = degrees.toSorted((a, b) => b.piece.text.length - a.piece.text.length)[0];
+  const degreeAt = fullest ? others.indexOf(fullest) : 0;
   const degree = others[degreeAt]?.piece;
-  const extra = others.filter((_, i) => i !== degreeAt);
+  const repeats = degrees.filter((one) => one !== fullest && fullest?.piece.text.startsWith(one.piece.text));
+  builder.consume(...repeats.map(({ piece }) => piece));
+  const extra = others.filter((one, i) => i !== degreeAt && !repeats.includes(one));
   const parts = degree ? splitDegree(degree) : {};
   const area =
     parts.area ??
