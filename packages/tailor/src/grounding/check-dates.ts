@@ -12,7 +12,11 @@ import type { Source } from "./sources.ts";
 /** Reasons the clause's dates are not the source's. */
 export function checkDates(claims: ClauseClaims, source: Source): GroundingReason[] {
   const reasons: GroundingReason[] = [];
-  const known = [...source.dates, ...source.headerDates];
+  // The dates of a role say when it was held, not when one of its deeds was done.
+  const ranged =
+    claims.dates.length >= 2 || /\b(?:since|from|until)\s+(?:\p{L}+\.?\s+)?(?:19|20)\d\d/iu.test(claims.text);
+  const isFact = source.container === null || source.address.includes("/") || ranged;
+  const known = isFact ? [...source.dates, ...source.headerDates] : source.dates;
   for (const date of claims.dates) {
     const stands = known.some(
       (each) => each.year === date.year && (date.month === null || each.month === date.month),

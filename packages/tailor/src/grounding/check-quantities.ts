@@ -65,11 +65,16 @@ export function checkQuantity(
 
 /** Where a figure went from is not where it went to; nine of ten are not ten of ten. */
 function sameRole(claimed: Quantity, known: Quantity): boolean {
+  if (claimed.role === "by" || known.role === "by") return !isEnd(claimed) && !isEnd(known);
   return (
     claimed.role === known.role ||
     claimed.role === null ||
     (known.role === null && (claimed.role === "from" || claimed.role === "to"))
   );
+}
+
+function isEnd(quantity: Quantity): boolean {
+  return quantity.role === "from" || quantity.role === "to";
 }
 
 function sameDimension(a: Quantity, b: Quantity): boolean {
@@ -232,7 +237,7 @@ function derived(known: Quantity[], text: string): Quantity[] {
       continue;
     const direction = to.value < from.value ? "down" : "up";
     const percent = (Math.abs(to.value - from.value) / from.value) * 100;
-    const base = { ...to, role: null, direction, counted: [], precision: "exact" } as const;
+    const base = { ...to, role: "by", direction, counted: [], precision: "exact" } as const;
     found.push({ ...base, counted: [], dimension: "percent", value: percent });
     for (const rounded of [Math.floor(percent), Math.round(percent)]) {
       if (Math.abs(rounded - percent) < 1)

@@ -1,6 +1,6 @@
 /** Whether every word and skill of a clause stands in one line of the evidence, itself or as a truthful synonym. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { stemOf, type Word } from "../text/words.ts";
+import { stemOf, type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { rankWords } from "./lexicons.ts";
 import { ownershipOf } from "./ownership.ts";
@@ -59,9 +59,11 @@ function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: n
 
 /** "customer relationship management" where the evidence says CRM. */
 function expandsAcronym(source: Source, claims: ClauseClaims, index: number): boolean {
+  const words = wordsOf(claims.text);
+  const at = words.findIndex((word) => word.start + claims.start === claims.words[index]!.start);
   for (let length = 3; length <= 5; length++) {
-    for (let from = Math.max(0, index - length + 1); from <= index; from++) {
-      const run = claims.words.slice(from, from + length);
+    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
+      const run = words.slice(from, from + length);
       if (run.length < length) continue;
       const initials = run.map((word) => word.lower[0]).join("");
       if (

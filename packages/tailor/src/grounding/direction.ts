@@ -1,14 +1,13 @@
 /** Which way a number went. "Cut by 30 %" and "grew by 30 %" are different facts. */
 
-import { stemmer } from "stemmer";
-import { wordsOf } from "../text/words.ts";
+import { stemOf, wordsOf } from "../text/words.ts";
 
 const stems = (text: string) =>
   new Set(
     text
       .trim()
       .split(/\s+/)
-      .map((word) => stemmer(word)),
+      .map((word) => stemOf(word)),
   );
 
 export const upWords = stems(

@@ -171,7 +171,7 @@ export function fluencyOf(text: string): number | null {
 
 /** Words that widen what was done: they need the evidence to be as wide. */
 export const scopeWords =
-  /\b(?:global(?:ly)?|worldwide|international(?:ly)?|nationwide|national(?:ly)?|company-?wide|enterprise(?:-wide|-grade|-scale)?|organi[sz]ation-?wide|firm-?wide|industry-?wide|cross-functional|large-scale|massive|mission-critical|high-traffic|multi-?(?:million|billion|national|region|team|site|year)[\w-]*|fortune \d+|all (?:teams|departments|regions|offices|employees|customers|users|markets|stores|sites|countries)|entire|whole|every (?:team|department|region|office|store|site)|end-to-end|countries|continents|regions|departments|business units)\b/gi;
+  /\b(?:global(?:ly)?|worldwide|international(?:ly)?|nationwide|national(?:ly)?|company-?wide|enterprise(?:-wide|-grade|-scale)?|organi[sz]ation-?wide|firm-?wide|industry-?wide|cross-functional|large-scale|massive|mission-critical|high-traffic|multi-?(?:million|billion|national|region|team|site|year)[\w-]*|fortune \d+|all (?:teams|departments|regions|offices|employees|customers|users|markets|stores|sites|countries)|entire|whole|all|always|every single|every (?:team|department|region|office|store|site)|end-to-end|countries|continents|regions|departments|business units)\b/gi;
 
 /** Text that talks to a reader of the resume that is a machine. */
 export const instruction =

@@ -1,5 +1,5 @@
 /** The words numbers and units are written with. */
-import { stemmer } from "stemmer";
+import { stemOf } from "../text/words.ts";
 
 function table(text: string): Map<string, number> {
   return new Map(
@@ -57,7 +57,7 @@ export const multipliers: ReadonlyMap<
     ["fourfold", 4, "up"],
     ["fivefold", 5, "up"],
   ].map(([word, value, direction]) => [
-    stemmer(word as string),
+    stemOf(word as string),
     {
       value: value as number,
       dimension: "ratio",

@@ -1,14 +1,16 @@
 /** How much of a deed is claimed: helped < did < owned < led. A rewrite may lower it, never raise it. */
-import { stemmer } from "stemmer";
-import { wordsOf } from "../text/words.ts";
+import { stemOf, wordsOf } from "../text/words.ts";
 
 const level = new Map<string, number>();
 const put = (value: number, words: string) => {
-  for (const word of words.split(" ")) level.set(stemmer(word), value);
+  for (const word of words.split(" ")) level.set(stemOf(word), value);
 };
 put(0, "shadow observe attend");
 put(1, "help assist aid contribute participate helped involve learn");
-put(3, "own drive spearhead architect pioneer champion orchestrate mastermind solely singlehandedly");
+put(
+  3,
+  "run manage oversee own drive spearhead architect pioneer champion orchestrate mastermind solely singlehandedly",
+);
 put(4, "lead head direct supervise chair command captain");
 
 const phrases: [RegExp, number][] = [
@@ -69,7 +71,7 @@ export function ownershipOf(clause: string): Ownership {
     const value = level.get(word.stem);
     if (
       value === undefined ||
-      (/^(?:manager|management|director|direction|directly|direct|head|header|heads|driver|drivers|owner|owners|participant|contributor|help|aid|leader|leaders|leadership|order|managerial|observer|commands?|attendant|champions|architects?|architecture|architectural|manageable|learner|learning|learnings|involving|chairs?|supervisor|supervisors|pioneers?)$/.test(
+      (/^(?:managers?|management|directors?|direction|directly|direct|head|header|heads|driver|drivers|owner|owners|participant|contributor|help|aid|leaders?|leadership|order|managerial|observer|commands?|attendant|champions|architects?|architecture|architectural|manageable|learner|learning|learnings|involving|chairs?|supervisor|supervisors|pioneers?)$/.test(
         word.lower,
       ) &&
         !(index === 0 && /^(?:head|direct|help|architect|command|chair|pioneer)$/.test(word.lower)))

@@ -21,7 +21,7 @@ export interface Quantity {
   precision: Precision;
   direction: "up" | "down" | null;
   /** `from 800 ms to 200 ms`, `9 of 10`. */
-  role: "from" | "to" | "part" | "whole" | null;
+  role: "from" | "to" | "by" | "part" | "whole" | null;
   /** "thousands of": an order of magnitude, not a number. */
   vague: boolean;
 }
@@ -310,6 +310,14 @@ function numberWordsIn(text: string): WordNumber[] {
 }
 
 function roles(text: string, found: Quantity[]): Quantity[] {
+  for (const each of found) {
+    const before = text.slice(Math.max(0, each.start - 22), each.start);
+    if (
+      each.dimension !== "count" &&
+      /\b(?:by|um)\s(?:about |around |over |nearly |almost |approximately |roughly |up to |~)?$/i.test(before)
+    )
+      each.role = "by";
+  }
   for (let i = 0; i + 1 < found.length; i++) {
     const left = found[i]!;
     const right = found[i + 1]!;

@@ -3,6 +3,7 @@
  * general word stand for a special one, never the other way. Ownership is not decided here (see ownership.ts).
  */
 import { stemOf } from "../text/words.ts";
+import { commonSynonyms } from "./common-synonyms.ts";
 
 const groups = `
 build develop create implement construct engineer write code program produce craft author
@@ -31,6 +32,12 @@ mentor coach guide
 teach instruct lecture educate tutor
 hire recruit
 onboard induct
+implement introduce establish adopt setup install
+exceed surpass beat outperform outdo top
+onboard train orient
+hire associate recruit newcomer starter joiner
+name recognize honor award vote appoint
+shape define form
 document write record
 write prepare draft create produce
 care nurse treat
@@ -391,7 +398,7 @@ pipeline > system
 
 /** stem → the ids of the groups it stands in. */
 const groupsOf = new Map<string, number[]>();
-for (const [id, group] of groups.trim().split("\n").entries()) {
+for (const [id, group] of `${groups.trim()}\n${commonSynonyms.trim()}`.split("\n").entries()) {
   for (const word of group.trim().split(/\s+/)) {
     const stem = stemOf(word);
     groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), id]);

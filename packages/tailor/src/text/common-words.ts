@@ -1,6 +1,4 @@
 /** Words that say nothing about a person by themselves, for the languages resumes are mostly written in. */
-import { stemmer } from "stemmer";
-
 const lists = `
 a an the this that these those it its their his her my our your i me we us they them he she you who whom whose which what where when while as
 and or but nor so yet if than then thus hence also too both either neither each every all any some such same other another own one ones
@@ -21,8 +19,8 @@ het een van voor met zonder door naar bij op in en of maar is zijn was waren wer
 
 export const functionWords: ReadonlySet<string> = new Set(lists.trim().split(/\s+/));
 
-/** Stems of words too general to be a claim: heads of phrases, connectives, ways to say "used". */
-export const neutralWords: ReadonlySet<string> = new Set(
+/** Words too general to be a claim: heads of phrases, connectives, ways to say "used". */
+export const generalWords: readonly string[] =
   `experience experienced background work works worked working role position career job including include includes included
   use used using usage utilize utilise utilizing employ apply applied applying involve involved various related relevant respective
   professional professionally person based focus focused focusing area areas part way ways thing things aspect aspects
@@ -31,7 +29,4 @@ export const neutralWords: ReadonlySet<string> = new Set(
   make made making provide provided providing perform performed performing carry carried carrying conduct conducted conducting
   give gave giving reach reached reaching attend attended attending worth
   achieve achieved achieving accomplish get got result resulting resulted cooperation collaboration
-  together overall well new-found while thereby`
-    .split(/\s+/)
-    .map((word) => stemmer(word.toLowerCase())),
-);
+  together overall well new-found while thereby`.split(/\s+/);

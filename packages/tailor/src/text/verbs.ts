@@ -1,5 +1,4 @@
 /** Verbs resumes are written with, and the irregular forms a stemmer cannot know. */
-import { stemmer } from "stemmer";
 
 const irregular = `
 lead:led build:built write:wrote,written run:ran,running grow:grew,grown drive:drove,driven take:took,taken make:made hold:held teach:taught
@@ -39,10 +38,5 @@ specify speed standardize start steer streamline strengthen structure study supe
 transcribe transfer transform translate treat trim triple troubleshoot tune tutor uncover unify update upgrade use utilize validate verify visualize volunteer win write
 `;
 
-/** Stems of verbs that may open a clause. */
-export const baseVerbs: ReadonlySet<string> = new Set(
-  verbs
-    .trim()
-    .split(/\s+/)
-    .map((verb) => stemmer(verb)),
-);
+/** Verbs that may open a clause, in their base form. */
+export const openingVerbs: readonly string[] = verbs.trim().split(/\s+/);

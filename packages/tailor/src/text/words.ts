@@ -1,7 +1,7 @@
 /** Words with their stems, and the little grammar the engine needs: which words carry meaning, which are verbs. */
 import { stemmer } from "stemmer";
-import { functionWords, neutralWords } from "./common-words.ts";
-import { baseVerbs, irregularForms } from "./verbs.ts";
+import { functionWords, generalWords } from "./common-words.ts";
+import { irregularForms, openingVerbs } from "./verbs.ts";
 
 export interface Word {
   text: string;
@@ -16,6 +16,11 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['](?=[\p{L}]))*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const stems = new Map<string, string>();
+const notAdverbs = new Set(
+  "supply apply reply comply multiply family assembly anomaly imply rely fly july italy ally rally tally monopoly butterfly bully".split(
+    " ",
+  ),
+);
 
 /** The word's base form: irregular forms are looked up, the rest goes through Porter's algorithm. */
 export function stemOf(lower: string): string {
@@ -24,17 +29,11 @@ export function stemOf(lower: string): string {
   const bare = lower.replace(/'s?$/, "").replace(/n't$/, "");
   const base = irregularForms.get(bare) ?? bare;
   const ascii = german(adverb(base)).normalize("NFD").replace(/\p{M}/gu, "");
-  const stem = /^[a-z]+$/.test(ascii) ? stemmer(british(ascii)) : ascii;
+  const stem = /^[a-z]+$/.test(ascii) && !ascii.endsWith("eed") ? stemmer(british(ascii)) : ascii;
   if (stems.size > 50_000) stems.clear();
   stems.set(lower, stem);
   return stem;
 }
-
-const notAdverbs = new Set(
-  "supply apply reply comply multiply family assembly anomaly imply rely fly july italy ally rally tally monopoly butterfly bully".split(
-    " ",
-  ),
-);
 
 /** "weekly" is "week", "newly" is "new". */
 function adverb(word: string): string {
@@ -90,9 +89,12 @@ function* segment(text: string): Generator<{ text: string; start: number }> {
   for (const part of segmenter.segment(text)) yield { text: part.segment, start: part.index };
 }
 
+const neutralStems = new Set(generalWords.map((word) => stemOf(word)));
+const verbStems = new Set(openingVerbs.map((verb) => stemOf(verb)));
+
 /** Carries no claim of its own: grammar, or a word so general that adding it says nothing about a person. */
 export function isNeutral(word: Word): boolean {
-  return functionWords.has(word.lower) || neutralWords.has(word.stem);
+  return functionWords.has(word.lower) || neutralStems.has(word.stem);
 }
 
 /** Grammar only. */
@@ -102,7 +104,7 @@ export function isFunctionWord(word: Word): boolean {
 
 /** Looks like a verb of the kind that opens a resume's clause: in the list, or an -ed or -ing form. */
 export function isVerb(word: Word): boolean {
-  if (baseVerbs.has(word.stem)) return true;
+  if (verbStems.has(word.stem)) return true;
   return (
     /^[a-z]{3,}(ed|ing)$/.test(word.lower) &&
     !/^(embed|need|speed|feed|seed|exceed|indeed|king|ring|spring|string|thing|something|during|pricing|billing|marketing|engineering|accounting|banking|training|building|hundred|meeting|hiring|nursing|manufacturing|purchasing|merchandising|networking|computing|testing|monitoring|planning|reporting|booking|shipping|housing|clothing|evening|morning|advertising|messaging|learning|modeling|programming|processing|marketing|onboarding|trading|pricing|wedding|bed|shed|red|wed|sacred|limited|united|advanced|distributed|related|based|detailed|skilled|experienced|certified|qualified|dedicated|automated|embedded|integrated|end)$/.test(
