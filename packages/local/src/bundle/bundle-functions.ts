@@ -1,10 +1,13 @@
-import { cp, mkdir, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { type BuildOptions, build, type Metafile } from "esbuild";
+import type { Metafile } from "esbuild";
 import { StackError } from "../stack-error.ts";
 import { type BundleCache, openBundleCache } from "./bundle-cache.ts";
-import { bundleSettings, entryFile } from "./settings.ts";
+import { compile } from "./compile.ts";
+import { entryFile } from "./settings.ts";
 
 export interface FunctionSource {
   /** `http/resumes/create`: also the folder below `outDir`. */
@@ -47,28 +50,33 @@ export async function bundleFunctions(options: {
   // Until every one is whole, none counts: a start that was cut short makes them again.
   if (stale.length > 0) await cache.forget(stale.map(({ id }) => id));
   let done = 0;
-  // esbuild works in parallel by itself; a few at once keep it busy without holding all sources in memory.
   // The largest first, or the last one is waited for alone.
   const weigh = ({ extraEntries = {}, nativePackages = [] }: FunctionSource) =>
     Object.keys(extraEntries).length + nativePackages.length;
   const queue = stale.toSorted((a, b) => weigh(b) - weigh(a));
-  const shared: SharedEntries = new Map();
+  const sharedDir = join(outDir, ".shared");
+  const shared: SharedEntries = {
+    made: new Map(),
+    folder: (key) => join(sharedDir, createHash("sha256").update(key).digest("hex").slice(0, 16)),
+  };
+  await rm(sharedDir, { recursive: true, force: true });
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       await bundleOne(next, outDir, cache, shared);
       onProgress(++done, stale.length);
     }
   };
-  await Promise.all([worker(), worker(), worker(), worker()]);
+  await Promise.all(Array.from({ length: Math.min(4, 1 + availableParallelism()) }, worker));
+  await rm(sharedDir, { recursive: true, force: true });
   await cache.save(functions.map(({ id }) => id));
   return functions.map(({ id }) => cache.find(id)!);
 }
 
-/** Entries that several functions carry: made once, by source path and name. */
-type SharedEntries = Map<
-  string,
-  Promise<{ metafile: Metafile; outputs: { path: string; contents: Uint8Array }[] }>
->;
+/** Entries that several functions carry: made once, by name and source path. */
+interface SharedEntries {
+  made: Map<string, Promise<Metafile>>;
+  folder(key: string): string;
+}
 
 async function bundleOne(
   source: FunctionSource,
@@ -78,7 +86,7 @@ async function bundleOne(
 ): Promise<void> {
   const dir = join(outDir, source.id);
   await rm(dir, { recursive: true, force: true });
-  const main = await run(source.id, { index: source.entry }, dir);
+  const main = await compile(source.id, "index", source.entry, dir);
   const extra = Object.entries(source.extraEntries ?? {});
   // Built apart: what a thread shares with the function it would otherwise split into both.
   const others = await Promise.all(
@@ -103,6 +111,7 @@ async function bundleOne(
   );
 }
 
+/** Makes an entry that several functions carry once, and gives each a copy. */
 async function placeShared(
   id: string,
   name: string,
@@ -111,40 +120,12 @@ async function placeShared(
   shared: SharedEntries,
 ): Promise<Metafile> {
   const key = `${name} ${entry}`;
-  const making = shared.get(key) ?? compile(id, { [name]: entry }, dir, false);
-  shared.set(key, making);
-  const { metafile, outputs } = await making;
-  await mkdir(dir, { recursive: true });
-  await Promise.all(outputs.map(({ path, contents }) => writeFile(join(dir, basename(path)), contents)));
+  const place = shared.folder(key);
+  const making = shared.made.get(key) ?? compile(id, name, entry, place);
+  shared.made.set(key, making);
+  const metafile = await making;
+  await cp(place, dir, { recursive: true });
   return metafile;
-}
-
-async function run(id: string, entryPoints: Record<string, string>, outdir: string): Promise<Metafile> {
-  return (await compile(id, entryPoints, outdir, true)).metafile;
-}
-
-async function compile(id: string, entryPoints: Record<string, string>, outdir: string, write: boolean) {
-  const options = {
-    ...bundleSettings,
-    entryPoints,
-    outdir,
-    write,
-    absWorkingDir: "/",
-    metafile: true,
-    logLevel: "silent",
-  };
-  try {
-    // The settings are plain read-only data; esbuild's types want them mutable.
-    const { metafile, outputFiles = [] } = await build(
-      options as unknown as BuildOptions & { metafile: true },
-    );
-    return { metafile, outputs: outputFiles };
-  } catch (error) {
-    const first = (error as { errors?: { text: string; location: { file: string; line: number } | null }[] })
-      .errors?.[0];
-    const where = first?.location ? ` at /${first.location.file}:${first.location.line}` : "";
-    throw new StackError(`The function ${id} does not compile${where}: ${first?.text ?? String(error)}`);
-  }
 }
 
 /** Bytes of the entry and of every chunk it imports statically. */
