@@ -18,7 +18,8 @@ const carried: Readonly<Record<string, FunctionDefinition["carries"]>> = {
   "http/system/docs-script": ["scalar"],
   "queue/ingest-resume": ["document-thread"],
   "queue/tailor-resume": ["typst", "document-thread"],
-  "queue/render-export": ["typst"],
+  // What it has rendered it reads back, which takes the reader's character maps.
+  "queue/render-export": ["typst", "document-thread"],
 };
 
 export const functions: readonly FunctionDefinition[] = [

@@ -28,7 +28,8 @@ export async function readPdf(bytes: Uint8Array, assetsDir?: string): Promise<So
 async function open(bytes: Uint8Array, assetsDir?: string): Promise<PDFDocumentProxy> {
   try {
     return await getDocument({
-      data: bytes.slice(),
+      // A copy, because pdf.js takes it over; and never a Buffer, which it refuses.
+      data: new Uint8Array(bytes),
       verbosity: 0,
       useSystemFonts: false,
       disableFontFace: false,
