@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { version as esbuildVersion } from "esbuild";
-import type { BundledFunction, FunctionSource } from "./bundle-functions.ts";
+import type { BundledFunction, FunctionSource } from "./function-source.ts";
 import { bundleSettings } from "./settings.ts";
 
 interface Entry {

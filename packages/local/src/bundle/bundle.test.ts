@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { bundleFunctions, type FunctionSource } from "./bundle-functions.ts";
+import { bundleFunctions } from "./bundle-functions.ts";
+import type { FunctionSource } from "./function-source.ts";
 
 let folder: string;
 let outDir: string;

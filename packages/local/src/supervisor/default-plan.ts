@@ -7,13 +7,14 @@ import { deadLetterName, queues, visibilityTimeoutSeconds } from "@tailorbird/co
 import { routes } from "@tailorbird/contracts/routes";
 import { schedules } from "@tailorbird/contracts/schedules";
 import { migrate } from "@tailorbird/migrations/migrate";
-import type { FunctionSource } from "../bundle/bundle-functions.ts";
+import type { FunctionSource } from "../bundle/function-source.ts";
 import type { StackPlan } from "./plan.ts";
 
-const functionsDir = fileURLToPath(new URL("../../../../functions/", import.meta.url));
+const functionsDir = fileURLToPath(
+  new URL("..", import.meta.resolve("@tailorbird/functions/auth/authorize")),
+);
 /** Resolves as the functions do: what their bundles carry is theirs, not the local cloud's. */
 const fromFunctions = createRequire(join(functionsDir, "package.json"));
-const fromHere = createRequire(import.meta.url);
 
 const deadLetterVisibilitySeconds = 30;
 /** More at once than this only makes each slower on one machine. */
@@ -92,7 +93,7 @@ const describeCarried: Record<Carried, () => Promise<Partial<FunctionSource>>> =
     return { nativePackages, assets: await listAssets("write") };
   },
   async scalar() {
-    const browser = join(dirname(fromHere.resolve("@scalar/api-reference")), "browser");
+    const browser = join(dirname(fileURLToPath(import.meta.resolve("@scalar/api-reference"))), "browser");
     return { assets: [{ from: join(browser, "standalone.js"), to: "scalar.js" }] };
   },
 };

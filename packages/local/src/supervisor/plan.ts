@@ -1,5 +1,5 @@
 /** What the stack is made of, as data that its processes can be handed. */
-import type { FunctionSource } from "../bundle/bundle-functions.ts";
+import type { FunctionSource } from "../bundle/function-source.ts";
 import type { GatewayRoute } from "../gateway/gateway.ts";
 import type { Subscription } from "../queues/pollers.ts";
 import type { BucketSettings } from "../s3/bucket.ts";

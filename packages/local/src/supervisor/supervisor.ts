@@ -1,10 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { createServer } from "node:http";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { bundleFunctions } from "../bundle/bundle-functions.ts";
-import { closeServer, listen } from "../listen.ts";
 import { StackError } from "../stack-error.ts";
+import { checkPort, waitUntilHealthy } from "./checks.ts";
 import type { CloudChildReport, CloudChildSettings } from "./cloud-child.ts";
 import { lockDataDir } from "./data-lock.ts";
 import { prepareDatabase } from "./database.ts";
@@ -24,7 +22,6 @@ export interface RunningStack {
 
 const region = "us-east-1";
 const clientId = "tailorbird-local";
-const healthPatienceSeconds = 60;
 
 /**
  * Starts the whole local stack: PostgreSQL, S3, SQS, the issuer, the gateway and the workers, each in a
@@ -179,36 +176,8 @@ async function allOrFirstFailure<Results extends unknown[]>(
   return (await Promise.all(starting)) as Results;
 }
 
-/** Before anything is started: a taken port would be noticed last otherwise. */
-async function checkPort({ port, host }: StackSettings): Promise<void> {
-  if (port === 0) return;
-  const probe = createServer();
-  try {
-    await listen(probe, port, host);
-  } catch {
-    throw new StackError(
-      `Port ${port} is taken: stop what uses it, or choose another, for example PORT=${port + 1}.`,
-    );
-  }
-  await closeServer(probe);
-}
-
 function pageOrigins(port: number): string[] {
   return [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
-}
-
-async function waitUntilHealthy(url: string): Promise<void> {
-  const giveUpAt = Date.now() + healthPatienceSeconds * 1_000;
-  let seen = "nothing answered";
-  while (Date.now() < giveUpAt) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    if (response !== undefined) seen = `it answered ${response.status}`;
-    await sleep(100);
-  }
-  throw new StackError(
-    `The API did not become healthy at ${url} (${seen}): see logs/gateway.log in the data folder.`,
-  );
 }
 
 const randomHex = (bytes: number) => randomBytes(bytes).toString("hex");
