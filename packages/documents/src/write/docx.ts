@@ -15,7 +15,7 @@ import {
 } from "docx";
 import { unzipSync, type Zippable, zipSync } from "fflate";
 import { type LaidEntry, type Layout, layOut } from "./layout.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 // Twips: a twentieth of a point.
 const papers = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } };

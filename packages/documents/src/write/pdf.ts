@@ -2,7 +2,7 @@ import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-no
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { findFonts } from "../assets.ts";
 import { layOut } from "./layout.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { classicTemplate } from "./template-classic.ts";
 
 const compilers = new Map<string, NodeCompiler>();

@@ -1,13 +1,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import type { RenderOptions } from "./render-options.ts";
 
 export type RenderFormat = "pdf" | "docx" | "md" | "json";
-
-export interface RenderOptions {
-  template?: "classic";
-  paper?: "a4" | "letter";
-  /** Where the files of `listAssets("write")` were copied to, when not beside the running file. */
-  assetsDir?: string;
-}
 
 export interface Rendered {
   bytes: Uint8Array;

@@ -1,4 +1,5 @@
 import { findHeading } from "../structure/headings.ts";
+import { parsePlace } from "../structure/places.ts";
 import type { Segment } from "./segments.ts";
 
 /** Lines of one column, top to bottom; each line's segments from left to right. */
@@ -61,17 +62,18 @@ function findGutter(segments: Segment[]): Gutter | undefined {
   return best;
 }
 
-/** Left edges that several lines share: a column begins there. */
+/** Edges that several lines share: a column begins or ends there. */
 function candidates(rows: Segment[][]): number[] {
   const edges = new Map<number, number>();
   for (const row of rows) {
     for (const segment of row) {
-      const x = Math.round(segment.x0 / 3) * 3;
-      edges.set(x, (edges.get(x) ?? 0) + 1);
+      for (const x of [segment.x0 - 2.5, segment.x1 + 2.5].map((edge) => Math.round(edge / 2) * 2)) {
+        edges.set(x, (edges.get(x) ?? 0) + 1);
+      }
     }
   }
-  const shared = [...edges].filter(([, count]) => count >= 3).map(([x]) => x - 2.5);
-  return shared.sort((a, b) => a - b).slice(0, 60);
+  const shared = [...edges].filter(([, count]) => count >= 3).map(([x]) => x);
+  return shared.sort((a, b) => a - b).slice(0, 120);
 }
 
 /** Maximal stretches of rows that no segment crosses at `x`, with text on both sides. */
@@ -124,6 +126,14 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
     const headings = texts.filter((text) => findHeading(text)).length;
     const dates = texts.filter((text) => dateLike.test(text) && text.length < 40).length;
     const short = texts.filter((text) => text.length < 32).length;
+    const others = rows === left ? right : left;
+    const beside = rows
+      .filter((row) => standsBeside(row, others))
+      .map((row) => row.map((segment) => segment.text).join(" "));
+    const marginal = beside.filter(
+      (text) => text.length < 40 && (dateLike.test(text) || parsePlace(text)),
+    ).length;
+    if (marginal >= 2 && marginal >= beside.length * 0.6) return false;
     if (headings >= texts.length * 0.8 && share > 0.7) return false;
     if (dates >= texts.length * 0.5 && share > 0.6) return false;
     const stray = headings === 0 && short >= texts.length * 0.8;
@@ -135,7 +145,9 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
 
 /** The share of rows that stand on a baseline of the other side. */
 function aligned(rows: Segment[][], others: Segment[][]): number {
-  const ys = others.map((row) => row[0]?.y ?? 0);
-  const matched = rows.filter((row) => ys.some((y) => Math.abs(y - (row[0]?.y ?? 0)) < 1.5));
-  return matched.length / rows.length;
+  return rows.filter((row) => standsBeside(row, others)).length / rows.length;
+}
+
+function standsBeside(row: Segment[], others: Segment[][]): boolean {
+  return others.some((other) => Math.abs((other[0]?.y ?? 0) - (row[0]?.y ?? 0)) < 1.5);
 }

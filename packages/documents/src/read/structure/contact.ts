@@ -27,7 +27,7 @@ const networks: [string, RegExp][] = [
   ["LeetCode", /(?:^|\.)leetcode\.com$/],
 ];
 const labels =
-  /(?:^|(?<=[\s|,;•·]))(?:e-?mail(?: address)?|mail|correo(?: electrónico)?|courriel|adresse e-?mail|phone(?: number)?|mobile|tel(?:efon|éfono|éphone|efono|efone|efoon)?|cell|móvil|portable|handy|mobil|telemóvel|celular|mobiel|cellulare|location|address|adresse|anschrift|dirección|endereço|adres|indirizzo|website|web|site|homepage|portfolio|linked-?in|git-?hub|git-?lab|twitter|电话|手机|邮箱|电子邮件|地址|電話|電話番号|メール|メールアドレス|住所|फ़ोन|फोन|ईमेल|पता|الهاتف|هاتف|البريد الإلكتروني|البريد|العنوان)\s*[:：.]?(?=\s|$|[+\d(|])/giu;
+  /(?:^|(?<=[\s|,;•·]))(?:e-?mail(?: address)?|mail|correo(?: electrónico)?|courriel|adresse e-?mail|phone(?: number)?|mobile|tel(?:efon|éfono|éphone|efono|efone|efoon)?|cell|móvil|portable|handy|mobil|telemóvel|celular|mobiel|cellulare|location|address|adresse|anschrift|dirección|endereço|adres|indirizzo|website|web|site|homepage|portfolio|linked-?in|git-?hub|git-?lab|twitter|电话|手机|邮箱|电子邮件|地址|電話|電話番号|メール|メールアドレス|住所|फ़ोन|फोन|ईमेल|पता|الهاتف|هاتف|البريد الإلكتروني|البريد|العنوان)(?:\.?\s*[:：]|\.?(?=\s|$|[+\d(|]))/giu;
 
 /** Finds e-mail, phone, links and profiles on a line, and gives what is left of it. */
 export function readContactLine(line: SourceLine, builder: DocumentBuilder, country: string): Piece[] {
@@ -56,6 +56,8 @@ export function readContactLine(line: SourceLine, builder: DocumentBuilder, coun
   for (const link of line.links) addAnchor(link, whole, builder, taken);
   for (const found of findPhoneNumbersInText(line.text, { defaultCountry: country as "US" })) {
     if (!free(found.startsAt, found.endsAt)) continue;
+    // Postal codes and house numbers are no telephone numbers.
+    if (line.text.slice(found.startsAt, found.endsAt).replace(/\D/g, "").length < 7) continue;
     take(found.startsAt, found.endsAt);
     const piece = slicePiece(whole, found.startsAt, found.endsAt);
     if (basics.phone) continue;
@@ -172,6 +174,18 @@ export function takeLocation(piece: Piece, builder: DocumentBuilder): boolean {
   const withCode = /^(?:(.+?),\s*)?(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}[\p{L} .'-]+?)(?:,\s*(.+))?$/u.exec(
     piece.text,
   );
+  const full = /^(.*\d.*?),\s*([\p{L} .'-]+),\s*([A-Z]{2})\s+(\d{5}(?:-\d{4})?)$/u.exec(piece.text);
+  if (full && !basics.location) {
+    builder.line("basics/location", piece, 0.95);
+    basics.location = {
+      address: full[1] ?? "",
+      city: full[2] ?? "",
+      region: full[3] ?? "",
+      postalCode: full[4] ?? "",
+      countryCode: "US",
+    };
+    return true;
+  }
   const place = parsePlace(piece.text);
   if (basics.location || (!place && !withCode)) return false;
   builder.line("basics/location", piece, place ? 0.9 : 0.75);

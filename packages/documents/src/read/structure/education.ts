@@ -42,7 +42,7 @@ function mergeSplitEntries(entries: Entry[]): Entry[] {
 function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   const list = builder.doc.education;
   const id = `edu-${list.length + 1}`;
-  const found = takeScore(entry);
+  const found = takeScore(entry, builder);
   const { rest, place } = takePlace(splitSchool(splitFragments(found.fragments)));
   const schoolAt = pickSchool(rest);
   const school = rest[schoolAt];
@@ -95,13 +95,14 @@ function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
   return splitPiece(slicePiece(piece, label[0].length), /\s*[,;，、]\s*/g);
 }
 
-function takeScore(entry: Entry): { fragments: Fragment[]; score?: Piece } {
+function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragment[]; score?: Piece } {
   for (const source of [...entry.fragments, ...entry.body]) {
     const match = score.exec(source.piece.text);
     if (!match) continue;
     const value = match[1] ?? match[2] ?? match[3] ?? "";
     const at = match.index + match[0].lastIndexOf(value);
     const piece = trimSigns(slicePiece(source.piece, at, at + value.length));
+    builder.consume(slicePiece(source.piece, match.index, match.index + match[0].length));
     const before = trimSigns(slicePiece(source.piece, 0, match.index));
     const after = trimSigns(slicePiece(source.piece, match.index + match[0].length));
     const kept = [before, after].filter((part) => /[\p{L}\p{N}]{2}/u.test(part.text));
@@ -149,6 +150,8 @@ function splitArea(fragment: Fragment, mayBeArea: boolean): Fragment[] {
   const parts = splitPiece(fragment.piece, /,\s+|，/g);
   const [school, area] = parts;
   if (!mayBeArea || parts.length !== 2 || !school || !area) return [fragment];
+  // After a degree the field comes first: `M.Sc. Informatik, Technische Universität`.
+  if (!isSchool(school.text) && isSchool(area.text)) return parts.map((piece) => ({ ...fragment, piece }));
   if (
     !isSchool(school.text) ||
     isSchool(area.text) ||

@@ -1,7 +1,7 @@
 import { type Piece, slicePiece } from "../lines.ts";
 import { type Fragment, trimSigns } from "./entries.ts";
 import { looksLikePlace, type Place, parsePlace } from "./places.ts";
-import { organizationScore, titleScore } from "./words.ts";
+import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 const strong =
   /\s+[|•·‧—―]\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|en|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
@@ -65,6 +65,7 @@ export function takePlace(fragments: Fragment[]): Placed<Fragment> {
 
 /** Known as a place, or in a place's form in a cell of its own at the right, where places are set. */
 function isPlace({ piece, cell }: Fragment): boolean {
+  if (organizationScore(piece.text) > 0 || isSchool(piece.text) || isDegree(piece.text)) return false;
   if (parsePlace(piece.text)) return true;
   return (
     cell > 0 &&
@@ -85,6 +86,15 @@ function placeTail(piece: Piece): { piece: Piece; from: number } | undefined {
     const tail = slicePiece(piece, at + 1);
     if (at > 0 && parsePlace(tail.text) && (tail.text.includes(",") || commas.at(-1) === at))
       return { piece: tail, from: at };
+  }
+  // `Sample Works GmbH, Köln`: after a legal form a name on its own is the place.
+  const legal =
+    /(?:\b(?:Inc|LLC|Ltd|Corp|GmbH|AG|SE|KG|S\.?A|SAS|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|PLC|Pty)\.?),\s+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})$/u.exec(
+      piece.text,
+    );
+  if (legal?.[1] && organizationScore(legal[1]) === 0 && titleScore(legal[1]) === 0) {
+    const from = piece.text.length - legal[1].length;
+    return { piece: slicePiece(piece, from), from };
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export function findName(lines: SourceLine[]): { line: SourceLine; confidence: n
 export function isNameLike(text: string): boolean {
   const plain = text
     .replace(/,?\s*(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|PMP|CPA|Jr|Sr|II|III|Dr|MD)\.?/g, "")
-    .replace(/\([^)]*\)/g, "")
+    .replace(/[(（][^)）]*[)）]/g, "")
     .trim();
   if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
   if (

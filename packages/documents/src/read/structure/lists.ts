@@ -189,7 +189,7 @@ export function readThings(section: Section): DatedThing[] {
     for (const piece of pieces) {
       const known =
         date ??
-        (things.at(-1)?.date && !item.bullet && !line.bold && line.gap < 0.45
+        (things.at(-1)?.date && !item.bullet && isDetail(section.lines, line, [piece]) && line.gap < 0.45
           ? things.at(-1)?.date
           : undefined);
       const taken =

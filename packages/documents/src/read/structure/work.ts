@@ -193,6 +193,13 @@ export function writeDates(
   const dated = entry.dates.find(({ range }) => range.start) ?? entry.dates[0];
   if (!dated) return {};
   const { range } = dated;
+  // Set right to left, a range stands with its end first.
+  const rightToLeft = /^(?:ar|he|fa|ur)/.test(builder.doc.language ?? "");
+  if (rightToLeft && range.start && range.end && range.start > range.end) {
+    [range.start, range.end] = [range.end, range.start];
+    [dated.start, dated.end] = [dated.end ?? dated.piece, dated.start ?? dated.piece];
+    range.confidence = 0.8;
+  }
   builder.consume(dated.piece);
   if (range.start) builder.line(`${id}/startDate`, dated.start ?? dated.piece, range.confidence);
   if (range.end) builder.line(`${id}/endDate`, dated.end ?? dated.piece, range.confidence);
