@@ -46,6 +46,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "journey",
+          include: ["packages/testing/src/journey/**/*.journey.test.ts"],
+          // Each file starts the whole platform.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "crash",
           include: ["functions/**/*.crash.test.ts"],
           globalSetup: ["packages/testing/src/global-setup.ts"],

@@ -1,5 +1,6 @@
 /** What a person does, from the first sign-in to the last download, over real HTTP against the whole platform. */
 import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, clientOf, signIn } from "./client.ts";
 import { type Platform, platformFolder, startPlatform } from "./platform.ts";
@@ -43,8 +44,11 @@ async function keepJob(name: string): Promise<string> {
 async function download(path: string): Promise<Uint8Array> {
   for (;;) {
     const { status, body } = await person.request<{ url: string }>("GET", path);
-    if (status === 202) continue;
-    expect(status).toBe(200);
+    if (status === 202) {
+      await sleep(200);
+      continue;
+    }
+    expect(status, JSON.stringify(body)).toBe(200);
     const file = await fetch(body.url);
     expect(file.status).toBe(200);
     return new Uint8Array(await file.arrayBuffer());
