@@ -1,8 +1,8 @@
 /** Everything that a handler talks to, real and of a test file's own, with the environment set to use it. */
 import { deadLetterName, queues, visibilityTimeoutSeconds } from "@tailorbird/contracts/queues";
 import type { Database } from "@tailorbird/core/shared/database";
-import { startTestCloud, type TestCloud, testCredentials, testRegion } from "./cloud.ts";
-import { createMigratedDatabase, type MigratedDatabase } from "./database.ts";
+import type { TestCloud } from "./cloud.ts";
+import { createMigratedDatabase } from "./database.ts";
 
 export interface Stack {
   /** As the app's role: under row-level security. */
@@ -21,12 +21,14 @@ export const testBucket = "tailorbird-test";
 /** PostgreSQL alone, for handlers that use nothing else. Call it in `beforeAll`, and `stop` in `afterAll`. */
 export async function startStack(): Promise<Stack> {
   const migrated = await createMigratedDatabase();
-  Object.assign(process.env, environmentOf(migrated));
+  process.env.DATABASE_URL = migrated.appUrl;
   return { database: migrated.database, superuserUrl: migrated.superuserUrl, stop: migrated.drop };
 }
 
 /** PostgreSQL, S3 and SQS, wired as they are deployed. */
 export async function startCloudStack(): Promise<CloudStack> {
+  // Loaded here, so that the many files that need no cloud do not load one.
+  const { startTestCloud } = await import("./cloud.ts");
   const [stack, cloud] = await Promise.all([
     startStack(),
     startTestCloud({ buckets: [bucket], queues: everyQueue }),
@@ -57,12 +59,3 @@ const everyQueue = Object.values(queues).flatMap((queue) => [
   },
   { name: deadLetterName(queue), visibilityTimeoutSeconds: 30 },
 ]);
-
-function environmentOf({ appUrl }: MigratedDatabase): Record<string, string> {
-  return {
-    DATABASE_URL: appUrl,
-    AWS_REGION: testRegion,
-    AWS_ACCESS_KEY_ID: testCredentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: testCredentials.secretAccessKey,
-  };
-}
