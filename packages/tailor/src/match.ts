@@ -11,10 +11,12 @@ import { cite, itemsOf } from "./addresses.ts";
 import { currentMonth, monthsOf } from "./experience.ts";
 import { proveCredential } from "./matching/credentials.ts";
 import { type MatchLine, readLines } from "./matching/lines.ts";
+import type { Proof } from "./matching/proof.ts";
 import { proveSkills } from "./matching/skills.ts";
 import { isUnverifiable } from "./matching/unverifiable.ts";
 import { visibility } from "./matching/visibility.ts";
 import { proveWording } from "./matching/wording.ts";
+import { skillByName } from "./skills/skill-index.ts";
 
 export interface MatchPart {
   requirementId: string;
@@ -29,11 +31,6 @@ export interface MatchResult {
   /** 0–100. What a resume can't show leaves the denominator. */
   score: number;
   parts: MatchPart[];
-}
-
-export interface Proof {
-  outcome: RequirementOutcome;
-  lines: MatchLine[];
 }
 
 const worth: Record<RequirementOutcome, number> = {

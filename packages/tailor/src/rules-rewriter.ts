@@ -2,15 +2,14 @@
  * The rewriter without a model: puts the right lines first, says a skill the way the posting says it, opens lines with the
  * deed, and assembles a summary from the person's own sentences. Deterministic; it invents nothing because it writes nothing new.
  */
-import type { JobBrief, ProposedChange } from "@tailorbird/contracts/tailoring-result";
+import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { cite, listEntries } from "./addresses.ts";
 import { noUsage } from "./model.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
+import type { Draft } from "./rules/draft.ts";
 import { rewriteLine } from "./rules/rewrite-line.ts";
 import { rewriteSkills } from "./rules/rewrite-skills.ts";
 import { rewriteHeadline, rewriteSummary } from "./rules/rewrite-summary.ts";
-
-export type Draft = Omit<ProposedChange, "id">;
 
 /** The rules as a rewriter; its id is `rules`. On a retry it has nothing truer to say and proposes nothing. */
 export function rulesRewriter(): Rewriter {

@@ -1,9 +1,9 @@
 /** Requirements a degree, a certificate or a language answers. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
 import { certificatesIn, degreesIn, fluencyOf, humanLanguage } from "../grounding/lexicons.ts";
-import type { Proof } from "../match.ts";
 import { wordsOf } from "../text/words.ts";
 import type { MatchLine } from "./lines.ts";
+import type { Proof } from "./proof.ts";
 
 const rank: Record<string, number> = {
   school: 1,

@@ -1,7 +1,7 @@
 /** Requirements that name skills: shown in work, or only named. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
-import type { Proof } from "../match.ts";
 import type { MatchLine } from "./lines.ts";
+import type { Proof } from "./proof.ts";
 
 /** Met when what is asked is shown in a role or project; unproved when it is only named. */
 export function proveSkills(requirement: Requirement, lines: MatchLine[]): Proof {

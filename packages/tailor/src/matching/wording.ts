@@ -1,10 +1,10 @@
 /** Requirements without a named skill: compared by the words they share with one line, or with one item's lines. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
 import { isSupportedWord } from "../grounding/synonyms.ts";
-import type { Proof } from "../match.ts";
 import { clean } from "../text/clean.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import type { MatchLine } from "./lines.ts";
+import type { Proof } from "./proof.ts";
 
 const padding = new Set(
   "strong excellent good great proven solid deep ability abl knowledg understand year familiar proficien minimum least prefer requir must plus bonu need want look candid passion track record demonstr similar equival field degre etc ideal high level environ fast pace hand".split(

@@ -1,11 +1,11 @@
 /** A summary from the person's own sentences: which to keep, in which order, and what of their work to say with them. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
+import type { TailoringStrength as Strength } from "@tailorbird/contracts/tailorings";
 import { sentencesOf } from "../grounding/clauses.ts";
 import { skillNames } from "../grounding/skill-names.ts";
 import { isSupportedWord } from "../grounding/synonyms.ts";
 import { readLines } from "../matching/lines.ts";
-import type { Strength } from "../plan.ts";
 import { skillByName } from "../skills/skill-index.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import { claimsPlainly } from "./claims-plainly.ts";

@@ -1,8 +1,8 @@
 /** Skills lists: what the job asks first; what the work shows is added, with the line that shows it. */
 import { cite, listEntries } from "../addresses.ts";
 import type { RewriteRequest } from "../rewrite.ts";
-import type { Draft } from "../rules-rewriter.ts";
 import { findSkills } from "../skills/find-skills.ts";
+import type { Draft } from "./draft.ts";
 
 /** Changes to the order and terms of skills groups. */
 export function rewriteSkills({ resume, brief, plan }: RewriteRequest): Draft[] {

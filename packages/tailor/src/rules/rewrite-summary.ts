@@ -4,9 +4,9 @@ import { cite, listEntries } from "../addresses.ts";
 import { currentMonth, monthsOf } from "../experience.ts";
 import { occupations, sameOccupation } from "../grounding/lexicons.ts";
 import type { RewriteRequest } from "../rewrite.ts";
-import type { Draft } from "../rules-rewriter.ts";
 import { findSkills } from "../skills/find-skills.ts";
 import { wordsOf } from "../text/words.ts";
+import type { Draft } from "./draft.ts";
 
 /** The title of the latest role, where the resume has no headline. */
 export function rewriteHeadline({ resume }: RewriteRequest): Draft[] {

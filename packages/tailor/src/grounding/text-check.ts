@@ -1,0 +1,15 @@
+import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
+import type { ResumeIndex, Source } from "./sources.ts";
+
+/** What a proposed text is judged against. */
+export interface TextCheck {
+  index: ResumeIndex;
+  brief: JobBrief;
+  /** Lines that may support the text. */
+  usable: Source[];
+  /** Lines cited that speak of another employer than the text does. */
+  foreign: Source[];
+  /** The text is a list of terms. */
+  listed: boolean;
+  asOf: string;
+}

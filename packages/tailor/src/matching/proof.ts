@@ -1,0 +1,8 @@
+import type { RequirementOutcome } from "@tailorbird/contracts/tailoring-result";
+import type { MatchLine } from "./lines.ts";
+
+/** How far a requirement is met, and the lines that show it. */
+export interface Proof {
+  outcome: RequirementOutcome;
+  lines: MatchLine[];
+}
