@@ -1,4 +1,5 @@
 import type { ProposedChange } from "@tailorbird/contracts/tailoring-result";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cite, listEntries } from "./addresses.ts";
 import { backendEngineer } from "./fixtures/backend-engineer.ts";
@@ -170,5 +171,32 @@ describe("ground refuses what the evidence does not say", () => {
         "work-2-h2",
       ]),
     ).toContain("moved_between_employers: Cut nightly import time by 40%");
+  });
+});
+
+describe("ground on hostile input", () => {
+  it("never throws, and supports no random text", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", minLength: 1, maxLength: 300 }),
+        fc.string({ maxLength: 40 }),
+        (after, itemId) => {
+          const own = change("work-1-h1", after);
+          const [judged] = ground(backendEngineer, brief, [own]);
+          if (/\p{L}{5,}|\p{N}/u.test(after)) expect(judged!.verdict.outcome).toBe("refused");
+          const stray = { ...own, itemId, evidence: [{ itemId, page: 1, start: 0, end: 0, text: after }] };
+          expect(ground(backendEngineer, brief, [stray])[0]!.verdict.outcome).toBe("refused");
+        },
+      ),
+    );
+  });
+
+  it("judges a text of the longest size in bounded work", () => {
+    for (const piece of ["Led ", "and, ", "1,000 ", "((((", "a-b-", "Go, C, R ", "from 1 to ", "%%%%"]) {
+      expect(
+        ground(backendEngineer, brief, [change("work-1-h1", piece.repeat(1_000).slice(0, 4_000))])[0]!.verdict
+          .outcome,
+      ).toBe("refused");
+    }
   });
 });

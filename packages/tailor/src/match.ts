@@ -67,9 +67,21 @@ function prove(requirement: Requirement, resume: ResumeDocument, lines: MatchLin
   const credential = proveCredential(requirement, lines);
   if (credential) return credential;
   if (requirement.skills.length > 0)
-    return withYears(proveSkills(requirement, lines), requirement, resume, asOf);
+    return withYears(proveNamed(requirement, lines), requirement, resume, asOf);
   if (isUnverifiable(requirement.text)) return { outcome: "unverifiable", lines: [] };
   return withYears(proveWording(requirement, lines), requirement, resume, asOf);
+}
+
+/** Skills by name; a practice ("copywriting") may also be shown in other words than its name. */
+function proveNamed(requirement: Requirement, lines: MatchLine[]): Proof {
+  const byName = proveSkills(requirement, lines);
+  if (
+    worth[byName.outcome] >= worth.partly ||
+    requirement.skills.some((skill) => skillByName.get(skill)?.technical)
+  )
+    return byName;
+  const byWording = proveWording(requirement, lines);
+  return worth[byWording.outcome] > worth[byName.outcome] ? byWording : byName;
 }
 
 /** Years asked for are counted over the roles that prove the rest; too few of them leave the requirement partly met. */

@@ -3,6 +3,7 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { type Entry, itemsOf, listEntries } from "../addresses.ts";
 import { backendEngineer } from "../fixtures/backend-engineer.ts";
 import { controller, dataScientist, marketer, nurse, projectLead } from "../fixtures/invented-people.ts";
+import { handWritten } from "./hand-written.ts";
 import { type Case, propose } from "./honest.ts";
 
 const people: ResumeDocument[] = [backendEngineer, nurse, controller, marketer, dataScientist, projectLead];
@@ -48,6 +49,11 @@ export function fabrications(): Case[] {
       strangers(resume, line, lines, add);
     }
     wholes(resume, lines, cases);
+  }
+  for (const { resume, fabricated, fabricatedSummaries } of handWritten) {
+    for (const [address, after] of fabricated) cases.push(propose(resume, "by hand", address, after));
+    for (const [after, cited] of fabricatedSummaries)
+      cases.push(propose(resume, "by hand, summary", "basics/summary", after, cited, "summary"));
   }
   return cases;
 }

@@ -2,6 +2,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { ProposedChange } from "@tailorbird/contracts/tailoring-result";
 import { cite, listEntries } from "../addresses.ts";
+import { handWritten } from "./hand-written.ts";
 import { honestByHand } from "./honest-by-hand.ts";
 
 export interface Case {
@@ -169,6 +170,12 @@ export function honestCases(): Case[] {
       if (terms.length > 2)
         cases.push(propose(resume, "skills shortened", group.id, terms.slice(1).join(", "), cited, "skills"));
     }
+  }
+  for (const { resume, honest, honestSummaries } of handWritten) {
+    for (const [address, after] of honest)
+      cases.push(propose(resume, "by hand, other people", address, after));
+    for (const [after, cited] of honestSummaries)
+      cases.push(propose(resume, "by hand, other people", "basics/summary", after, cited, "summary"));
   }
   return cases;
 }

@@ -6,8 +6,10 @@ import { itemsOf } from "../addresses.ts";
 import { monthsBetween, monthsOf } from "../experience.ts";
 import { releaseYears } from "../skills/release-years.ts";
 import type { ClauseClaims } from "./claims.ts";
+import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Source } from "./sources.ts";
+import { isSupportedWord } from "./synonyms.ts";
 
 /** Reasons the clause's dates are not the source's. */
 export function checkDates(claims: ClauseClaims, source: Source): GroundingReason[] {
@@ -83,7 +85,10 @@ export function checkExperience(
       ) && claims.skills.every((skill) => source.skills.has(skill.name)),
   );
   if (stated) return null;
-  const relevant = sources.filter((source) => source.section === "work" && source.container !== null);
+  const relevant = sources.filter(
+    (source) =>
+      source.section === "work" && source.container !== null && isSameWork(claims, quantity, source, sources),
+  );
   const bySkill =
     claims.skills.length === 0
       ? relevant
@@ -96,4 +101,20 @@ export function checkExperience(
     "duration_unsupported",
     `The cited roles add up to ${Math.floor(months / 12)} years, not ${quantity.text}.`,
   );
+}
+
+/** Years "of management" count only roles that show management, and years of a nurse only those as a nurse. */
+function isSameWork(claims: ClauseClaims, quantity: Quantity, source: Source, sources: Source[]): boolean {
+  const occupation = claims.words.find((word) => word.start < quantity.start && occupations.has(word.lower));
+  const rank = claims.words.filter((word) => word.start < quantity.start && rankWords.has(word.lower)).at(-1);
+  const noun = (occupation ?? rank)?.lower;
+  if (noun && ![noun, ...(sameOccupation.get(noun) ?? [])].some((form) => source.headerLowers.has(form)))
+    return false;
+  const qualifiers = claims.words.filter((word) => word.start > quantity.start);
+  if (qualifiers.length === 0) return true;
+  const own = sources.filter((other) => other.container === source.container);
+  const held = qualifiers.filter((word) =>
+    own.some((other) => isSupportedWord(word.stem, other.stems) || other.headerStems.has(word.stem)),
+  );
+  return held.length * 2 >= qualifiers.length;
 }

@@ -37,8 +37,20 @@ export function checkOwnership(clause: string, source: Source, inherited: number
       detail: `The evidence does not say "${sole[0]}".`,
     });
   }
+  const rank = membership.exec(clause);
+  if (rank && !membership.test(source.text)) {
+    reasons.push({
+      code: "seniority_raised",
+      claim: rank[0],
+      detail: `The evidence does not make the person ${rank[0]}.`,
+    });
+  }
   return [...reasons, ...checkQualifiers(clause, source, aligned.text)];
 }
+
+/** Being one of those who lead, rather than working for them. */
+const membership =
+  /\b(?:part|member|one) of (?:the |an? |our )?(?:\w+ ){0,2}(?:leadership|management|executive|board|c-suite|directors|leaders)\b/i;
 
 function checkQualifiers(clause: string, source: Source, aligned: string): GroundingReason[] {
   const reasons: GroundingReason[] = [];

@@ -1,6 +1,7 @@
 /** Judges a whole proposed text: each clause against one line of the evidence, then how the clauses hang together. */
-import type { GroundingReason, JobBrief } from "@tailorbird/contracts/tailoring-result";
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { clean } from "../text/clean.ts";
+import { checkBinding } from "./check-binding.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts";
 import { checkOwnership } from "./check-ownership.ts";
@@ -11,19 +12,8 @@ import { type ClauseClaims, claimsOf } from "./claims.ts";
 import { classifier } from "./classify.ts";
 import { plainVerbs } from "./idioms.ts";
 import { ownershipOf } from "./ownership.ts";
-import type { ResumeIndex, Source } from "./sources.ts";
-
-export interface TextCheck {
-  index: ResumeIndex;
-  brief: JobBrief;
-  /** Lines that may support the text. */
-  usable: Source[];
-  /** Lines cited that speak of another employer than the text does. */
-  foreign: Source[];
-  /** The text is a list of terms. */
-  listed: boolean;
-  asOf: string;
-}
+import type { Source } from "./sources.ts";
+import type { TextCheck } from "./text-check.ts";
 
 /** Reasons the text is not supported; none when it is. */
 export function checkText(text: string, check: TextCheck): GroundingReason[] {
@@ -100,6 +90,8 @@ function checkAgainst(
     ...checkTitles(claims.text, source),
     ...checkCredentials(claims.text, source),
   );
+  const unbound = check.listed ? null : checkBinding(claims, source);
+  if (unbound) reasons.push(unbound);
   if (!check.listed) reasons.push(...checkOwnership(claims.text, source, inherited));
   else
     reasons.push(

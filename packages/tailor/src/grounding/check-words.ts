@@ -22,7 +22,7 @@ export function wordGaps(claims: ClauseClaims, source: Source): WordGaps {
 
 const stemSet = (words: string) => new Set(words.split(" ").map((word) => stemOf(word)));
 /** Words that claim less than any deed does. */
-const claimsLess = stemSet("help assist aid contribute participate involve");
+const claimsLess = stemSet("help assist aid contribute participate involve member");
 /** What one helps to do with a thing that is named. */
 const complementVerbs = stemSet(
   "prepare complete handle process deliver perform run do make implement execute",

@@ -1,6 +1,9 @@
 /** Phrases that mean one verb, brought to that verb before anything is compared. Applied to claims and evidence alike. */
 
 const idioms: [RegExp, string][] = [
+  [/\bday[- ]to[- ]day\b/gi, "daily"],
+  [/\b(?:served|serving|serve|sat|sitting|sit) on\b/gi, "participated in"],
+  [/\bprior to\b/gi, "before"],
   [/\b(?:took|take|taking|takes) part in\b/gi, "participated in"],
   [/\b(?:looked|looking|looks) after\b/gi, "cared for"],
   [/\b(?:keep|kept|keeping) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],

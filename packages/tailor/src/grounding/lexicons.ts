@@ -64,9 +64,18 @@ const degrees: [RegExp, string][] = [
   ],
 ];
 
+/** Short forms that are degrees only in capitals, and not before a product ("MS Project"). */
+const shortDegrees: [RegExp, string][] = [
+  [/(?<![\p{L}\p{N}])(?:BA|BS|AB|BBA|BFA|LLB)(?=$|[\s,(])(?! (?:SQL|Office))/u, "bachelor"],
+  [
+    /(?<![\p{L}\p{N}])(?:MA|MS|MFA|MPH|MPA|MSW|LLM)(?=$|[\s,(])(?! (?:SQL|Office|Project|Excel|Word|Teams|Access|PowerPoint|Windows|Dynamics|Azure|Visio))/u,
+    "master",
+  ],
+];
+
 /** Levels of degree the text names. */
 export function degreesIn(text: string): { level: string; text: string }[] {
-  return degrees.flatMap(([pattern, level]) => {
+  return [...degrees, ...shortDegrees].flatMap(([pattern, level]) => {
     const match = pattern.exec(text);
     return match ? [{ level, text: match[0] }] : [];
   });

@@ -103,7 +103,7 @@ export const units: ReadonlyMap<string, { dimension: string; factor: number }> =
   put("metres", 1_609.344, "miles mile");
   put("grams", 1_000, "kg kilograms");
   put("grams", 1e6, "tonnes");
-  put("sqm", 1, "sqm m²");
-  put("sqm", 0.092903, "sqft ft²");
+  put("sqm", 1, "sqm m² squaremetre squaremetres squaremeter squaremeters");
+  put("sqm", 0.092903, "sqft ft² squarefeet squarefoot");
   return all;
 })();

@@ -7,10 +7,8 @@ const put = (value: number, words: string) => {
 };
 put(0, "shadow observe attend");
 put(1, "help assist aid contribute participate helped involve learn");
-put(
-  3,
-  "run manage oversee own drive spearhead architect pioneer champion orchestrate mastermind solely singlehandedly",
-);
+put(2, "run manage oversee");
+put(3, "own drive spearhead architect pioneer champion orchestrate mastermind solely singlehandedly");
 put(4, "lead head direct supervise chair command captain");
 
 const phrases: [RegExp, number][] = [
@@ -24,10 +22,7 @@ const phrases: [RegExp, number][] = [
     /\b(?:part|member|one) of (?:the|a|an)\b[^.;,]{0,40}\b(?:team|group|squad|crew)\b(?=[^.;]{0,3}\b(?:that|which|who|to)\b|[^.;]{0,20}\b(?:\w+ing)\b)/i,
     1,
   ],
-  [
-    /\b(?:under (?:the )?(?:supervision|guidance|direction)|assisted by|co-?(?:led|lead|wrote|authored|designed|developed|built|created|founded|managed|organi[sz]ed))\b/i,
-    1,
-  ],
+  [/\b(?:under (?:the )?(?:supervision|guidance|direction)|assisted by|co-(?:\w+))\b/i, 1],
   [
     /\b(?:exposure to|familiar(?:ity)? with|basic (?:knowledge|understanding)|awareness of|interested in)\b/i,
     0,

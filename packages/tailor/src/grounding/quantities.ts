@@ -116,10 +116,15 @@ function complete(
     dimension = `money:${currency}`;
     if (!money && rest) stop += rest[0].length;
   } else if (glued === "" || scale !== undefined) {
-    const two = /^\s?(percentage points?|per ?cent|pour cent|por ciento|per cento|por cento)/i.exec(
-      text.slice(stop),
-    );
-    const unit = two ? unitOf(two[1]!.toLowerCase().replace(/\s/g, "")) : rest ? unitOf(rest[1]!) : undefined;
+    const two =
+      /^[\s-]?(percentage points?|per ?cent|sq\.? ?ft|square[- ]f(?:ee|oo)t|sq\.? ?m\b|square[- ]met(?:re|er)s?|pour cent|por ciento|per cento|por cento)/i.exec(
+        text.slice(stop),
+      );
+    const unit = two
+      ? unitOf(two[1]!.toLowerCase().replace(/[\s.-]/g, ""))
+      : rest
+        ? unitOf(rest[1]!)
+        : undefined;
     if (unit && dimension === "count") {
       ({ value, dimension } = inUnit(value, unit));
       stop += (two ?? rest)![0].length;

@@ -38,6 +38,10 @@ onboard train orient
 hire associate recruit newcomer starter joiner
 name recognize honor award vote appoint
 shape define form
+answer handle respond reply
+maintain hold keep
+escalate report raise flag
+laboratory lab
 document write record
 write prepare draft create produce
 care nurse treat
@@ -435,7 +439,7 @@ export function areSynonyms(a: string, b: string): boolean {
 }
 
 const endings =
-  /^(?:|e|s|y|i|ic|al|ed|er|or|ing|ion|tion|ction|sion|ation|ition|ication|ment|anc|enc|ance|ence|iti|ity|abl|ibl|iv|ive|at|ate|iz|ify|if|ifi|ysi|yz|yt|uct|uc|duct|duc|nc|nt|ant|ent|t|d|v|f|c|n|ur|ship|en|em|es|ender|enden|ness|ful|ist|ism|ly|li|ti|is|ys|um|a|ia|ul|ic)$/;
+  /^(?:|e|s|y|i|ic|al|ed|er|or|ing|ion|tion|ction|sion|ation|ition|ication|ment|anc|enc|ance|ence|iti|ity|abl|ibl|iv|ive|at|ate|iz|ify|if|ifi|ysi|yz|yt|uct|uc|duct|duc|nc|nt|ant|ent|t|d|v|f|c|n|r|ur|ship|en|em|es|ender|enden|ness|ful|ist|ism|ly|li|ti|is|ys|um|a|ia|ul|ic)$/;
 
 /** Derived forms a stemmer leaves apart: reduce and reduction, analyse and analysis, maintain and maintenance. */
 function sameFamily(a: string, b: string): boolean {

@@ -1,0 +1,38 @@
+import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
+import { describe, expect, it } from "vitest";
+import { ground } from "../ground.ts";
+import { fabrications } from "./fabrications.ts";
+import { type Case, honestCases } from "./honest.ts";
+import { runHostileModel } from "./hostile-model.ts";
+
+const noBrief: JobBrief = {
+  title: null,
+  company: null,
+  location: null,
+  seniority: null,
+  language: "en",
+  requirements: [],
+  skills: [],
+};
+const wrong = (cases: Case[], outcome: string) =>
+  cases
+    .filter(
+      ({ resume, change }) => ground(resume, noBrief, [change], "2026-11")[0]!.verdict.outcome !== outcome,
+    )
+    .map(({ kind, change }) => `${kind}: ${change.after}`);
+
+describe("the promises of the engine, on every change", () => {
+  it("refuses at least 99 % of the fabrications", () => {
+    const cases = fabrications();
+    expect(wrong(cases, "refused").length / cases.length).toBeLessThanOrEqual(0.01);
+  });
+
+  it("refuses at most 3 % of honest rewrites", () => {
+    const cases = honestCases();
+    expect(wrong(cases, "supported").length / cases.length).toBeLessThanOrEqual(0.03);
+  });
+
+  it("lets nothing through from a model that lies in every field", async () => {
+    expect(await runHostileModel("2026-11", 12, 2)).toEqual({ runs: 24, inventions: 0, useless: 0 });
+  });
+});
