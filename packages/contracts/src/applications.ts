@@ -74,7 +74,7 @@ export const createApplication = defineRoute({
     ...sent,
   }),
   responses: { 201: { description: "Created.", schema: application } },
-  errors: ["already_exists", "idempotency_key_reused", "limit_reached"],
+  errors: ["not_found", "already_exists", "idempotency_key_reused", "limit_reached"],
 });
 
 export const listApplications = defineRoute({

@@ -71,7 +71,7 @@ export const createJob = defineRoute({
   idempotent: true,
   body: z.strictObject({ ...fields, description }),
   responses: { 201: { description: "Created.", schema: job } },
-  errors: ["idempotency_key_reused", "limit_reached"],
+  errors: ["not_found", "idempotency_key_reused", "limit_reached"],
 });
 
 export const listJobs = defineRoute({

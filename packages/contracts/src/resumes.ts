@@ -101,7 +101,7 @@ export const createResume = defineRoute({
     label: z.optional(label),
   }),
   responses: { 201: { description: "Created; upload the file with `upload`.", schema: resumeWithForm } },
-  errors: ["idempotency_key_reused", "limit_reached"],
+  errors: ["not_found", "idempotency_key_reused", "limit_reached"],
 });
 
 export const renewUpload = defineRoute({
