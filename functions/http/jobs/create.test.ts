@@ -77,4 +77,13 @@ itMakesOnce(ask, {
   count: ({ as }) => stack.database.as(as!.accountId).$count(job),
 });
 
+it("answers 404 to a repeated key whose job has been deleted since, rather than make another", async () => {
+  const sending = { ...valid(), headers: { "idempotency-key": "k" } };
+  await ask.ok(sending);
+  const mine = stack.database.as(sending.as.accountId);
+  await mine.delete(job);
+  expect((await ask.refused(sending)).body.code).toBe("not_found");
+  expect(await mine.$count(job)).toBe(0);
+});
+
 itKeepsOut(ask, valid);

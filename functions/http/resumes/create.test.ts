@@ -140,4 +140,15 @@ itMakesOnce(ask, {
   madeBy: ({ id }: { id: string }) => id,
   count: ({ as }) => stack.database.as(as!.accountId).$count(resume),
 });
+it("gives a form that works with each repetition of a key, though the first form is spent", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 301_000 });
+  const sending = { ...valid(), headers: { "idempotency-key": "k" } };
+  const first = (await ask.ok(sending)).body;
+  vi.useRealTimers();
+  const again = (await ask.ok(sending)).body;
+  expect(again.id).toBe(first.id);
+  expect((await sendForm(first.upload, file)).status).toBe(403);
+  expect((await sendForm(again.upload, file)).status).toBe(204);
+});
+
 itKeepsOut(ask, valid);
