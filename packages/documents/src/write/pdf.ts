@@ -3,7 +3,7 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { findFonts } from "../assets.ts";
 import { layOut } from "./layout.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { classicTemplate } from "./template-classic.ts";
+import { template } from "./template.ts";
 
 const compilers = new Map<string, NodeCompiler>();
 
@@ -15,9 +15,10 @@ export function writePdf(doc: ResumeDocument, options: RenderOptions): Uint8Arra
   const compiler = compilerFor(options.assetsDir);
   const inputs = {
     resume: JSON.stringify(layOut(doc)),
+    template: options.template ?? "classic",
     paper: options.paper === "letter" ? "us-letter" : "a4",
   };
-  const compiled = compiler.compile({ mainFileContent: classicTemplate, inputs });
+  const compiled = compiler.compile({ mainFileContent: template, inputs });
   const result = compiled.result;
   if (!result)
     throw new Error("Typst could not set the resume", { cause: diagnostics(compiled.takeDiagnostics()) });

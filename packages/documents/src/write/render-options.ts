@@ -1,5 +1,6 @@
 export interface RenderOptions {
-  template?: "classic";
+  /** How a PDF looks; the other formats have one look. */
+  template?: "classic" | "modern" | "compact";
   paper?: "a4" | "letter";
   /** Where the files of `listAssets("write")` were copied to, when not beside the running file. */
   assetsDir?: string;

@@ -103,6 +103,20 @@ describe.each(Object.entries(languages))("in the language %s", (language, { name
   });
 });
 
+test.each(["classic", "modern", "compact"] as const)(
+  "the %s template is read back unchanged on both papers",
+  async (template) => {
+    for (const paper of ["a4", "letter"] as const) {
+      const { bytes } = await renderResume(sample, "pdf", { template, paper });
+      const { resume, unplaced } = toJsonResume(await readResume(bytes, {}));
+      const { resume: truth } = toJsonResume(sample);
+      for (const key of Object.keys(truth).filter((one) => one !== "meta"))
+        expect(resume[key], key).toEqual(truth[key]);
+      expect(unplaced).toEqual([]);
+    }
+  },
+);
+
 test("a link of another scheme than web and mail is written as text", async () => {
   const doc = fromJsonResume({ basics: { name: "Robin Sample", url: "javascript:alert(1)" } });
   for (const format of ["pdf", "docx", "md"] as const) {

@@ -1,8 +1,16 @@
-/** The classic template: one column, name on top, dates on the right. It reads `sys.inputs.resume` and holds no text of its own. */
-export const classicTemplate = `
+/**
+ * The templates as one Typst file: one column, name on top, dates on the right, so that every parser
+ * reads them in order; they differ in type, colour and space. It holds no text of its own.
+ */
+export const template = `
 #let cv = json(bytes(sys.inputs.resume))
 #let ink = rgb("#1a1a1a")
-#let accent = rgb("#1f3a5f")
+#let look = (
+  classic: (accent: "#1f3a5f", size: 10.2pt, name: 23pt, title: 12pt, entry: 10.6pt, x: 1.9cm, y: 1.6cm, lead: 0.56em, section: 1.35em, gap: 0.95em),
+  modern: (accent: "#0f6b63", size: 10pt, name: 27pt, title: 10.5pt, entry: 10.6pt, x: 2.1cm, y: 1.7cm, lead: 0.6em, section: 1.6em, gap: 1.05em),
+  compact: (accent: "#2b2b2b", size: 9.2pt, name: 18pt, title: 10.4pt, entry: 9.6pt, x: 1.5cm, y: 1.2cm, lead: 0.5em, section: 1em, gap: 0.7em),
+).at(sys.inputs.template)
+#let accent = rgb(look.accent)
 #let quiet = rgb("#4a4f57")
 #let rule = rgb("#b8c4d4")
 #let rtl = ("ar", "he", "fa", "ur").contains(cv.language.split("-").first())
@@ -12,26 +20,27 @@ export const classicTemplate = `
   author: if cv.name == "" { () } else { cv.name },
   date: none,
 )
-#set page(paper: sys.inputs.paper, margin: (x: 1.9cm, top: 1.6cm, bottom: 1.6cm))
+#set page(paper: sys.inputs.paper, margin: (x: look.x, y: look.y))
 #set text(
   font: ("Source Sans 3", "IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans SC", "Libertinus Serif"),
-  size: 10.2pt,
+  size: look.size,
   fill: ink,
   lang: cv.language.split("-").first(),
   dir: if rtl { std.rtl } else { ltr },
   hyphenate: false,
   ligatures: false,
 )
-#set par(leading: 0.56em, spacing: 0.62em, justify: false)
-#set list(marker: text(fill: accent)[•], indent: 0.2em, body-indent: 0.55em, spacing: 0.56em)
+#set par(leading: look.lead, spacing: look.lead + 0.06em, justify: false)
+#set list(marker: text(fill: accent)[•], indent: 0.2em, body-indent: 0.55em, spacing: look.lead)
 #show link: it => text(fill: accent, it)
-#show heading.where(level: 1): it => block(above: 0pt, below: 0.5em, text(size: 23pt, weight: 600, fill: accent, it.body))
-#show heading.where(level: 2): it => block(above: 1.35em, below: 0.65em, sticky: true, width: 100%)[
-  #text(size: 12pt, weight: 600, fill: accent, it.body)
+#show heading.where(level: 1): it => block(above: 0pt, below: 0.5em, text(size: look.name, weight: 600, fill: accent, it.body))
+#let modern = sys.inputs.template == "modern"
+#show heading.where(level: 2): it => block(above: look.section, below: 0.65em, sticky: true, width: 100%)[
+  #text(size: look.title, weight: 600, fill: accent, if modern { text(tracking: 0.08em, upper(it.body)) } else { it.body })
   #v(-0.72em)
-  #line(length: 100%, stroke: 0.6pt + rule)
+  #line(length: if modern { 2.4cm } else { 100% }, stroke: if modern { 1.6pt + accent } else { 0.6pt + rule })
 ]
-#show heading.where(level: 3): it => text(size: 10.6pt, weight: 600, fill: ink, it.body)
+#show heading.where(level: 3): it => text(size: look.entry, weight: 600, fill: ink, it.body)
 
 #let linked(item) = if "url" in item { link(item.url, item.text) } else { item.text }
 
@@ -42,7 +51,7 @@ export const classicTemplate = `
   block(above: 0.6em, below: 0.4em, list(..items.map(it => [#it])))
 }
 
-#let titled(entry) = block(above: 0.95em, below: 0.3em, breakable: true)[
+#let titled(entry) = block(above: look.gap, below: 0.3em, breakable: true)[
   #block(sticky: true, above: 0pt, below: 0.5em, beside(
     heading(level: 3, if "url" in entry { link(entry.url, entry.title) } else { entry.title }),
     text(fill: quiet, entry.at("dates", default: "")),
@@ -65,7 +74,7 @@ export const classicTemplate = `
 }
 
 #if cv.name != "" { heading(level: 1, cv.name) }
-#if "label" in cv { block(above: 0.4em, below: 0.6em, text(size: 12pt, fill: quiet, cv.label)) }
+#if "label" in cv { block(above: 0.4em, below: 0.6em, text(size: look.title + 0.6pt, fill: quiet, cv.label)) }
 // Items stay whole, and a line ends with an item, never with the sign between two.
 #let contact-lines(items, width) = {
   let lines = ((),)
@@ -77,7 +86,7 @@ export const classicTemplate = `
   lines
 }
 #block(above: 0.5em, below: 0.8em, layout(size => {
-  set text(size: 9.6pt)
+  set text(size: look.size - 0.5pt)
   let sep = text(fill: quiet)[ | ]
   for line in contact-lines(cv.contact, size.width - 6pt) { block(above: 0.45em, below: 0.45em, line.map(linked).join(sep)) }
 }))
@@ -86,7 +95,11 @@ export const classicTemplate = `
   for paragraph in cv.summary.paragraphs { block(above: 0.5em, below: 0.5em, paragraph) }
 }
 #for section in cv.sections {
-  heading(level: 2, section.heading)
-  for entry in section.entries { if "title" in entry { titled(entry) } else { listed(entry) } }
+  // A short list is not parted from its heading, nor over two pages.
+  let whole = section.entries.len() <= 9 and section.entries.all(entry => "list" in entry)
+  block(breakable: not whole, above: look.section, {
+    heading(level: 2, section.heading)
+    for entry in section.entries { if "title" in entry { titled(entry) } else { listed(entry) } }
+  })
 }
 `;
