@@ -5,6 +5,7 @@ import { checkBinding } from "./check-binding.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts";
 import { checkOwnership } from "./check-ownership.ts";
+import { checkPlurality } from "./check-plurality.ts";
 import { checkQuantity } from "./check-quantities.ts";
 import { checkTitles } from "./check-titles.ts";
 import { reasonsForGaps, wordGaps } from "./check-words.ts";
@@ -90,6 +91,7 @@ function checkAgainst(
     ...checkTitles(claims.text, source),
     ...checkCredentials(claims.text, source),
   );
+  reasons.push(...checkPlurality(claims.text, source));
   const unbound = check.listed ? null : checkBinding(claims, source);
   if (unbound) reasons.push(unbound);
   if (!check.listed) reasons.push(...checkOwnership(claims.text, source, inherited));

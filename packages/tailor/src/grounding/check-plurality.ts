@@ -1,0 +1,62 @@
+/** One thing is not several: "wrote the handbook" proves no handbooks, and "a team" is not "multiple teams". */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { wordsOf } from "../text/words.ts";
+import type { Source } from "./sources.ts";
+
+const several = /^(?:several|multiple|many|numerous|various|countless|diverse)$/;
+
+const measures =
+  /^(?:rate|time|cost|score|level|price|expense|operation|sale|saving|expectation|need|standard|skill|result|term|hour|day|week|month|year)$/;
+
+/** Reasons the clause speaks of more things than the source. */
+export function checkPlurality(clause: string, source: Source): GroundingReason[] {
+  const reasons: GroundingReason[] = [];
+  const words = wordsOf(clause);
+  for (const [index, word] of words.entries()) {
+    if (
+      several.test(word.lower) &&
+      !isSeveral(
+        source,
+        words.slice(index + 1, index + 4).map((each) => each.lower),
+      )
+    ) {
+      reasons.push({
+        code: "scope_unsupported",
+        claim: word.text,
+        detail: `The evidence does not speak of ${word.lower}.`,
+      });
+    }
+    const singular = singularOf(word.lower);
+    // Measures are plural or not as one likes; and what has two dates happened twice.
+    if (singular && (measures.test(singular) || source.dates.length >= 2)) continue;
+    if (!singular || source.lowers.has(word.lower) || !source.lowers.has(singular)) continue;
+    if (!isOneOf(source.text, singular)) continue;
+    reasons.push({
+      code: "scope_unsupported",
+      claim: word.text,
+      detail: `The evidence speaks of one ${singular}.`,
+    });
+  }
+  return reasons;
+}
+
+function isSeveral(source: Source, next: string[]): boolean {
+  if ([...source.lowers].some((lower) => several.test(lower))) return true;
+  if (source.quantities.some((quantity) => quantity.dimension === "count" && quantity.value >= 2))
+    return true;
+  return next.some((lower) => singularOf(lower) !== null && source.lowers.has(lower));
+}
+
+function singularOf(lower: string): string | null {
+  if (!/^[a-z]{3,}s$/.test(lower) || /(?:ss|us|is|ics|ous)$/.test(lower)) return null;
+  if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
+  return /(?:ch|sh|x|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
+}
+
+/** The noun stands with an article of its own: "the handbook", "a design system"; not "the handbook process". */
+function isOneOf(text: string, singular: string): boolean {
+  return new RegExp(
+    `\\b(?:a|an|the|one)\\s+(?:[\\p{L}\\p{N}'-]+\\s+){0,2}${singular}\\b(?=\\s*(?:[,.;:()]|$)|\\s+(?:in|on|for|of|with|to|that|which|used|using|by|and|from|at|serving|handling|during)\\b)`,
+    "iu",
+  ).test(text);
+}
