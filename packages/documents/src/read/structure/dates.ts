@@ -64,11 +64,6 @@ export function findDates(text: string): DateRange[] {
   return found;
 }
 
-/** A single date, for a value that is nothing else; undefined when the text is no date. */
-export function parseDate(text: string): string | undefined {
-  return toIso(text.trim());
-}
-
 function toRange(match: RegExpMatchArray): DateRange | undefined {
   const g = match.groups ?? {};
   const index = match.index ?? 0;
