@@ -50,6 +50,16 @@ export function checkQuantity(
   );
   if (rightWay.length === 0)
     return reason("direction_changed", `The evidence has "${claimed.text}" going the other way.`);
+  if (
+    claimed.role === "by" &&
+    claimed.direction !== null &&
+    rightWay.every((known) => known.role !== "by" && known.direction === null)
+  ) {
+    return reason(
+      "direction_changed",
+      `The evidence does not say that anything changed by "${claimed.text}".`,
+    );
+  }
   const rightPrecision = rightWay.filter((known) => samePrecision(claimed, known));
   if (rightPrecision.length > 0) return null;
   return claimed.precision === "exact"
@@ -156,7 +166,9 @@ function sameMeasure(
   const own = segmentAround(clause, from, claimed.end - clauseStart);
   const words = measureWords(own);
   if (words.length === 0) return true;
-  const inPlace = words.filter((stem) => isSupportedWord(stem, near));
+  const inPlace = words.filter(
+    (stem) => isSupportedWord(stem, near) || (stem.length >= 3 && source.initials.has(stem)),
+  );
   if (inPlace.length === 0) return false;
   const nearest = nearestWord(clause, from, claimed.end - clauseStart);
   if (nearest === null || isSupportedWord(nearest, near)) return true;

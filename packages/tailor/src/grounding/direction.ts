@@ -11,10 +11,10 @@ const stems = (text: string) =>
   );
 
 export const upWords = stems(
-  "increase grow raise boost improve gain rise expand accelerate lift double triple quadruple higher more faster surge climb jump up augment enhance uplift growth elevate strengthen scale maximize exceed outperform quicker",
+  "increase grow raise boost improve gain rise expand accelerate lift double triple quadruple higher more faster surge climb jump augment enhance uplift growth elevate strengthen scale maximize exceed outperform quicker",
 );
 export const downWords = stems(
-  "decrease reduce reduction cut lower drop decline shrink slash trim minimize halve shorten save saving fewer less down eliminate curtail diminish lessen slower fall shave downsize decommission remove fell savings cheaper smaller alleviate",
+  "decrease reduce reduction cut lower drop decline shrink slash trim minimize halve shorten save saving fewer less eliminate curtail diminish lessen slower fall shave downsize decommission remove fell savings cheaper smaller alleviate",
 );
 /** Better without saying which way the number went: a 30 % improvement of latency is a cut. */
 const better = stems("improve enhance strengthen optimize better accelerate faster quicker speed");

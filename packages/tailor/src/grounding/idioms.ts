@@ -1,6 +1,9 @@
 /** Phrases that mean one verb, brought to that verb before anything is compared. Applied to claims and evidence alike. */
 
 const idioms: [RegExp, string][] = [
+  [/\bhalf a year\b/gi, "6 months"],
+  [/\bhalf an hour\b/gi, "30 minutes"],
+  [/\b(?:shut|shutting|shuts) down\b/gi, "removed"],
   [/\bday[- ]to[- ]day\b/gi, "daily"],
   [/\b(?:served|serving|serve|sat|sitting|sit) on\b/gi, "participated in"],
   [/\bprior to\b/gi, "before"],
@@ -25,10 +28,13 @@ const idioms: [RegExp, string][] = [
   [/\b(?:picked|picking) up\b/gi, "collected"],
   [/\b(?:worked|working) together with\b/gi, "collaborated with"],
   [/\b(?:every|each) (?:two|2) weeks|\bfortnightly\b/gi, "biweekly"],
-  [/\b(?:every|each|a|per) day\b|\/day\b/gi, " daily"],
-  [/\b(?:every|each|a|per) week\b|\/week\b/gi, " weekly"],
-  [/\b(?:every|each|a|per) month\b|\/month\b/gi, " monthly"],
-  [/\b(?:every|each|a|per) year\b|\/year\b|\bper annum\b|\byearly\b/gi, " annually"],
+  [/\b(?:every|each|per|(?<!\b(?:half|within|in|for|of|than|over|about) )a) day\b|\/day\b/gi, " daily"],
+  [/\b(?:every|each|per|(?<!\b(?:half|within|in|for|of|than|over|about) )a) week\b|\/week\b/gi, " weekly"],
+  [/\b(?:every|each|per|(?<!\b(?:half|within|in|for|of|than|over|about) )a) month\b|\/month\b/gi, " monthly"],
+  [
+    /\b(?:every|each|per|(?<!\b(?:half|within|in|for|of|than|over|about) )a) year\b|\/year\b|\bper annum\b|\byearly\b/gi,
+    " annually",
+  ],
   [/\b(?:every|each|per) night\b/gi, "nightly"],
   [/\bon schedule\b/gi, "on time"],
   [/\b(?:in|within) (?:cooperation|collaboration|partnership|conjunction) with\b/gi, "with"],

@@ -10,8 +10,8 @@ build develop create implement construct engineer write code program produce cra
 deliver ship release launch deploy rollout
 design devise conceive shape plan
 set establish introduce institute setup found
-reduce cut decrease lower shrink slash trim drop minimize shorten save reduction saving fall curtail lessen fewer less smaller down shave
-increase grow raise boost lift expand rise gain higher more up growth climb enlarge
+reduce cut decrease lower shrink slash trim drop minimize shorten save reduction saving fall curtail lessen fewer less smaller shave
+increase grow raise boost lift expand rise gain higher more growth climb enlarge
 improve enhance optimize better strengthen refine boost tune upgrade increase raise improvement
 accelerate speed quicken faster quicker expedite fast rapid quick
 speed performance
@@ -39,6 +39,12 @@ hire associate recruit newcomer starter joiner
 name recognize honor award vote appoint
 shape define form
 answer handle respond reply
+design create develop build make
+manage maintain
+introduce launch add start
+cover support
+idle unused
+cost spend expense
 maintain hold keep
 escalate report raise flag
 laboratory lab
