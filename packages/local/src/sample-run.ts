@@ -1,6 +1,7 @@
 /** The main job on the bundled sample, through the API as any client would do it: what `pnpm start` shows first. */
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const samples = new URL("../../documents/samples/", import.meta.url);
@@ -17,25 +18,27 @@ export interface SampleOutcome {
   readonly refusals: number;
   /** Of the change that is shown: the words before and after, and the source that proves it. */
   readonly example: { before: string | null; after: string | null; evidence: string } | undefined;
-  /** Links that work for a few minutes, by format. */
-  readonly downloads: Readonly<Record<string, string>>;
+  /** Where the tailored resume was saved, in each format, and the report that proves it. */
+  readonly files: readonly string[];
   readonly milliseconds: number;
 }
 
-/** @param baseUrl where the gateway answers, without a slash at its end. */
-export async function runSample(baseUrl: string): Promise<SampleOutcome> {
+/**
+ * A later start on the same data finds what the first one made, by its idempotency keys, and shows that.
+ * @param baseUrl where the gateway answers, without a slash at its end.
+ * @param folder where the tailored files go.
+ */
+export async function runSample(baseUrl: string, folder: string): Promise<SampleOutcome> {
   const startedAt = performance.now();
   const email = "sample@example.com";
-  const { accessToken } = await call<{ accessToken: string }>(baseUrl, "POST", "/local/token", undefined, {
-    email,
-  });
-  const api = <T>(method: string, path: string, body?: unknown) =>
-    call<T>(baseUrl, method, path, accessToken, body);
+  const { accessToken } = await call<{ accessToken: string }>(baseUrl, "POST", "/local/token", {}, { email });
+  const [resume, description] = await Promise.all([readFile(resumeFile), readFile(postingFile, "utf8")]);
+  const key = createHash("sha256").update(resume).update(description).digest("hex");
+  const headers = { authorization: `Bearer ${accessToken}`, "idempotency-key": key };
+  const api: Api = (method, path, body) => call(baseUrl, method, path, headers, body);
 
-  const resumeId = await uploadResume(api);
-  const job = await api<{ id: string }>("POST", "/v1/jobs", {
-    description: await readFile(postingFile, "utf8"),
-  });
+  const resumeId = await uploadResume(api, resume);
+  const job = await api<{ id: string }>("POST", "/v1/jobs", { description });
   const batch = await api<{ items: { id: string }[] }>("POST", "/v1/tailorings", {
     resumeId,
     jobIds: [job.id],
@@ -43,13 +46,8 @@ export async function runSample(baseUrl: string): Promise<SampleOutcome> {
   const tailoringId = batch.items[0]?.id as string;
   const tailoring = await until(() => api<Tailoring>("GET", `/v1/tailorings/${tailoringId}?wait=5`));
   if (!tailoring.score)
-    throw new Error(`The sample's tailoring ended ${tailoring.status}: ${tailoring.failure?.detail}`);
-
-  const downloads: Record<string, string> = {};
-  for (const format of ["pdf", "docx", "md", "json"])
-    downloads[format] = (
-      await api<{ url: string }>("GET", `/v1/tailorings/${tailoringId}/export?format=${format}`)
-    ).url;
+    throw new Error(`the tailoring ended ${tailoring.status}: ${tailoring.failure?.detail}`);
+  const files = await save(api, tailoring, folder);
   const shown = tailoring.changes.find((change) => change.kind === "rewrite" || change.kind === "summary");
   return {
     email,
@@ -59,12 +57,31 @@ export async function runSample(baseUrl: string): Promise<SampleOutcome> {
     changes: tailoring.changes.length,
     refusals: tailoring.refusals.length,
     example: shown && { before: shown.before, after: shown.after, evidence: shown.evidence[0]?.text ?? "" },
-    downloads,
+    files,
     milliseconds: Math.round(performance.now() - startedAt),
   };
 }
 
+/** Downloads what the API links to, so that it can be opened without a token and after the links have ended. */
+async function save(api: Api, tailoring: Tailoring, folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files = [];
+  for (const format of ["pdf", "docx", "md", "json"]) {
+    const { url } = await api<{ url: string }>(
+      "GET",
+      `/v1/tailorings/${tailoring.id}/export?format=${format}`,
+    );
+    const file = join(folder, `resume.${format}`);
+    await writeFile(file, Buffer.from(await (await fetch(url)).arrayBuffer()));
+    files.push(file);
+  }
+  const report = join(folder, "report.json");
+  await writeFile(report, `${JSON.stringify(tailoring, null, 2)}\n`);
+  return [...files, report];
+}
+
 interface Tailoring {
+  id: string;
   status: string;
   failure: { detail: string } | null;
   score: { before: number; after: number } | null;
@@ -72,26 +89,28 @@ interface Tailoring {
   refusals: unknown[];
 }
 
+interface Made {
+  id: string;
+  status: string;
+  upload: { url: string; fields: Record<string, string> };
+}
+
 type Api = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
-async function uploadResume(api: Api): Promise<string> {
-  const bytes = await readFile(resumeFile);
+async function uploadResume(api: Api, bytes: Buffer<ArrayBuffer>): Promise<string> {
   const contentType = "application/pdf";
-  const made = await api<{ id: string; upload: { url: string; fields: Record<string, string> } }>(
-    "POST",
-    "/v1/resumes",
-    {
-      fileName: basename(resumeFile.pathname),
-      contentType,
-      byteSize: bytes.byteLength,
-      label: "Sample resume",
-    },
-  );
+  const made = await api<Made>("POST", "/v1/resumes", {
+    fileName: basename(resumeFile.pathname),
+    contentType,
+    byteSize: bytes.byteLength,
+    label: "Sample resume",
+  });
+  if (made.status === "ready") return made.id;
   const form = new FormData();
   for (const [name, value] of Object.entries(made.upload.fields)) form.append(name, value);
   form.append("file", new Blob([bytes], { type: contentType }));
   const uploaded = await fetch(made.upload.url, { method: "POST", body: form });
-  if (!uploaded.ok) throw new Error(`The sample's upload was refused with ${uploaded.status}.`);
+  if (!uploaded.ok) throw new Error(`the upload was refused with ${uploaded.status}`);
   const resume = await until(() =>
     api<{ status: string; failure: { detail: string } | null }>("GET", `/v1/resumes/${made.id}`),
   );
@@ -106,7 +125,7 @@ async function until<T extends { status: string }>(ask: () => Promise<T>): Promi
   for (;;) {
     const answer = await ask();
     if (["ready", "failed", "cancelled"].includes(answer.status)) return answer;
-    if (performance.now() > giveUpAt) throw new Error(`The sample is still ${answer.status} after a minute.`);
+    if (performance.now() > giveUpAt) throw new Error(`it is still ${answer.status} after a minute`);
     await sleep(100);
   }
 }
@@ -115,13 +134,13 @@ async function call<T>(
   baseUrl: string,
   method: string,
   path: string,
-  accessToken: string | undefined,
+  headers: Readonly<Record<string, string>>,
   body?: unknown,
 ): Promise<T> {
   const answer = await fetch(`${baseUrl}${path}`, {
     method,
     headers: {
-      ...(accessToken && { authorization: `Bearer ${accessToken}` }),
+      ...headers,
       ...(body !== undefined && { "content-type": "application/json" }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -1,30 +1,34 @@
 /** `pnpm start`: the whole of Tailorbird on this machine, and the main job done once on a sample. */
 import { existsSync } from "node:fs";
-import { runSample } from "./sample-run.ts";
+import { join } from "node:path";
+import { runSample, type SampleOutcome } from "./sample-run.ts";
 import { createDefaultPlan } from "./supervisor/default-plan.ts";
 import { runStack } from "./supervisor/run.ts";
+import { readSettings } from "./supervisor/settings.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 
 await runStack(createDefaultPlan, async (url) => {
   try {
-    const sample = await runSample(url);
-    console.log(
-      [
-        `Tailored the sample resume to the sample job as ${sample.email}, in ${sample.milliseconds} ms:`,
-        `  match ${sample.score.before} → ${sample.score.after} of 100, ${sample.changes} changes, ${sample.refusals} refused`,
-        ...(sample.example ? describeExample(sample.example) : []),
-        `  ${url}/v1/tailorings/${sample.tailoringId}`,
-        ...Object.entries(sample.downloads).map(([format, link]) => `  ${format.padEnd(4)} ${link}`),
-        `The API is described at ${url}/v1/docs. Ctrl-C stops everything.`,
-      ].join("\n"),
-    );
+    console.log(describe(url, await runSample(url, join(readSettings(process.env).dataDir, "sample"))));
   } catch (error) {
     console.error(
-      `The sample could not be tailored: ${error instanceof Error ? error.message : String(error)}`,
+      `The sample could not be tailored: ${error instanceof Error ? error.message : String(error)}.`,
     );
   }
 });
+
+function describe(url: string, sample: SampleOutcome): string {
+  const { score, changes, refusals } = sample;
+  return [
+    `Tailored the sample resume to the sample job as ${sample.email}, in ${sample.milliseconds} ms:`,
+    `  match ${score.before} → ${score.after} of 100; ${changes} changes, each with its proof; ${refusals} refused`,
+    ...(sample.example ? describeExample(sample.example) : []),
+    `  ${url}/v1/tailorings/${sample.tailoringId}`,
+    ...sample.files.map((file) => `  ${file}`),
+    `The API is described at ${url}/v1/docs. Ctrl-C stops everything.`,
+  ].join("\n");
+}
 
 function describeExample({
   before,
