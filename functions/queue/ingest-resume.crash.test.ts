@@ -1,6 +1,6 @@
 /** Reading an uploaded file: once, wherever the reader dies and however often the file is announced. */
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { threadedReader } from "@tailorbird/adapters/document-reader";
+import { isolatedReader } from "@tailorbird/adapters/document-reader";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { resume, resumeVersion } from "@tailorbird/core/resumes/resume.sql";
@@ -38,7 +38,9 @@ function ingesterOf(life: Life): ResumeIngester {
   return new ResumeIngester({
     database: mortalDatabase(stack.database, life),
     objects: life.wrap(openObjects()),
-    reader: life.wrap(threadedReader(new URL(import.meta.resolve("@tailorbird/documents/read/thread")))),
+    reader: life.wrap(
+      isolatedReader(new URL(import.meta.resolve("@tailorbird/documents/read/reader-process"))),
+    ),
     leaseSeconds: 60,
   });
 }
@@ -148,7 +150,7 @@ describe("an uploaded file", () => {
     const broken = new ResumeIngester({
       database: stack.database,
       objects: openObjects(),
-      reader: threadedReader(new URL("file:///there/is/no/such/thread.mjs")),
+      reader: isolatedReader(new URL("file:///there/is/no/such/reader.mjs")),
       leaseSeconds: 60,
     });
     const uploaded = { key, versionId: versions[0] as string };

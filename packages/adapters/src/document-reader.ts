@@ -1,14 +1,14 @@
-/** Reading files in a thread of their own: a file that hangs or eats memory ends its thread, never the process. */
+/** Reading files in a process of their own: a file that hangs or eats memory ends that process, never this one. */
 import { type DocumentReader, FileRefused } from "@tailorbird/core/resumes/resume-ingester";
-import { readInThread } from "@tailorbird/documents/read/in-thread";
+import { readIsolated } from "@tailorbird/documents/read/isolated";
 import { UnreadableFileError } from "@tailorbird/documents/read/unreadable";
 
-/** @param threadFile the bundled entry of the reading thread. */
-export function threadedReader(threadFile: string | URL, assetsDir?: string): DocumentReader {
+/** @param processFile the bundled entry of the reading process. */
+export function isolatedReader(processFile: string | URL, assetsDir?: string): DocumentReader {
   return {
     async read(bytes, hint) {
       try {
-        return await readInThread(bytes, hint, { threadFile, ...(assetsDir && { assetsDir }) });
+        return await readIsolated(bytes, hint, { processFile, ...(assetsDir && { assetsDir }) });
       } catch (error) {
         // `internal` is our own failure, so a further try may help.
         if (!(error instanceof UnreadableFileError) || error.reason === "internal") throw error;

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { readInThread } from "@tailorbird/documents/read/in-thread";
+import { readIsolated } from "@tailorbird/documents/read/isolated";
 import { UnreadableFileError } from "@tailorbird/documents/read/unreadable";
 import { CommandError } from "./command-error.ts";
 
@@ -30,9 +30,9 @@ export async function readBytes(given: string): Promise<Uint8Array> {
 /** @throws CommandError with the reason that a file can't be read as a resume. */
 export async function readResumeFile(given: string): Promise<ResumeDocument> {
   const bytes = await readBytes(given);
-  const threadFile = import.meta.resolve("@tailorbird/documents/read/thread");
+  const processFile = import.meta.resolve("@tailorbird/documents/read/reader-process");
   try {
-    return await readInThread(bytes, { fileName: basename(given) }, { threadFile: new URL(threadFile) });
+    return await readIsolated(bytes, { fileName: basename(given) }, { processFile: new URL(processFile) });
   } catch (error) {
     if (error instanceof UnreadableFileError) throw new CommandError(`${given}: ${error.message}`);
     throw error;

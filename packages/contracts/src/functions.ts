@@ -9,17 +9,17 @@ export interface FunctionDefinition {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   /** What the bundle carries beside its JavaScript. */
-  readonly carries: readonly ("document-thread" | "typst" | "scalar")[];
+  readonly carries: readonly ("document-reader" | "typst" | "scalar")[];
 }
 
 const httpDefaults = { memoryMb: 512, timeoutSeconds: 10, carries: [] } as const;
 
 const carried: Readonly<Record<string, FunctionDefinition["carries"]>> = {
   "http/system/docs-script": ["scalar"],
-  "queue/ingest-resume": ["document-thread"],
-  "queue/tailor-resume": ["typst", "document-thread"],
+  "queue/ingest-resume": ["document-reader"],
+  "queue/tailor-resume": ["typst", "document-reader"],
   // What it has rendered it reads back, which takes the reader's character maps.
-  "queue/render-export": ["typst", "document-thread"],
+  "queue/render-export": ["typst", "document-reader"],
 };
 
 export const functions: readonly FunctionDefinition[] = [

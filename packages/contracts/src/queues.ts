@@ -18,6 +18,9 @@ export interface QueueDefinition {
   readonly maxReceiveCount: number;
 }
 
+/** Which new objects S3 announces to `ingest`: the files people upload, not those rendered for them. */
+export const originalKeys = { prefix: "accounts/", suffix: "/original" } as const;
+
 /** The parts of S3's notification that the reader needs; `s3:TestEvent` has no Records. */
 export const objectCreated = z.object({
   Records: z.optional(

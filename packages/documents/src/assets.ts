@@ -21,7 +21,7 @@ const fontPackages: Record<string, string[]> = {
 
 /**
  * What a bundler has to copy: `from` is an absolute path of a file or folder, `to` its path relative
- * to the bundle. `use: "read"` gives what `read/thread.ts` needs, `use: "write"` what
+ * to the bundle. `use: "read"` gives what `read/reader-process.ts` needs, `use: "write"` what
  * `write/render.ts` needs to write PDFs.
  */
 export function listAssets(use?: "read" | "write"): { from: string; to: string }[] {

@@ -98,9 +98,9 @@ export const config = {
     if (level === undefined) throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(", ")}.`);
     return level;
   },
-  /** The document reader's thread, when it does not lie beside the bundle. */
-  get documentThreadFile(): string | undefined {
-    return optional("DOCUMENT_THREAD_FILE");
+  /** The process that reads documents, when it does not lie beside the bundle. */
+  get documentReaderFile(): string | undefined {
+    return optional("DOCUMENT_READER_FILE");
   },
   get documentAssetsDir(): string | undefined {
     return optional("DOCUMENT_ASSETS_DIR");

@@ -1,5 +1,5 @@
 /** Everything that a handler talks to, real and of a test file's own, with the environment set to use it. */
-import { deadLetterName, queues, visibilityTimeoutSeconds } from "@tailorbird/contracts/queues";
+import { deadLetterName, originalKeys, queues, visibilityTimeoutSeconds } from "@tailorbird/contracts/queues";
 import type { Database } from "@tailorbird/core/shared/database";
 import type { TestCloud } from "./cloud.ts";
 import { createMigratedDatabase } from "./database.ts";
@@ -47,7 +47,7 @@ const bucket = {
   name: testBucket,
   versioned: true as const,
   corsOrigins: [],
-  notifications: [{ prefix: "accounts/", suffix: "/original", queueName: queues.ingest.name }],
+  notifications: [{ ...originalKeys, queueName: queues.ingest.name }],
 };
 
 const everyQueue = Object.values(queues).flatMap((queue) => [

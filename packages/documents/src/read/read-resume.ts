@@ -7,7 +7,7 @@ import { UnreadableFileError } from "./unreadable.ts";
 /**
  * Reads a resume from the bytes of a PDF, DOCX, Markdown, plain text or JSON Resume file. The kind is
  * told by the bytes; `hint` only serves to refuse a file that is not what it says it is. Run it
- * through `readInThread` for files of strangers: a hostile file can hold this thread for long.
+ * through `readIsolated` for files of strangers: a hostile file can hold this process for long.
  * @throws UnreadableFileError with a closed `reason` and a `message` to show
  */
 export async function readResume(

@@ -3,7 +3,7 @@ export interface FunctionSource {
   id: string;
   /** Absolute path of the module that exports `handler`. */
   entry: string;
-  /** Further entries beside it, by name without extension: `thread` becomes `thread.mjs`. Absolute paths. */
+  /** Further entries beside it, by name without extension: `reader` becomes `reader.mjs`. Absolute paths. */
   extraEntries?: Readonly<Record<string, string>>;
   /** Files and folders copied beside it. */
   assets?: readonly { from: string; to: string }[];

@@ -10,7 +10,7 @@ export const bundleSettings = {
   /** ES modules first: they can be shaken. */
   mainFields: ["module", "main"],
   legalComments: "none",
-  /** Flat, so that `new URL("./thread.mjs", import.meta.url)` means the function's folder from any chunk. */
+  /** Flat, so that `new URL("./reader.mjs", import.meta.url)` means the function's folder from any chunk. */
   entryNames: "[name]",
   chunkNames: "chunk-[hash]",
   outExtension: { ".js": ".mjs" },

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { functions } from "@tailorbird/contracts/functions";
-import { deadLetterName, queues, visibilityTimeoutSeconds } from "@tailorbird/contracts/queues";
+import { deadLetterName, originalKeys, queues, visibilityTimeoutSeconds } from "@tailorbird/contracts/queues";
 import { routes } from "@tailorbird/contracts/routes";
 import { schedules } from "@tailorbird/contracts/schedules";
 import { migrate } from "@tailorbird/migrations/migrate";
@@ -50,7 +50,7 @@ export async function createDefaultPlan(): Promise<StackPlan> {
         name: "tailorbird-local",
         versioned: true,
         corsOrigins: [],
-        notifications: [{ prefix: "accounts/", suffix: "/original", queueName: queues.ingest.name }],
+        notifications: [{ ...originalKeys, queueName: queues.ingest.name }],
       },
     ],
     queues: Object.values(queues).flatMap((queue) => [
@@ -83,9 +83,9 @@ async function describeFunction({ id, carries }: FunctionDefinition): Promise<Fu
 
 /** What a bundle carries beside its JavaScript. */
 const describeCarried: Record<Carried, () => Promise<Partial<FunctionSource>>> = {
-  async "document-thread"() {
-    const thread = fromFunctions.resolve("@tailorbird/documents/read/thread");
-    return { extraEntries: { thread }, assets: await listAssets("read") };
+  async "document-reader"() {
+    const reader = fromFunctions.resolve("@tailorbird/documents/read/reader-process");
+    return { extraEntries: { reader }, assets: await listAssets("read") };
   },
   async typst() {
     const documents = dirname(dirname(fromFunctions.resolve("@tailorbird/documents/assets")));

@@ -4,22 +4,22 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { FileHint } from "./sniff.ts";
 import { UnreadableFileError, type UnreadableReason } from "./unreadable.ts";
 
-export interface ThreadTask {
+export interface ReadingTask {
   bytes: Uint8Array;
   hint: FileHint;
   assetsDir?: string;
 }
 
-export type ThreadAnswer = { document: ResumeDocument } | { reason: UnreadableReason };
+export type ReadingAnswer = { document: ResumeDocument } | { reason: UnreadableReason };
 
-export interface InThreadOptions {
-  /** `read/thread.ts` from source, or its bundle. */
-  threadFile: string | URL;
+export interface IsolationOptions {
+  /** `read/reader-process.ts` from source, or its bundle. */
+  processFile: string | URL;
   /** How long the file may take, milliseconds; 8,000 when left out. */
   timeoutMs?: number;
   /** How much heap the reader may use, MB; its whole memory may be twice that. 512 when left out. */
   memoryMb?: number;
-  /** Where the files of `listAssets("read")` were copied to, when not beside the thread's file. */
+  /** Where the files of `listAssets("read")` were copied to, when not beside the process's file. */
   assetsDir?: string;
 }
 
@@ -33,14 +33,14 @@ const memoryCheckMs = 50;
  * @throws UnreadableFileError `timeout` for a hang, `bomb` for memory that outgrew its limit, and
  * whatever `readResume` throws
  */
-export async function readInThread(
+export async function readIsolated(
   bytes: Uint8Array,
   hint: FileHint,
-  options: InThreadOptions,
+  options: IsolationOptions,
 ): Promise<ResumeDocument> {
   const { timeoutMs = 8_000, memoryMb = 512 } = options;
-  const task: ThreadTask = { bytes, hint, ...(options.assetsDir ? { assetsDir: options.assetsDir } : {}) };
-  const child = fork(options.threadFile, {
+  const task: ReadingTask = { bytes, hint, ...(options.assetsDir ? { assetsDir: options.assetsDir } : {}) };
+  const child = fork(options.processFile, {
     env: {},
     execArgv: [`--max-old-space-size=${memoryMb}`, "--no-warnings"],
     serialization: "advanced",
@@ -53,7 +53,7 @@ export async function readInThread(
   const watch = setInterval(() => {
     if (residentMb(child) > 2 * memoryMb) fail("bomb");
   }, memoryCheckMs);
-  child.once("message", (answer: ThreadAnswer) => {
+  child.once("message", (answer: ReadingAnswer) => {
     if ("document" in answer) resolve(answer.document);
     else fail(answer.reason);
   });

@@ -6,9 +6,9 @@ import { deflateSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { listAssets } from "../assets.ts";
-import { readInThread } from "./in-thread.ts";
+import { readIsolated } from "./isolated.ts";
 
-const threadFile = new URL("./thread.ts", import.meta.url);
+const processFile = new URL("./reader-process.ts", import.meta.url);
 const pdf = new Uint8Array(readFileSync(new URL("../../samples/resume.pdf", import.meta.url)));
 
 /** A PDF of one page whose content stream is `content`, packed by the given filters. */
@@ -24,19 +24,21 @@ function pdfWith(content: Buffer, filters: string): Uint8Array {
 }
 
 test("reads a resume from source", async () => {
-  const doc = await readInThread(pdf, { fileName: "resume.pdf" }, { threadFile });
+  const doc = await readIsolated(pdf, { fileName: "resume.pdf" }, { processFile });
   expect(doc.basics.name).toBe("Robin Sample");
 });
 
 test("passes on why a file can't be read", async () => {
-  await expect(readInThread(new Uint8Array(), {}, { threadFile })).rejects.toMatchObject({ reason: "empty" });
+  await expect(readIsolated(new Uint8Array(), {}, { processFile })).rejects.toMatchObject({
+    reason: "empty",
+  });
 });
 
 test("ends a reader that hangs, and the caller goes on", async () => {
   const dir = mkdtempSync(join(tmpdir(), "documents-"));
   const hanging = join(dir, "hang.mjs");
   writeFileSync(hanging, "process.once('message', () => { for (;;); });");
-  await expect(readInThread(pdf, {}, { threadFile: hanging, timeoutMs: 300 })).rejects.toMatchObject({
+  await expect(readIsolated(pdf, {}, { processFile: hanging, timeoutMs: 300 })).rejects.toMatchObject({
     reason: "timeout",
   });
 });
@@ -45,7 +47,7 @@ test("ends a reader that fills memory with buffers, and the caller goes on", asy
   const dir = mkdtempSync(join(tmpdir(), "documents-"));
   const greedy = join(dir, "buffers.mjs");
   writeFileSync(greedy, "const kept = []; setInterval(() => kept.push(Buffer.alloc(20e6, 1)), 5);");
-  await expect(readInThread(pdf, {}, { threadFile: greedy, memoryMb: 64 })).rejects.toMatchObject({
+  await expect(readIsolated(pdf, {}, { processFile: greedy, memoryMb: 64 })).rejects.toMatchObject({
     reason: "bomb",
   });
 });
@@ -54,7 +56,7 @@ test("ends a reader whose heap outgrows its limit, and the caller goes on", asyn
   const dir = mkdtempSync(join(tmpdir(), "documents-"));
   const greedy = join(dir, "greedy.mjs");
   writeFileSync(greedy, "const kept = []; for (;;) kept.push({ a: new Array(1000).fill({}) });");
-  await expect(readInThread(pdf, {}, { threadFile: greedy, memoryMb: 32 })).rejects.toMatchObject({
+  await expect(readIsolated(pdf, {}, { processFile: greedy, memoryMb: 32 })).rejects.toMatchObject({
     reason: "bomb",
   });
 });
@@ -64,7 +66,7 @@ describe("bombs end with a reason", () => {
     const once = deflateSync(Buffer.alloc(600_000_000, 0x20), { level: 9 });
     const bomb = pdfWith(deflateSync(once, { level: 9 }), "/FlateDecode/FlateDecode");
     expect(bomb.length).toBeLessThan(20_000);
-    await expect(readInThread(bomb, {}, { threadFile, timeoutMs: 4_000 })).rejects.toMatchObject({
+    await expect(readIsolated(bomb, {}, { processFile, timeoutMs: 4_000 })).rejects.toMatchObject({
       reason: expect.stringMatching(/^(?:timeout|bomb|no_text|corrupt)$/),
     });
   });
@@ -72,17 +74,17 @@ describe("bombs end with a reason", () => {
   test("millions of text operators", async () => {
     const operators = Buffer.from("BT/F 9 Tf".padEnd(10) + "(a)Tj ".repeat(4_000_000));
     const bomb = pdfWith(deflateSync(operators, { level: 9 }), "/FlateDecode");
-    await expect(readInThread(bomb, {}, { threadFile, timeoutMs: 3_000 })).rejects.toMatchObject({
+    await expect(readIsolated(bomb, {}, { processFile, timeoutMs: 3_000 })).rejects.toMatchObject({
       reason: expect.stringMatching(/^(?:timeout|bomb)$/),
     });
   });
 });
 
-test("reads a resume from the thread's bundle with the assets beside it", async () => {
+test("reads a resume from the process's bundle with the assets beside it", async () => {
   const dir = mkdtempSync(join(tmpdir(), "documents-"));
-  const outfile = join(dir, "read-thread.mjs");
+  const outfile = join(dir, "reader.mjs");
   await build({
-    entryPoints: [threadFile.pathname],
+    entryPoints: [processFile.pathname],
     outfile,
     bundle: true,
     minify: true,
@@ -94,7 +96,7 @@ test("reads a resume from the thread's bundle with the assets beside it", async 
   for (const asset of listAssets("read")) await cp(asset.from, join(dir, asset.to), { recursive: true });
   for (const name of ["resume.pdf", "resume.docx", "resume.md"]) {
     const bytes = new Uint8Array(readFileSync(new URL(`../../samples/${name}`, import.meta.url)));
-    const doc = await readInThread(bytes, { fileName: name }, { threadFile: outfile });
+    const doc = await readIsolated(bytes, { fileName: name }, { processFile: outfile });
     expect(doc.work).toHaveLength(4);
   }
 });
