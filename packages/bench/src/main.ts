@@ -1,0 +1,34 @@
+/** `pnpm bench [startup] [gateway] [tailoring] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
+import { parseArgs } from "node:util";
+import { describeSection, listMisses, type Section } from "./report.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Ends with 1 when a goal is missed. */
+    check: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    /** A stack that runs already, for `tailoring`; otherwise one is started. */
+    url: { type: "string" },
+  },
+});
+const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+
+const measurements: Record<string, () => Promise<Section>> = {
+  startup: async () => (await import("./startup/startup.ts")).measureStartup(rounds ?? 11),
+  gateway: async () => (await import("./gateway/gateway.ts")).measureGateway(rounds ?? 5),
+  tailoring: async () =>
+    (await import("./tailoring/tailoring.ts")).measureTailoring(rounds ?? 15, values.url),
+};
+
+const misses: string[] = [];
+for (const name of positionals.length > 0 ? positionals : Object.keys(measurements)) {
+  const measure = measurements[name];
+  if (measure === undefined)
+    throw new Error(`There is no "${name}": ${Object.keys(measurements).join(", ")}.`);
+  const section = await measure();
+  misses.push(...listMisses(section));
+  console.log(describeSection(section));
+}
+for (const miss of misses) console.error(`Missed. ${miss}`);
+if (values.check && misses.length > 0) process.exitCode = 1;
