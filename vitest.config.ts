@@ -63,6 +63,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // Needs what `pnpm test:infra` installs.
+        test: {
+          name: "infra",
+          include: ["infra/test/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

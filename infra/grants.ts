@@ -1,0 +1,78 @@
+/**
+ * Which function may touch what. Pure data: SST makes policies of it (`statements.ts`), tests hold it against
+ * the code, and the boundary of every role is its sum. A function that is not listed can't be deployed.
+ */
+import type { QueueName } from "@tailorbird/contracts/queues";
+
+/** One thing that a function does to something that outlives it. */
+export type Use =
+  /** Reads and writes rows, as the app's role: needs the secret of its address. */
+  | "database"
+  /** Asks a language model that wants a key. */
+  | "model"
+  /** Signs forms that post an original, as itself. */
+  | "presign-upload"
+  /** Signs links to what was rendered, as itself. */
+  | "presign-download"
+  /** Reads originals, and removes those that came too late. */
+  | "read-originals"
+  /** Stores what was rendered. */
+  | "write-exports"
+  /** Removes every version of everything that is kept of a resume. */
+  | "remove-files"
+  | `send-${QueueName}`
+  | `receive-${QueueName}`;
+
+/** Every function there is, by its id in the contracts. */
+export const grants: Readonly<Record<string, readonly Use[]>> = {
+  "auth/authorize": ["database"],
+  "cron/expire-uploads": ["database"],
+  "http/account/me": [],
+  "http/api-keys/create": ["database"],
+  "http/api-keys/list": ["database"],
+  "http/api-keys/revoke": ["database"],
+  "http/applications/correct": ["database"],
+  "http/applications/create": ["database"],
+  "http/applications/delete": ["database"],
+  "http/applications/events": ["database"],
+  "http/applications/get": ["database"],
+  "http/applications/list": ["database"],
+  "http/applications/update": ["database"],
+  "http/jobs/create": ["database"],
+  "http/jobs/delete": ["database"],
+  "http/jobs/get": ["database"],
+  "http/jobs/list": ["database"],
+  "http/jobs/match": ["database"],
+  "http/jobs/update": ["database"],
+  "http/resumes/create": ["database", "presign-upload"],
+  "http/resumes/delete": ["database", "remove-files"],
+  "http/resumes/export": ["database", "presign-download", "send-render"],
+  "http/resumes/get": ["database"],
+  "http/resumes/list": ["database"],
+  "http/resumes/update": ["database"],
+  "http/resumes/upload": ["database", "presign-upload"],
+  "http/resumes/version": ["database"],
+  "http/resumes/versions": ["database"],
+  "http/system/docs": [],
+  "http/system/docs-script": [],
+  "http/system/health": [],
+  "http/system/openapi": [],
+  "http/tailorings/accept": ["database"],
+  "http/tailorings/cancel": ["database"],
+  "http/tailorings/create": ["database", "send-tailor"],
+  "http/tailorings/decide": ["database"],
+  "http/tailorings/export": ["database", "presign-download", "send-render"],
+  "http/tailorings/get": ["database"],
+  "http/tailorings/list": ["database"],
+  "http/tailorings/retry": ["database", "send-tailor"],
+  "queue/ingest-resume": ["database", "read-originals", "receive-ingest"],
+  "queue/render-export": ["database", "receive-render", "write-exports"],
+  "queue/tailor-resume": ["database", "model", "receive-tailor", "send-tailor", "write-exports"],
+};
+
+/** @throws Error for a function that nobody has thought about: it gets no role. */
+export function usesOf(functionId: string): readonly Use[] {
+  const uses = grants[functionId];
+  if (uses === undefined) throw new Error(`infra/grants.ts does not say what ${functionId} may touch.`);
+  return uses;
+}

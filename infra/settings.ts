@@ -1,0 +1,20 @@
+/** What an operator sets once, for an account and a domain of their own. `pnpm ship` refuses the samples below. */
+export const settings = {
+  /** Where everything runs. CloudFront's certificates are in us-east-1 wherever this is. */
+  region: "us-east-1",
+  /** A domain whose zone is in Route 53 of the same account: production is at it, other stages are below it. */
+  domain: "tailorbird.example",
+  /** Who is told of alarms and of money. */
+  operatorsEmail: "operators@tailorbird.example",
+  /** Whose GitHub Actions may deploy: `owner/name`. */
+  repository: "example/tailorbird",
+  /** US dollars a month for the whole account; operators are told on the way there. */
+  monthlyBudget: 50,
+} as const;
+
+/** Names of settings that still hold the sample: `.example` and `example/` belong to nobody. */
+export function unsetSettings(values: Readonly<Record<string, unknown>> = settings): string[] {
+  const isSample = (value: unknown) =>
+    typeof value === "string" && (value.endsWith(".example") || value.startsWith("example/"));
+  return Object.keys(values).filter((name) => isSample(values[name]));
+}

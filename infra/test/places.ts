@@ -1,0 +1,18 @@
+import type { QueueName } from "@tailorbird/contracts/queues";
+import { queueNames } from "../data/outputs.ts";
+import type { Places } from "../statements.ts";
+
+const account = "123456789012";
+
+/** Where a stage's things would be; the numbers are invented. */
+export const places: Places = {
+  bucket: `arn:aws:s3:::tailorbird-robin-files-${account}`,
+  key: `arn:aws:kms:us-east-1:${account}:key/0000`,
+  queues: Object.fromEntries(
+    queueNames.map((name) => [name, `arn:aws:sqs:us-east-1:${account}:tailorbird-robin-${name}`]),
+  ) as Record<QueueName, string>,
+  secrets: {
+    database: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/database-url`,
+    model: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/model-api-key`,
+  },
+};
