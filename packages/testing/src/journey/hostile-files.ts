@@ -6,6 +6,8 @@ export interface HostileFile {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+  /** How it ends: some are only tedious, and what little a reader could see is read. */
+  readonly end: "failed" | "ready";
 }
 
 const pdfType = "application/pdf";
@@ -57,7 +59,7 @@ function zip(name: string, unpacked: Buffer): Uint8Array {
 const blanks = Buffer.alloc(300_000_000, 0x20);
 const operators = Buffer.from(`BT/F 9 Tf ${"(a)Tj ".repeat(3_000_000)}`);
 
-export const hostileFiles: readonly HostileFile[] = [
+const files: readonly (Omit<HostileFile, "end"> & { end?: "ready" })[] = [
   {
     what: "a program named .pdf",
     name: "a.pdf",
@@ -68,7 +70,8 @@ export const hostileFiles: readonly HostileFile[] = [
   { what: "two hundred pages", name: "c.pdf", contentType: pdfType, bytes: pdf({ pages: 200 }) },
   { what: "a page without text", name: "d.pdf", contentType: pdfType, bytes: pdf({}) },
   {
-    what: "millions of operators",
+    what: "millions of operators, most of them beside the page",
+    end: "ready",
     name: "e.pdf",
     contentType: pdfType,
     bytes: pdf({ content: deflateSync(operators, { level: 9 }), filters: "/FlateDecode" }),
@@ -108,3 +111,5 @@ export const hostileFiles: readonly HostileFile[] = [
     bytes: Buffer.from('{"basics": {"name": '),
   },
 ];
+
+export const hostileFiles: readonly HostileFile[] = files.map((file) => ({ end: "failed", ...file }));
