@@ -10,6 +10,8 @@ export type Use =
   | "database"
   /** Asks a language model that wants a key. */
   | "model"
+  /** Checks tokens: knows their issuer, and needs nothing of ours for it. */
+  | "verify-tokens"
   /** Signs forms that post an original, as itself. */
   | "presign-upload"
   /** Signs links to what was rendered, as itself. */
@@ -25,7 +27,7 @@ export type Use =
 
 /** Every function there is, by its id in the contracts. */
 export const grants: Readonly<Record<string, readonly Use[]>> = {
-  "auth/authorize": ["database"],
+  "auth/authorize": ["database", "verify-tokens"],
   "cron/expire-uploads": ["database"],
   "http/account/me": [],
   "http/api-keys/create": ["database"],

@@ -8,6 +8,8 @@ export const settings = {
   operatorsEmail: "operators@tailorbird.example",
   /** Whose GitHub Actions may deploy: `owner/name`. */
   repository: "example/tailorbird",
+  /** The language model that tailors, and US dollars per million tokens: input, cached input, output. */
+  model: { id: "gpt-6-luna", prices: "0.10,0.01,0.50" },
   /** US dollars a month for the whole account; operators are told on the way there. */
   monthlyBudget: 50,
 } as const;

@@ -45,6 +45,7 @@ const secret = (name: "database" | "model"): Rule => ({
 const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, readonly Rule[]>> = {
   database: [secret("database")],
   model: [secret("model")],
+  "verify-tokens": [],
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],
   "presign-download": [s3(["s3:GetObject"], exports, decrypt)],
   "read-originals": [

@@ -1,10 +1,8 @@
 import { Validations } from "aws-cdk-lib";
 import { Effect, ManagedPolicy, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
-import { appName } from "../stage.ts";
 import { boundaryActions } from "../statements.ts";
-
-export const boundaryName = `${appName}-boundary`;
+import { boundaryName } from "./boundary-name.ts";
 
 /**
  * The most that any role can do which a deployment makes. The deploy roles may make roles, and this is what

@@ -1,0 +1,35 @@
+/** What a function is told in its environment: by what it does, so that none knows of things it may not touch. */
+import type { QueueName } from "@tailorbird/contracts/queues";
+import { usesOf } from "./grants.ts";
+
+/** `Text` is a string in tests and Pulumi's promise of one elsewhere. No secret is among them: only where it is kept. */
+export interface Facts<Text> {
+  readonly stage: string;
+  readonly bucket: Text;
+  readonly queueUrls: Readonly<Record<QueueName, Text>>;
+  readonly secretNames: Readonly<Record<"database" | "model", string>>;
+  readonly tokenIssuer: Text;
+  readonly tokenClientId: Text;
+  readonly model: { readonly id: string; readonly prices: string };
+}
+
+/** The names are those that `packages/lambda/src/config.ts` reads. */
+export function environmentOf<Text>(functionId: string, facts: Facts<Text>): Record<string, Text | string> {
+  const environment: Record<string, Text | string> = { STAGE: facts.stage };
+  for (const use of usesOf(functionId)) {
+    const [verb, ...rest] = use.split("-");
+    if (use === "database") environment.DATABASE_URL_PARAMETER = facts.secretNames.database;
+    else if (use === "model") {
+      environment.OPENAI_API_KEY_PARAMETER = facts.secretNames.model;
+      environment.MODEL_ID = facts.model.id;
+      environment.MODEL_PRICES = facts.model.prices;
+    } else if (use === "verify-tokens") {
+      environment.TOKEN_ISSUER = facts.tokenIssuer;
+      environment.TOKEN_CLIENT_ID = facts.tokenClientId;
+    } else if (verb === "send" || verb === "receive") {
+      const queue = rest.join("-") as QueueName;
+      environment[`QUEUE_URL_${queue.toUpperCase().replaceAll("-", "_")}`] = facts.queueUrls[queue];
+    } else environment.S3_BUCKET = facts.bucket;
+  }
+  return environment;
+}

@@ -1,0 +1,75 @@
+/** Every function of the contracts, all made in this one way. */
+import { type FunctionDefinition, functions } from "@tailorbird/contracts/functions";
+import { signIn } from "./auth.ts";
+import { copiesOf, nodejsOf } from "./bundle.ts";
+import { pascalCase } from "./data/outputs.ts";
+import { environmentOf } from "./environment.ts";
+import { bucket, keyArn, queueArns, queueUrls, stage } from "./foundation.ts";
+import { correctRole } from "./roles.ts";
+import { secretNames, secrets } from "./secret.ts";
+import { settings } from "./settings.ts";
+import { nameOf } from "./stage.ts";
+import { statementsOf } from "./statements.ts";
+
+/** `http/jobs/get` → `tailorbird-robin-http-jobs-get`: what the logs, the dashboard and the bill call it. */
+export function functionNameOf(id: string): string {
+  return nameOf(stage, id.replaceAll("/", "-"));
+}
+
+const places = $resolve({
+  bucket: bucket.arn,
+  key: keyArn,
+  queues: $resolve(queueArns),
+  secrets: $resolve({ database: secrets.database.arn, model: secrets.model.arn }),
+});
+
+function permissionsOf(id: string) {
+  return places.apply((known) =>
+    statementsOf(id, known, settings.region).map(({ actions, resources, via = [] }) => ({
+      actions: [...actions],
+      resources: [...resources],
+      conditions:
+        via.length > 0 ? [{ test: "StringEquals", variable: "kms:ViaService", values: [...via] }] : [],
+    })),
+  );
+}
+
+function create({ id, memoryMb, timeoutSeconds, carries }: FunctionDefinition): sst.aws.Function {
+  const name = functionNameOf(id);
+  return new sst.aws.Function(pascalCase(id), {
+    name,
+    handler: `functions/${id}.handler`,
+    runtime: "nodejs24.x",
+    architecture: "arm64",
+    memory: `${memoryMb} MB`,
+    timeout: `${timeoutSeconds} seconds`,
+    environment: environmentOf(id, {
+      stage: stage.name,
+      bucket: bucket.name,
+      queueUrls,
+      secretNames,
+      tokenIssuer: signIn.issuer,
+      tokenClientId: signIn.clientId,
+      model: settings.model,
+    }),
+    permissions: permissionsOf(id),
+    nodejs: nodejsOf(carries),
+    copyFiles: copiesOf(carries),
+    logging: { format: "json", retention: stage.logRetentionDays === 30 ? "1 month" : "1 week" },
+    transform: {
+      role: (args) => {
+        correctRole(args, name);
+      },
+    },
+  });
+}
+
+/** By the ids of the contracts. */
+export const lambdas = Object.fromEntries(functions.map((definition) => [definition.id, create(definition)]));
+
+/** The ARN of a function, for those that invoke it. @throws for an id that no function has. */
+export function arnOf(id: string): $util.Output<sst.aws.FunctionArn> {
+  const found = lambdas[id];
+  if (found === undefined) throw new Error(`The contracts know no function ${id}.`);
+  return found.arn.apply((arn) => arn as sst.aws.FunctionArn);
+}
