@@ -1,6 +1,7 @@
-import { ApplicationEvents } from "@tailorbird/core/applications/application-events";
+import type { ApplicationEvents } from "@tailorbird/core/applications/application-events";
 import { openDatabase } from "./database.ts";
 
 export async function applicationEvents(): Promise<ApplicationEvents> {
+  const { ApplicationEvents } = await import("@tailorbird/core/applications/application-events");
   return new ApplicationEvents(await openDatabase());
 }

@@ -1,7 +1,8 @@
-import { ApplicationService } from "@tailorbird/core/applications/application-service";
+import type { ApplicationService } from "@tailorbird/core/applications/application-service";
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { openDatabase } from "./database.ts";
 
 export async function applications(): Promise<ApplicationService> {
+  const { ApplicationService } = await import("@tailorbird/core/applications/application-service");
   return new ApplicationService({ database: await openDatabase(), clock: systemClock });
 }

@@ -2,5 +2,8 @@ import { connectDatabase } from "@tailorbird/adapters/database";
 import { config } from "@tailorbird/lambda/config";
 import { once } from "@tailorbird/lambda/once";
 
-/** The database of this function: connected at the first use, kept while the process lives. */
+/**
+ * The database of this function: connected at the first use, kept while the process lives. Like the driver, the
+ * domain is imported by the services when they are made, so that an entry holds the stack and its contract alone.
+ */
 export const openDatabase = once(() => connectDatabase(config.databaseUrl));

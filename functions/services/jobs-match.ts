@@ -1,6 +1,7 @@
-import { JobMatcher } from "@tailorbird/core/jobs/job-matcher";
+import type { JobMatcher } from "@tailorbird/core/jobs/job-matcher";
 import { openDatabase } from "./database.ts";
 
 export async function jobsMatch(): Promise<JobMatcher> {
+  const { JobMatcher } = await import("@tailorbird/core/jobs/job-matcher");
   return new JobMatcher(await openDatabase());
 }

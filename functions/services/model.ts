@@ -1,11 +1,11 @@
 import { config } from "@tailorbird/lambda/config";
-import { modelRewriter } from "@tailorbird/tailor/model-rewriter";
 import type { Rewriter } from "@tailorbird/tailor/rewrite";
 
 /** The rewriter over the configured model; undefined when none is configured, and the rules do the work. */
 export async function openRewriter(): Promise<Rewriter | undefined> {
   const { apiKey, baseUrl, id, prices, timeoutSeconds } = config.model;
   if (!id || !(apiKey || baseUrl)) return undefined;
+  const { modelRewriter } = await import("@tailorbird/tailor/model-rewriter");
   const { openAiModel } = await import("@tailorbird/adapters/model-openai");
   return modelRewriter(
     openAiModel({

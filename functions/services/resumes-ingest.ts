@@ -1,5 +1,4 @@
-import { isolatedReader } from "@tailorbird/adapters/document-reader";
-import { ResumeIngester } from "@tailorbird/core/resumes/resume-ingester";
+import type { ResumeIngester } from "@tailorbird/core/resumes/resume-ingester";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
 import { openObjects } from "./objects.ts";
@@ -8,6 +7,8 @@ import { openObjects } from "./objects.ts";
 const bundledReader = new URL("./reader.mjs", import.meta.url);
 
 export async function resumesIngest(): Promise<ResumeIngester> {
+  const { isolatedReader } = await import("@tailorbird/adapters/document-reader");
+  const { ResumeIngester } = await import("@tailorbird/core/resumes/resume-ingester");
   return new ResumeIngester({
     database: await openDatabase(),
     objects: openObjects(),

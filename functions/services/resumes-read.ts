@@ -1,6 +1,7 @@
-import { ResumeReader } from "@tailorbird/core/resumes/resume-reader";
+import type { ResumeReader } from "@tailorbird/core/resumes/resume-reader";
 import { openDatabase } from "./database.ts";
 
 export async function resumesRead(): Promise<ResumeReader> {
+  const { ResumeReader } = await import("@tailorbird/core/resumes/resume-reader");
   return new ResumeReader(await openDatabase());
 }

@@ -1,7 +1,8 @@
-import { ResumeRemover } from "@tailorbird/core/resumes/resume-remover";
+import type { ResumeRemover } from "@tailorbird/core/resumes/resume-remover";
 import { openDatabase } from "./database.ts";
 import { openObjects } from "./objects.ts";
 
 export async function resumesRemove(): Promise<ResumeRemover> {
+  const { ResumeRemover } = await import("@tailorbird/core/resumes/resume-remover");
   return new ResumeRemover({ database: await openDatabase(), objects: openObjects() });
 }

@@ -1,9 +1,10 @@
-import { ResumeUploader } from "@tailorbird/core/resumes/resume-uploader";
+import type { ResumeUploader } from "@tailorbird/core/resumes/resume-uploader";
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { openDatabase } from "./database.ts";
 import { openPresigner } from "./presigner.ts";
 
 export async function resumesUpload(): Promise<ResumeUploader> {
+  const { ResumeUploader } = await import("@tailorbird/core/resumes/resume-uploader");
   return new ResumeUploader({
     database: await openDatabase(),
     presigner: openPresigner(),

@@ -1,9 +1,10 @@
-import { TailoringSender } from "@tailorbird/core/tailorings/tailoring-sender";
+import type { TailoringSender } from "@tailorbird/core/tailorings/tailoring-sender";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
 import { openQueue } from "./queue.ts";
 
 export async function tailoringsSend(): Promise<TailoringSender> {
+  const { TailoringSender } = await import("@tailorbird/core/tailorings/tailoring-sender");
   return new TailoringSender({
     database: await openDatabase(),
     queue: openQueue("tailor"),

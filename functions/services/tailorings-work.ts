@@ -1,17 +1,19 @@
 import { documentWriter } from "@tailorbird/adapters/document-writer";
-import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";
-import { TailoringGuard } from "@tailorbird/core/tailorings/tailoring-guard";
-import { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
+import type { TailoringGuard } from "@tailorbird/core/tailorings/tailoring-guard";
+import type { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
 import { config } from "@tailorbird/lambda/config";
-import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
 import { openDatabase } from "./database.ts";
 import { openRewriter } from "./model.ts";
 import { openObjects } from "./objects.ts";
 import { openQueue } from "./queue.ts";
 
 export async function tailoringsWork(): Promise<{ worker: TailoringWorker; guard: TailoringGuard }> {
+  const { ExportRenderer } = await import("@tailorbird/core/exports/export-renderer");
+  const { TailoringGuard } = await import("@tailorbird/core/tailorings/tailoring-guard");
+  const { TailoringWorker } = await import("@tailorbird/core/tailorings/tailoring-worker");
   const database = await openDatabase();
   const renderer = new ExportRenderer({ database, objects: openObjects(), writer: documentWriter() });
+  const { rulesRewriter } = await import("@tailorbird/tailor/rules-rewriter");
   const rewriter = (await openRewriter()) ?? rulesRewriter();
   return {
     worker: new TailoringWorker({ database, renderer, rewriter, leaseSeconds: config.leaseSeconds }),

@@ -89,8 +89,17 @@ export const config = {
   get leaseSeconds(): number {
     return seconds("LEASE_SECONDS", { maximum: 60 }) ?? 60;
   },
+  /** Local only: the loopback port that serves invented postings, as hosts below `postings.test`. */
+  get samplePostingPort(): number | undefined {
+    const port = Number(optional("SAMPLE_POSTING_PORT"));
+    return config.stage === "local" && port > 0 ? port : undefined;
+  },
   get stage(): string {
     return optional("STAGE") ?? "local";
+  },
+  /** Set where nobody reads them: in tests. */
+  get metricsDisabled(): boolean {
+    return optional("POWERTOOLS_METRICS_DISABLED") === "true";
   },
   get logLevel(): LogLevel {
     const value = optional("LOG_LEVEL")?.toUpperCase() ?? "INFO";

@@ -1,4 +1,4 @@
-/** Sizes of a built function: what starts with it, and what the database driver it chooses adds. */
+/** Sizes of a built function: what starts with it, and what its first request loads after that. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { entryFile } from "@tailorbird/local/bundle/settings";
@@ -8,10 +8,11 @@ export type Driver = (typeof drivers)[number];
 
 export interface BundleSize {
   readonly entryBytes: number;
-  /** Entry and driver together, with the file that holds the driver; none for a function without a database. */
-  readonly withDriver: Partial<Record<Driver, { file: string; bytes: number }>>;
+  /** All that a first request needs: the entry, the domain and the driver; none for a function without a database. */
+  readonly withDriver: Partial<Record<Driver, { files: string[]; bytes: number }>>;
 }
 
+const importedLazily = /import\("\.\/([^"]+\.mjs)"\)/g;
 const importedFrom = /(?:from|import)\s*"\.\/([^"]+\.mjs)"/g;
 
 /** Reads the modules of a bundle's folder as Node would: what each imports statically comes with it. */
@@ -29,10 +30,24 @@ export async function measureBundle(dir: string): Promise<BundleSize> {
   const bytesOf = (modules: Set<string>) =>
     [...modules].reduce((sum, name) => sum + Buffer.byteLength(texts.get(name) ?? ""), 0);
   const entry = reach(entryFile);
+  const lazy = new Set(
+    [...entry].flatMap((name) =>
+      [...(texts.get(name)?.matchAll(importedLazily) ?? [])].map(([, file]) => file!),
+    ),
+  );
+  const exporting = (name: string) => [...lazy].filter((file) => exportsName(texts.get(file)!, name));
+  // What a service is made of keeps its name where it is loaded lazily: `ResumeReader`. The AWS clients, which
+  // only some requests come to use, are not the domain's.
+  const clients = exporting("(?:S3Client|SQSClient|sqsBatches)");
+  const domain = exporting("(?:[A-Z][a-z]+[A-Z]\\w+|rulesRewriter|isolatedReader)").filter(
+    (file) => !clients.includes(file),
+  );
   const withDriver: BundleSize["withDriver"] = {};
   for (const driver of drivers) {
-    const file = names.find((name) => exportsName(texts.get(name)!, driver));
-    if (file) withDriver[driver] = { file: join(dir, file), bytes: bytesOf(reach(file, new Set(entry))) };
+    const files = [...domain, ...exporting(driver)];
+    if (files.length === domain.length) continue;
+    const loaded = files.reduce((seen, file) => reach(file, seen), new Set(entry));
+    withDriver[driver] = { files: files.map((file) => join(dir, file)), bytes: bytesOf(loaded) };
   }
   return { entryBytes: bytesOf(entry), withDriver };
 }

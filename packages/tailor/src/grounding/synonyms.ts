@@ -406,21 +406,37 @@ library > tool
 pipeline > system
 `;
 
-/** stem → the ids of the groups it stands in. */
-const groupsOf = new Map<string, number[]>();
-for (const [id, group] of `${groups.trim()}\n${commonSynonyms.trim()}`.split("\n").entries()) {
-  for (const word of group.trim().split(/\s+/)) {
-    const stem = stemOf(word);
-    groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), id]);
-  }
+interface Index {
+  /** stem → the ids of the groups it stands in. */
+  readonly groupsOf: ReadonlyMap<string, number[]>;
+  /** broad stem → the narrow stems it may stand for. */
+  readonly narrowOf: ReadonlyMap<string, string[]>;
 }
-/** broad stem → the narrow stems it may stand for. */
-const narrowOf = new Map<string, string[]>();
-for (const entry of broader.trim().split("\n")) {
-  const [narrow = "", broad = ""] = entry.split(" > ");
-  for (const word of broad.split(" ")) {
-    narrowOf.set(stemOf(word), [...(narrowOf.get(stemOf(word)) ?? []), stemOf(narrow.trim())]);
+
+let kept: Index | undefined;
+
+/** Made at its first use: stemming thousands of words is more than a whole function takes to start. */
+function index(): Index {
+  kept ??= makeIndex();
+  return kept;
+}
+
+function makeIndex(): Index {
+  const groupsOf = new Map<string, number[]>();
+  for (const [id, group] of `${groups.trim()}\n${commonSynonyms.trim()}`.split("\n").entries()) {
+    for (const word of group.trim().split(/\s+/)) {
+      const stem = stemOf(word);
+      groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), id]);
+    }
   }
+  const narrowOf = new Map<string, string[]>();
+  for (const entry of broader.trim().split("\n")) {
+    const [narrow = "", broad = ""] = entry.split(" > ");
+    for (const word of broad.split(" ")) {
+      narrowOf.set(stemOf(word), [...(narrowOf.get(stemOf(word)) ?? []), stemOf(narrow.trim())]);
+    }
+  }
+  return { groupsOf, narrowOf };
 }
 
 const noGroups: number[] = [];
@@ -428,6 +444,7 @@ const noGroups: number[] = [];
 /** Whether `claimed` says no more than one of the `known` stems. */
 export function isSupportedWord(claimed: string, known: ReadonlySet<string>): boolean {
   if (known.has(claimed)) return true;
+  const { groupsOf, narrowOf } = index();
   const claimedGroups = groupsOf.get(claimed) ?? noGroups;
   const narrow = narrowOf.get(claimed);
   for (const stem of known) {
