@@ -23,13 +23,13 @@ const ownedByGateway = new Set([
  */
 export function sendResult(response: ServerResponse, result: unknown): void {
   const { statusCode, headers, cookies, body } = readResult(result);
-  if (body.length > largestResponseBytes)
-    throw new MalformedResponse("The answer is larger than Lambda's 6 MB.");
+  const bytes = typeof body === "string" ? Buffer.byteLength(body) : body.length;
+  if (bytes > largestResponseBytes) throw new MalformedResponse("The answer is larger than Lambda's 6 MB.");
   try {
     response.statusCode = statusCode;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (cookies.length > 0) response.setHeader("set-cookie", cookies);
-    response.setHeader("content-length", body.length);
+    response.setHeader("content-length", bytes);
   } catch (error) {
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     throw new MalformedResponse(error instanceof Error ? error.message : "A header is malformed.");
@@ -43,7 +43,8 @@ function readResult(result: unknown): {
   statusCode: number;
   headers: Record<string, string>;
   cookies: string[];
-  body: Buffer;
+  /** Text stays text: Node sends it in one piece with its headers. */
+  body: string | Buffer;
 } {
   if (typeof result !== "object" || result === null || !("statusCode" in result)) {
     const text = typeof result === "string" ? result : JSON.stringify(result ?? null);
@@ -51,7 +52,7 @@ function readResult(result: unknown): {
       statusCode: 200,
       headers: { "content-type": "application/json" },
       cookies: [],
-      body: Buffer.from(text),
+      body: text,
     };
   }
   const {
@@ -75,7 +76,7 @@ function readResult(result: unknown): {
     statusCode: status,
     headers: { "content-type": "text/plain;charset=UTF-8", ...named },
     cookies: Array.isArray(cookies) ? cookies.map(String) : [],
-    body: Buffer.from(text, isBase64Encoded === true ? "base64" : "utf8"),
+    body: isBase64Encoded === true ? Buffer.from(text, "base64") : text,
   };
 }
 
