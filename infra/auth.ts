@@ -30,7 +30,7 @@ const users = new sst.aws.CognitoUserPool("Users", {
   },
 });
 
-const page = users.addClient("Page", {
+const page = users.addClient("PageClient", {
   callbackUrls: pages,
   transform: {
     client: {

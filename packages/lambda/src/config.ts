@@ -40,6 +40,10 @@ export const config = {
   get databaseUrl(): string {
     return url("DATABASE_URL", required("DATABASE_URL"), ["postgres:", "postgresql:"]);
   },
+  /** The parameter that keeps it, in AWS: an environment can be read by whoever may look at a function. */
+  get databaseUrlParameter(): string | undefined {
+    return optional("DATABASE_URL_PARAMETER");
+  },
   get region(): string {
     return required("AWS_REGION");
   },
@@ -80,6 +84,10 @@ export const config = {
       prices: modelPrices(),
       timeoutSeconds: seconds("MODEL_TIMEOUT_SECONDS"),
     };
+  },
+  /** The parameter that keeps the model's key, in AWS. */
+  get modelKeyParameter(): string | undefined {
+    return optional("OPENAI_API_KEY_PARAMETER");
   },
   /** How long a guard message waits before it looks after its work. */
   get guardDelaySeconds(): number {

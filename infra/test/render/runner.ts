@@ -1,0 +1,46 @@
+/**
+ * Runs SST's program with Pulumi's mocks in place of AWS, and writes every resource it would make to file
+ * descriptor 3. Bundled with the program by `render.ts`.
+ */
+import { writeSync } from "node:fs";
+import * as pulumi from "@pulumi/pulumi";
+import { attributesOf } from "./attributes.ts";
+import { answer } from "./data-calls.ts";
+
+export interface Rendered {
+  type: string;
+  name: string;
+  // biome-ignore lint/suspicious/noExplicitAny: inputs have as many shapes as AWS has resources.
+  inputs: any;
+}
+
+const resources: Rendered[] = [];
+
+export async function runWithMocks(program: () => Promise<Record<string, unknown>>): Promise<void> {
+  const { $app, stacks } = JSON.parse(process.env.RENDER as string);
+  await pulumi.runtime.setMocks(
+    {
+      newResource({ type, name, inputs, id }) {
+        resources.push({ type, name, inputs: plain(inputs) });
+        // An id arrives as "" for what is new.
+        return { id: id || `${name}-id`, state: { ...inputs, ...attributesOf(type, name, inputs) } };
+      },
+      call: ({ token, inputs }) => answer(token, inputs, stacks),
+    },
+    $app.name,
+    $app.stage,
+    false,
+  );
+  process.once("beforeExit", () => {
+    writeSync(3, JSON.stringify(resources));
+  });
+  await pulumi.runtime.runInPulumiStack(program);
+}
+
+/** Pulumi wraps a secret in an object that its signature marks; tests look for the value itself. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  if ("4dabf18193072939515e22adb298388d" in value && "value" in value) return plain(value.value);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+}
