@@ -25,6 +25,7 @@ const rowsOfAlice = () => rowsOf(stack.superuserUrl, uuidOfId("account", alice.a
 
 beforeAll(async () => {
   stack = await startCloudStack();
+  process.env.SAMPLE_POSTING_PORT = "1";
   [hers, his] = [await seedEverything(stack, alice), await seedEverything(stack, bob)];
   nobodys = Object.fromEntries(Object.entries(hers).map(([prefix, id]) => [prefix, absentLike(id)]));
   await openObjects().put(originalKey(alice.accountId, hers.res!), Buffer.from("hers"), "text/plain");

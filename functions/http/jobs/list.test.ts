@@ -1,7 +1,7 @@
 import { listJobs } from "@tailorbird/contracts/jobs";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { samplePosting } from "@tailorbird/testing/fixtures";
-import { itKeepsOut } from "@tailorbird/testing/hostile";
+import { itKeepsOut, itRefusesQueries } from "@tailorbird/testing/hostile";
 import { itPages } from "@tailorbird/testing/pages";
 import { somebody } from "@tailorbird/testing/people";
 import { seedJob } from "@tailorbird/testing/seeds";
@@ -28,6 +28,14 @@ it("lists jobs without their postings", async () => {
       title,
       company,
       url: null,
+      location: null,
+      workplace: null,
+      salary: null,
+      deadline: null,
+      source: null,
+      tags: [],
+      posting: "unknown",
+      checkedAt: null,
       revision: 1,
       createdAt: expect.any(String),
       updatedAt: expect.any(String),
@@ -35,5 +43,27 @@ it("lists jobs without their postings", async () => {
   ]);
 });
 
+it("lists those with a tag, of a company or source, at a workplace, in a state, or that close by a day", async () => {
+  const as = somebody();
+  const found = { source: "Fair", tags: ["backend", "eu"], workplace: "remote", posting: "closed" } as const;
+  const [one, other] = [
+    await seedJob(stack, as, { ...found, tags: [...found.tags], company: "Acme", deadline: "2026-12-01" }),
+    await seedJob(stack, as, { deadline: "2026-12-02" }),
+  ];
+  const idsOf = async (query: Record<string, string>) =>
+    (await ask.ok({ as, query })).body.items.map(({ id }) => id);
+  const queries = [{ tag: "EU" }, { company: "acme" }, { source: "fair" }, { workplace: "remote" }];
+  for (const query of [...queries, { posting: "closed" }, { deadlineBy: "2026-12-01" }])
+    expect([query, await idsOf(query as Record<string, string>)]).toEqual([query, [one]]);
+  expect(await idsOf({ deadlineBy: "2026-12-02" })).toEqual([other, one]);
+  expect(await idsOf({ tag: "backend", workplace: "onsite" })).toEqual([]);
+});
+
+itRefusesQueries(ask, () => ({ as: somebody() }), [
+  ["tag", ""],
+  ["workplace", "moon"],
+  ["posting", "x"],
+  ["deadlineBy", "soon"],
+]);
 itPages(ask, { add: (person) => seedJob(stack, person), nameOf: ({ id }: { id: string }) => id });
 itKeepsOut(ask, () => ({ as: somebody() }));

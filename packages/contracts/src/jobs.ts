@@ -25,23 +25,89 @@ const description = z
     ),
   );
 
+export const workplace = z.enum(["onsite", "hybrid", "remote"]);
+
+/** Whole units of the currency. A single figure stands as both ends. */
+export const salary = z
+  .strictObject({
+    min: z.int().check(z.minimum(0), z.maximum(1_000_000_000)),
+    max: z.int().check(z.minimum(0), z.maximum(1_000_000_000)),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/, "must be a currency's three letters, such as EUR")),
+    per: z.enum(["hour", "day", "week", "month", "year"]),
+  })
+  .check(z.refine(({ min, max }) => min <= max, { error: "must not be below min", path: ["max"] }));
+
+/** Folded to lower case, so that a tag is the same however it was typed. */
+export const tag = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.minLength(1),
+    z.maxLength(40),
+    z.regex(/^[^,\p{Cc}]*$/u, "must hold no comma"),
+  );
+export const tags = z.array(tag).check(z.maxLength(20));
+const deadline = z.iso.date();
+
 const fields = {
   title: z.optional(line),
   company: z.optional(line),
   url: z.optional(url),
+  location: z.optional(line),
+  workplace: z.optional(workplace),
+  salary: z.optional(salary),
+  /** The last day to apply, as the posting says. */
+  deadline: z.optional(deadline),
+  /** Where the job was found: a site, a person, a fair. */
+  source: z.optional(line),
+  tags: z.optional(tags),
 };
+
+/** What looking at the posting again has shown; `unknown` until it was looked at. */
+export const postingState = z.enum(["unknown", "open", "changed", "closed"]);
 
 export const jobSummary = z.object({
   id: jobId,
   title: z.nullable(z.string()),
   company: z.nullable(z.string()),
   url: z.nullable(z.string()),
+  location: z.nullable(z.string()),
+  workplace: z.nullable(workplace),
+  salary: z.nullable(z.object({ ...salary.shape })),
+  deadline: z.nullable(z.string()),
+  source: z.nullable(z.string()),
+  tags: z.array(z.string()),
+  posting: postingState,
+  checkedAt: z.nullable(instant),
   revision: z.int(),
   createdAt: instant,
   updatedAt: instant,
 });
 /** `brief` is what the posting was understood to ask for. */
 export const job = z.extend(jobSummary, { description: z.string(), brief: jobBrief });
+
+/** Jobs of the account that are, or may be, the same posting: same address first, then the nearest texts. */
+const duplicate = z.object({
+  jobId,
+  title: z.nullable(z.string()),
+  company: z.nullable(z.string()),
+  reason: z.enum(["same_address", "same_text", "similar_text"]),
+  createdAt: instant,
+});
+/** A job just kept. Duplicates are a warning: the job has been kept all the same. */
+export const keptJob = z.extend(job, { duplicates: z.array(duplicate) });
+
+/** The page that a job was imported from, as it was. */
+export const jobOriginal = z.object({
+  url: z.string(),
+  contentType: z.string(),
+  /** SHA-256 of the bytes that came, as hex. */
+  sha256: z.string(),
+  byteSize: z.int(),
+  content: z.string(),
+  fetchedAt: instant,
+});
 
 export const jobMatch = z.object({
   jobId,
@@ -70,8 +136,51 @@ export const createJob = defineRoute({
   auth: "jobs:write",
   idempotent: true,
   body: z.strictObject({ ...fields, description }),
-  responses: { 201: { description: "Created.", schema: job } },
+  responses: { 201: { description: "Created.", schema: keptJob } },
   errors: ["not_found", "idempotency_key_reused", "limit_reached"],
+});
+
+export const importJob = defineRoute({
+  id: "jobs/import",
+  method: "POST",
+  path: "/v1/jobs/import",
+  summary: "Keep a job from the address of its posting",
+  description:
+    "Reads the page once, within seconds, and keeps it as it was. Sites that need a sign-in or a browser are named as such: paste the text then.",
+  auth: "jobs:write",
+  idempotent: true,
+  body: z.strictObject({ url, source: fields.source, tags: fields.tags }),
+  responses: { 201: { description: "Created.", schema: keptJob } },
+  errors: [
+    "not_found",
+    "idempotency_key_reused",
+    "limit_reached",
+    "posting_unreachable",
+    "posting_unreadable",
+  ],
+});
+
+export const checkJob = defineRoute({
+  id: "jobs/check",
+  method: "POST",
+  path: "/v1/jobs/{id}/check",
+  summary: "Look at the posting again: open, changed or closed",
+  description: "The job keeps its text; `posting` and `checkedAt` say what was found.",
+  auth: "jobs:write",
+  params: byId,
+  responses: { 200: { description: "The job.", schema: job } },
+  errors: ["posting_unreachable", "posting_unreadable"],
+});
+
+export const getJobOriginal = defineRoute({
+  id: "jobs/original",
+  method: "GET",
+  path: "/v1/jobs/{id}/original",
+  summary: "Read the page that a job was imported from, as it was",
+  auth: "jobs:read",
+  params: byId,
+  responses: { 200: { description: "The page.", schema: jobOriginal } },
+  errors: [],
 });
 
 export const listJobs = defineRoute({
@@ -80,7 +189,16 @@ export const listJobs = defineRoute({
   path: "/v1/jobs",
   summary: "List jobs, newest first",
   auth: "jobs:read",
-  query: z.strictObject(pageQuery),
+  query: z.strictObject({
+    ...pageQuery,
+    tag: z.optional(tag),
+    company: z.optional(line),
+    source: z.optional(line),
+    workplace: z.optional(workplace),
+    posting: z.optional(postingState),
+    /** Those whose last day is this one or an earlier one. */
+    deadlineBy: z.optional(deadline),
+  }),
   responses: { 200: { description: "A page of jobs.", schema: pageOf(jobSummary) } },
   errors: [],
 });
@@ -109,6 +227,12 @@ export const updateJob = defineRoute({
     title: z.optional(z.nullable(line)),
     company: z.optional(z.nullable(line)),
     url: z.optional(z.nullable(url)),
+    location: z.optional(z.nullable(line)),
+    workplace: z.optional(z.nullable(workplace)),
+    salary: z.optional(z.nullable(salary)),
+    deadline: z.optional(z.nullable(deadline)),
+    source: z.optional(z.nullable(line)),
+    tags: z.optional(tags),
     description: z.optional(description),
   }),
   responses: { 200: { description: "The job.", schema: job } },
@@ -140,5 +264,7 @@ export const matchJob = defineRoute({
 });
 
 export type Job = z.infer<typeof job>;
+export type KeptJob = z.infer<typeof keptJob>;
+export type JobOriginal = z.infer<typeof jobOriginal>;
 export type JobSummary = z.infer<typeof jobSummary>;
 export type JobMatch = z.infer<typeof jobMatch>;

@@ -24,6 +24,8 @@ export const problemCatalogue = {
   unsupported_media_type: { status: 415, title: "The content type is not supported here" },
   invalid_request: { status: 422, title: "Some values of the request are not acceptable" },
   idempotency_key_reused: { status: 422, title: "The idempotency key was used with other values" },
+  posting_unreachable: { status: 422, title: "The page of the posting could not be fetched" },
+  posting_unreadable: { status: 422, title: "The page holds no posting that can be read" },
   limit_reached: { status: 429, title: "A limit of the account is reached" },
   internal: { status: 500, title: "Something failed on our side" },
   unavailable: { status: 503, title: "The service cannot answer right now" },

@@ -9,7 +9,17 @@ import {
   listApplications,
   updateApplication,
 } from "./applications.ts";
-import { createJob, deleteJob, getJob, listJobs, matchJob, updateJob } from "./jobs.ts";
+import {
+  checkJob,
+  createJob,
+  deleteJob,
+  getJob,
+  getJobOriginal,
+  importJob,
+  listJobs,
+  matchJob,
+  updateJob,
+} from "./jobs.ts";
 import {
   createResume,
   deleteResume,
@@ -53,11 +63,14 @@ export const routes: readonly RouteDefinition[] = [
   getResumeVersion,
   exportResume,
   createJob,
+  importJob,
   listJobs,
   getJob,
   updateJob,
   deleteJob,
   matchJob,
+  checkJob,
+  getJobOriginal,
   createTailorings,
   listTailorings,
   getTailoring,

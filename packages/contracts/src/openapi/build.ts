@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { apiKey, me } from "../account.ts";
 import { application, applicationEvent } from "../applications.ts";
-import { job, jobMatch, jobSummary } from "../jobs.ts";
+import { job, jobMatch, jobOriginal, jobSummary, keptJob } from "../jobs.ts";
 import { problem } from "../problem.ts";
 import { resumeDocument } from "../resume-document.ts";
 import { resume, resumeVersion, uploadForm } from "../resumes.ts";
@@ -50,6 +50,8 @@ export function buildOpenApi(): Record<string, unknown> {
         UploadForm: uploadForm,
         Job: job,
         JobSummary: jobSummary,
+        KeptJob: keptJob,
+        JobOriginal: jobOriginal,
         JobMatch: jobMatch,
         Tailoring: tailoring,
         TailoringSummary: tailoringSummary,

@@ -13,6 +13,9 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
         "We look for a backend engineer with TypeScript and PostgreSQL. You will own services on AWS.",
     },
   },
+  "jobs/import": {
+    body: { url: "https://jobs.example.com/backend-engineer-1042", source: "A friend", tags: ["backend"] },
+  },
   "jobs/update": { body: { company: "An invented company" } },
   "tailorings/create": {
     body: {

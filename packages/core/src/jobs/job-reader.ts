@@ -15,10 +15,10 @@ export class JobReader {
 
   async list(
     actor: Actor,
-    query: { cursor?: string | undefined; limit?: string | undefined },
+    query: repository.JobFilter & { cursor?: string | undefined; limit?: string | undefined },
   ): Promise<Page<JobSummary>> {
     const page = readPage("job", query);
-    const rows = await repository.listJobs(this.#database.as(actor.accountId), page);
+    const rows = await repository.listJobs(this.#database.as(actor.accountId), page, query);
     return toPage(
       rows,
       page,

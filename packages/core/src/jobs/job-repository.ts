@@ -1,10 +1,11 @@
 /** Rows of jobs. Every function runs as the account that `queries` was opened for. */
 import type { Job, JobSummary } from "@tailorbird/contracts/jobs";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, arrayContains, desc, eq, lt, lte, sql } from "drizzle-orm";
 import type { Queries } from "../shared/database.ts";
 import type { PageRequest } from "../shared/page.ts";
-import { job } from "./job.sql.ts";
+import { job, jobOriginal } from "./job.sql.ts";
+import { maxHashDistance } from "./text-likeness.ts";
 
 export type JobRow = typeof job.$inferSelect;
 
@@ -18,30 +19,119 @@ export async function findJob(queries: Queries, id: string): Promise<JobRow | un
   return row;
 }
 
+const summaryColumns = {
+  id: job.id,
+  title: job.title,
+  company: job.company,
+  url: job.url,
+  location: job.location,
+  workplace: job.workplace,
+  salary: job.salary,
+  deadline: job.deadline,
+  source: job.source,
+  tags: job.tags,
+  posting: job.posting,
+  checkedAt: job.checkedAt,
+  revision: job.revision,
+  createdAt: job.createdAt,
+  updatedAt: job.updatedAt,
+};
+
+export interface JobFilter {
+  tag?: string | undefined;
+  company?: string | undefined;
+  source?: string | undefined;
+  workplace?: Job["workplace"] | undefined;
+  posting?: Job["posting"] | undefined;
+  deadlineBy?: string | undefined;
+}
+
 /** Without descriptions and briefs: a list shows neither. */
-export function listJobs(queries: Queries, page: PageRequest): Promise<JobSummary[]> {
-  const { id, title, company, url, revision, createdAt, updatedAt } = job;
+export function listJobs(queries: Queries, page: PageRequest, filter: JobFilter): Promise<JobSummary[]> {
   return queries
-    .select({ id, title, company, url, revision, createdAt, updatedAt })
+    .select(summaryColumns)
     .from(job)
-    .where(page.after ? lt(job.id, page.after) : undefined)
+    .where(
+      and(
+        page.after ? lt(job.id, page.after) : undefined,
+        filter.tag === undefined ? undefined : arrayContains(job.tags, [filter.tag]),
+        filter.company === undefined ? undefined : sql`lower(${job.company}) = lower(${filter.company})`,
+        filter.source === undefined ? undefined : sql`lower(${job.source}) = lower(${filter.source})`,
+        filter.workplace ? eq(job.workplace, filter.workplace) : undefined,
+        filter.posting && eq(job.posting, filter.posting),
+        filter.deadlineBy === undefined ? undefined : lte(job.deadline, filter.deadlineBy),
+      ),
+    )
     .orderBy(desc(job.id))
     .limit(page.limit + 1);
 }
 
-/** Rows up to `limit`. */
-export async function countJobs(queries: Queries, limit: number): Promise<number> {
-  const [row] = await queries
-    .select({ count: sql<number>`count(*)::int` })
-    .from(queries.select({ id: job.id }).from(job).limit(limit).as("some"));
-  return row?.count ?? 0;
+export interface Alike {
+  jobId: string;
+  title: string | null;
+  company: string | null;
+  canonicalUrl: string | null;
+  description: string;
+  createdAt: string;
+}
+
+/** Candidates that are read and measured. */
+const mostAlike = 8;
+
+/** Rows up to `limit`, and the jobs that may be the same posting: by address, or by a hash that is near. */
+export async function surveyJobs(
+  queries: Queries,
+  limit: number,
+  posting: { canonicalUrl: string | null; textHash: bigint },
+): Promise<{ held: number; alike: Alike[] }> {
+  const distance = sql`bit_count((${job.textHash} # ${posting.textHash}::bigint)::bit(64))`;
+  const candidates = sql`(
+    (select ${job.id} from ${job} where ${job.canonicalUrl} = ${posting.canonicalUrl} limit ${mostAlike})
+    union all
+    (select ${job.id} from ${job} where ${distance} <= ${maxHashDistance} order by ${distance} limit ${mostAlike})
+  )`;
+  const count = sql<number>`(select count(*)::int from (select 1 from ${job} limit ${limit}) as held)`;
+  const rows = await queries
+    .select({
+      held: count,
+      jobId: job.id,
+      title: job.title,
+      company: job.company,
+      canonicalUrl: job.canonicalUrl,
+      description: job.description,
+      createdAt: job.createdAt,
+    })
+    .from(sql`(select 1) as here`)
+    .leftJoin(job, sql`${job.id} in ${candidates}`);
+  const alike = rows.flatMap(({ held: _, ...row }) => (row.jobId === null ? [] : [row as Alike]));
+  return { held: rows[0]?.held ?? 0, alike };
+}
+
+/** The page of a job, written with it or in its place. */
+export async function putOriginal(queries: Queries, row: typeof jobOriginal.$inferInsert): Promise<void> {
+  await queries.insert(jobOriginal).values(row);
+}
+
+export async function findOriginal(queries: Queries, jobId: string) {
+  const [row] = await queries.select().from(jobOriginal).where(eq(jobOriginal.jobId, jobId));
+  return row;
 }
 
 export interface JobChange {
   title?: string | null | undefined;
   company?: string | null | undefined;
   url?: string | null | undefined;
+  location?: string | null | undefined;
+  workplace?: Job["workplace"] | undefined;
+  salary?: Job["salary"] | undefined;
+  deadline?: string | null | undefined;
+  source?: string | null | undefined;
+  tags?: string[] | undefined;
   description?: string | undefined;
+  posting?: Job["posting"] | undefined;
+  checkedAt?: string | undefined;
+  canonicalUrl?: string | null | undefined;
+  textHash?: bigint | undefined;
   brief?: JobBrief;
 }
 
@@ -66,6 +156,6 @@ export async function deleteJob(queries: Queries, id: string): Promise<boolean> 
   return rows.length === 1;
 }
 
-export function toJob({ accountId: _, ...row }: JobRow): Job {
+export function toJob({ accountId: _, canonicalUrl: __, textHash: ___, ...row }: JobRow): Job {
   return row;
 }

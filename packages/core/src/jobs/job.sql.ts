@@ -1,7 +1,27 @@
+import type { Job } from "@tailorbird/contracts/jobs";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { foreignKey, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  customType,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
-import { accountColumn, createdAt, idColumn, tenantPolicy, updatedAt } from "../shared/columns.ts";
+import {
+  accountColumn,
+  createdAt,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+  updatedAt,
+} from "../shared/columns.ts";
 
 export const job = pgTable(
   "job",
@@ -13,6 +33,18 @@ export const job = pgTable(
     url: text("url"),
     description: text("description").notNull(),
     brief: jsonb("brief").$type<JobBrief>().notNull(),
+    location: text("location"),
+    workplace: text("workplace").$type<NonNullable<Job["workplace"]>>(),
+    salary: jsonb("salary").$type<NonNullable<Job["salary"]>>(),
+    deadline: date("deadline", { mode: "string" }),
+    source: text("source"),
+    tags: text("tags").array().notNull().default(sql`'{}'::text[]`),
+    posting: text("posting").$type<Job["posting"]>().notNull().default("unknown"),
+    checkedAt: instantColumn("checked_at"),
+    /** The address without what differs from click to click: equal for the same posting. */
+    canonicalUrl: text("canonical_url"),
+    /** 64 bits that differ little for texts that do. */
+    textHash: bigint("text_hash", { mode: "bigint" }),
     revision: integer("revision").notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -20,6 +52,36 @@ export const job = pgTable(
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
     foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    index("job_canonical_url").on(t.accountId, t.canonicalUrl),
+    // Covers the search for similar texts, which reads every hash of the account and no row.
+    index("job_text_hash").on(t.accountId, t.textHash, t.id),
+    index("job_deadline").on(t.accountId, t.deadline, t.id).where(sql`deadline is not null`),
+    tenantPolicy(),
+  ],
+);
+
+const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: () => "bytea" });
+
+/** The page a job was imported from, as it was: the evidence when the site has taken it down. */
+export const jobOriginal = pgTable(
+  "job_original",
+  {
+    accountId: accountColumn(),
+    jobId: idColumn("job", "job_id").notNull(),
+    /** Where the page was found in the end, after redirects. */
+    url: text("url").notNull(),
+    contentType: text("content_type").notNull(),
+    sha256: text("sha256").notNull(),
+    byteSize: integer("byte_size").notNull(),
+    /** Brotli, of UTF-8 text. */
+    content: bytea("content").notNull(),
+    fetchedAt: instantColumn("fetched_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.jobId] }),
+    foreignKey({ columns: [t.accountId, t.jobId], foreignColumns: [job.accountId, job.id] }).onDelete(
+      "cascade",
+    ),
     tenantPolicy(),
   ],
 );

@@ -1,7 +1,7 @@
 /** What a POST does once: the key is written in the same transaction as what it guards. */
 import type { IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { account, idempotencyKey } from "../accounts/account.sql.ts";
 import type { Queries } from "./database.ts";
 
@@ -42,4 +42,22 @@ export async function openCreate<Resource extends Record<string, unknown>>(
     "idempotency_key_reused",
     "This Idempotency-Key came with other values before: use a new key.",
   );
+}
+
+/** What a request with this key made before, without claiming the key: undefined when there was none like it. */
+export async function findCreated(
+  queries: Queries,
+  key: IdempotencyKey,
+): Promise<Record<string, unknown> | undefined> {
+  const [row] = await queries
+    .select({ resource: idempotencyKey.resource })
+    .from(idempotencyKey)
+    .where(
+      and(
+        eq(idempotencyKey.route, key.route),
+        eq(idempotencyKey.key, key.key),
+        eq(idempotencyKey.requestHash, key.requestHash),
+      ),
+    );
+  return row?.resource;
 }

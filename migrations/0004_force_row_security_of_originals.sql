@@ -1,0 +1,1 @@
+ALTER TABLE "job_original" FORCE ROW LEVEL SECURITY;
