@@ -1,6 +1,7 @@
 import { problemIn } from "@tailorbird/contracts/problem-error";
 import { account, apiKey, idempotencyKey } from "@tailorbird/core/accounts/account.sql";
 import { resume } from "@tailorbird/core/resumes/resume.sql";
+import { findResume } from "@tailorbird/core/resumes/resume-repository";
 import {
   type Database,
   isForeignKeyViolation,
@@ -80,6 +81,18 @@ describe.each(drivers)("a database over $driver", ({ urlOf, trips }) => {
       }),
     );
     expect(answers.every(Boolean)).toBe(true);
+  });
+
+  it("runs a query that was built for one account as whoever asks next, alone and in a transaction", async () => {
+    const row = someResume(alice, "mine");
+    await database.as(alice).insert(resume).values(row);
+    const ask = (queries: Queries) => findResume(queries, row.id);
+    const answers = await Promise.all([
+      ...[alice, bob, alice, bob].map((who) => ask(database.as(who))),
+      ...[bob, alice].map((who) => database.transact(who, ask)),
+    ]);
+    const hers = expect.objectContaining({ id: row.id });
+    expect(answers).toEqual([hers, undefined, hers, undefined, undefined, hers]);
   });
 
   it("forgets the account with the end of each statement and of each transaction", async () => {
