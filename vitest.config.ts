@@ -1,8 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Suites that take long: `pnpm test` leaves them out, `.ci/run` runs each by its name. */
 const slow = ["**/*.{crash,journey}.test.ts"];
 const exclude = [...configDefaults.exclude, ...slow];
+/** Of the infrastructure, what needs nothing installed beyond the product: a new endpoint is missed here first. */
+const lightInfra = ["infra/test/{grants,ship,stage}.test.ts"];
 
 export default defineConfig({
   test: {
@@ -13,7 +16,7 @@ export default defineConfig({
           include: ["packages/{core,adapters}/src/**/*.test.ts", "functions/**/*.test.ts"],
           exclude,
           globalSetup: ["packages/testing/src/global-setup.ts"],
-          env: { LOG_LEVEL: "SILENT", POWERTOOLS_METRICS_DISABLED: "true" },
+          env: { LOG_LEVEL: "SILENT", METRICS_DISABLED: "true" },
           testTimeout: 20_000,
         },
       },
@@ -28,7 +31,10 @@ export default defineConfig({
       {
         test: {
           name: "tools",
-          include: ["packages/testing/src/tools/**/*.test.ts"],
+          include: ["packages/testing/src/tools/**/*.test.ts", ...lightInfra],
+          alias: {
+            "@tailorbird/contracts": fileURLToPath(new URL("packages/contracts/src", import.meta.url)),
+          },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -68,6 +74,7 @@ export default defineConfig({
         test: {
           name: "infra",
           include: ["infra/test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...lightInfra],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

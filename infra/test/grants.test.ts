@@ -12,12 +12,13 @@ import { places } from "./places.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const ids = functions.map(({ id }) => id).sort();
 
-/** What a file of `functions/services` gives access to, by its own name or by what it asks for. */
-const capabilities: Readonly<Record<string, (source: string) => string[]>> = {
-  "database.ts": () => ["database"],
-  "model.ts": () => ["model"],
-  "presigner.ts": () => ["presign"],
-  "objects.ts": () => ["objects"],
+/** What a file of `functions/services` gives access to, by its own name. */
+const capabilities: Readonly<Record<string, string>> = {
+  "database.ts": "database",
+  "model.ts": "model",
+  "presigner.ts": "presign",
+  "objects.ts": "objects",
+  "callers.ts": "verify-tokens",
 };
 
 /** Kinds of access that the function's own files reach, through every relative import, lazy ones too. */
@@ -25,7 +26,7 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file) || !existsSync(file)) return new Set();
   seen.add(file);
   const source = readFileSync(file, "utf8");
-  const own = capabilities[file.split("/").at(-1) as string]?.(source) ?? [];
+  const own = [capabilities[file.split("/").at(-1) as string] ?? []].flat();
   const sent = [...source.matchAll(/openQueue\("(\w+)"\)/g)].map(([, queue]) => `send-${queue}`);
   const imports = [...source.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(([, path]) =>
     join(dirname(file), path as string),

@@ -7,6 +7,8 @@ const stageOf = (subject: Subject) => all(subject, "aws:apigatewayv2/stage:Stage
 const authorizer = (subject: Subject) => all(subject, "aws:apigatewayv2/authorizer:Authorizer")[0];
 const rendered = (subject: Subject) => all(subject, "aws:apigatewayv2/route:Route");
 
+const routeOf = (subject: Subject, key: string) => rendered(subject).find(({ routeKey }) => routeKey === key);
+
 /** The function that a route's integration invokes. */
 function targetOf({ resources }: Subject, route: { target: string }): string | undefined {
   const name = route.target.replace(/^integrations\//, "").replace(/-id$/, "");
@@ -37,10 +39,10 @@ export const apiChecks: readonly Check<Subject>[] = [
         subject.resources.splice(index, 1);
       },
       "a route that nobody has described": (subject) => {
-        rendered(subject)[0].routeKey = "GET /v1/planted";
+        routeOf(subject, "GET /v1/jobs").routeKey = "GET /v1/planted";
       },
       "a route that leads to another's function": (subject) => {
-        rendered(subject)[0].target = rendered(subject)[5].target;
+        routeOf(subject, "GET /v1/jobs").target = routeOf(subject, "GET /v1/resumes").target;
       },
       "a function that no route leads to": (subject) => {
         const planted = { ...lambda(subject, "http/jobs/get"), name: lambdaName(subject, "http/planted") };
@@ -64,10 +66,10 @@ export const apiChecks: readonly Check<Subject>[] = [
     ],
     violations: {
       "an open route": (subject) => {
-        rendered(subject).find(({ routeKey }) => routeKey === "GET /v1/resumes").authorizationType = "NONE";
+        routeOf(subject, "GET /v1/resumes").authorizationType = "NONE";
       },
       "a public route that asks": (subject) => {
-        Object.assign(rendered(subject)[0], {
+        Object.assign(routeOf(subject, "GET /v1/health"), {
           authorizationType: "CUSTOM",
           authorizerId: "ApiAuthorizerCallersAuthorizer-id",
         });

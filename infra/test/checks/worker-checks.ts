@@ -91,7 +91,14 @@ export const workerChecks: readonly Check<Subject>[] = [
   },
 ];
 
-const alarmsOf = (subject: Subject) => all(subject, "aws:cloudwatch/metricAlarm:MetricAlarm");
+const logOf = (subject: Subject, id: string) =>
+  all(subject, "aws:cloudwatch/logGroup:LogGroup").find(
+    ({ name }) => name === `/aws/lambda/${lambdaName(subject, id)}`,
+  );
+const alarmOf = (subject: Subject, id: string) =>
+  all(subject, "aws:cloudwatch/metricAlarm:MetricAlarm").find(
+    ({ dimensions }) => dimensions.FunctionName === lambdaName(subject, id),
+  );
 
 /** Of protected stages. */
 export const watchChecks: readonly Check<Subject>[] = [
@@ -102,10 +109,8 @@ export const watchChecks: readonly Check<Subject>[] = [
       const [dashboard] = all(subject, "aws:cloudwatch/dashboard:Dashboard");
       return functions.flatMap(({ id }) => {
         const name = lambdaName(subject, id);
-        const log = all(subject, "aws:cloudwatch/logGroup:LogGroup").find(
-          (each) => each.name === `/aws/lambda/${name}`,
-        );
-        const alarm = alarmsOf(subject).find(({ dimensions }) => dimensions.FunctionName === name);
+        const log = logOf(subject, id);
+        const alarm = alarmOf(subject, id);
         return problemsOf({
           [`${id}: retention`]: log?.retentionInDays === 30,
           [`${id}: alarm`]:
@@ -116,13 +121,13 @@ export const watchChecks: readonly Check<Subject>[] = [
     },
     violations: {
       "a log that is kept for ever": (subject) => {
-        delete all(subject, "aws:cloudwatch/logGroup:LogGroup")[3].retentionInDays;
+        delete logOf(subject, "http/jobs/get").retentionInDays;
       },
       "a function without an alarm": (subject) => {
-        alarmsOf(subject)[0].dimensions.FunctionName = "planted";
+        alarmOf(subject, "queue/tailor-resume").dimensions.FunctionName = "planted";
       },
       "an alarm that nobody hears": (subject) => {
-        alarmsOf(subject)[4].alarmActions = [];
+        alarmOf(subject, "auth/authorize").alarmActions = [];
       },
       "a function that the dashboard does not show": (subject) => {
         const [dashboard] = all(subject, "aws:cloudwatch/dashboard:Dashboard");

@@ -15,12 +15,17 @@ export function answer(token: string, inputs: Inputs, stacks: Record<string, obj
       return policyDocument(inputs.statements);
     case "aws:cloudformation/getStack:getStack": {
       const outputs = stacks[inputs.name];
-      if (outputs === undefined) throw new Error(`Stack with id ${inputs.name} does not exist`);
+      if (outputs === undefined) throw refusal(`Stack with id ${inputs.name} does not exist`);
       return { name: inputs.name, outputs };
     }
     default:
-      throw new Error(`The render asks ${token}, and nobody has said what AWS would answer.`);
+      throw refusal(`The render asks ${token}, and nobody has said what AWS would answer.`);
   }
+}
+
+/** Pulumi shows the details of an error, not its message. */
+function refusal(details: string): Error {
+  return Object.assign(new Error(details), { details });
 }
 
 function policyDocument(statements: Inputs[] | undefined): object {

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { startCli } from "./cli.ts";
 import { bundleApp, bundleProgram, platform, root } from "./program.ts";
-import type { Rendered } from "./runner.ts";
+import type { Rendered } from "./rendered.ts";
 
 export interface RenderOptions {
   stage: string;

@@ -6,13 +6,7 @@ import { writeSync } from "node:fs";
 import * as pulumi from "@pulumi/pulumi";
 import { attributesOf } from "./attributes.ts";
 import { answer } from "./data-calls.ts";
-
-export interface Rendered {
-  type: string;
-  name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: inputs have as many shapes as AWS has resources.
-  inputs: any;
-}
+import type { Rendered } from "./rendered.ts";
 
 const resources: Rendered[] = [];
 

@@ -36,7 +36,7 @@ describe("functions", () => {
 it("runs every test file there is, each in one project", async () => {
   const { stdout } = await runTool("vitest/vitest.mjs", ["list", "--filesOnly", "--json"]);
   const run = (JSON.parse(stdout) as { file: string }[]).map(({ file }) => file.slice(root.length)).sort();
-  const present = ["functions", "migrations", "packages"]
+  const present = ["functions", "infra", "migrations", "packages"]
     .flatMap(filesBelow)
     .filter((file) => /\.test\.tsx?$/.test(file));
   expect(run).toEqual(present.sort());
