@@ -15,7 +15,7 @@ const scalar = createRequire(import.meta.url)
   .replace(/index\.js$/, "browser/standalone.js");
 beforeAll(() => {
   vi.stubEnv("LOG_LEVEL", "SILENT");
-  vi.stubEnv("POWERTOOLS_METRICS_DISABLED", "true");
+  vi.stubEnv("METRICS_DISABLED", "true");
   vi.stubEnv("DOCS_SCRIPT_FILE", scalar);
   vi.stubEnv("STAGE", "sample");
 });

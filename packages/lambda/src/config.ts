@@ -107,7 +107,7 @@ export const config = {
   },
   /** Set where nobody reads them: in tests. */
   get metricsDisabled(): boolean {
-    return optional("POWERTOOLS_METRICS_DISABLED") === "true";
+    return optional("METRICS_DISABLED") === "true";
   },
   get logLevel(): LogLevel {
     const value = optional("LOG_LEVEL")?.toUpperCase() ?? "INFO";

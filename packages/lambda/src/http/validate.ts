@@ -5,6 +5,8 @@ import type * as z from "zod/mini";
 import { describeIssue } from "./describe-issue.ts";
 import type { HttpMiddleware } from "./exchange.ts";
 import { invalidRequest } from "./invalid-request.ts";
+import { isStorable } from "./parse-json.ts";
+import { pointerOf } from "./pointer.ts";
 
 /**
  * Path parameters: one that no id could be names nothing, so it is not found, like an id that is not there.
@@ -28,11 +30,23 @@ export function validateValues(route: RouteDefinition): HttpMiddleware {
       const { event, input } = request.internal.exchange;
       const errors: ProblemField[] = [];
       const query = event.queryStringParameters ?? {};
+      errors.push(...unstorable(query));
       input.query = check("query", route.query, query, errors) as Record<string, unknown>;
       input.body = check("body", route.body, input.body, errors);
       if (errors.length > 0) throw invalidRequest(errors);
     },
   };
+}
+
+/** Text of a query that PostgreSQL could not even compare with: a body's is refused where it is parsed. */
+function unstorable(query: Readonly<Record<string, string | undefined>>): ProblemField[] {
+  return Object.entries(query)
+    .filter(([name, value = ""]) => !isStorable(name) || !isStorable(value))
+    .map(([name]) => ({
+      in: "query",
+      pointer: pointerOf([name]),
+      detail: "must not hold U+0000 or half a surrogate pair",
+    }));
 }
 
 function check(
