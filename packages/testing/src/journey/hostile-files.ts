@@ -57,7 +57,7 @@ function zip(name: string, unpacked: Buffer): Uint8Array {
 }
 
 const blanks = Buffer.alloc(300_000_000, 0x20);
-const operators = Buffer.from(`BT/F 9 Tf ${"(a)Tj ".repeat(3_000_000)}`);
+const operators = Buffer.from(`BT/F 9 Tf ${"(a)Tj ".repeat(500_000)}`);
 
 const files: readonly (Omit<HostileFile, "end"> & { end?: "ready" })[] = [
   {
@@ -70,7 +70,7 @@ const files: readonly (Omit<HostileFile, "end"> & { end?: "ready" })[] = [
   { what: "two hundred pages", name: "c.pdf", contentType: pdfType, bytes: pdf({ pages: 200 }) },
   { what: "a page without text", name: "d.pdf", contentType: pdfType, bytes: pdf({}) },
   {
-    what: "millions of operators, most of them beside the page",
+    what: "half a million operators, most of them beside the page",
     end: "ready",
     name: "e.pdf",
     contentType: pdfType,
