@@ -8,7 +8,7 @@ const ignored = readRoot(".gitignore")
   .map((line) => line.replace(/\/$/, ""));
 
 const topLevel = [
-  ".ci .dependency-cruiser.cjs .dockerignore .env.example .git .gitignore Dockerfile NOTICE README.md",
+  ".ci .dependency-cruiser.cjs .dockerignore .env.example .git .github .gitignore Dockerfile NOTICE README.md",
   "biome.json compose.yaml docs functions infra knip.json migrations package.json packages pnpm-lock.yaml",
   "pnpm-workspace.yaml redocly.yaml sst.config.ts tsconfig.json vitest.config.ts",
 ].flatMap((line) => line.split(" "));
