@@ -40,8 +40,8 @@ const mayImport = {
     "The command is a client; its one-shot `tailor` and `read` run the reader and the engine in process (docs/decisions/0010).",
   ],
   infra: [
-    ["contracts"],
-    "Infrastructure is made from the lists and the grants, never from the code it deploys.",
+    ["contracts", "local/src/bundle/settings.ts"],
+    "Infrastructure is made from the lists and the grants, never from the code it deploys; it bundles as the local cloud does.",
   ],
 };
 
@@ -121,11 +121,11 @@ module.exports = {
     {
       name: "dev-dependencies-in-tests-only",
       comment:
-        "A devDependency is absent where the product runs. Exempt are programs that run at build time only: the OpenAPI writer and drizzle-kit's configuration.",
+        "A devDependency is absent where the product runs. Exempt are programs that run at build time only: the OpenAPI writer, drizzle-kit's configuration, and infra.",
       severity: "error",
       from: {
         path: ours,
-        pathNot: `${tests}|${free}|^packages/contracts/src/openapi/|\\.config\\.ts$`,
+        pathNot: `${tests}|${free}|^infra/|^packages/contracts/src/openapi/|\\.config\\.ts$`,
       },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
