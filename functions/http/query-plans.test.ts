@@ -1,5 +1,6 @@
 /** With many accounts and many rows, what a request asks of the database must be found by an index. */
 import { randomUUID } from "node:crypto";
+import { listApplications, surveyNamed } from "@tailorbird/core/applications/application-repository";
 import { listJobs, surveyJobs } from "@tailorbird/core/jobs/job-repository";
 import { uuidOfId } from "@tailorbird/core/shared/id";
 import { somebody } from "@tailorbird/testing/people";
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 let stack: Stack;
 let plans: PlanReader;
 const me = somebody();
+const nobody = `app_${randomUUID().replaceAll("-", "")}`;
 const page = { after: `job_${randomUUID().replaceAll("-", "")}`, limit: 20 };
 
 beforeAll(async () => {
@@ -38,6 +40,22 @@ it.each([
     "job_text_hash",
     (queries) => surveyJobs(queries, 20_000, { canonicalUrl: "https://example.com/5", textHash: 5n }),
   ],
+  [
+    "a page of the board",
+    "application_board",
+    (queries) => listApplications(queries, { after: { value: "a1", id: nobody }, limit: 20 }, {}, "board"),
+  ],
+  [
+    "what has moved lately",
+    "application_activity",
+    (queries) => listApplications(queries, { after: undefined, limit: 20 }, {}, "activity"),
+  ],
+  [
+    "applications of a status",
+    "application_status",
+    (queries) => listApplications(queries, { after: undefined, limit: 20 }, { status: "offer" }, "newest"),
+  ],
+  ["where a new card goes", "application_board", (queries) => surveyNamed(queries, { below: null })],
 ] satisfies [string, string, Parameters<PlanReader["of"]>[0]][])(
   "finds %s by the index %s",
   async (_, index, ask) => {

@@ -78,6 +78,32 @@ it("refuses to name what belongs to somebody else", async () => {
   const resumeId = await seedResume(stack, somebody());
   const { body } = await ask.refused({ ...(await valid()), body: { resumeId } });
   expect(body.errors).toEqual([expect.objectContaining({ in: "body", pointer: "/resumeId" })]);
+  const below = await seedApplication(stack, somebody());
+  const answer = await ask.refused({ ...(await valid()), body: { below } });
+  expect(answer.body.errors).toEqual([expect.objectContaining({ in: "body", pointer: "/below" })]);
+});
+
+it("puts a card below another, or first, and tags it", async () => {
+  const { as } = await valid();
+  const [one, two, three] = [
+    await seedApplication(stack, as, { position: "a1" }),
+    await seedApplication(stack, as, { position: "a2" }),
+    await seedApplication(stack, as, { position: "a3" }),
+  ];
+  const put = async (id: string, body: object) => (await ask.ok({ as, params: { id }, body })).body;
+  const between = (await put(three, { below: one })).position;
+  expect(between > "a1" && between < "a2").toBe(true);
+  expect((await put(two, { below: null })).position < "a0").toBe(true);
+  expect((await put(one, { below: three })).position > between).toBe(true);
+  expect((await put(one, { tags: ["EU", "eu", "go"] })).tags).toEqual(["eu", "go"]);
+});
+
+it("gives two browsers that drop at the same place positions of their own", async () => {
+  const { as, params } = await valid();
+  const others = [await seedApplication(stack, as), await seedApplication(stack, as)];
+  const drops = others.map((id) => ask.ok({ as, params: { id }, body: { below: params.id } }));
+  const [one, other] = (await Promise.all(drops)).map(({ body }) => body.position);
+  expect(one).not.toBe(other);
 });
 
 itRefusesBodies(ask, valid, [

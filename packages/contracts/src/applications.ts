@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { applicationId, eventId, instant, jobId, resumeId, tailoringId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
+import { tag, tags } from "./tag.ts";
 
 export const applicationStatus = z.enum([
   "saved",
@@ -31,6 +32,9 @@ export const application = z.object({
   /** When the status last changed, as the person says it happened. */
   statusAt: instant,
   archivedAt: z.nullable(instant),
+  tags: z.array(z.string()),
+  /** Where it stands on the board: ascending, compared byte by byte; ties by id. */
+  position: z.string(),
   revision: z.int(),
   createdAt: instant,
   updatedAt: instant,
@@ -71,6 +75,7 @@ export const createApplication = defineRoute({
     status: z._default(applicationStatus, "saved"),
     occurredAt: z.optional(instant),
     note: z.optional(note),
+    tags: z.optional(tags),
     ...sent,
   }),
   responses: { 201: { description: "Created.", schema: application } },
@@ -81,13 +86,16 @@ export const listApplications = defineRoute({
   id: "applications/list",
   method: "GET",
   path: "/v1/applications",
-  summary: "List applications, newest first",
+  summary: "List applications",
   auth: "applications:read",
   query: z.strictObject({
     ...pageQuery,
     status: z.optional(applicationStatus),
     jobId: z.optional(jobId),
     archived: z.optional(z.enum(["true", "false"])),
+    tag: z.optional(tag),
+    /** `newest` made first; `board` by position; `activity` by the last change of status, latest first. */
+    sort: z._default(z.enum(["newest", "board", "activity"]), "newest"),
   }),
   responses: { 200: { description: "A page of applications.", schema: pageOf(application) } },
   errors: [],
@@ -119,10 +127,39 @@ export const updateApplication = defineRoute({
     occurredAt: z.optional(instant),
     note: z.optional(note),
     archived: z.optional(z.boolean()),
+    tags: z.optional(tags),
+    /** Puts it on the board right below this application; null puts it first. */
+    below: z.optional(z.nullable(applicationId)),
     ...sent,
   }),
   responses: { 200: { description: "The application.", schema: application } },
   errors: ["revision_mismatch"],
+});
+
+export const moveApplications = defineRoute({
+  id: "applications/move",
+  method: "POST",
+  path: "/v1/applications/move",
+  summary: "Move, tag or archive many applications at once",
+  description:
+    "All of them or none. Each change of status is recorded as an event; what is so already stays as it is.",
+  auth: "applications:write",
+  body: z.strictObject({
+    ids: z.array(applicationId).check(z.minLength(1), z.maxLength(200)),
+    status: z.optional(applicationStatus),
+    occurredAt: z.optional(instant),
+    note: z.optional(note),
+    archived: z.optional(z.boolean()),
+    addTags: z.optional(tags),
+    removeTags: z.optional(tags),
+  }),
+  responses: {
+    200: {
+      description: "What has changed.",
+      schema: z.object({ moved: z.int(), changed: z.int() }),
+    },
+  },
+  errors: ["not_found"],
 });
 
 export const deleteApplication = defineRoute({

@@ -11,6 +11,10 @@ export const idPrefixes = {
   application: "app",
   event: "evt",
   export: "exp",
+  note: "nte",
+  contact: "con",
+  interview: "itv",
+  task: "tsk",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -35,6 +39,10 @@ export const batchId = /* @__PURE__ */ idOf("batch");
 export const applicationId = /* @__PURE__ */ idOf("application");
 export const eventId = /* @__PURE__ */ idOf("event");
 export const apiKeyId = /* @__PURE__ */ idOf("apiKey");
+export const noteId = /* @__PURE__ */ idOf("note");
+export const contactId = /* @__PURE__ */ idOf("contact");
+export const interviewId = /* @__PURE__ */ idOf("interview");
+export const taskId = /* @__PURE__ */ idOf("task");
 export const accountId = /* @__PURE__ */ idOf("account");
 
 /** An instant: RFC 3339 in UTC. */

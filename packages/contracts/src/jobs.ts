@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { instant, jobId, resumeId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
+import { tag, tags } from "./tag.ts";
 import { evidence, jobBrief, requirement, requirementOutcome } from "./tailoring-result.ts";
 
 /** Characters. Shorter holds nothing to tailor to; longer is not a posting. */
@@ -37,17 +38,6 @@ export const salary = z
   })
   .check(z.refine(({ min, max }) => min <= max, { error: "must not be below min", path: ["max"] }));
 
-/** Folded to lower case, so that a tag is the same however it was typed. */
-export const tag = z
-  .string()
-  .check(
-    z.trim(),
-    z.toLowerCase(),
-    z.minLength(1),
-    z.maxLength(40),
-    z.regex(/^[^,\p{Cc}]*$/u, "must hold no comma"),
-  );
-export const tags = z.array(tag).check(z.maxLength(20));
 const deadline = z.iso.date();
 
 const fields = {

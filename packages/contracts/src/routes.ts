@@ -7,8 +7,11 @@ import {
   getApplication,
   listApplicationEvents,
   listApplications,
+  moveApplications,
   updateApplication,
 } from "./applications.ts";
+import { createContact, deleteContact, listContacts, updateContact } from "./contacts.ts";
+import { createInterview, deleteInterview, listInterviews, updateInterview } from "./interviews.ts";
 import {
   checkJob,
   createJob,
@@ -20,6 +23,7 @@ import {
   matchJob,
   updateJob,
 } from "./jobs.ts";
+import { createNote, deleteNote, listNotes, updateNote } from "./notes.ts";
 import {
   createResume,
   deleteResume,
@@ -43,6 +47,7 @@ import {
   listTailorings,
   retryTailoring,
 } from "./tailorings.ts";
+import { createTask, deleteTask, listTasks, updateTask } from "./tasks.ts";
 
 export const routes: readonly RouteDefinition[] = [
   getHealth,
@@ -86,4 +91,21 @@ export const routes: readonly RouteDefinition[] = [
   deleteApplication,
   listApplicationEvents,
   addApplicationEvent,
+  moveApplications,
+  createContact,
+  deleteContact,
+  listContacts,
+  updateContact,
+  createInterview,
+  deleteInterview,
+  listInterviews,
+  updateInterview,
+  createNote,
+  deleteNote,
+  listNotes,
+  updateNote,
+  createTask,
+  deleteTask,
+  listTasks,
+  updateTask,
 ];

@@ -9,6 +9,7 @@ import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import type { Sending } from "./events.ts";
 import { seedApplication, seedResume, seedTailoring } from "./seeds.ts";
 import type { Stack } from "./stack.ts";
+import { seedContact, seedInterview, seedNote, seedTask } from "./tracker-seeds.ts";
 
 /** What an account has of everything, by the prefix of its id. */
 export type Things = Record<string, string>;
@@ -24,7 +25,13 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
   const keys = new ApiKeyService({ database: stack.database, clock: systemClock });
   const key = await keys.create(person, { name: "CI", scopes: ["jobs:read"] });
   const { jobId, batchId } = tailored!;
-  const ids = [resumeId, tailoringId, jobId, batchId, applicationId, event!.id, key.id];
+  const tracked = [
+    await seedNote(stack, person, applicationId),
+    await seedInterview(stack, person, applicationId),
+    await seedTask(stack, person, applicationId),
+    await seedContact(stack, person, [applicationId]),
+  ];
+  const ids = [resumeId, tailoringId, jobId, batchId, applicationId, event!.id, key.id, ...tracked];
   return Object.fromEntries(ids.map((id) => [id.slice(0, 3), id]));
 }
 
@@ -34,8 +41,17 @@ const prefixOf: Record<string, string> = {
   tailorings: "tlr",
   applications: "app",
   "api-keys": "key",
+  notes: "nte",
+  interviews: "itv",
+  tasks: "tsk",
+  contacts: "con",
 };
-const queryIds: Record<string, string> = { resumeId: "res", jobId: "job", batchId: "bat" };
+const queryIds: Record<string, string> = {
+  resumeId: "res",
+  jobId: "job",
+  batchId: "bat",
+  applicationId: "app",
+};
 
 /** A request of the person's that names these things: in its address the first, in query and body the others. */
 export function requestOf(as: Actor, route: RouteDefinition, address: Things, named = address): Sending {
@@ -43,7 +59,8 @@ export function requestOf(as: Actor, route: RouteDefinition, address: Things, na
   const query = Object.keys(route.query?.shape ?? {}).flatMap((name): [string, string][] =>
     name in queryIds ? [[name, named[queryIds[name]!]!]] : name === "format" ? [[name, "md"]] : [],
   );
-  const example = JSON.stringify(examples[route.id]?.body ?? {});
+  // No test leaves the machine: the examples' sites are looked for on loopback.
+  const example = JSON.stringify(examples[route.id]?.body ?? {}).replaceAll(".example.com", ".postings.test");
   const body = example.replace(/"([a-z]{3})_[0-9a-f]{32}"/g, (_, prefix: string) => `"${named[prefix]}"`);
   return {
     as,

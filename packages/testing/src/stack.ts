@@ -22,6 +22,8 @@ export const testBucket = "tailorbird-test";
 export async function startStack(): Promise<Stack> {
   const migrated = await createMigratedDatabase();
   process.env.DATABASE_URL = migrated.appUrl;
+  // Nobody listens there: postings that no test serves can't be reached, instead of being looked for outside.
+  process.env.SAMPLE_POSTING_PORT ??= "1";
   return { database: migrated.database, superuserUrl: migrated.superuserUrl, stop: migrated.drop };
 }
 

@@ -3,13 +3,17 @@ import type * as z from "zod/mini";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { apiKey, me } from "../account.ts";
 import { application, applicationEvent } from "../applications.ts";
+import { contact } from "../contacts.ts";
+import { interview } from "../interviews.ts";
 import { job, jobMatch, jobOriginal, jobSummary, keptJob } from "../jobs.ts";
+import { note } from "../notes.ts";
 import { problem } from "../problem.ts";
 import { resumeDocument } from "../resume-document.ts";
 import { resume, resumeVersion, uploadForm } from "../resumes.ts";
 import type { RouteDefinition } from "../route.ts";
 import { routes } from "../routes.ts";
 import { tailoring, tailoringSummary } from "../tailorings.ts";
+import { task } from "../tasks.ts";
 import { examples } from "./examples.ts";
 import { headersOfRequest, headersOfResponse } from "./headers.ts";
 import { operationId } from "./operation-id.ts";
@@ -57,6 +61,10 @@ export function buildOpenApi(): Record<string, unknown> {
         TailoringSummary: tailoringSummary,
         Application: application,
         ApplicationEvent: applicationEvent,
+        Note: note,
+        Contact: contact,
+        Interview: interview,
+        Task: task,
       },
       securitySchemes: {
         accessToken: {
@@ -138,4 +146,8 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   jobs: "Postings a person keeps.",
   tailorings: "A resume fitted to a job, each change with its evidence.",
   applications: "What became of a job.",
+  notes: "What a person writes down about an application.",
+  contacts: "People at companies, shared by applications.",
+  interviews: "Appointments, by the clock of a place.",
+  tasks: "What is still to be done.",
 };

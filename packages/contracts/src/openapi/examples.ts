@@ -37,5 +37,28 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
       note: "It was a phone screening",
     },
   },
+  "applications/move": {
+    body: {
+      ids: ["app_01936f2c5b8e7d4fa1b2c3d4e5f60718"],
+      status: "rejected",
+      addTags: ["2026"],
+    },
+  },
+  "notes/create": { body: { body: "Ask about the **on-call** week." } },
+  "notes/update": { body: { body: "They answered: one week in eight." } },
+  "contacts/create": {
+    body: {
+      name: "An invented person",
+      role: "Recruiter",
+      applicationIds: ["app_01936f2c5b8e7d4fa1b2c3d4e5f60718"],
+    },
+  },
+  "contacts/update": { body: { email: "person@example.com" } },
+  "interviews/create": {
+    body: { localTime: "2026-12-01T10:00", timeZone: "Europe/Berlin", durationMinutes: 45, kind: "video" },
+  },
+  "interviews/update": { body: { outcome: "passed" } },
+  "tasks/create": { body: { title: "Send the certificates", dueAt: "2026-12-03T16:00:00Z" } },
+  "tasks/update": { body: { done: true } },
   "api-keys/create": { body: { name: "My script", scopes: ["jobs:write", "tailorings:read"] } },
 };

@@ -1,10 +1,28 @@
 /** Rows of applications and their events. Every function runs as the account that `queries` was opened for. */
 import type { Application, ApplicationStatus } from "@tailorbird/contracts/applications";
-import { and, desc, eq, isNotNull, isNull, lt, type SQLWrapper, sql } from "drizzle-orm";
+import {
+  and,
+  arrayContains,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQLWrapper,
+  sql,
+} from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { job } from "../jobs/job.sql.ts";
 import { resumeVersion } from "../resumes/resume.sql.ts";
 import type { Queries } from "../shared/database.ts";
-import type { PageRequest } from "../shared/page.ts";
+import { uuidOfId } from "../shared/id.ts";
+import type { PageRequest, SortedPage } from "../shared/page.ts";
 import { tailoring } from "../tailorings/tailoring.sql.ts";
 import { application, applicationEvent } from "./application.sql.ts";
 
@@ -22,6 +40,8 @@ const applicationColumns = {
   tailoringId: application.tailoringId,
   statusAt: application.statusAt,
   archivedAt: application.archivedAt,
+  tags: application.tags,
+  position: application.position,
   revision: application.revision,
   createdAt: application.createdAt,
   updatedAt: application.updatedAt,
@@ -31,22 +51,46 @@ export interface ApplicationFilter {
   status?: ApplicationStatus | undefined;
   jobId?: string | undefined;
   archived?: boolean | undefined;
+  tag?: string | undefined;
 }
+
+/** What a list can be sorted by: a column and its direction; ids break ties in the same direction. */
+export const sorts = {
+  newest: { column: undefined, descends: true },
+  board: { column: application.position, descends: false },
+  activity: { column: application.statusAt, descends: true },
+} as const;
+export type Sort = keyof typeof sorts;
 
 export function listApplications(
   queries: Queries,
-  page: PageRequest,
+  page: SortedPage,
   filter: ApplicationFilter,
+  sort: Sort,
 ): Promise<Application[]> {
+  const { column, descends } = sorts[sort];
+  const order = descends ? desc : asc;
+  const compare = descends ? lt : gt;
+  const after =
+    page.after &&
+    (column
+      ? or(
+          compare(column, page.after.value),
+          and(eq(column, page.after.value), compare(application.id, page.after.id)),
+        )
+      : compare(application.id, page.after.id));
   return queries
     .select(applicationColumns)
     .from(application)
     .innerJoin(job, eq(job.id, application.jobId))
     .where(
       and(
-        page.after ? lt(application.id, page.after) : undefined,
+        after || undefined,
+        // The bound alone, for the index to start from: PostgreSQL takes none from an OR.
+        column && page.after ? (descends ? lte : gte)(column, page.after.value) : undefined,
         filter.status && eq(application.status, filter.status),
         filter.jobId ? eq(application.jobId, filter.jobId) : undefined,
+        filter.tag === undefined ? undefined : arrayContains(application.tags, [filter.tag]),
         filter.archived === undefined
           ? undefined
           : filter.archived
@@ -54,7 +98,7 @@ export function listApplications(
             : isNull(application.archivedAt),
       ),
     )
-    .orderBy(desc(application.id))
+    .orderBy(...(column ? [order(column)] : []), order(application.id))
     .limit(page.limit + 1);
 }
 
@@ -68,27 +112,94 @@ export async function findApplication(queries: Queries, id: string): Promise<App
 }
 
 /** Holds the row until the transaction ends, so that two moves follow one another. */
-export async function lockApplication(queries: Queries, id: string): Promise<ApplicationRow | undefined> {
-  const [row] = await queries.select().from(application).where(eq(application.id, id)).for("update");
+export async function lockApplication(queries: Queries, id: string): Promise<Application | undefined> {
+  const [row] = await queries
+    .select(applicationColumns)
+    .from(application)
+    .innerJoin(job, eq(job.id, application.jobId))
+    .where(eq(application.id, id))
+    .for("update", { of: application });
   return row;
+}
+
+/** Holds them all, in one order for everybody, so that two such moves never wait for each other. */
+export function lockApplications(queries: Queries, ids: readonly string[]): Promise<ApplicationRow[]> {
+  return queries
+    .select()
+    .from(application)
+    .where(inArray(application.id, [...ids]))
+    .orderBy(asc(application.id))
+    .for("update");
 }
 
 export async function insertApplication(
   queries: Queries,
   row: typeof application.$inferInsert,
-): Promise<void> {
-  await queries.insert(application).values(row);
+): Promise<ApplicationRow> {
+  const [inserted] = await queries.insert(application).values(row).returning();
+  return inserted as ApplicationRow;
 }
 
 export async function updateApplication(
   queries: Queries,
   id: string,
   change: Partial<typeof application.$inferInsert>,
+): Promise<ApplicationRow> {
+  const [row] = await queries
+    .update(application)
+    .set({ ...change, ...nextRevision })
+    .where(eq(application.id, id))
+    .returning();
+  return row as ApplicationRow;
+}
+
+const nextRevision = { revision: sql`${application.revision} + 1`, updatedAt: sql`now()` };
+
+export interface BulkChange {
+  move: { status: ApplicationStatus; statusAt: string } | undefined;
+  archivedAt: string | null | undefined;
+  tags: { add: readonly string[]; remove: readonly string[] } | undefined;
+}
+
+/** Gives each row that it is told of the same change. */
+export async function changeApplications(
+  queries: Queries,
+  ids: readonly string[],
+  { move, archivedAt, tags }: BulkChange,
 ): Promise<void> {
+  const moves = (value: SQLWrapper, present: SQLWrapper) =>
+    sql`case when ${application.status} = ${move?.status} then ${present} else ${value} end`;
   await queries
     .update(application)
-    .set({ ...change, revision: sql`${application.revision} + 1`, updatedAt: sql`now()` })
-    .where(eq(application.id, id));
+    .set({
+      ...(move && {
+        status: move.status,
+        statusAt: moves(sql`${move.statusAt}::timestamptz`, application.statusAt),
+      }),
+      ...(archivedAt !== undefined && {
+        archivedAt: archivedAt && sql`coalesce(${application.archivedAt}, ${archivedAt}::timestamptz)`,
+      }),
+      ...(tags && {
+        tags: sql`array(
+          select distinct t from unnest(${application.tags} || ${textArray(tags.add)}) as t
+          where t <> all (${textArray(tags.remove)}) order by t limit 20
+        )`,
+      }),
+      ...nextRevision,
+    })
+    .where(inArray(application.id, [...ids]));
+}
+
+function textArray(values: readonly string[]) {
+  return sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
+}
+
+/** Several at once. */
+export async function insertEvents(
+  queries: Queries,
+  rows: readonly (typeof applicationEvent.$inferInsert)[],
+): Promise<void> {
+  await queries.insert(applicationEvent).values([...rows]);
 }
 
 /** @returns whether there was one. */
@@ -144,13 +255,26 @@ export interface Sent {
   tailoringId?: string | null | undefined;
 }
 
-/** Whether the account really has what is named; what is not named counts as there. */
-export async function namedExist(queries: Queries, named: Sent & { jobId?: string }) {
-  const { jobId, resumeId, resumeVersion: version, tailoringId } = named;
+export interface Named extends Sent {
+  jobId?: string | undefined;
+  /** The application to stand right below; null for the first place. */
+  below?: string | null | undefined;
+}
+
+/** What the account has of what is named; what is not named counts as there. Where on the board a card would go. */
+export async function surveyNamed(queries: Queries, named: Named) {
+  const { jobId, resumeId, resumeVersion: version, tailoringId, below } = named;
   const there = sql<boolean>`true`;
+  const neighbour = alias(application, "neighbour");
+  const above = sql<
+    string | null
+  >`(select ${neighbour.position} from ${application} as neighbour where ${neighbour.id} = ${below ? uuidOfId("application", below) : null})`;
+  const next = alias(application, "next");
   const [row] = await queries
     .select({
       job: jobId ? isThere(queries.select(one).from(job).where(eq(job.id, jobId))) : there,
+      title: job.title,
+      company: job.company,
       resume: resumeId
         ? isThere(
             queries
@@ -167,9 +291,25 @@ export async function namedExist(queries: Queries, named: Sent & { jobId?: strin
       tailoring: tailoringId
         ? isThere(queries.select(one).from(tailoring).where(eq(tailoring.id, tailoringId)))
         : there,
+      above: below ? above : sql<null>`null`,
+      under:
+        below === undefined
+          ? sql<null>`null`
+          : sql<
+              string | null
+            >`(select min(${next.position}) from ${application} as next ${below ? sql`where ${next.position} > ${above}` : sql``})`,
     })
-    .from(sql`(select 1) as here`);
-  return row as { job: boolean; resume: boolean; tailoring: boolean };
+    .from(sql`(select 1) as here`)
+    .leftJoin(job, jobId ? eq(job.id, jobId) : sql`false`);
+  return row as {
+    job: boolean;
+    title: string | null;
+    company: string | null;
+    resume: boolean;
+    tailoring: boolean;
+    above: string | null;
+    under: string | null;
+  };
 }
 
 const one = { one: sql`1` };

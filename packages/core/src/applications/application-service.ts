@@ -5,11 +5,12 @@ import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { type Database, isUniqueViolation, type Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
-import { type Page, readPage, toPage } from "../shared/page.ts";
+import { type Page, readPage, readSortedPage, toPage, toSortedPage } from "../shared/page.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound, revisionMismatch } from "../shared/refusals.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
 import * as repository from "./application-repository.ts";
+import { positionBetween } from "./board.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
 
 export interface NewApplication extends repository.Sent {
@@ -17,6 +18,7 @@ export interface NewApplication extends repository.Sent {
   status: ApplicationStatus;
   occurredAt?: string | undefined;
   note?: string | undefined;
+  tags?: string[] | undefined;
 }
 
 export interface ApplicationUpdate extends repository.Sent {
@@ -24,6 +26,9 @@ export interface ApplicationUpdate extends repository.Sent {
   occurredAt?: string | undefined;
   note?: string | undefined;
   archived?: boolean | undefined;
+  tags?: string[] | undefined;
+  /** Where on the board: right below this application; null for the first place. */
+  below?: string | null | undefined;
 }
 
 export class ApplicationService {
@@ -38,13 +43,22 @@ export class ApplicationService {
   /** @throws ProblemError `invalid_request` for what the account has not; `already_exists` when the job is followed. */
   async create(actor: Actor, input: NewApplication, key: IdempotencyKey | undefined): Promise<Application> {
     const id = newId("application");
-    const { status, note, occurredAt = this.#now(), ...sent } = input;
-    const made = this.#database.transact(actor.accountId, async (queries) => {
-      const earlier = await openCreate(queries, actor.accountId, key, { id });
+    const { accountId } = actor;
+    const { status, note, tags, occurredAt = this.#now(), jobId, ...sent } = input;
+    const made = this.#database.transact(accountId, async (queries) => {
+      const earlier = await openCreate(queries, accountId, key, { id });
       if (earlier) return repository.findApplication(queries, earlier.id);
-      await assertNamed(queries, sent);
-      const row = { accountId: actor.accountId, id, status, statusAt: occurredAt, ...withoutUndefined(sent) };
-      await repository.insertApplication(queries, { ...row, jobId: input.jobId });
+      const named = await surveyed(queries, { ...sent, jobId, below: null });
+      const row = await repository.insertApplication(queries, {
+        ...withoutUndefined(sent),
+        accountId,
+        id,
+        jobId,
+        status,
+        statusAt: occurredAt,
+        tags: [...new Set(tags)],
+        position: positionBetween(null, named.under),
+      });
       await repository.insertEvent(queries, {
         ...eventOf(actor, id),
         kind: "created",
@@ -52,7 +66,7 @@ export class ApplicationService {
         note: note ?? null,
         occurredAt,
       });
-      return repository.findApplication(queries, id);
+      return { ...withoutAccount(row), title: named.title, company: named.company };
     });
     const application = await made.catch((error: unknown) => {
       if (!isUniqueViolation(error)) throw error;
@@ -64,16 +78,23 @@ export class ApplicationService {
 
   async list(
     actor: Actor,
-    query: repository.ApplicationFilter & { cursor?: string | undefined; limit?: string | undefined },
+    query: repository.ApplicationFilter & {
+      sort?: repository.Sort | undefined;
+      cursor?: string | undefined;
+      limit?: string | undefined;
+    },
   ): Promise<Page<Application>> {
-    const page = readPage("application", query);
-    const rows = await repository.listApplications(this.#database.as(actor.accountId), page, query);
-    return toPage(
-      rows,
-      page,
-      (row) => row.id,
-      (row) => row,
-    );
+    const { sort = "newest" } = query;
+    const queries = this.#database.as(actor.accountId);
+    if (sort === "newest") {
+      const { after, limit } = readPage("application", query);
+      const page = { after: after === undefined ? undefined : { value: "", id: after }, limit };
+      const rows = await repository.listApplications(queries, page, query, sort);
+      return toPage(rows, { after, limit }, idOf, itself);
+    }
+    const page = readSortedPage("application", sort, query);
+    const rows = await repository.listApplications(queries, page, query, sort);
+    return toSortedPage(rows, page, sort, (row) => (sort === "board" ? row.position : row.statusAt));
   }
 
   /** @throws ProblemError `not_found` */
@@ -90,16 +111,19 @@ export class ApplicationService {
     input: ApplicationUpdate,
     ifRevision: number | undefined,
   ): Promise<Application> {
-    const { status, note, occurredAt = this.#now(), archived, ...sent } = input;
+    const { status, note, occurredAt = this.#now(), archived, tags, below, ...sent } = input;
     const application = await this.#database.transact(actor.accountId, async (queries) => {
       const present = await repository.lockApplication(queries, id);
       if (!present) throw notFound("application");
       if (ifRevision !== undefined && present.revision !== ifRevision) throw revisionMismatch("application");
       const hasMoved = status !== undefined && status !== present.status;
       if (!hasMoved && (note !== undefined || input.occurredAt !== undefined)) throw noteWithoutMove();
-      await assertNamed(queries, sent);
-      await repository.updateApplication(queries, id, {
+      const isNaming = below !== undefined || Object.keys(withoutUndefined(sent)).length > 0;
+      const named = isNaming ? await surveyed(queries, { ...sent, below }) : undefined;
+      const row = await repository.updateApplication(queries, id, {
         ...withoutUndefined(sent),
+        ...(tags && { tags: [...new Set(tags)] }),
+        ...(named && below !== undefined && { position: positionBetween(named.above, named.under) }),
         ...(hasMoved && { status, statusAt: occurredAt }),
         ...(archived !== undefined && { archivedAt: archived ? (present.archivedAt ?? this.#now()) : null }),
       });
@@ -112,10 +136,55 @@ export class ApplicationService {
           note: note ?? null,
           occurredAt,
         });
-      return repository.findApplication(queries, id);
+      return { ...withoutAccount(row), title: present.title, company: present.company };
     });
-    if (!application) throw notFound("application");
     return application;
+  }
+
+  /**
+   * The same change to many, all of them or none. What is so already stays as it is.
+   * @throws ProblemError `not_found` when one of them is not the account's.
+   */
+  async moveMany(
+    actor: Actor,
+    input: {
+      ids: string[];
+      status?: ApplicationStatus | undefined;
+      occurredAt?: string | undefined;
+      note?: string | undefined;
+      archived?: boolean | undefined;
+      addTags?: string[] | undefined;
+      removeTags?: string[] | undefined;
+    },
+  ): Promise<{ moved: number; changed: number }> {
+    const { status, archived, note = null, occurredAt = this.#now(), addTags = [], removeTags = [] } = input;
+    const ids = [...new Set(input.ids)];
+    return this.#database.transact(actor.accountId, async (queries) => {
+      const rows = await repository.lockApplications(queries, ids);
+      if (rows.length < ids.length) throw notFound("application");
+      const moving = status === undefined ? [] : rows.filter((row) => row.status !== status);
+      const isTagging = addTags.length > 0 || removeTags.length > 0;
+      const changing = archived !== undefined || isTagging ? rows : moving;
+      if (changing.length > 0)
+        await repository.changeApplications(queries, changing.map(idOf), {
+          move: status && { status, statusAt: occurredAt },
+          archivedAt: archived === undefined ? undefined : archived ? this.#now() : null,
+          tags: isTagging ? { add: addTags, remove: removeTags } : undefined,
+        });
+      if (status && moving.length > 0)
+        await repository.insertEvents(
+          queries,
+          moving.map((row) => ({
+            ...eventOf(actor, row.id),
+            kind: "status_changed" as const,
+            from: row.status,
+            to: status,
+            note,
+            occurredAt,
+          })),
+        );
+      return { moved: moving.length, changed: changing.length };
+    });
   }
 
   /** @throws ProblemError `not_found` */
@@ -129,16 +198,24 @@ export class ApplicationService {
   }
 }
 
-async function assertNamed(queries: Queries, named: repository.Sent & { jobId?: string }): Promise<void> {
+async function surveyed(queries: Queries, named: repository.Named) {
   if (named.resumeVersion && !named.resumeId)
     throw unknownNamed("/resumeId", "resume that the version belongs to");
-  if (!named.jobId && !named.resumeId && !named.tailoringId) return;
-  const there = await repository.namedExist(queries, named);
+  const there = await repository.surveyNamed(queries, named);
   if (!there.job) throw unknownNamed("/jobId", "job");
   if (!there.resume)
     throw unknownNamed(named.resumeVersion ? "/resumeVersion" : "/resumeId", "resume version");
   if (!there.tailoring) throw unknownNamed("/tailoringId", "tailoring");
+  if (named.below && there.above === null) throw unknownNamed("/below", "application");
+  return there;
 }
+
+function withoutAccount({ accountId: _, ...row }: repository.ApplicationRow) {
+  return row;
+}
+
+const idOf = (row: { id: string }) => row.id;
+const itself = <T>(row: T) => row;
 
 function noteWithoutMove(): ProblemError {
   return new ProblemError(

@@ -1,5 +1,15 @@
 import type { ApplicationEvent, ApplicationStatus } from "@tailorbird/contracts/applications";
-import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  customType,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { job } from "../jobs/job.sql.ts";
 import {
   accountColumn,
@@ -9,6 +19,9 @@ import {
   tenantPolicy,
   updatedAt,
 } from "../shared/columns.ts";
+
+/** Text that is ordered byte by byte, whatever language the database sorts in. */
+const bytewiseText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 
 /** Where an application stands: the sum of its events, kept beside them so that a list reads one table. */
 export const application = pgTable(
@@ -24,6 +37,9 @@ export const application = pgTable(
     resumeVersion: integer("resume_version"),
     tailoringId: idColumn("tailoring", "tailoring_id"),
     archivedAt: instantColumn("archived_at"),
+    tags: text("tags").array().notNull().default(sql`'{}'::text[]`),
+    /** A fraction as text: something always fits between two of them. */
+    position: bytewiseText("position").notNull().default("a0"),
     revision: integer("revision").notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -33,6 +49,8 @@ export const application = pgTable(
     foreignKey({ columns: [t.accountId, t.jobId], foreignColumns: [job.accountId, job.id] }),
     unique("application_job").on(t.accountId, t.jobId),
     index("application_status").on(t.accountId, t.status, t.id),
+    index("application_board").on(t.accountId, t.position, t.id),
+    index("application_activity").on(t.accountId, t.statusAt, t.id),
     tenantPolicy(),
   ],
 );

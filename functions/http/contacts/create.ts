@@ -1,0 +1,7 @@
+import { createContact } from "@tailorbird/contracts/contacts";
+import { http } from "@tailorbird/lambda/http";
+import { contacts } from "../../services/contacts.ts";
+
+export const handler = http(createContact, contacts, (service, { actor, body, idempotencyKey }) =>
+  service.create(actor, body, idempotencyKey),
+);

@@ -1,0 +1,7 @@
+import { deleteContact } from "@tailorbird/contracts/contacts";
+import { http } from "@tailorbird/lambda/http";
+import { contacts } from "../../services/contacts.ts";
+
+export const handler = http(deleteContact, contacts, (service, { actor, params }) =>
+  service.remove(actor, params.id),
+);

@@ -1,0 +1,7 @@
+import { listContacts } from "@tailorbird/contracts/contacts";
+import { http } from "@tailorbird/lambda/http";
+import { contacts } from "../../services/contacts.ts";
+
+export const handler = http(listContacts, contacts, (service, { actor, query }) =>
+  service.list(actor, query),
+);

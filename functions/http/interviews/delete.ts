@@ -1,0 +1,7 @@
+import { deleteInterview } from "@tailorbird/contracts/interviews";
+import { http } from "@tailorbird/lambda/http";
+import { interviews } from "../../services/interviews.ts";
+
+export const handler = http(deleteInterview, interviews, (service, { actor, params }) =>
+  service.remove(actor, params.id),
+);

@@ -1,0 +1,44 @@
+import { listNotes } from "@tailorbird/contracts/notes";
+import { endpoint } from "@tailorbird/testing/endpoint";
+import { itKeepsOut } from "@tailorbird/testing/hostile";
+import { itPages } from "@tailorbird/testing/pages";
+import { somebody } from "@tailorbird/testing/people";
+import { seedApplication } from "@tailorbird/testing/seeds";
+import { type Stack, startStack } from "@tailorbird/testing/stack";
+import { seedNote } from "@tailorbird/testing/tracker-seeds";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { handler } from "./list.ts";
+
+const ask = endpoint(listNotes, handler);
+let stack: Stack;
+
+beforeAll(async () => {
+  stack = await startStack();
+});
+afterAll(() => stack.stop());
+
+async function valid() {
+  const as = somebody();
+  return { as, params: { id: await seedApplication(stack, as) } };
+}
+
+const followed = new Map<string, string>();
+
+it("lists those of this application alone", async () => {
+  const { as, params } = await valid();
+  const id = await seedNote(stack, as, params.id);
+  await seedNote(stack, as, await seedApplication(stack, as));
+  const { body } = await ask.ok({ as, params });
+  expect(body.items.map((each) => each.id)).toEqual([id]);
+});
+
+itPages(ask, {
+  async params(person) {
+    const id = await seedApplication(stack, person);
+    followed.set(person.accountId, id);
+    return { id };
+  },
+  add: (person) => seedNote(stack, person, followed.get(person.accountId)!),
+  nameOf: ({ id }: { id: string }) => id,
+});
+itKeepsOut(ask, valid);

@@ -1,0 +1,7 @@
+import { deleteTask } from "@tailorbird/contracts/tasks";
+import { http } from "@tailorbird/lambda/http";
+import { tasks } from "../../services/tasks.ts";
+
+export const handler = http(deleteTask, tasks, (service, { actor, params }) =>
+  service.remove(actor, params.id),
+);

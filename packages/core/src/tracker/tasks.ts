@@ -1,0 +1,55 @@
+/** Tasks, of applications and of none. */
+import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
+import { and, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import type { Database } from "../shared/database.ts";
+import { OwnedRows, type PageQuery } from "./owned-rows.ts";
+import { task } from "./tracker.sql.ts";
+
+export interface TaskFilter extends PageQuery {
+  applicationId?: string | undefined;
+  done?: boolean | undefined;
+  dueBy?: string | undefined;
+}
+
+export class Tasks {
+  readonly #rows;
+
+  constructor(database: Database) {
+    this.#rows = new OwnedRows(database, { table: task, kind: "task", noun: "task", most: 20_000 });
+  }
+
+  create(
+    actor: Actor,
+    input: { title: string; applicationId?: string | undefined; dueAt?: string | undefined },
+    key: IdempotencyKey | undefined,
+  ) {
+    return this.#rows.create(actor, input, key);
+  }
+
+  list(actor: Actor, { applicationId, done, dueBy, ...query }: TaskFilter) {
+    const filter = and(
+      applicationId === undefined ? undefined : eq(task.applicationId, applicationId),
+      done === undefined ? undefined : done ? isNotNull(task.doneAt) : isNull(task.doneAt),
+      dueBy === undefined ? undefined : lte(task.dueAt, dueBy),
+    );
+    return this.#rows.list(actor, query, filter);
+  }
+
+  /** Done twice is done once: the first time counts. */
+  update(
+    actor: Actor,
+    id: string,
+    {
+      done,
+      ...input
+    }: { title?: string | undefined; dueAt?: string | null | undefined; done?: boolean | undefined },
+    ifRevision: number | undefined,
+  ) {
+    const doneAt = done === undefined ? undefined : done ? sql`coalesce(${task.doneAt}, now())` : null;
+    return this.#rows.update(actor, id, { ...input, doneAt }, ifRevision);
+  }
+
+  remove(actor: Actor, id: string) {
+    return this.#rows.remove(actor, id);
+  }
+}

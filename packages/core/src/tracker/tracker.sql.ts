@@ -1,0 +1,137 @@
+/** What hangs on applications: notes, contacts, interviews, tasks. */
+import type { Interview } from "@tailorbird/contracts/interviews";
+import { sql } from "drizzle-orm";
+import { foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { account } from "../accounts/account.sql.ts";
+import { application } from "../applications/application.sql.ts";
+import {
+  accountColumn,
+  createdAt,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+  updatedAt,
+} from "../shared/columns.ts";
+
+const revisioned = () => ({
+  revision: integer("revision").notNull().default(1),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});
+
+export const note = pgTable(
+  "note",
+  {
+    accountId: accountColumn(),
+    id: idColumn("note", "id").notNull(),
+    applicationId: idColumn("application", "application_id").notNull(),
+    body: text("body").notNull(),
+    ...revisioned(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({
+      columns: [t.accountId, t.applicationId],
+      foreignColumns: [application.accountId, application.id],
+    }).onDelete("cascade"),
+    index("note_of").on(t.accountId, t.applicationId, t.id),
+    tenantPolicy(),
+  ],
+);
+
+export const interview = pgTable(
+  "interview",
+  {
+    accountId: accountColumn(),
+    id: idColumn("interview", "id").notNull(),
+    applicationId: idColumn("application", "application_id").notNull(),
+    localTime: text("local_time").notNull(),
+    timeZone: text("time_zone").notNull(),
+    startsAt: instantColumn("starts_at").notNull(),
+    durationMinutes: integer("duration_minutes").notNull(),
+    kind: text("kind").$type<Interview["kind"]>().notNull(),
+    place: text("place"),
+    link: text("link"),
+    people: text("people").array().notNull().default(sql`'{}'::text[]`),
+    outcome: text("outcome").$type<Interview["outcome"]>().notNull(),
+    note: text("note"),
+    ...revisioned(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({
+      columns: [t.accountId, t.applicationId],
+      foreignColumns: [application.accountId, application.id],
+    }).onDelete("cascade"),
+    index("interview_of").on(t.accountId, t.applicationId, t.id),
+    index("interview_time").on(t.accountId, t.startsAt, t.id),
+    tenantPolicy(),
+  ],
+);
+
+export const task = pgTable(
+  "task",
+  {
+    accountId: accountColumn(),
+    id: idColumn("task", "id").notNull(),
+    applicationId: idColumn("application", "application_id"),
+    title: text("title").notNull(),
+    dueAt: instantColumn("due_at"),
+    doneAt: instantColumn("done_at"),
+    ...revisioned(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.accountId, t.applicationId],
+      foreignColumns: [application.accountId, application.id],
+    }).onDelete("cascade"),
+    index("task_of").on(t.accountId, t.applicationId, t.id),
+    index("task_due").on(t.accountId, t.dueAt, t.id).where(sql`done_at is null`),
+    tenantPolicy(),
+  ],
+);
+
+export const contact = pgTable(
+  "contact",
+  {
+    accountId: accountColumn(),
+    id: idColumn("contact", "id").notNull(),
+    name: text("name").notNull(),
+    company: text("company"),
+    role: text("role"),
+    email: text("email"),
+    phone: text("phone"),
+    url: text("url"),
+    note: text("note"),
+    ...revisioned(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    tenantPolicy(),
+  ],
+);
+
+export const applicationContact = pgTable(
+  "application_contact",
+  {
+    accountId: accountColumn(),
+    contactId: idColumn("contact", "contact_id").notNull(),
+    applicationId: idColumn("application", "application_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.contactId, t.applicationId] }),
+    foreignKey({
+      columns: [t.accountId, t.contactId],
+      foreignColumns: [contact.accountId, contact.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.accountId, t.applicationId],
+      foreignColumns: [application.accountId, application.id],
+    }).onDelete("cascade"),
+    index("application_contact_of").on(t.accountId, t.applicationId, t.contactId),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,57 @@
+/** Rows of the tracker to start a test from, written as the person they belong to. Each answers its id. */
+import type { Actor } from "@tailorbird/contracts/actor";
+import { account } from "@tailorbird/core/accounts/account.sql";
+import { newId } from "@tailorbird/core/shared/id";
+import { applicationContact, contact, interview, note, task } from "@tailorbird/core/tracker/tracker.sql";
+import type { Stack } from "./stack.ts";
+
+export async function seedNote({ database }: Stack, { accountId }: Actor, applicationId: string) {
+  const id = newId("note");
+  await database.as(accountId).insert(note).values({ accountId, id, applicationId, body: "A note" });
+  return id;
+}
+
+export async function seedInterview({ database }: Stack, { accountId }: Actor, applicationId: string) {
+  const id = newId("interview");
+  await database.as(accountId).insert(interview).values({
+    accountId,
+    id,
+    applicationId,
+    localTime: "2026-12-01T10:00",
+    timeZone: "UTC",
+    startsAt: "2026-12-01T10:00:00.000Z",
+    durationMinutes: 30,
+    kind: "phone",
+    outcome: "pending",
+  });
+  return id;
+}
+
+export async function seedTask(
+  { database }: Stack,
+  { accountId }: Actor,
+  applicationId: string | null = null,
+  more: Partial<typeof task.$inferInsert> = {},
+) {
+  const id = newId("task");
+  await database.transact(accountId, async (queries) => {
+    await queries.insert(account).values({ accountId }).onConflictDoNothing();
+    await queries.insert(task).values({ accountId, id, applicationId, title: "A task", ...more });
+  });
+  return id;
+}
+
+export async function seedContact(
+  { database }: Stack,
+  { accountId }: Actor,
+  applicationIds: readonly string[] = [],
+) {
+  const id = newId("contact");
+  await database.transact(accountId, async (queries) => {
+    await queries.insert(account).values({ accountId }).onConflictDoNothing();
+    await queries.insert(contact).values({ accountId, id, name: "An invented person" });
+    for (const applicationId of applicationIds)
+      await queries.insert(applicationContact).values({ accountId, contactId: id, applicationId });
+  });
+  return id;
+}
