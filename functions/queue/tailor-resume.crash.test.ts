@@ -1,11 +1,14 @@
 /** A worker that dies, at every point at which it can, and one that comes after it. */
 
+import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { documentWriter } from "@tailorbird/adapters/document-writer";
 import { openAiModel } from "@tailorbird/adapters/model-openai";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { exportFile } from "@tailorbird/core/exports/export.sql";
 import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";
+import { resumePrefix } from "@tailorbird/core/resumes/resume-keys";
+import { ResumeRemover } from "@tailorbird/core/resumes/resume-remover";
 import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import { findTailoring } from "@tailorbird/core/tailorings/tailoring-repository";
 import { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
@@ -15,7 +18,7 @@ import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
 import { type ModelServer, startModelServer } from "@tailorbird/testing/model-server";
 import { Life, mortalDatabase } from "@tailorbird/testing/mortal";
 import { somebody } from "@tailorbird/testing/people";
-import { seedTailoring } from "@tailorbird/testing/seeds";
+import { seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -146,6 +149,50 @@ describe("a tailoring that is called off while a worker is at it", () => {
     expect(row?.status).toBe("cancelled");
     expect(row?.result).toBeNull();
   });
+});
+
+describe("a resume that is deleted while a worker renders it", () => {
+  it("leaves no file behind, whichever of the two is faster", async () => {
+    const person = somebody();
+    const resumeId = await seedResume(stack, person);
+    const id = await seedTailoring(stack, person, "queued", { resumeId });
+    const queries = stack.database.as(person.accountId);
+    const writer = documentWriter();
+    let written = 0;
+    const deleting: typeof writer = {
+      ...writer,
+      async write(...args) {
+        written += 1;
+        // After the first file has been stored, and before the others are.
+        if (written === 2) {
+          await queries
+            .update(tailoring)
+            .set({ status: "cancelled", leaseToken: null })
+            .where(eq(tailoring.id, id));
+          await new ResumeRemover({ database: stack.database, objects: openObjects() }).remove(
+            person,
+            resumeId,
+          );
+        }
+        return writer.write(...args);
+      },
+    };
+    const objects = openObjects();
+    const renderer = new ExportRenderer({ database: stack.database, objects, writer: deleting });
+    const parts = { database: stack.database, renderer, rewriter: rulesRewriter(), leaseSeconds: 60 };
+    await new TailoringWorker(parts).work(person.accountId, id, delivery);
+    expect(written).toBe(4);
+    expect(await listKeys(resumePrefix(person.accountId, resumeId))).toEqual([]);
+  });
+
+  async function listKeys(prefix: string): Promise<(string | undefined)[]> {
+    const client = new S3Client({ endpoint: process.env.S3_ENDPOINT as string, forcePathStyle: true });
+    const { Contents = [] } = await client.send(
+      new ListObjectsV2Command({ Bucket: process.env.S3_BUCKET, Prefix: prefix }),
+    );
+    client.destroy();
+    return Contents.map(({ Key }) => Key);
+  }
 });
 
 describe("a tailoring that fails each time", () => {

@@ -4,8 +4,8 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { ExportFormat } from "@tailorbird/contracts/resumes";
 import { compose } from "@tailorbird/tailor/compose";
 import { verifyRendered } from "@tailorbird/tailor/verify-rendered";
-import { exportKey } from "../resumes/resume-keys.ts";
-import { findVersion } from "../resumes/resume-repository.ts";
+import { exportKey, resumePrefix } from "../resumes/resume-keys.ts";
+import { findResume, findVersion } from "../resumes/resume-repository.ts";
 import { contentHash } from "../shared/content-hash.ts";
 import type { Database } from "../shared/database.ts";
 import type { ObjectStore } from "../shared/ports.ts";
@@ -39,18 +39,25 @@ export class ExportRenderer {
     this.#writer = parts.writer;
   }
 
-  /** Writes, checks and stores the document in each format. Repeating it stores the same bytes again. */
+  /**
+   * Writes, checks and stores the document in each format. Repeating it stores the same bytes again.
+   * @returns false, with nothing left behind, when the resume was deleted meanwhile.
+   */
   async store(
     place: { accountId: string; resumeId: string; documentHash: string },
     document: ResumeDocument,
     formats: readonly ExportFormat[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     for (const format of formats) {
       const bytes = await this.#writer.write(document, format);
       if (format === "pdf") await this.#verify(bytes, document);
       const key = exportKey(place.accountId, place.resumeId, place.documentHash, format);
       await this.#objects.put(key, bytes, contentTypes[format]);
     }
+    // Whoever deletes a resume looks for files once more after its row is gone: one of the two finds these.
+    if (await findResume(this.#database.as(place.accountId), place.resumeId)) return true;
+    await this.#objects.deletePrefix(resumePrefix(place.accountId, place.resumeId));
+    return false;
   }
 
   /** @param delivery.last true when the order won't come again: then the file is marked as failed. */
@@ -61,7 +68,7 @@ export class ExportRenderer {
     if (!source) return;
     const name = { accountId, resumeId: source.resumeId, documentHash: source.documentHash, format };
     try {
-      await this.store(name, source.document, [format]);
+      if (!(await this.store(name, source.document, [format]))) return;
     } catch (error) {
       if (!delivery.last) throw error;
       await repository.settleFiles(queries, [name], "failed");

@@ -17,7 +17,8 @@ export class ResumeRemover {
   }
 
   /**
-   * Deletes the files first and the rows after: whatever fails in between, asking again finishes it.
+   * Deletes the files first and the rows after: whatever fails in between, asking again finishes it. Then it
+   * looks for files once more, because a worker may have been about to store one.
    * @throws ProblemError `not_found`; `resume_in_use` while a tailoring of it is at work.
    */
   async remove(actor: Actor, id: string): Promise<void> {
@@ -29,7 +30,9 @@ export class ResumeRemover {
         "resume_in_use",
         "A tailoring of this resume is at work: cancel it or wait for its end.",
       );
-    await this.#objects.deletePrefix(resumePrefix(actor.accountId, id));
+    const files = resumePrefix(actor.accountId, id);
+    await this.#objects.deletePrefix(files);
     await repository.deleteResume(queries, id);
+    await this.#objects.deletePrefix(files);
   }
 }

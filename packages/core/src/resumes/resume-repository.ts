@@ -2,7 +2,6 @@
 import type { Resume, ResumeVersion } from "@tailorbird/contracts/resumes";
 import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Queries } from "../shared/database.ts";
-import { keepQuery, slot } from "../shared/kept-query.ts";
 import type { PageRequest } from "../shared/page.ts";
 import { tailoring } from "../tailorings/tailoring.sql.ts";
 import { resume, resumeVersion } from "./resume.sql.ts";
@@ -14,34 +13,18 @@ export async function insertResume(queries: Queries, row: typeof resume.$inferIn
   return inserted as ResumeRow;
 }
 
-const resumeById = keepQuery<{ id: string }, ResumeRow[]>((queries) =>
-  queries
-    .select()
-    .from(resume)
-    .where(eq(resume.id, slot(resume.id, "id"))),
-);
-
 export async function findResume(queries: Queries, id: string): Promise<ResumeRow | undefined> {
-  const [row] = await resumeById(queries, { id });
+  const [row] = await queries.select().from(resume).where(eq(resume.id, id));
   return row;
 }
 
-const newestResumes = keepQuery<{ limit: number }, ResumeRow[]>((queries) =>
-  queries.select().from(resume).orderBy(desc(resume.id)).limit(sql.placeholder("limit")),
-);
-const resumesAfter = keepQuery<{ after: string; limit: number }, ResumeRow[]>((queries) =>
-  queries
+export function listResumes(queries: Queries, page: PageRequest): Promise<ResumeRow[]> {
+  return queries
     .select()
     .from(resume)
-    .where(lt(resume.id, slot(resume.id, "after")))
+    .where(page.after ? lt(resume.id, page.after) : undefined)
     .orderBy(desc(resume.id))
-    .limit(sql.placeholder("limit")),
-);
-
-export function listResumes(queries: Queries, { after, limit }: PageRequest): Promise<ResumeRow[]> {
-  return after === undefined
-    ? newestResumes(queries, { limit: limit + 1 })
-    : resumesAfter(queries, { after, limit: limit + 1 });
+    .limit(page.limit + 1);
 }
 
 /** Rows up to `limit`, so that a large account costs no more to count than a full one. */

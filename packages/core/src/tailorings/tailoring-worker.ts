@@ -87,7 +87,7 @@ export class TailoringWorker {
     const { accountId, resumeId } = claimed;
     const composedHash = contentHash(outcome.composed);
     const place = { accountId, resumeId, documentHash: composedHash };
-    await this.#parts.renderer.store(place, outcome.composed, exportFormats);
+    if (!(await this.#parts.renderer.store(place, outcome.composed, exportFormats))) throw new LeaseLost();
     await this.#parts.database.transact(accountId, async (queries) => {
       const { result, modelUsed } = outcome;
       if (!(await work.finishTailoring(queries, held, { result, modelUsed, composedHash })))
