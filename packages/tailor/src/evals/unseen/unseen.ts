@@ -1,0 +1,20 @@
+/** The invented people no rule was made for, in two sets: one opened after its first reading, one kept sealed. */
+import { electrician, insuranceDataScientist, warehouseLead } from "./data-to-maintenance.ts";
+import { type Judged, judged } from "./person.ts";
+import { accountant, communityNurse, scienceTeacher } from "./school-nurse-to-accountant.ts";
+import { hrGeneralist, mechanicalEngineer, mobileDeveloper, restaurantManager } from "./sealed.ts";
+
+/** Read once before the rules were widened, then used to widen them. */
+export const opened: Judged[] = [
+  communityNurse,
+  scienceTeacher,
+  accountant,
+  insuranceDataScientist,
+  warehouseLead,
+  electrician,
+].map(judged);
+
+/** Never used to change a rule. */
+export const sealed: Judged[] = [hrGeneralist, restaurantManager, mobileDeveloper, mechanicalEngineer].map(
+  judged,
+);
