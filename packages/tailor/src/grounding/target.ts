@@ -72,6 +72,6 @@ function refuse(code: GroundingReason["code"], claim: string, detail: string): G
 }
 
 /** Whether a name is that of a section whose items can be ordered. */
-export function isSection(name: string): boolean {
+function isSection(name: string): boolean {
   return (itemSections as string[]).includes(name) || name === "custom" || name === "sectionOrder";
 }
