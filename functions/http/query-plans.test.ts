@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { listApplications, surveyNamed } from "@tailorbird/core/applications/application-repository";
 import { listJobs, surveyJobs } from "@tailorbird/core/jobs/job-repository";
+import { findHits } from "@tailorbird/core/search/search";
 import { uuidOfId } from "@tailorbird/core/shared/id";
 import { somebody } from "@tailorbird/testing/people";
 import { type PlanReader, readPlans } from "@tailorbird/testing/plans";
@@ -56,11 +57,16 @@ it.each([
     (queries) => listApplications(queries, { after: undefined, limit: 20 }, { status: "offer" }, "newest"),
   ],
   ["where a new card goes", "application_board", (queries) => surveyNamed(queries, { below: null })],
+  [
+    "what is searched for",
+    "search_entry_",
+    (queries) => findHits(queries, { words: ["company"], kind: undefined, after: undefined, limit: 20 }),
+  ],
 ] satisfies [string, string, Parameters<PlanReader["of"]>[0]][])(
   "finds %s by the index %s",
   async (_, index, ask) => {
     const plan = await plans.of(ask);
     expect(plan).toContain(index);
-    expect(plan).not.toMatch(/Seq Scan on (job|application)/);
+    expect(plan).not.toMatch(/Seq Scan on (job|application|search_entry)/);
   },
 );

@@ -36,6 +36,7 @@ import {
   updateResume,
 } from "./resumes.ts";
 import type { RouteDefinition } from "./route.ts";
+import { searchAll } from "./search.ts";
 import { getDocs, getDocsScript, getHealth, getOpenApi } from "./system.ts";
 import {
   acceptTailoring,
@@ -108,4 +109,5 @@ export const routes: readonly RouteDefinition[] = [
   deleteTask,
   listTasks,
   updateTask,
+  searchAll,
 ];

@@ -12,6 +12,7 @@ import { resumeDocument } from "../resume-document.ts";
 import { resume, resumeVersion, uploadForm } from "../resumes.ts";
 import type { RouteDefinition } from "../route.ts";
 import { routes } from "../routes.ts";
+import { searchHit } from "../search.ts";
 import { tailoring, tailoringSummary } from "../tailorings.ts";
 import { task } from "../tasks.ts";
 import { examples } from "./examples.ts";
@@ -65,6 +66,7 @@ export function buildOpenApi(): Record<string, unknown> {
         Contact: contact,
         Interview: interview,
         Task: task,
+        SearchHit: searchHit,
       },
       securitySchemes: {
         accessToken: {
@@ -150,4 +152,5 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   contacts: "People at companies, shared by applications.",
   interviews: "Appointments, by the clock of a place.",
   tasks: "What is still to be done.",
+  search: "Finding what was kept.",
 };

@@ -1,0 +1,118 @@
+/** Finding jobs, notes and contacts by their words. */
+import type { Actor } from "@tailorbird/contracts/actor";
+import type { IdKind } from "@tailorbird/contracts/id";
+import { ProblemError } from "@tailorbird/contracts/problem-error";
+import type { SearchHit } from "@tailorbird/contracts/search";
+import { and, eq, sql } from "drizzle-orm";
+import { job } from "../jobs/job.sql.ts";
+import type { Database, Queries } from "../shared/database.ts";
+import { idOfUuid } from "../shared/id.ts";
+import type { Page } from "../shared/page.ts";
+import { contact, note } from "../tracker/tracker.sql.ts";
+import { searchEntry } from "./search.sql.ts";
+
+const maxWords = 10;
+const defaultLimit = 20;
+
+export interface SearchQuery {
+  q: string;
+  kind?: SearchHit["kind"] | undefined;
+  cursor?: string | undefined;
+  limit?: string | undefined;
+}
+
+export class Search {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** A question without a letter or digit finds nothing. @throws ProblemError `invalid_request` for a foreign cursor. */
+  async find(actor: Actor, query: SearchQuery): Promise<Page<SearchHit>> {
+    const words = query.q.match(/[\p{L}\p{N}\p{M}]+/gu)?.slice(0, maxWords) ?? [];
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const limit = Number(query.limit ?? defaultLimit);
+    if (words.length === 0) return { items: [], nextCursor: null };
+    const rows = await findHits(this.#database.as(actor.accountId), {
+      words,
+      kind: query.kind,
+      after,
+      limit,
+    });
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map(({ rank: _, uuid, ...hit }) => ({ ...hit, id: idOfUuid(hit.kind as IdKind, uuid) })),
+      nextCursor:
+        rows.length > limit && last
+          ? Buffer.from(JSON.stringify([last.rank, last.uuid])).toString("base64url")
+          : null,
+    };
+  }
+}
+
+interface Question {
+  words: readonly string[];
+  kind: SearchHit["kind"] | undefined;
+  after: readonly [rank: string, uuid: string] | undefined;
+  limit: number;
+}
+
+/** One statement: the page is found and ranked by its words alone, and only its rows are looked up. */
+export function findHits(queries: Queries, { words, kind, after, limit }: Question) {
+  const asked = sql`to_tsquery('simple', (
+    select string_agg(quote_literal(w) || ':*', ' & ')
+    from jsonb_array_elements_text(fold_text(${JSON.stringify(words)})::jsonb) as w
+  ))`;
+  // As text of so many digits, so that a cursor says exactly what was compared.
+  const rank = sql<string>`to_char(ts_rank('{0.1, 0.2, 0.4, 1.0}', ${searchEntry.words}, asked.query, 1)::numeric, 'FM90.00000000')`;
+  const hit = queries
+    .select({
+      kind: searchEntry.kind,
+      uuid: sql<string>`${searchEntry.id}`.as("hit_id"),
+      applicationId: searchEntry.applicationId,
+      rank: rank.as("rank"),
+      query: sql<string>`asked.query`.as("query"),
+    })
+    .from(searchEntry)
+    .crossJoin(sql`(select ${asked} as query) as asked`)
+    .where(
+      and(
+        sql`${searchEntry.words} @@ asked.query`,
+        kind && eq(searchEntry.kind, kind),
+        after && sql`(${rank}, ${searchEntry.id}) < (${after[0]}, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(sql`rank desc, hit_id desc`)
+    .limit(limit + 1)
+    .as("hit");
+  const text = sql`left(coalesce(${job.description}, ${note.body}, concat_ws(' · ', ${contact.role}, ${contact.company}, ${contact.email}, ${contact.note})), 20000)`;
+  return queries
+    .select({
+      kind: hit.kind,
+      uuid: hit.uuid,
+      applicationId: hit.applicationId,
+      rank: hit.rank,
+      title: sql<string>`coalesce(nullif(concat_ws(' · ', ${job.title}, ${job.company}), ''), ${contact.name}, left(${note.body}, 80), '')`,
+      excerpt: sql<string>`coalesce(ts_headline('simple', ${text}, hit.query, 'StartSel="", StopSel="", MaxWords=24, MinWords=12'), '')`,
+    })
+    .from(hit)
+    .leftJoin(job, and(eq(hit.kind, "job"), sql`${job.id} = ${hit.uuid}`))
+    .leftJoin(note, and(eq(hit.kind, "note"), sql`${note.id} = ${hit.uuid}`))
+    .leftJoin(contact, and(eq(hit.kind, "contact"), sql`${contact.id} = ${hit.uuid}`))
+    .orderBy(sql`${hit.rank} desc, ${hit.uuid} desc`);
+}
+
+function readCursor(cursor: string): [string, string] {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    if (Array.isArray(read) && read.length === 2) {
+      const [rank, uuid] = read.map(String) as [string, string];
+      if (/^\d\.\d{8}$/.test(rank) && /^[0-9a-f-]{36}$/.test(uuid)) return [rank, uuid];
+    }
+  } catch {}
+  throw new ProblemError("invalid_request", "The cursor is not one that this search has given out.", {
+    errors: [{ in: "query", pointer: "/cursor", detail: "must be a nextCursor of this list" }],
+  });
+}
