@@ -70,8 +70,3 @@ export function describeTarget(index: ResumeIndex, change: ProposedChange): Targ
 function refuse(code: GroundingReason["code"], claim: string, detail: string): GroundingReason {
   return { code, claim: claim.slice(0, 500), detail };
 }
-
-/** Whether a name is that of a section whose items can be ordered. */
-function isSection(name: string): boolean {
-  return (itemSections as string[]).includes(name) || name === "custom" || name === "sectionOrder";
-}
