@@ -1,6 +1,5 @@
 /** What a change wants to alter. Prose and lists may be reworded; employers, titles, dates, degrees and contact details may not. */
 import type { GroundingReason, ProposedChange } from "@tailorbird/contracts/tailoring-result";
-import { itemSections } from "../addresses.ts";
 import type { ResumeIndex } from "./sources.ts";
 
 export interface Target {
