@@ -4,6 +4,7 @@ import { listApplications, surveyNamed } from "@tailorbird/core/applications/app
 import { listJobs, surveyJobs } from "@tailorbird/core/jobs/job-repository";
 import { findHits } from "@tailorbird/core/search/search";
 import { uuidOfId } from "@tailorbird/core/shared/id";
+import { countHistory, countPresent } from "@tailorbird/core/stats/stats";
 import { somebody } from "@tailorbird/testing/people";
 import { type PlanReader, readPlans } from "@tailorbird/testing/plans";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
@@ -62,11 +63,21 @@ it.each([
     "search_entry_",
     (queries) => findHits(queries, { words: ["company"], kind: undefined, after: undefined, limit: 20 }),
   ],
+  [
+    "the history of all applications",
+    "application_event_",
+    (queries) => countHistory(queries, { timeZone: "UTC" }),
+  ],
+  [
+    "where all applications stand",
+    "application_",
+    (queries) => countPresent(queries, {}, "2026-11-01T00:00:00Z"),
+  ],
 ] satisfies [string, string, Parameters<PlanReader["of"]>[0]][])(
   "finds %s by the index %s",
   async (_, index, ask) => {
     const plan = await plans.of(ask);
     expect(plan).toContain(index);
-    expect(plan).not.toMatch(/Seq Scan on (job|application|search_entry)/);
+    expect(plan).not.toMatch(/Seq Scan on (job|application|search_entry|task)/);
   },
 );

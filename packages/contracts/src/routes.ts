@@ -37,6 +37,7 @@ import {
 } from "./resumes.ts";
 import type { RouteDefinition } from "./route.ts";
 import { searchAll } from "./search.ts";
+import { getStats } from "./stats.ts";
 import { getDocs, getDocsScript, getHealth, getOpenApi } from "./system.ts";
 import {
   acceptTailoring,
@@ -110,4 +111,5 @@ export const routes: readonly RouteDefinition[] = [
   listTasks,
   updateTask,
   searchAll,
+  getStats,
 ];

@@ -13,6 +13,7 @@ import { resume, resumeVersion, uploadForm } from "../resumes.ts";
 import type { RouteDefinition } from "../route.ts";
 import { routes } from "../routes.ts";
 import { searchHit } from "../search.ts";
+import { stats } from "../stats.ts";
 import { tailoring, tailoringSummary } from "../tailorings.ts";
 import { task } from "../tasks.ts";
 import { examples } from "./examples.ts";
@@ -67,6 +68,7 @@ export function buildOpenApi(): Record<string, unknown> {
         Interview: interview,
         Task: task,
         SearchHit: searchHit,
+        Stats: stats,
       },
       securitySchemes: {
         accessToken: {
