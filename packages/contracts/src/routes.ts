@@ -24,6 +24,7 @@ import {
   updateJob,
 } from "./jobs.ts";
 import { createNote, deleteNote, listNotes, updateNote } from "./notes.ts";
+import { exportApplications, getSearchReport } from "./reports.ts";
 import {
   createResume,
   deleteResume,
@@ -112,4 +113,6 @@ export const routes: readonly RouteDefinition[] = [
   updateTask,
   searchAll,
   getStats,
+  exportApplications,
+  getSearchReport,
 ];

@@ -155,4 +155,5 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   interviews: "Appointments, by the clock of a place.",
   tasks: "What is still to be done.",
   search: "Finding what was kept.",
+  reports: "What proves a search.",
 };

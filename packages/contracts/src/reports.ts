@@ -1,0 +1,34 @@
+/** Out: everything the tracker holds as a table or as JSON, and the report that employment offices ask for. */
+import * as z from "zod/mini";
+import { timeZone } from "./interviews.ts";
+import { defineRoute } from "./route.ts";
+
+const day = z.iso.date();
+
+export const exportApplications = defineRoute({
+  id: "applications/export",
+  method: "GET",
+  path: "/v1/applications/export",
+  summary: "Take all applications with their jobs along, as CSV or JSON",
+  description:
+    "CSV is UTF-8 with a byte order mark, one row an application. A text that a spreadsheet would take for a formula begins with an apostrophe.",
+  auth: "applications:read",
+  query: z.strictObject({ format: z.enum(["csv", "json"]) }),
+  responses: { 200: { description: "The file.", contentType: "text/csv" } },
+  errors: [],
+});
+
+export const getSearchReport = defineRoute({
+  id: "reports/job-search",
+  method: "GET",
+  path: "/v1/reports/job-search",
+  summary: "Prove a search: every application sent within a period, as CSV",
+  description:
+    "One row for each application that was sent on a day of the period, the first and the last included, by the clock of the zone: the day, the company, the job, how it was found, where, and what came of it.",
+  auth: "applications:read",
+  query: z
+    .strictObject({ from: day, to: day, timeZone: z._default(timeZone, "UTC") })
+    .check(z.refine(({ from, to }) => from <= to, { error: "must not be before from", path: ["to"] })),
+  responses: { 200: { description: "The report.", contentType: "text/csv" } },
+  errors: [],
+});

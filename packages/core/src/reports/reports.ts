@@ -1,0 +1,109 @@
+/** Everything of the tracker in one table, and what proves a search. */
+import type { Actor } from "@tailorbird/contracts/actor";
+import { desc, eq, sql } from "drizzle-orm";
+import { application } from "../applications/application.sql.ts";
+import { job } from "../jobs/job.sql.ts";
+import type { Database, Queries } from "../shared/database.ts";
+import { type Cell, csvOf } from "./csv.ts";
+
+const columns = [
+  "id",
+  "title",
+  "company",
+  "location",
+  "workplace",
+  "url",
+  "source",
+  "status",
+  "statusAt",
+  "deadline",
+  "salaryMin",
+  "salaryMax",
+  "salaryCurrency",
+  "salaryPer",
+  "tags",
+  "archivedAt",
+  "createdAt",
+] as const;
+
+export class Reports {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Every application of the account, newest first. */
+  async export(actor: Actor, format: "csv" | "json"): Promise<string> {
+    const rows = (await findAll(this.#database.as(actor.accountId))).map(({ salary, ...row }) => ({
+      ...row,
+      salaryMin: salary?.min ?? null,
+      salaryMax: salary?.max ?? null,
+      salaryCurrency: salary?.currency ?? null,
+      salaryPer: salary?.per ?? null,
+    }));
+    if (format === "json") return JSON.stringify({ applications: rows });
+    const cells = (row: (typeof rows)[number]): Cell[] =>
+      columns.map((name) => (name === "tags" ? row.tags.join(", ") : row[name]));
+    return csvOf(columns, rows.map(cells));
+  }
+
+  /** Applications that were sent on a day of the period, by the clock of the zone. */
+  async searchReport(actor: Actor, period: { from: string; to: string; timeZone: string }): Promise<string> {
+    const rows = await findSent(this.#database.as(actor.accountId), period);
+    return csvOf(
+      ["date", "company", "job", "found through", "address", "status", "status since"],
+      rows.map((row) => [row.day, row.company, row.title, row.source, row.url, row.status, row.since]),
+    );
+  }
+}
+
+export function findAll(queries: Queries) {
+  return queries
+    .select({
+      id: application.id,
+      title: job.title,
+      company: job.company,
+      location: job.location,
+      workplace: job.workplace,
+      url: job.url,
+      source: job.source,
+      status: application.status,
+      statusAt: application.statusAt,
+      deadline: job.deadline,
+      salary: job.salary,
+      tags: application.tags,
+      archivedAt: application.archivedAt,
+      createdAt: application.createdAt,
+    })
+    .from(application)
+    .innerJoin(job, eq(job.id, application.jobId))
+    .orderBy(desc(application.id));
+}
+
+/** The first time that an application came to be more than saved is when it was sent. */
+export function findSent(queries: Queries, period: { from: string; to: string; timeZone: string }) {
+  const { from, to, timeZone } = period;
+  const sent = sql`(
+    select e.application_id, min(e.occurred_at) at time zone ${timeZone} as at
+    from application_event e
+    where e.to_status not in ('saved', 'withdrawn')
+      and not exists (select from application_event c where c.corrects = e.id and c.application_id = e.application_id)
+    group by e.application_id
+  ) as sent`;
+  return queries
+    .select({
+      day: sql<string>`to_char(sent.at, 'YYYY-MM-DD')`,
+      company: job.company,
+      title: job.title,
+      source: job.source,
+      url: job.url,
+      status: application.status,
+      since: sql<string>`to_char(${application.statusAt} at time zone ${timeZone}, 'YYYY-MM-DD')`,
+    })
+    .from(sent)
+    .innerJoin(application, sql`${application.id} = sent.application_id`)
+    .innerJoin(job, eq(job.id, application.jobId))
+    .where(sql`sent.at >= ${from}::date and sent.at < ${to}::date + 1`)
+    .orderBy(sql`sent.at, ${application.id}`);
+}
