@@ -10,6 +10,7 @@ import {
   moveApplications,
   updateApplication,
 } from "./applications.ts";
+import { getCalendar, renewCalendar, revokeCalendar } from "./calendar.ts";
 import { createContact, deleteContact, listContacts, updateContact } from "./contacts.ts";
 import { createInterview, deleteInterview, listInterviews, updateInterview } from "./interviews.ts";
 import {
@@ -115,4 +116,7 @@ export const routes: readonly RouteDefinition[] = [
   getStats,
   exportApplications,
   getSearchReport,
+  renewCalendar,
+  revokeCalendar,
+  getCalendar,
 ];

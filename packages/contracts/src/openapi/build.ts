@@ -156,4 +156,5 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   tasks: "What is still to be done.",
   search: "Finding what was kept.",
   reports: "What proves a search.",
+  calendar: "Interviews, deadlines and tasks in the calendar a person has.",
 };

@@ -1,0 +1,7 @@
+import { CalendarFeeds } from "@tailorbird/core/calendar/calendar-feed";
+import { systemClock } from "@tailorbird/core/shared/ports";
+import { openDatabase } from "./database.ts";
+
+export async function calendar(): Promise<CalendarFeeds> {
+  return new CalendarFeeds({ database: await openDatabase(), clock: systemClock });
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "calendar_feed" FORCE ROW LEVEL SECURITY;
