@@ -140,12 +140,19 @@ export async function insertApplication(
   return inserted as ApplicationRow;
 }
 
+/** @param event what it is recorded by, in the same statement. */
 export async function updateApplication(
   queries: Queries,
   id: string,
   change: Partial<typeof application.$inferInsert>,
+  event?: typeof applicationEvent.$inferInsert,
 ): Promise<ApplicationRow> {
-  const [row] = await queries
+  const recorded =
+    event &&
+    queries
+      .$with("recorded")
+      .as(queries.insert(applicationEvent).values(event).returning({ id: applicationEvent.id }));
+  const [row] = await (recorded ? queries.with(recorded) : queries)
     .update(application)
     .set({ ...change, ...nextRevision })
     .where(eq(application.id, id))

@@ -120,22 +120,16 @@ export class ApplicationService {
       if (!hasMoved && (note !== undefined || input.occurredAt !== undefined)) throw noteWithoutMove();
       const isNaming = below !== undefined || Object.keys(withoutUndefined(sent)).length > 0;
       const named = isNaming ? await surveyed(queries, { ...sent, below }) : undefined;
-      const row = await repository.updateApplication(queries, id, {
+      const change = {
         ...withoutUndefined(sent),
         ...(tags && { tags: [...new Set(tags)] }),
         ...(named && below !== undefined && { position: positionBetween(named.above, named.under) }),
         ...(hasMoved && { status, statusAt: occurredAt }),
         ...(archived !== undefined && { archivedAt: archived ? (present.archivedAt ?? this.#now()) : null }),
-      });
-      if (hasMoved)
-        await repository.insertEvent(queries, {
-          ...eventOf(actor, id),
-          kind: "status_changed",
-          from: present.status,
-          to: status,
-          note: note ?? null,
-          occurredAt,
-        });
+      };
+      const move = { kind: "status_changed" as const, from: present.status, to: status, note: note ?? null };
+      const event = hasMoved ? { ...eventOf(actor, id), ...move, occurredAt } : undefined;
+      const row = await repository.updateApplication(queries, id, change, event);
       return { ...withoutAccount(row), title: present.title, company: present.company };
     });
     return application;
