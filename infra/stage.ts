@@ -19,7 +19,10 @@ export interface Stage {
 
 const protectedStages = ["production", "staging"];
 /** Where `vite` serves the page while somebody works on a personal stage. */
-const developmentOrigin = "http://localhost:5173";
+const developmentOrigins = ["http://localhost:5173"];
+/** The stage that `pnpm start:compose` makes in an emulator, and where it serves the page. */
+export const localStage = "local";
+const localOrigins = ["http://127.0.0.1:3000", "http://localhost:3000"];
 
 /** Letters a host name, a bucket and a queue all take; short enough for every name made of it. */
 const validName = /^[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?$/;
@@ -37,10 +40,15 @@ export function readStage(name: string): Stage {
     name,
     isProtected,
     host,
-    origins: isProtected ? [`https://${host}`] : [`https://${host}`, developmentOrigin],
+    origins: [`https://${host}`, ...originsBeside(name, isProtected)],
     logRetentionDays: isProtected ? 30 : 7,
     throttle: isProtected ? { rate: 500, burst: 1_000 } : { rate: 50, burst: 100 },
   };
+}
+
+function originsBeside(name: string, isProtected: boolean): readonly string[] {
+  if (isProtected) return [];
+  return name === localStage ? localOrigins : developmentOrigins;
 }
 
 /** Production is at the domain, every other stage below it. */

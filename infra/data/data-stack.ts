@@ -1,7 +1,8 @@
 import type { App } from "aws-cdk-lib";
-import { Aws, Stack, Tags } from "aws-cdk-lib";
+import { Aws, DefaultStackSynthesizer, Stack, Tags } from "aws-cdk-lib";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import { settings } from "../settings.ts";
-import { appName, dataStackName, type Stage } from "../stage.ts";
+import { appName, dataStackName, localStage, type Stage } from "../stage.ts";
 import { createAlarmTopic, createQueueAlarms } from "./alarms.ts";
 import { bucketNameOf, createBucket } from "./bucket.ts";
 import { createKey } from "./key.ts";
@@ -12,16 +13,23 @@ export function createDataStack(app: App, stage: Stage): Stack {
   const stack = new Stack(app, dataStackName(stage), {
     env: { region: settings.region },
     terminationProtection: stage.isProtected,
+    // It brings no files, so any bootstrap will do; emulators have none that it could ask.
+    synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
     description: `Tailorbird's files and queues, stage ${stage.name}`,
   });
-  Tags.of(stack).add("app", appName);
-  Tags.of(stack).add("stage", stage.name);
   const name = bucketNameOf(stage, Aws.ACCOUNT_ID);
   const arn = `arn:${Aws.PARTITION}:s3:::${name}`;
   const key = createKey(stack, stage, arn);
   const queues = createQueues(stack, stage, key);
   createBucket(stack, stage, { name, arn, key, ingest: queues.ingest.queue });
+  // In an emulator nobody is told of anything, and no role is held to tags.
+  if (stage.name !== localStage) watch(stack, stage, queues, key);
+  return stack;
+}
+
+function watch(stack: Stack, stage: Stage, queues: ReturnType<typeof createQueues>, key: IKey): void {
+  Tags.of(stack).add("app", appName);
+  Tags.of(stack).add("stage", stage.name);
   const topic = createAlarmTopic(stack, stage, key);
   for (const pair of Object.values(queues)) createQueueAlarms(stack, stage, pair, topic);
-  return stack;
 }

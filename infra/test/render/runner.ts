@@ -3,7 +3,6 @@
  * descriptor 3. Bundled with the program by `render.ts`.
  */
 import { writeSync } from "node:fs";
-import * as pulumi from "@pulumi/pulumi";
 import { attributesOf } from "./attributes.ts";
 import { answer } from "./data-calls.ts";
 import type { Rendered } from "./rendered.ts";
@@ -12,7 +11,7 @@ const resources: Rendered[] = [];
 
 export async function runWithMocks(program: () => Promise<Record<string, unknown>>): Promise<void> {
   const { $app, stacks } = JSON.parse(process.env.RENDER as string);
-  await pulumi.runtime.setMocks(
+  await $util.runtime.setMocks(
     {
       newResource({ type, name, inputs, id }) {
         resources.push({ type, name, inputs: plain(inputs) });
@@ -28,7 +27,7 @@ export async function runWithMocks(program: () => Promise<Record<string, unknown
   process.once("beforeExit", () => {
     writeSync(3, JSON.stringify(resources));
   });
-  await pulumi.runtime.runInPulumiStack(program);
+  await $util.runtime.runInPulumiStack(program);
 }
 
 /** Pulumi wraps a secret in an object that its signature marks; tests look for the value itself. */

@@ -29,7 +29,7 @@ export interface PlatformOptions {
 /** Starts it and waits until it says that it is ready. @throws with what it printed when it ends before. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const port = options.port ?? (await findFreePort());
-  const child = spawn(process.execPath, ["packages/local/src/start.ts"], {
+  const child = spawn(process.execPath, [process.env.TAILORBIRD_START ?? "packages/local/src/start.ts"], {
     cwd: root,
     env: { ...process.env, ...options.environment, PORT: String(port), TAILORBIRD_DATA: options.dataDir },
     stdio: ["ignore", "pipe", "pipe"],
