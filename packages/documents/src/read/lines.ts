@@ -98,7 +98,7 @@ export function slicePiece(piece: Piece, from: number, to = piece.text.length): 
 }
 
 const keptCompounds = new Set(
-  "full self cross multi co non real end high low long short client server back front open event data test time cost user on off well post third first second cloud role type key part in to up large small world state peer mission business decision award fast hands".split(
+  "full self cross multi co non real end high low long short client server back front open event data test time cost user on off well post third first second cloud role type key part in to up large small world state peer mission business decision award fast hands twenty thirty forty fifty sixty seventy eighty ninety".split(
     " ",
   ),
 );

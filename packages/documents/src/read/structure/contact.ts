@@ -5,6 +5,8 @@ import type { DocumentBuilder } from "./builder.ts";
 import { parsePlace } from "./places.ts";
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
+// Domains set aside for examples, as samples and templates have them.
+linkify.tlds("example", true);
 const email = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 const networks: [string, RegExp][] = [
   ["LinkedIn", /(?:^|\.)linkedin\.com$/],

@@ -1,5 +1,6 @@
 import { type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
+import { leadingDegree } from "./degrees.ts";
 import { type Entry, type Fragment, splitEntries, trimSigns } from "./entries.ts";
 import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
 import { countryCode, parsePlace } from "./places.ts";
@@ -182,30 +183,14 @@ function pickSchool(fragments: Fragment[]): number {
 
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
 function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
-  const bracket = /^(.+?)\s*[(（]([^()]+)[)）]$/.exec(piece.text);
-  const joiner =
-    /\s+(?:in|en|im Fach|em|of(?=\s+(?:computer|electrical|mechanical|civil|economics|mathematics|physics)))\s+/iu.exec(
-      piece.text,
-    );
+  const lead = leadingDegree(piece.text);
+  if (lead) return { studyType: slicePiece(piece, 0, lead.length), area: slicePiece(piece, lead.areaFrom) };
+  const joiner = /\s+(?:in|im Fach|em|في)\s+|\s*[,:，、،]\s*/iu.exec(piece.text);
   if (joiner && joiner.index > 1 && isDegree(piece.text.slice(0, joiner.index))) {
     return {
       studyType: slicePiece(piece, 0, joiner.index),
       area: slicePiece(piece, joiner.index + joiner[0].length),
     };
-  }
-  const comma = /\s*[,:，]\s*/.exec(piece.text);
-  if (comma && comma.index > 1 && isDegree(piece.text.slice(0, comma.index))) {
-    return {
-      studyType: slicePiece(piece, 0, comma.index),
-      area: slicePiece(piece, comma.index + comma[0].length),
-    };
-  }
-  const short =
-    /^((?:B|M|Ph|D|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E|FA)\.?(?:\s\((?:Hons?|Honours)\.?\))?|MBA|BBA)\s+(?=[\p{Lu}\p{Lo}])/u.exec(
-      piece.text,
-    );
-  if (short?.[1] && !bracket) {
-    return { studyType: slicePiece(piece, 0, short[1].length), area: slicePiece(piece, short[0].length) };
   }
   const asian = /^(.+?)(学士|硕士|博士|本科|专科|修士)(?:学位)?$/u.exec(piece.text);
   if (asian?.[1] && asian[2]) {

@@ -4,7 +4,7 @@ import { looksLikePlace, type Place, parsePlace } from "./places.ts";
 import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 const strong =
-  /\s+[|•·‧—―]\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|en|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
+  /\s+[|•·‧—―]\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
 
 /** Cuts fragments at the signs that separate a title from an employer and a place. */
 export function splitFragments(fragments: Fragment[]): Fragment[] {
@@ -39,8 +39,12 @@ export interface Placed<T> {
 
 /** Takes the place out of an entry's fragments: one that is a place, or the tail of one after a comma. */
 export function takePlace(fragments: Fragment[]): Placed<Fragment> {
+  // `Some Foods, Cork, Ireland` beside nothing but a title is an employer with its place.
+  const namesEmployer = (text: string) =>
+    fragments.length < 3 && (text.match(/[,،，、]/g)?.length ?? 0) > 1 && !/^Greater |\d/.test(text);
   const whole = fragments.findLastIndex(
-    (fragment, i) => (i > 0 || fragments.length > 1) && isPlace(fragment),
+    (fragment, i) =>
+      (i > 0 || fragments.length > 1) && isPlace(fragment) && !namesEmployer(fragment.piece.text),
   );
   if (whole >= 0) {
     const fragment = fragments[whole] as Fragment;
@@ -81,10 +85,10 @@ function placeTail(piece: Piece): { piece: Piece; from: number } | undefined {
     const from = bracket.index + bracket[0].search(/[(（]/) + 1;
     return { piece: slicePiece(piece, from, piece.text.length - 1), from: bracket.index };
   }
-  const commas = [...piece.text.matchAll(/,\s*/g)].map((match) => match.index);
-  for (const at of commas.slice(-3)) {
+  const commas = [...piece.text.matchAll(/[,،，、]\s*/g)].map((match) => match.index);
+  for (const at of commas.slice(-2)) {
     const tail = slicePiece(piece, at + 1);
-    if (at > 0 && parsePlace(tail.text) && (tail.text.includes(",") || commas.at(-1) === at))
+    if (at > 0 && parsePlace(tail.text) && (/[,،，、]/.test(tail.text) || commas.at(-1) === at))
       return { piece: tail, from: at };
   }
   // `Sample Works GmbH, Köln`: after a legal form a name on its own is the place.

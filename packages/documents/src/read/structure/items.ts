@@ -38,6 +38,7 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   const last = group.at(-1) as SourceLine;
   if (line.joins === "yes") return true;
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
+  if (breaksRange(last.text, line.text)) return true;
   if (line.text.includes("\t") || (last.text.includes("\t") && !first.bullet)) return false;
   const startsLow = /^[\p{Ll},;)&]/u.test(line.text);
   if (line.block !== last.block) return startsLow && !/[.!?:]$/.test(last.text) && last.text.length > 40;
@@ -56,6 +57,12 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   }
   if (findDates(line.text).length > 0 && line.text.length < 60 && !startsLow) return false;
   return Math.abs(line.left - last.left) < 3 && wasFull && last.text.length > 30;
+}
+
+/** `August 2014 –` above `December 2018`, as a narrow column breaks it. */
+function breaksRange(before: string, after: string): boolean {
+  if (!/\d{2}\s*[-–—]$/.test(before) || before.length > 60) return false;
+  return findDates(`${before} ${after}`).some((range) => range.start && range.to > before.length + 1);
 }
 
 /** Plain text: a wrapped line is indented under its bullet or follows a line of full length. */

@@ -144,7 +144,7 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
       continue;
     }
     const id = `lang-${builder.doc.languages.length + 1}`;
-    const level = /^(\p{L}[\p{L} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(
+    const level = /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(
       piece.text,
     );
     const name = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;

@@ -65,9 +65,10 @@ function isoCode(code: string): string | undefined {
 
 const remote =
   /^(?:(?:fully |100% )?remote|hybrid|on-?site|home ?office|remoto|télétravail|distributed|worldwide)(?:\s*[,(/–-].*)?$/i;
-const city = "\\p{Lu}[\\p{L}'’.-]+(?: (?:de|del|la|of|am|an der|upon|sur|do|da|\\p{Lu}[\\p{L}'’.-]+)){0,4}";
+const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+|\\p{Lo}[\\p{L}\\p{M}'’.-]+)";
+const city = `${word}(?: (?:de|del|la|of|am|an der|upon|sur|do|da|${word})){0,4}`;
 const cityAndMore = new RegExp(
-  `^(?:Greater )?(${city})(?: Area)?, ?(${city}|[A-Z]{2,3})(?:[ ,]+(${city}|[A-Z]{2,3}))?(?: (\\d{4,6}))?$`,
+  `^(?:Greater )?(${city})(?: Area)?[,،，、] ?(${city}|[A-Z]{2,3})(?:[ ,،，、]+(${city}|[A-Z]{2,3}))?(?: (\\d{4,6}))?$`,
   "u",
 );
 

@@ -25,8 +25,10 @@ export function readWork(section: Section, builder: DocumentBuilder, target: "wo
 
 function assignRoles(entries: Entry[]): Role[] {
   const split = entries.map((entry) => {
-    const taken = takePlace(splitCommas(splitFragments(entry.fragments)));
-    return { entry, ...taken };
+    const taken = takePlace(splitFragments(entry.fragments));
+    const rest = splitCommas(taken.rest);
+    // A place after `Title, Employer` shows only once the two are parted.
+    return taken.place ? { entry, ...taken, rest } : { entry, ...takePlace(rest) };
   });
   const titleFirst = votesForTitleFirst(split.map(({ rest }) => rest));
   const roles: Role[] = [];
@@ -73,13 +75,8 @@ function splitCommas(fragments: Fragment[]): Fragment[] {
     const comma = nthComma(fragment.piece.text, at);
     const left = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, 0, comma)) };
     const right = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, comma + 1)) };
-    if (
-      fragments.length > 1 &&
-      first >= 1 &&
-      organizationScore(right.piece.text) === 0 &&
-      fragments.length > 2
-    )
-      return [fragment];
+    // `Charge Nurse, Intensive Care` beside an employer is one title.
+    if (fragments.length > 1 && first >= 1 && organizationScore(right.piece.text) === 0) return [fragment];
     return [left, right];
   });
 }

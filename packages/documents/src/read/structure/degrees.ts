@@ -1,0 +1,38 @@
+const letters =
+  "(?:B\\.?\\s?Sc|M\\.?\\s?Sc|B\\.?A|M\\.?A|B\\.?S|M\\.?S|B\\.?\\s?Eng|M\\.?\\s?Eng|B\\.?\\s?Tech|M\\.?\\s?Tech|B\\.?E|M\\.?E|B\\.?\\s?Ed|M\\.?\\s?Ed|Ph\\.?\\s?D|D\\.?Phil|M\\.?Phil|LL\\.?B|LL\\.?M|J\\.?D|M\\.?D|E?MBA|BBA|B\\.?F\\.?A|M\\.?F\\.?A|B\\.?Com|M\\.?Com|MRes|MSci|MPH|MPA|BCA|MCA|HND|BTS|DUT|A\\.?A\\.?S|A\\.?A|A\\.?S|बी\\.?\\s?टेक|एम\\.?\\s?टेक|बीएससी|एमएससी|बी\\.ए|एम\\.ए|पीएचडी)\\.?(?:\\s?\\(?Hons?\\.?\\)?)?";
+const named =
+  "(?:Bachelor|Master|Doctor|Associate)(?:['’]?s)?(?:\\s+degree)?|Doctorate|Ph\\.?D\\.?|Diplom(?:-\\p{L}+)?|Magister|Staatsexamen|Licence(?: professionnelle)?|Maîtrise|Master (?:1|2)|Doctorat|Diplôme(?: d['’]ingénieur)?|Grado|Licenciatura|Máster|Doctorado|Bacharelado|Mestrado|Doutorado|Tecnólogo|Laurea(?: magistrale| triennale)?|Dottorato|Diploma|Minor|Major|Certificate|بكالوريوس|ماجستير|دكتوراه|دبلوم|学士|硕士|博士|本科|专科|修士|स्नातक|डिप्लोमा";
+const joiner = "\\s+(?:in|en|em|im Fach|im|في|में)\\s+(?:the\\s+)?|\\s*[,:，、،]\\s*|\\s+[–—-]\\s+";
+const degree = new RegExp(
+  `^((?:${letters}|${named})(?:\\s*\\([^()]{2,20}\\))?)(${joiner}|\\s+of\\s+|\\s+)(?=\\S)`,
+  "iu",
+);
+const fields =
+  /^(?:computer|electrical|mechanical|civil|chemical|economics|mathematics|physics|chemistry|biology|psychology|history)\b/i;
+const faculties =
+  /^(?:(?:Applied |Natural |Social |Political |Health |Medical )?(?:Science|Arts|Engineering|Commerce|Technology|Education|Laws?|Philosophy|Medicine|Music|Nursing|Architecture|Business Administration|Fine Arts|Public Health|Public Administration|Social Work|Design|Pharmacy|Accounting|Accountancy|Teaching|Letters)s?)(?: \\([^()]{2,20}\\))?/iu;
+
+/**
+ * Tells how long the degree is that a text begins with, and where the field of study begins after
+ * it; undefined when the text is no degree followed by a field.
+ */
+export function leadingDegree(text: string): { length: number; areaFrom: number } | undefined {
+  const match = degree.exec(text);
+  if (!match?.[1]) return undefined;
+  const from = match[0].length;
+  const sign = match[2] ?? "";
+  if (!/^\s+of\s+$/i.test(sign)) {
+    // With nothing between them, only a name may follow: `Diplom-Ingenieur Maschinenbau`, not `Master thesis`.
+    const isName = /^[\p{Lu}\p{Lo}]/u.test(text.slice(from));
+    return sign.trim() || isName ? { length: match[1].length, areaFrom: from } : undefined;
+  }
+  if (fields.test(text.slice(from))) return { length: match[1].length, areaFrom: from };
+  const faculty =
+    faculties.exec(text.slice(from))?.[0] ?? /^[\p{L} &]+?(?=\s+in\s|,|$)/u.exec(text.slice(from))?.[0];
+  if (!faculty) return undefined;
+  const length = from + faculty.length;
+  const after = new RegExp(`^(?:${joiner}|\\s+\\(?(?:Hons?|Honours)\\.?\\)?,?\\s+(?:in\\s+)?)`, "iu").exec(
+    text.slice(length),
+  );
+  return after ? { length, areaFrom: length + after[0].length } : undefined;
+}
