@@ -55,7 +55,15 @@ function groundChange(
     const unchanged = target.before !== null && fold(change.after) === fold(target.before);
     if (!unchanged) {
       reasons.push(
-        ...checkText(change.after, { index, brief, usable, foreign, listed: target.listed, asOf }),
+        ...checkText(change.after, {
+          index,
+          brief,
+          usable,
+          foreign,
+          listed: target.listed,
+          about: target.kind === "summary" || target.kind === "headline",
+          asOf,
+        }),
       );
     }
   }

@@ -2,8 +2,9 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
+import { isIdleWord, isLightDeed, isSameDeed, isTakingDeed } from "./deeds.ts";
 import type { Source } from "./sources.ts";
-import { isSupportedWord } from "./synonyms.ts";
+import { saysNoMore } from "./word-support.ts";
 
 /** How many words after the verb are taken for its object. */
 const objectWords = 3;
@@ -12,19 +13,37 @@ const objectWords = 3;
 export function checkBinding(claims: ClauseClaims, source: Source): GroundingReason | null {
   const [verb, ...rest] = claims.words;
   if (!verb || !claims.verbs.has(verb.stem)) return null;
-  const objects = rest.slice(0, objectWords).map((word) => word.stem);
+  const objects = rest
+    .filter((word) => !isIdleWord(word.stem))
+    .slice(0, objectWords)
+    .map((word) => word.stem);
   const units = statements(source);
-  if (units.length < 2 || objects.length === 0) return null;
-  const withVerb = units.filter((unit) => isSupportedWord(verb.stem, unit));
-  const known = objects.filter((stem) => units.some((unit) => isSupportedWord(stem, unit)));
+  if (objects.length === 0) return null;
+  if (isTakingDeed(verb.stem) && isOnlyNear(objects[0]!, source))
+    return {
+      code: "ownership_raised",
+      claim: claims.text.trim(),
+      detail: `The evidence speaks of this without saying that the person did it.`,
+    };
+  if (units.length < 2) return null;
+  if (isLightDeed(verb.stem)) return null;
+  const withVerb = units.filter((unit) => saysNoMore(verb.stem, unit) || isSameDeed(verb.stem, unit));
+  const known = objects.filter((stem) => units.some((unit) => saysNoMore(stem, unit)));
   if (withVerb.length === 0 || known.length === 0) return null;
-  if (withVerb.some((unit) => known.some((stem) => stem !== verb.stem && isSupportedWord(stem, unit))))
+  if (withVerb.some((unit) => known.some((stem) => stem !== verb.stem && saysNoMore(stem, unit))))
     return null;
   return {
     code: "facts_joined",
     claim: claims.text.trim(),
     detail: `The evidence says "${verb.text}" of something else.`,
   };
+}
+
+/** The thing stands only in what was done "for", "under" or "by" someone: it was not itself worked on. */
+function isOnlyNear(object: string, source: Source): boolean {
+  const stems = (text: string) => new Set(wordsOf(text).map((word) => word.stem));
+  const rest = source.text.replace(/\b(?:for|under|by|during|alongside)\b(?! \p{L}+ing\b)[^,;.]*/giu, " ");
+  return !saysNoMore(object, stems(rest)) && saysNoMore(object, stems(source.text));
 }
 
 /** Stems of each statement of the line; verbs that share an object ("wrote and edited") stand together. */

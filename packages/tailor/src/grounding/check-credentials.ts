@@ -2,6 +2,7 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { stemOf, wordsOf } from "../text/words.ts";
 import { awardsIn, certificatesIn, degreesIn, fluencyOf, humanLanguage, scopeWords } from "./lexicons.ts";
+import { nationOf } from "./nations.ts";
 import type { Source } from "./sources.ts";
 import { isSupportedWord } from "./synonyms.ts";
 
@@ -11,7 +12,7 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
   const known = `${source.text}\n${source.header}`;
   const knownDegrees = new Set(degreesIn(known).map((degree) => degree.level));
   for (const degree of degreesIn(clause)) {
-    if (!knownDegrees.has(degree.level)) {
+    if (!knownDegrees.has(degree.level) || !isHeldIn(degree.text, clause, source, degree.level)) {
       reasons.push({
         code: "degree_unsupported",
         claim: degree.text,
@@ -52,8 +53,26 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
   return [...reasons, ...checkLanguages(clause, source, known)];
 }
 
+/** "Two doctoral projects" of work give nobody a doctorate: outside education a degree goes with the thing it is said of. */
+function isHeldIn(written: string, clause: string, source: Source, level: string): boolean {
+  if (source.section !== "work" && source.section !== "volunteer" && source.section !== "projects")
+    return true;
+  const known = degreesIn(source.text).find((degree) => degree.level === level);
+  if (!known || level === "school") return true;
+  const next = (text: string, after: string) =>
+    wordsOf(text.slice(text.toLowerCase().indexOf(after.toLowerCase()) + after.length))[0]?.stem;
+  const thing = next(clause, written);
+  return (
+    thing !== undefined && (thing === next(source.text, known.text) || isSupportedWord(thing, source.stems))
+  );
+}
+
 function checkLanguages(clause: string, source: Source, known: string): GroundingReason[] {
-  const names = wordsOf(clause).flatMap((word) => humanLanguage(word.lower) ?? []);
+  // "Portuguese suppliers" speak of a country, when the evidence does.
+  const names = wordsOf(clause).flatMap((word) => {
+    const nation = nationOf(word.lower);
+    return nation && known.includes(nation) ? [] : (humanLanguage(word.lower) ?? []);
+  });
   if (names.length === 0) return [];
   const knownNames = new Set(wordsOf(known).flatMap((word) => humanLanguage(word.lower) ?? []));
   const missing = names.filter((name) => !knownNames.has(name));

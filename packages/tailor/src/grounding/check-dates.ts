@@ -9,7 +9,7 @@ import type { ClauseClaims } from "./claims.ts";
 import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Source } from "./sources.ts";
-import { isSupportedWord } from "./synonyms.ts";
+import { saysNoMore } from "./word-support.ts";
 
 /** Reasons the clause's dates are not the source's. */
 export function checkDates(claims: ClauseClaims, source: Source): GroundingReason[] {
@@ -114,7 +114,7 @@ function isSameWork(claims: ClauseClaims, quantity: Quantity, source: Source, so
   if (qualifiers.length === 0) return true;
   const own = sources.filter((other) => other.container === source.container);
   const held = qualifiers.filter((word) =>
-    own.some((other) => isSupportedWord(word.stem, other.stems) || other.headerStems.has(word.stem)),
+    own.some((other) => saysNoMore(word.stem, other.stems) || other.headerStems.has(word.stem)),
   );
   return held.length * 2 >= qualifiers.length;
 }

@@ -1,10 +1,10 @@
 /** Ownership, hedges and negation: a statement may claim less than its evidence, never more. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
-import { ownershipOf, soleCredit } from "./ownership.ts";
+import { isSupervised, ownershipOf, soleCredit } from "./ownership.ts";
 import { findQualifiers } from "./qualifiers.ts";
 import type { Source } from "./sources.ts";
-import { isSupportedWord } from "./synonyms.ts";
+import { saysNoMore } from "./word-support.ts";
 
 /** Reasons the clause says more than the aligned part of the source. `inherited` is the ownership of the clause it hangs on. */
 export function checkOwnership(clause: string, source: Source, inherited: number | null): GroundingReason[] {
@@ -15,14 +15,19 @@ export function checkOwnership(clause: string, source: Source, inherited: number
     return checkQualifiers(clause, source, source.text);
   const aligned = align(content, source);
   const claimed = ownershipOf(clause);
-  const own = claimed.level ?? inherited;
-  if ((claimed.level ?? 0) >= 3 && aligned.level < claimed.level!) {
+  const own = inherited === 1 ? 1 : (claimed.level ?? inherited);
+  if (
+    (claimed.level ?? 0) >= 3 &&
+    !isSupervised(clause) &&
+    !(inherited === 1 && /^\W*supervised\W*$/i.test(clause)) &&
+    aligned.level < claimed.level!
+  ) {
     reasons.push({
       code: claimed.level === 4 ? "leadership_unsupported" : "ownership_raised",
       claim: claimed.words,
       detail: `The evidence says "${aligned.text.trim().slice(0, 160)}", which is less than "${claimed.words}".`,
     });
-  } else if (!aligned.stranger && aligned.level <= 1 && (own === null || own >= 2)) {
+  } else if (!aligned.stranger && aligned.level <= 1 && (own === null || own >= 2) && !happens.test(clause)) {
     reasons.push({
       code: "ownership_raised",
       claim: clause.trim().slice(0, 200),
@@ -48,6 +53,10 @@ export function checkOwnership(clause: string, source: Source, inherited: number
   return [...reasons, ...checkQualifiers(clause, source, aligned.text)];
 }
 
+/** Something that happened rather than something that was done: "complaints fell by half". */
+const happens =
+  /^\s*(?!(?:i|we)\b)[\p{L}'-]+(?:\s+[\p{L}'-]+){0,6}\s+(?:fell|rose|dropped|declined|decreased|increased|grew|halved|doubled|improved|went|came down|went up|stayed|remained)\b/iu;
+
 /** Being one of those who lead, rather than working for them. */
 const membership =
   /\b(?:part|member|one) of (?:the |an? |our )?(?:\w+ ){0,2}(?:leadership|management|executive|board|c-suite|directors|leaders)\b/i;
@@ -68,6 +77,7 @@ function checkQualifiers(clause: string, source: Source, aligned: string): Groun
       detail: `The evidence says "${qualifier.text}"; this leaves it out.`,
     });
   }
+  reasons.push(...widenedNegation(clause, source));
   for (const qualifier of claimed) {
     if (qualifier.kind !== "negation" || known.some((other) => other.kind === "negation")) continue;
     reasons.push({
@@ -77,6 +87,30 @@ function checkQualifiers(clause: string, source: Source, aligned: string): Groun
     });
   }
   return reasons;
+}
+
+const nothing = /\b(?:no|zero|without(?: an?y?)?|never(?: an?)?)\s+((?:[\p{L}\p{N}'-]+\s*){1,4})/giu;
+
+/** "No lost-time accident" is not "no accident": under a "no", each word left out makes the claim larger. */
+function widenedNegation(clause: string, source: Source): GroundingReason[] {
+  const claimed = [...clause.matchAll(nothing)];
+  if (claimed.length === 0) return [];
+  const stems = new Set(wordsOf(clause).map((word) => word.stem));
+  return [...source.text.matchAll(nothing)].flatMap((match) => {
+    const phrase = (match[1] ?? "").split(
+      /\b(?:in|on|at|for|since|during|of|and|or|was|were|is|has|had|which|that|to|by|with)\b/i,
+    )[0]!;
+    const words = wordsOf(phrase).filter((word) => !isNeutral(word) && !/ed$/.test(word.lower));
+    const held = words.filter((word) => stems.has(word.stem) || saysNoMore(word.stem, stems));
+    if (held.length === 0 || held.length === words.length) return [];
+    return [
+      {
+        code: "negation_lost" as const,
+        claim: clause.trim().slice(0, 200),
+        detail: `The evidence says this only of "${phrase.trim()}".`,
+      },
+    ];
+  });
 }
 
 /** Stems with how much they tell about what a clause is about: things more than deeds. */
@@ -116,10 +150,7 @@ function align(content: [string, number][], source: Source): Aligned {
           : { level: 2, words: "" };
     before = level;
     const stems = new Set(wordsOf(each.text).map((word) => word.stem));
-    const score = content.reduce(
-      (sum, [stem, weight]) => sum + (isSupportedWord(stem, stems) ? weight : 0),
-      0,
-    );
+    const score = content.reduce((sum, [stem, weight]) => sum + (saysNoMore(stem, stems) ? weight : 0), 0);
     // Where two clauses fit equally well, the more modest one counts.
     if (score > bestScore || (score === bestScore && level.level < best.level)) {
       bestScore = score;

@@ -5,12 +5,14 @@ import type { Source } from "./sources.ts";
 
 const several = /^(?:several|multiple|many|numerous|various|countless|diverse)$/;
 
+const recurring = /\b(?:daily|weekly|biweekly|monthly|quarterly|annual(?:ly)?|yearly|nightly|each|every)\b/i;
+
 const measures =
   /^(?:rate|time|cost|score|level|price|expense|operation|sale|saving|expectation|need|standard|skill|result|term|hour|day|week|month|year)$/;
 
 /** Reasons the clause speaks of more things than the source. */
 export function checkPlurality(clause: string, source: Source): GroundingReason[] {
-  const reasons: GroundingReason[] = [];
+  const reasons: GroundingReason[] = narrowedRange(clause, source);
   const words = wordsOf(clause);
   for (const [index, word] of words.entries()) {
     if (
@@ -31,6 +33,8 @@ export function checkPlurality(clause: string, source: Source): GroundingReason[
     if (singular && (measures.test(singular) || source.dates.length >= 2)) continue;
     if (!singular || source.lowers.has(word.lower) || !source.lowers.has(singular)) continue;
     if (!isOneOf(source.text, singular)) continue;
+    // What is done every week is done many times.
+    if (recurring.test(source.text)) continue;
     reasons.push({
       code: "scope_unsupported",
       claim: word.text,
@@ -38,6 +42,21 @@ export function checkPlurality(clause: string, source: Source): GroundingReason[
     });
   }
   return reasons;
+}
+
+const letterRange = /(?<![\p{L}\p{N}])\p{Lu}\*?\s?-\s?\p{Lu}\*?(?![\p{L}\p{N}])/gu;
+
+/** "A*-B" is not "A*": one end of a range of grades claims another thing. */
+function narrowedRange(clause: string, source: Source): GroundingReason[] {
+  return (source.text.match(letterRange) ?? []).flatMap((range) => {
+    const ends = range.split("-").map((end) => end.trim());
+    const said = ends.filter((end) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${end.replace("*", "\\*")}(?![\\p{L}\\p{N}])`, "u").test(clause),
+    );
+    return said.length === 1 && ends.length === 2 && !/^[AI]$/.test(said[0]!)
+      ? [{ code: "number_unsupported" as const, claim: said[0]!, detail: `The evidence says "${range}".` }]
+      : [];
+  });
 }
 
 function isSeveral(source: Source, next: string[]): boolean {

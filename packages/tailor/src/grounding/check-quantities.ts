@@ -1,10 +1,12 @@
 /** Whether a number in the proposed text is the number of the evidence: same value, unit, thing, direction and precision. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, isNeutral, wordsOf } from "../text/words.ts";
+import { isFunctionWord, isNeutral, isVerb, wordsOf } from "../text/words.ts";
+import { deedsIn, isIdleWord, isLightDeed } from "./deeds.ts";
 import { downWords, upWords } from "./direction.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Source } from "./sources.ts";
-import { areSynonyms, isSupportedWord } from "./synonyms.ts";
+import { areSynonyms } from "./synonyms.ts";
+import { saysNoMore } from "./word-support.ts";
 
 const people =
   /^(?:team|peopl|person|engin|develop|report|member|staff|employe|colleagu|direct|nurs|teacher|student|design|analyst|mitarbeit|personn|persona)$/;
@@ -146,7 +148,10 @@ function samePrecision(claimed: Quantity, known: Quantity): boolean {
 function sameThing(claimed: Quantity, known: Quantity): boolean {
   if (claimed.dimension !== "count" || claimed.counted.length === 0 || known.counted.length === 0)
     return true;
-  return claimed.counted.some((stem) => known.counted.some((other) => areSynonyms(stem, other)));
+  const isCrowd =
+    claimed.counted.some((stem) => people.test(stem)) &&
+    known.counted.some((stem) => /(?:er|or|ist)$/.test(stem));
+  return isCrowd || claimed.counted.some((stem) => known.counted.some((other) => areSynonyms(stem, other)));
 }
 
 /** The words a number is about must stand in the same statement as in the evidence: figures are not re-united. */
@@ -161,23 +166,23 @@ function sameMeasure(
   const near = new Set(measureWords(segment));
   const whole = measureWords(source.text);
   const elsewhere = new Set(whole.filter((stem) => !near.has(stem)));
-  if (elsewhere.size === 0) return true;
+  if (elsewhere.size === 0 || near.size === 0) return true;
   const from = claimed.start - clauseStart;
   const own = segmentAround(clause, from, claimed.end - clauseStart);
   const words = measureWords(own);
   if (words.length === 0) return true;
   const inPlace = words.filter(
-    (stem) => isSupportedWord(stem, near) || (stem.length >= 3 && source.initials.has(stem)),
+    (stem) => saysNoMore(stem, near) || (stem.length >= 3 && source.initials.has(stem)),
   );
   if (inPlace.length === 0) return false;
   const nearest = nearestWord(clause, from, claimed.end - clauseStart);
-  if (nearest === null || isSupportedWord(nearest, near)) return true;
+  if (nearest === null || saysNoMore(nearest, near)) return true;
   // The nearest word belongs to another statement of the evidence that has a figure of its own kind.
   return !source.quantities.some(
     (other) =>
       other !== known &&
       other.dimension === known.dimension &&
-      isSupportedWord(nearest, new Set(measureWords(segmentAround(source.text, other.start, other.end)))),
+      saysNoMore(nearest, new Set(measureWords(segmentAround(source.text, other.start, other.end)))),
   );
 }
 
@@ -196,11 +201,28 @@ function measureWords(text: string): string[] {
 const boundary =
   /[;,.](?=\s|$)|\s(?:and|while|und|et|y|e|plus|but|then|as well as|after|before)\s|\sby (?=\w+ing\b)/gi;
 
+/** "11 bank and control accounts" is one statement; "errors by 20% and costs by 10%" are two. */
+function endsStatement(text: string, match: RegExpExecArray): boolean {
+  if (!/^\s(?:and|und|et|y|e|plus|as well as)\s$/i.test(match[0])) return true;
+  const rest = text
+    .slice(match.index + match[0].length)
+    .split(/[;,.](?=\s|$)|\s(?:and|while|but|then|after|before)\s/)[0]!;
+  const first = wordsOf(rest)[0];
+  return (
+    /\p{N}/u.test(rest) ||
+    first === undefined ||
+    isVerb(first) ||
+    deedsIn(rest).has(first.stem) ||
+    first.stem.length < 2
+  );
+}
+
 /** The statement around `[start, end)`. */
 function segmentAround(text: string, start: number, end: number): string {
   let from = 0;
   let to = text.length;
   for (const match of text.matchAll(boundary)) {
+    if (!endsStatement(text, match)) continue;
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
     else if (match.index >= end) {
       to = match.index;
@@ -215,7 +237,12 @@ function nearestWord(text: string, start: number, end: number): string | null {
   const right = wordsOf(text.slice(end, end + 40));
   const first = right[0];
   const usable = (word: { lower: string; stem: string; text: string; start: number; end: number }) =>
-    !isNeutral(word) && !upWords.has(word.stem) && !downWords.has(word.stem) && !/^\p{N}/u.test(word.text);
+    !isNeutral(word) &&
+    !isIdleWord(word.stem) &&
+    !isLightDeed(word.stem) &&
+    !upWords.has(word.stem) &&
+    !downWords.has(word.stem) &&
+    !/^\p{N}/u.test(word.text);
   if (first && usable(first) && !/^\s*[,;.]/.test(text.slice(end))) return first.stem;
   const left = wordsOf(text.slice(Math.max(0, start - 60), start)).reverse();
   for (const word of left.slice(0, 5)) {

@@ -1,6 +1,8 @@
 /** Judges a whole proposed text: each clause against one line of the evidence, then how the clauses hang together. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { clean } from "../text/clean.ts";
+import { wordsOf } from "../text/words.ts";
+import { checkAgent } from "./check-agent.ts";
 import { checkBinding } from "./check-binding.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts";
@@ -11,8 +13,9 @@ import { checkTitles } from "./check-titles.ts";
 import { reasonsForGaps, wordGaps } from "./check-words.ts";
 import { type ClauseClaims, claimsOf } from "./claims.ts";
 import { classifier } from "./classify.ts";
+import { deedsIn, isIdleWord, isLightDeed } from "./deeds.ts";
 import { plainVerbs } from "./idioms.ts";
-import { ownershipOf } from "./ownership.ts";
+import { isSupervised, ownershipOf } from "./ownership.ts";
 import type { Source } from "./sources.ts";
 import type { TextCheck } from "./text-check.ts";
 
@@ -22,8 +25,12 @@ export function checkText(text: string, check: TextCheck): GroundingReason[] {
   const clauses = claimsOf(plainVerbs(clean(text)), check.listed);
   let inherited: number | null = null;
   let before: Set<string> | null = null;
+  if (clauses.every(saysNothing))
+    return [
+      { code: "claim_unsupported", claim: text.slice(0, 200), detail: "This says nothing of the person." },
+    ];
   for (const claims of clauses) {
-    const own = ownershipOf(claims.text).level;
+    const own = guided(clauses, claims) ? 1 : ownershipOf(claims.text).level;
     if (claims.joint === "first") inherited = null;
     const result = checkClause(claims, check, own ?? inherited);
     reasons.push(...result.reasons);
@@ -46,6 +53,29 @@ export function checkText(text: string, check: TextCheck): GroundingReason[] {
   return unique(reasons);
 }
 
+/** Only grammar and words that add nothing: no evidence can speak for that. */
+function saysNothing(claims: ClauseClaims): boolean {
+  return (
+    claims.skills.length + claims.quantities.length + claims.dates.length === 0 &&
+    claims.words.every((word) => isIdleWord(word.stem) || isLightDeed(word.stem))
+  );
+}
+
+/** "Under a colleague's guidance" speaks for every clause of its sentence. */
+function guided(clauses: ClauseClaims[], claims: ClauseClaims): boolean {
+  const at = clauses.indexOf(claims);
+  let from = at;
+  while (from > 0 && clauses[from]!.joint !== "first") from--;
+  let to = at + 1;
+  while (to < clauses.length && clauses[to]!.joint !== "first") to++;
+  return isSupervised(
+    clauses
+      .slice(from, to)
+      .map((each) => each.text.trim())
+      .join(", "),
+  );
+}
+
 interface ClauseResult {
   reasons: GroundingReason[];
   /** Addresses of the lines that support it by themselves. */
@@ -65,7 +95,8 @@ function checkClause(claims: ClauseClaims, check: TextCheck, inherited: number |
   }));
   const by = new Set(tried.filter((each) => each.reasons.length === 0).map((each) => each.source.address));
   if (by.size > 0) return { reasons: spanReasons, by };
-  const parts = byParts(rest, check, inherited);
+  const parts =
+    byParts(rest, check, inherited) ?? (check.about ? byAttributes(rest, check, inherited) : null);
   if (parts) return { reasons: spanReasons, by: parts };
   return { reasons: [...spanReasons, ...explain(rest, check, tried)], by };
 }
@@ -92,6 +123,8 @@ function checkAgainst(
     ...checkCredentials(claims.text, source),
   );
   reasons.push(...checkPlurality(claims.text, source));
+  const others = check.listed ? null : checkAgent(claims, source);
+  if (others) reasons.push(others);
   const unbound = check.listed ? null : checkBinding(claims, source);
   if (unbound) reasons.push(unbound);
   if (!check.listed) reasons.push(...checkOwnership(claims.text, source, inherited));
@@ -125,6 +158,42 @@ function byParts(claims: ClauseClaims, check: TextCheck, inherited: number | nul
     for (const part of claimsOf(text, check.listed)) {
       if (isEmpty(part)) continue;
       const source = check.usable.find((each) => checkAgainst(part, each, check, inherited).length === 0);
+      if (!source) return null;
+      by.add(source.address);
+    }
+  }
+  return by;
+}
+
+const attributeJoint =
+  /\s*(?:[,;:()]|\b(?:and|who|plus|as well as|including|while|holding)\b|\bwith\b|\b(?:experienced|skilled|proficient|trained|versed|speciali[sz]ing|background|experience|expertise|knowledge|skills) (?:in|of|with)\b)\s*/giu;
+
+/** A summary lists what is true of one person: each attribute rests on a line of its own, a deed with all that belongs to it. */
+function byAttributes(claims: ClauseClaims, check: TextCheck, inherited: number | null): Set<string> | null {
+  const by = new Set<string>();
+  let head = "";
+  let from = 0;
+  const pieces: { text: string; joint: string }[] = [];
+  let joint = "";
+  for (const match of claims.text.matchAll(attributeJoint)) {
+    // What a deed was done "with" belongs to the deed.
+    if (/^with$/i.test(match[0].trim()) && deedsIn(claims.text.slice(from, match.index)).size > 0) continue;
+    pieces.push({ text: claims.text.slice(from, match.index), joint });
+    joint = match[0].trim().toLowerCase();
+    from = match.index + match[0].length;
+  }
+  pieces.push({ text: claims.text.slice(from), joint });
+  const said = pieces.filter((piece) => wordsOf(piece.text).length > 0);
+  if (said.length < 2) return null;
+  for (const piece of said) {
+    const opens = deedsIn(piece.text).has(wordsOf(piece.text)[0]!.stem);
+    if (opens) head = /^\s*[\p{L}-]+(?:\s+(?:on|with|in|to|for|as|at))*/u.exec(piece.text)?.[0] ?? "";
+    else if (!/^(?:,|and|plus|as well as)$/.test(piece.joint)) head = "";
+    for (const part of claimsOf(opens || head === "" ? piece.text : `${head} ${piece.text}`)) {
+      if (isEmpty(part)) continue;
+      // Experience of a thing claims no deed.
+      const owned = /\b(?:experience|experienced|background|knowledge)\b/.test(piece.joint) ? 1 : inherited;
+      const source = check.usable.find((each) => checkAgainst(part, each, check, owned).length === 0);
       if (!source) return null;
       by.add(source.address);
     }

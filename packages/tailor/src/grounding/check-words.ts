@@ -2,10 +2,13 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { stemOf, type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { rankWords } from "./lexicons.ts";
+import { isDeedOf, isIdleWord, isLightDeed, isRaisingDeed, isSameDeed } from "./deeds.ts";
+import { degreesIn, occupations, rankWords } from "./lexicons.ts";
+import { nationOf } from "./nations.ts";
 import { ownershipOf } from "./ownership.ts";
 import type { Source } from "./sources.ts";
 import { isSupportedWord } from "./synonyms.ts";
+import { saysNoMore } from "./word-support.ts";
 
 export interface WordGaps {
   words: Word[];
@@ -25,16 +28,41 @@ const stemSet = (words: string) => new Set(words.split(" ").map((word) => stemOf
 const claimsLess = stemSet("help assist aid contribute participate involve member");
 /** What one helps to do with a thing that is named. */
 const complementVerbs = stemSet(
-  "prepare complete handle process deliver perform run do make implement execute",
+  "prepare complete handle process deliver perform run do make implement execute write develop draft create shape introduce carry",
 );
+const goesDown = stemSet("fall drop decline decrease lower reduce cut shrink shorten");
+const goesUp = stemSet("rise grow increase climb raise lift improve");
+/** Verbs that say only that something went from one state to another. */
+const changes = stemSet("move take bring go change turn");
+const fromTo = /\bfrom\b.{1,60}\bto\b/i;
+const certifying = stemSet("certificate certification qualification licence license hold");
 const fasterWords = stemSet("fast faster quicker quick accelerate speed");
-const timeWords = stemSet("latency time delay duration wait waiting minutes hours days runtime loading");
+const timeWords = stemSet(
+  "latency time delay duration wait waiting minutes hours days runtime loading cycle interval turnaround",
+);
 
 function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: number): boolean {
-  if (source.lowers.has(word.lower) || isSupportedWord(word.stem, source.stems)) return true;
+  if (claims.deeds.has(word.stem)) {
+    if (supportsDeed(source, word.stem)) return true;
+    if (isDeedOf(word.stem, new Set(wordsOf(claims.text).map((each) => each.stem)), source)) return true;
+  } else if (source.lowers.has(word.lower) || saysNoMore(word.stem, source.stems)) return true;
+  if ((word.text === word.lower || index === 0) && isIdleWord(word.stem)) return true;
+  if (claims.deeds.has(word.stem) && isLightDeed(word.stem)) return true;
+  if (word.lower === "free" && /\b(?:no|zero|without|never)\b/i.test(source.text)) return true;
+  if (
+    claims.deeds.has(word.stem) &&
+    changes.has(word.stem) &&
+    fromTo.test(claims.text) &&
+    fromTo.test(source.text)
+  )
+    return true;
+  if (wentThatWay(word.stem, source)) return true;
+  if (sameDegree(word.text, source)) return true;
+  if (nationOf(word.lower) && source.text.includes(nationOf(word.lower)!)) return true;
   if (
     !claims.verbs.has(word.stem) &&
-    (source.headerLowers.has(word.lower) || source.headerStems.has(word.stem))
+    (source.headerLowers.has(word.lower) || source.headerStems.has(word.stem)) &&
+    (!source.titleStems.has(word.stem) || saysTitle(claims, source))
   )
     return true;
   // Titles are judged on their own; here a word of rank must only not be invented out of nothing.
@@ -49,12 +77,47 @@ function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: n
   if (complementVerbs.has(word.stem) && (ownershipOf(claims.text).level ?? 2) <= 1) return true;
   if (
     fasterWords.has(word.stem) &&
-    isSupportedWord(stemOf("reduce"), source.stems) &&
+    saysNoMore(stemOf("reduce"), source.stems) &&
     [...source.stems].some((each) => timeWords.has(each))
   )
     return true;
+  if (source.section === "certificates" && certifying.has(word.stem)) return true;
   if (expandsAcronym(source, claims, index)) return true;
   return compoundOf(source.text, word.lower) || hyphenJoined(source, word, claims);
+}
+
+/** A verb needs a deed of the evidence, a noun made of it, or a word chosen by hand. */
+function supportsDeed(source: Source, stem: string): boolean {
+  if (source.doneStems.has(stem)) return true;
+  if (isRaisingDeed(stem)) return isSupportedWord(stem, source.deeds);
+  return (
+    isSupportedWord(stem, source.stems) || saysNoMore(stem, source.deeds) || isSameDeed(stem, source.deeds)
+  );
+}
+
+/** "from 22% to 15%" says that it fell. */
+function wentThatWay(stem: string, source: Source): boolean {
+  const isDown = goesDown.has(stem);
+  if (!isDown && !goesUp.has(stem)) return false;
+  return source.quantities.some((from, i) => {
+    const to = source.quantities[i + 1];
+    return (
+      from.role === "from" && to?.role === "to" && (isDown ? to.value < from.value : to.value > from.value)
+    );
+  });
+}
+
+/** "PhD" where the evidence says "doctoral". */
+function sameDegree(written: string, source: Source): boolean {
+  const [degree] = degreesIn(written);
+  return degree !== undefined && degreesIn(source.text).some((known) => known.level === degree.level);
+}
+
+/** The clause names the title itself: then its words are the person's, otherwise they would be what the person worked on. */
+function saysTitle(claims: ClauseClaims, source: Source): boolean {
+  return claims.words.some(
+    (word) => source.titleStems.has(word.stem) && (rankWords.has(word.lower) || occupations.has(word.lower)),
+  );
 }
 
 /** "customer relationship management" where the evidence says CRM. */
@@ -119,7 +182,7 @@ function supportsSkill(source: Source, skill: { name: string; text: string }): b
     isPractice &&
     words.length > 1 &&
     /^[\p{L}\s-]+$/u.test(skill.text) &&
-    words.every((word) => isSupportedWord(stem(word), source.stems))
+    words.every((word) => saysNoMore(stem(word), source.stems))
   );
 }
 

@@ -4,6 +4,7 @@ import { skillByName } from "../skills/skill-index.ts";
 import { isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
+import { deedsIn } from "./deeds.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 
 export interface ClauseClaims {
@@ -13,6 +14,8 @@ export interface ClauseClaims {
   words: Word[];
   /** Stem of the clause's verbs: the deed, which no header can prove. */
   verbs: ReadonlySet<string>;
+  /** Stems of all its words that tell what was done. */
+  deeds: ReadonlySet<string>;
   skills: { name: string; text: string }[];
   quantities: Quantity[];
   dates: DateClaim[];
@@ -47,6 +50,7 @@ export function claimsOf(text: string, listed = false): ClauseClaims[] {
       joint: clause.joint,
       words,
       verbs: new Set(words.filter((word, index) => index === 0 && isVerb(word)).map((word) => word.stem)),
+      deeds: listed ? new Set() : deedsIn(clause.text),
       skills: skills.map(({ name, text: written }) => ({ name, text: written })),
       quantities: ownQuantities,
       dates: ownDates,

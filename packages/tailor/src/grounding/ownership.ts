@@ -6,10 +6,19 @@ const put = (value: number, words: string) => {
   for (const word of words.split(" ")) level.set(stemOf(word), value);
 };
 put(0, "shadow observe attend");
-put(1, "help assist aid contribute participate helped involve learn");
+put(1, "help assist aid contribute participate helped involve learn join");
 put(2, "run manage oversee");
 put(3, "own drive spearhead architect pioneer champion orchestrate mastermind solely singlehandedly");
 put(4, "lead head direct supervise chair command captain");
+
+/** Words that give a deed a guide: they speak for the whole sentence, wherever in it they stand. */
+const supervised =
+  /\b(?:under (?:[\p{L}'’]+ ){0,5}(?:supervision|guidance|direction|leadership)|(?:assisted|helped|guided|supported|mentored) by)\b|, supervised$|\bsupervised by\b|^supervised,/iu;
+
+/** Whether the sentence says that someone guided the person. */
+export function isSupervised(sentence: string): boolean {
+  return supervised.test(sentence.trim());
+}
 
 const phrases: [RegExp, number][] = [
   [/\b(?:worked|work|working) (?:on\b|(?:with|alongside) [^.;,]{0,40}\bto\b)/i, 1],
@@ -22,7 +31,8 @@ const phrases: [RegExp, number][] = [
     /\b(?:part|member|one) of (?:the|a|an)\b[^.;,]{0,40}\b(?:team|group|squad|crew)\b(?=[^.;]{0,3}\b(?:that|which|who|to)\b|[^.;]{0,20}\b(?:\w+ing)\b)/i,
     1,
   ],
-  [/\b(?:under (?:the )?(?:supervision|guidance|direction)|assisted by|co-(?:\w+))\b/i, 1],
+  [supervised, 1],
+  [/\bco-\w+/i, 1],
   [
     /\b(?:exposure to|familiar(?:ity)? with|basic (?:knowledge|understanding)|awareness of|interested in)\b/i,
     0,
@@ -43,7 +53,7 @@ const leadNoun =
   /\b(?:lead|leads) (?:to|time|times|generation|qualification|conversion|scoring|list|lists|pipeline|magnet)\b|\b(?:qualified|sales|inbound|new|marketing|generated|more|warm) leads\b|\bleading (?:to|\w+ (?:company|provider|firm|brand|bank|manufacturer|supplier|retailer))\b/gi;
 
 const managesPeople =
-  /\b(?:manag(?:e|es|ed|ing)|overs(?:ee|ees|aw|een|eeing))\b(?:\s+[\p{L}\p{N}'.,£$€-]+){0,10}?\s+(?:team|teams|people|person|persons|engineers?|developers?|staff|nurses?|employees?|reports|department|workers|colleagues|technicians|members|designers?|analysts?|accountants?|contractors|volunteers|interns|crew|group)\b/iu;
+  /\b(?:manag(?:e|es|ed|ing)|overs(?:ee|ees|aw|een|eeing))\b(?:\s+[\p{L}\p{N}'.,£$€-]+){0,10}?\s+(?:team|teams|people|person|persons|engineers?|developers?|staff|nurses?|employees?|reports|department|workers|colleagues|technicians|members|designers?|analysts?|accountants?|contractors|volunteers|interns|crew|group|managers|waiters|cooks|chefs|drivers|pickers|packers|teachers|supervisors|auditors|electricians|salespeople|agents|representatives)\b/iu;
 
 export interface Ownership {
   /** Lowest level stated, when something hedges; else the highest. Null: no word of ownership. */

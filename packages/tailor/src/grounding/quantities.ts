@@ -47,6 +47,11 @@ export function findQuantities(text: string, dates: DateClaim[] = []): Quantity[
   for (const part of fractionsIn(text)) {
     if (!found.some((each) => part.start < each.end && part.end > each.start)) found.push(part);
   }
+  for (const share of sharesIn(text)) {
+    for (let i = found.length - 1; i >= 0; i--)
+      if (share.start < found[i]!.end && share.end > found[i]!.start) found.splice(i, 1);
+    found.push(share);
+  }
   for (const words of numberWordsIn(text)) {
     if (taken(words.start, words.end)) continue;
     if (found.some((each) => words.start < each.end && words.end > each.start)) continue;
@@ -251,6 +256,34 @@ function fractionsIn(text: string): Quantity[] {
   });
 }
 
+const outOf =
+  /\b(?<part>\p{N}{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?<whole>\p{N}{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:of|years?|months?|weeks?|days?|hours?|minutes?|countries|cities|languages|teams|sites))/giu;
+
+/** "One in three": a share, as percent. */
+function sharesIn(text: string): Quantity[] {
+  return [...text.matchAll(outOf)].flatMap((match) => {
+    const { part = "", whole = "" } = match.groups ?? {};
+    const number = (written: string) => numberWords.get(written.toLowerCase()) ?? parseNumber(written) ?? 0;
+    const of = number(whole);
+    if (of <= number(part) || number(part) === 0) return [];
+    const end = match.index + match[0].length;
+    return [
+      {
+        text: match[0],
+        start: match.index,
+        end,
+        value: (number(part) * 100) / of,
+        dimension: "percent",
+        counted: [],
+        precision: precisionBefore(text, match.index),
+        direction: null,
+        role: null,
+        vague: false,
+      },
+    ];
+  });
+}
+
 interface WordNumber {
   start: number;
   end: number;
@@ -282,7 +315,7 @@ function numberWordsIn(text: string): WordNumber[] {
       const each = words[j]!.lower;
       const value = numberWords.get(each);
       const scale = each === "k" || each.length < 3 ? undefined : scaleWords.get(each);
-      if (value !== undefined && !(each === "one" && j === i && !scaleWords.has(words[j + 1]?.lower ?? "")))
+      if (value !== undefined && !(each === "one" && j === i && !countsOne(words[j + 1]?.lower)))
         current += value;
       else if (scale !== undefined && last >= 0) {
         current = Math.max(current, 1) * scale;
@@ -312,6 +345,13 @@ function numberWordsIn(text: string): WordNumber[] {
     i = last;
   }
   return found;
+}
+
+/** "one year" and "one million" are numbers; "one of the" is not. */
+function countsOne(next: string | undefined): boolean {
+  return (
+    next !== undefined && (scaleWords.has(next) || /^(?:year|month|week|day|hour|minute|second)$/.test(next))
+  );
 }
 
 function roles(text: string, found: Quantity[]): Quantity[] {

@@ -6,6 +6,7 @@ import { clean, fold } from "../text/clean.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
+import { deedsIn, namesDoer } from "./deeds.ts";
 import { plainVerbs } from "./idioms.ts";
 import { instruction } from "./lexicons.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
@@ -31,6 +32,12 @@ export interface Source {
   clauses: Clause[];
   /** Initials of its runs of words: "crm" for "customer relationship management". */
   initials: ReadonlySet<string>;
+  /** Stems of its words but for those that name who does something: "managers" proves no managing. */
+  doneStems: ReadonlySet<string>;
+  /** Stems of the verbs that tell what was done. */
+  deeds: ReadonlySet<string>;
+  /** Stems of the title the line stands under: it names the person, not what they worked on. */
+  titleStems: ReadonlySet<string>;
 }
 
 export interface CitedEvidence {
@@ -102,6 +109,13 @@ function readSource(entry: Entry, header: string): Source {
     dates,
     headerDates: findDates(headerText),
     clauses: clausesOf(text),
+    deeds: deedsIn(text),
+    doneStems: new Set(words.filter((word) => !namesDoer(word.lower)).map((word) => word.stem)),
+    titleStems: new Set(
+      (entry.section === "work" || entry.section === "volunteer") && !entry.address.includes("/")
+        ? wordsOf(headerText.split(",")[0] ?? "").map((word) => word.stem)
+        : [],
+    ),
     initials: initialsOf(words.map((word) => word.lower)),
   };
 }

@@ -35,7 +35,22 @@ onboard induct
 implement introduce establish adopt setup install
 exceed surpass beat outperform outdo top
 onboard train orient
-hire associate recruit newcomer starter joiner
+newcomer starter joiner associate
+newcomer hire starter
+newcomer recruit starter
+difference discrepancy mismatch variance
+share proportion percentage ratio
+downtime stop stoppage outage interruption standstill
+reading measurement figure
+mostly mainly largely primarily predominantly chiefly
+vacancy opening
+fill hire recruit
+scheme program programme initiative
+passenger traveller rider
+same equal identical
+waiter waitstaff waiting server
+lesson class teaching
+change replacement exchange
 name recognize honor award vote appoint
 shape define form
 answer handle respond reply
@@ -381,6 +396,17 @@ talk presentation
 
 const broader = `
 nurse > staff
+starter > employee staff colleague
+newcomer > employee staff colleague
+reading > data
+measurement > data
+record > data
+statistic > data figure
+ticket > request
+physician > staff
+waiter > staff
+chef > staff
+worker > people
 engineer > staff people
 developer > people
 teacher > staff

@@ -11,5 +11,7 @@ export interface TextCheck {
   foreign: Source[];
   /** The text is a list of terms. */
   listed: boolean;
+  /** The text is about the person as a whole: a summary or a headline. */
+  about: boolean;
   asOf: string;
 }

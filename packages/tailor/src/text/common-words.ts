@@ -7,7 +7,7 @@ along against around before after during since until till up down out off near t
 is are was were be been being am do does did done doing have has had having can could may might must shall should will would
 not no never without it's there here very just well even still again further more most less least much many few several
 approximately approx roughly circa nearly almost exactly precisely totaling totalling named called behind jointly together alongside otherwise
-etc eg ie e.g i.e vs versus plus
+how whether etc eg ie e.g i.e vs versus plus
 der die das den dem des ein eine einen einem einer eines und oder aber als wie für mit von zu zum zur im in am an auf bei aus nach über unter
 durch um bis seit sowie ist sind war waren wurde wurden worden sein hat haben hatte ich wir sie er es mein meine ihr ihre nicht kein keine ohne auch nur
 le la les un une des du de d l et ou mais en au aux par pour avec sans sur sous dans chez vers entre est sont était être été a ont avoir je nous il elle ils qui que dont ce cette ces

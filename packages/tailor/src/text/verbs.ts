@@ -5,7 +5,7 @@ lead:led build:built write:wrote,written run:ran,running grow:grew,grown drive:d
 oversee:oversaw,overseen win:won speak:spoke,spoken bring:brought sell:sold begin:began,begun choose:chose,chosen cut:cutting do:did,done give:gave,given
 go:went,gone keep:kept know:knew,known leave:left lose:lost meet:met pay:paid rewrite:rewrote,rewritten rebuild:rebuilt see:saw,seen send:sent set:setting
 shrink:shrank,shrunk spend:spent stand:stood think:thought understand:understood undertake:undertook,undertaken find:found get:got,gotten
-buy:bought fall:fell,fallen rise:rose,risen become:became feed:fed fly:flew,flown forecast:forecasted have:had,has hit:hitting overcome:overcame
+add:added,adding buy:bought fall:fell,fallen rise:rose,risen become:became feed:fed fly:flew,flown forecast:forecasted have:had,has hit:hitting overcome:overcame
 put:putting read:reading shoot:shot show:showed,shown sing:sang,sung split:splitting stick:stuck strike:struck swim:swam tell:told throw:threw,thrown
 wear:wore,worn withdraw:withdrew,withdrawn person:people child:children criterion:criteria analysis:analyses datum:data
 `;
