@@ -109,11 +109,22 @@ describe("a message that is delivered twice", () => {
   it("at once: one worker does the work, the other comes back later", async () => {
     const person = somebody();
     const id = await seedTailoring(stack, person, "queued");
-    const work = () => workerOf(immortal, rulesRewriter()).work(person.accountId, id, delivery);
-    const outcomes = await Promise.allSettled([work(), work()]);
-    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
-    expect(refused).toHaveLength(1);
-    expect(refused[0]?.reason).toBeInstanceOf(RetryLater);
+    const started = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<void>();
+    const slow: Rewriter = {
+      id: "rules",
+      async rewrite(request) {
+        started.resolve();
+        await gate.promise;
+        return rulesRewriter().rewrite(request);
+      },
+    };
+    const first = workerOf(immortal, slow).work(person.accountId, id, delivery);
+    await started.promise;
+    const second = workerOf(immortal, rulesRewriter()).work(person.accountId, id, delivery);
+    await expect(second).rejects.toBeInstanceOf(RetryLater);
+    gate.resolve();
+    await first;
     expect((await findTailoring(stack.database.as(person.accountId), id))?.status).toBe("ready");
   });
 
