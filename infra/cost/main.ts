@@ -1,0 +1,51 @@
+/** `pnpm cost`: prints the cost sheet that stands in docs/operations.md, as Markdown. */
+import { prices } from "./prices.ts";
+import { atScale, fixedCost, metricsCost, perThousand } from "./sheet.ts";
+
+const dollars = (value: number) =>
+  `$${value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toFixed(value < 1 ? 4 : 2)}`;
+const row = (...cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
+
+/** @returns the sheet, without a newline at its end. */
+export function costSheet(): string {
+  const { tailorings, applications } = perThousand();
+  const names = Object.keys(tailorings.parts);
+  return [
+    `Prices as of ${prices.asOf}, us-east-1, no free tier. Printed by \`pnpm cost\`.`,
+    "",
+    row("Per 1,000", "tailorings", "tracked applications"),
+    row("---", "---:", "---:"),
+    ...names.map((name) =>
+      row(name, dollars(tailorings.parts[name] ?? 0), dollars(applications.parts[name] ?? 0)),
+    ),
+    row("**AWS**", `**${dollars(tailorings.aws)}**`, `**${dollars(applications.aws)}**`),
+    row("Neon, computing", dollars(tailorings.neonCompute), dollars(applications.neonCompute)),
+    row("Model (Luna)", dollars(tailorings.model), dollars(applications.model)),
+    "",
+    row("A month, at", "1 user", "1,000 users", "1,000,000 users"),
+    row("---", "---:", "---:", "---:"),
+    ...(() => {
+      const scales = [1, 1_000, 1_000_000].map(atScale);
+      const line = (name: string, pick: (scale: (typeof scales)[number]) => string) =>
+        row(name, ...scales.map(pick));
+      return [
+        line("AWS", ({ dollars: { aws } }) => dollars(aws)),
+        line("Neon", ({ dollars: { neon } }) => dollars(neon)),
+        line("Model (Luna)", ({ dollars: { model } }) => dollars(model)),
+        line("requests in the busiest second", ({ peakRequests }) =>
+          peakRequests.toFixed(peakRequests < 10 ? 3 : 0),
+        ),
+        line("tailorings at once", ({ peakTailorings }) =>
+          peakTailorings.toFixed(peakTailorings < 10 ? 3 : 0),
+        ),
+      ];
+    })(),
+    "",
+    row("Fixed, a month, of a protected stage", ""),
+    row("---", "---:"),
+    ...Object.entries(fixedCost()).map(([name, value]) => row(name, dollars(value))),
+    row("Custom metrics, once all are sent all the time", dollars(metricsCost())),
+  ].join("\n");
+}
+
+if (import.meta.main) console.log(costSheet());
