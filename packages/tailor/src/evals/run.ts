@@ -9,6 +9,9 @@ import { fabrications } from "./fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
 import { peopleByTrade, rankingAuc } from "./ranking.ts";
+import { judgedCases } from "./unseen/cases.ts";
+import type { Judged } from "./unseen/person.ts";
+import * as unseen from "./unseen/unseen.ts";
 
 const asOf = "2026-11";
 const noBrief: JobBrief = {
@@ -20,7 +23,20 @@ const noBrief: JobBrief = {
   requirements: [],
   skills: [],
 };
-const goals = { caught: 0.99, caughtPerKind: 0.97, wronglyRefused: 0.03, auc: 0.9, stepMs: 150 };
+const goals = {
+  caught: 0.99,
+  caughtPerKind: 0.97,
+  wronglyRefused: 0.03,
+  auc: 0.9,
+  stepMs: 150,
+  unseenHonest: 0.8,
+};
+/** What the rules of their day made of each set when they first met it; these numbers never change. */
+const firstSight: Record<string, { honest: string; fabricated: string }> = {
+  opened: { honest: "40.6 %", fabricated: "96.2 %" },
+  sealed: { honest: "40.0 %", fabricated: "98.1 %" },
+  last: { honest: "54.4 %", fabricated: "95.3 %" },
+};
 const missed: string[] = [];
 
 function tally(
@@ -36,6 +52,17 @@ function tally(
     kinds.set(kind, row);
   }
   return kinds;
+}
+
+interface Share {
+  good: number;
+  all: number;
+}
+
+function tallyOf(people: readonly Judged[], outcome: "supported" | "refused"): Share {
+  const cases = people.flatMap((person) => judgedCases(person, outcome === "supported"));
+  const [share] = tally(cases, (each) => each === outcome).values();
+  return share ?? { good: 0, all: 0 };
 }
 
 function report(
@@ -76,6 +103,26 @@ goal(
   1 - honest.good / honest.all <= goals.wronglyRefused,
   `at most ${percent(goals.wronglyRefused)} of honest rewrites refused`,
 );
+
+console.log(
+  "\n## People no rule was made for\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
+);
+for (const [name, people] of Object.entries(unseen)) {
+  const now = { honest: tallyOf(people, "supported"), fabricated: tallyOf(people, "refused") };
+  const then = firstSight[name];
+  const cell = ({ good, all }: Share) => `${good} of ${all} (${percent(good / all)})`;
+  console.log(
+    `| ${name} | ${then?.honest ?? "-"} | ${cell(now.honest)} | ${then?.fabricated ?? "-"} | ${cell(now.fabricated)} |`,
+  );
+  goal(
+    now.fabricated.good / now.fabricated.all >= goals.caught,
+    `${percent(goals.caught)} of the fabrications of "${name}" refused`,
+  );
+  goal(
+    now.honest.good / now.honest.all >= goals.unseenHonest,
+    `${percent(goals.unseenHonest)} of the honest rewrites of "${name}" supported`,
+  );
+}
 
 const hostile = await runHostileModel(asOf);
 console.log(

@@ -1,6 +1,6 @@
 /** Degrees, certificates, awards, human languages and width of scope: closed classes that must stand in the evidence themselves. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { stemOf, wordsOf } from "../text/words.ts";
+import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
 import { awardsIn, certificatesIn, degreesIn, fluencyOf, humanLanguage, scopeWords } from "./lexicons.ts";
 import { nationOf } from "./nations.ts";
 import type { Source } from "./sources.ts";
@@ -50,8 +50,21 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
       detail: `The evidence does not say "${scope}".`,
     });
   }
+  for (const match of clause.matchAll(everything)) {
+    const words = wordsOf(match[1]!).filter((word) => !isFunctionWord(word));
+    const strange = words.find((word) => !source.stems.has(word.stem));
+    if (strange && everyOf.test(source.text))
+      reasons.push({
+        code: "scope_unsupported",
+        claim: match[0],
+        detail: `The evidence does not say "${match[0].trim()}".`,
+      });
+  }
   return [...reasons, ...checkLanguages(clause, source, known)];
 }
+
+const everything = /\b(?:all|every|entire|whole)\s+((?:[\p{L}-]+)(?:\s+[\p{L}-]+)?)/giu;
+const everyOf = /\b(?:all|every|entire|whole)\b/i;
 
 /** "Two doctoral projects" of work give nobody a doctorate: outside education a degree goes with the thing it is said of. */
 function isHeldIn(written: string, clause: string, source: Source, level: string): boolean {

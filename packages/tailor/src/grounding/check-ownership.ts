@@ -143,11 +143,14 @@ function align(content: [string, number][], source: Source): Aligned {
       !/(?:ed|ing)$/.test(first.lower) &&
       own.level === null;
     const level: { level: number; words: string } =
-      own.level !== null
-        ? { level: own.level, words: own.words }
-        : continues
-          ? before!
-          : { level: 2, words: "" };
+      // Who attended something was there; what they did there is their own.
+      own.level !== null && /^attend/i.test(own.words)
+        ? { level: 2, words: own.words }
+        : own.level !== null
+          ? { level: own.level, words: own.words }
+          : continues
+            ? before!
+            : { level: 2, words: "" };
     before = level;
     const stems = new Set(wordsOf(each.text).map((word) => word.stem));
     const score = content.reduce((sum, [stem, weight]) => sum + (saysNoMore(stem, stems) ? weight : 0), 0);

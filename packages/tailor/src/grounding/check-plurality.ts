@@ -33,6 +33,13 @@ export function checkPlurality(clause: string, source: Source): GroundingReason[
     if (singular && (measures.test(singular) || source.dates.length >= 2)) continue;
     if (!singular || source.lowers.has(word.lower) || !source.lowers.has(singular)) continue;
     if (!isOneOf(source.text, singular)) continue;
+    // "the time to credit a customer" speaks of any customer.
+    if (
+      new RegExp(`\\b(?:to|of|per|for) [\\p{L}-]+ (?:a|an) (?:[\\p{L}-]+ ){0,2}${singular}\\b`, "iu").test(
+        source.text,
+      )
+    )
+      continue;
     // What is done every week is done many times.
     if (recurring.test(source.text)) continue;
     reasons.push({

@@ -46,6 +46,17 @@ export function checkQuantity(
   );
   if (rightThing.length === 0)
     return reason("number_unsupported", `"${claimed.text}" is said of something else in the evidence.`);
+  const changed = changedBy(clause, claimed.start - clauseStart);
+  if (changed.length > 0) {
+    const things = rightThing
+      .map((known) => changedBy(source.text, known.start))
+      .filter((each) => each.length > 0);
+    if (
+      things.length > 0 &&
+      !things.some((known) => changed.some((stem) => saysNoMore(stem, new Set(known))))
+    )
+      return reason("number_unsupported", `"${claimed.text}" is said of something else in the evidence.`);
+  }
   const rightWay = rightThing.filter(
     (known) =>
       claimed.direction === null || known.direction === null || claimed.direction === known.direction,
@@ -73,6 +84,23 @@ export function checkQuantity(
         "number_unsupported",
         `The evidence gives "${rightWay[0]!.text}" exactly, or with another limit.`,
       );
+}
+
+const halving =
+  /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\s+((?:[\p{L}'-]+\s*){1,8})/giu;
+
+/** What a multiplier at `at` was done to: "halved the average time to credit a customer" → average, time. */
+function changedBy(text: string, at: number): string[] {
+  for (const match of text.matchAll(halving)) {
+    if (match.index > at || match.index + match[0].length <= at) continue;
+    const object = match[1]!.split(
+      /\b(?:of|to|for|by|from|within|in|with|through|and|over|while|during|after)\b/i,
+    )[0]!;
+    return wordsOf(object)
+      .filter((word) => !isFunctionWord(word))
+      .map((word) => word.stem);
+  }
+  return [];
 }
 
 /** Where a figure went from is not where it went to; nine of ten are not ten of ten. */

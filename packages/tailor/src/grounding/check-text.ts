@@ -9,6 +9,7 @@ import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts"
 import { checkOwnership } from "./check-ownership.ts";
 import { checkPlurality } from "./check-plurality.ts";
 import { checkQuantity } from "./check-quantities.ts";
+import { checkSelf } from "./check-self.ts";
 import { checkTitles } from "./check-titles.ts";
 import { reasonsForGaps, wordGaps } from "./check-words.ts";
 import { type ClauseClaims, claimsOf } from "./claims.ts";
@@ -29,6 +30,8 @@ export function checkText(text: string, check: TextCheck): GroundingReason[] {
     return [
       { code: "claim_unsupported", claim: text.slice(0, 200), detail: "This says nothing of the person." },
     ];
+  const self = check.about ? checkSelf(text, check.index) : null;
+  if (self) reasons.push(self);
   for (const claims of clauses) {
     const own = guided(clauses, claims) ? 1 : ownershipOf(claims.text).level;
     if (claims.joint === "first") inherited = null;

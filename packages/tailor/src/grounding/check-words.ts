@@ -25,7 +25,7 @@ export function wordGaps(claims: ClauseClaims, source: Source): WordGaps {
 
 const stemSet = (words: string) => new Set(words.split(" ").map((word) => stemOf(word)));
 /** Words that claim less than any deed does. */
-const claimsLess = stemSet("help assist aid contribute participate involve member");
+const claimsLess = stemSet("help assist aid contribute participate involve member support");
 /** What one helps to do with a thing that is named. */
 const complementVerbs = stemSet(
   "prepare complete handle process deliver perform run do make implement execute write develop draft create shape introduce carry",
@@ -56,6 +56,7 @@ function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: n
     fromTo.test(source.text)
   )
     return true;
+  if (word.stem === "week" && /\b(?:every|each|on) \w+days?\b/i.test(source.text)) return true;
   if (wentThatWay(word.stem, source)) return true;
   if (sameDegree(word.text, source)) return true;
   if (nationOf(word.lower) && source.text.includes(nationOf(word.lower)!)) return true;
@@ -99,6 +100,7 @@ function supportsDeed(source: Source, stem: string): boolean {
 function wentThatWay(stem: string, source: Source): boolean {
   const isDown = goesDown.has(stem);
   if (!isDown && !goesUp.has(stem)) return false;
+  if (source.quantities.some((each) => each.direction === (isDown ? "down" : "up"))) return true;
   return source.quantities.some((from, i) => {
     const to = source.quantities[i + 1];
     return (

@@ -45,7 +45,6 @@ plan schedule prepare create organize draw
 plan organize
 pick collect
 digitize scan convert transfer move
-teach show train instruct
 reimplement recode rebuild rewrite redevelop
 add implement build create develop introduce
 prepare define specify
@@ -93,7 +92,106 @@ clean wash
 grow raise cultivate
 feed nourish
 drive transport deliver
-escort accompany
+escort accompany attend join
+analyze test examine check measure inspect
+show guide accompany
+care serve handle manage support
+keep manage maintain
+contribute submit provide supply
+split divide break separate
+publish post
+put post publish
+draft word phrase
+type enter key
+phone call ring
+contact call reach
+email write message
+remind notify alert
+request ask order
+reply return
+issue hand distribute
+file archive sort
+count tally inventory
+label mark tag
+pack wrap box
+assemble mount fit
+solder weld join
+cut trim saw
+paint coat varnish
+sew stitch mend
+grind sand polish
+drill bore
+grow plant
+water irrigate
+harvest pick gather
+milk feed
+wash bathe clean
+dress bandage wrap
+monitor observe check
+weigh measure
+transport move drive
+lift move carry
+host welcome receive
+seat usher
+pour serve
+mix blend prepare
+fry grill cook
+plate garnish present
+rehearse practise
+play perform
+film shoot record
+sketch draw draft
+illustrate draw
+render draw
+survey poll interview
+tabulate tally
+chart plot graph
+reconcile match balance
+post book enter
+accrue book
+forecast predict project estimate
+budget plan
+invoice bill charge
+collect chase recover
+refund repay return credit
+audit review
+deploy release ship rollout launch
+configure setup adjust customize
+upgrade update modernize
+patch fix
+debug fix troubleshoot
+refactor restructure rewrite clean rework
+profile measure
+index catalogue
+query search
+crawl scrape collect
+parse extract read
+cache store
+encrypt protect
+backup archive save
+restore recover
+virtualize migrate
+containerize package
+script automate write
+automate script
+annotate label tag
+benchmark measure compare
+compare contrast
+cluster group
+classify categorize sort
+rank order sort
+visualize chart plot show
+summarize condense
+outline draft sketch
+moderate facilitate chair
+facilitate run organize
+onboard train induct
+schedule plan time
+staff fill
+cover replace
+rota schedule plan
+interview screen meet
+shortlist select screen
 guard protect secure
 patrol guard
 `;
@@ -104,7 +202,7 @@ const light =
 
 /** Nouns and adjectives that add nothing to what they stand with. */
 const idle =
-  "subsequent subsequently previous formerly rather now then compare sum amount total number input means basis range variety dedicated relevant appropriate necessary available various track instead early later afterwards thereafter occasion whenever whilst onward matter item need issue session role bring brought ahead plus existing respectively able time type kind form speaker holder background";
+  "subsequent subsequently previous formerly rather now then compare sum amount total number input means basis range variety dedicated relevant appropriate necessary available various track instead early later afterwards thereafter occasion whenever whilst onward matter item need issue session role bring brought ahead plus existing respectively able time type kind form speaker holder background behalf instance individual regard respect";
 
 const classOf = new Map<string, number[]>();
 for (const [id, words] of classes.trim().split("\n").entries())

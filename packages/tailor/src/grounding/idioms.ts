@@ -30,7 +30,17 @@ const idioms: [RegExp, string][] = [
   [/\b(?:sorted|sorting|sort|sorts) out\b/gi, "resolved"],
   [/\b(?:sent|sending|send|sends) out\b/gi, "dispatched"],
   [/\b(?:brought|bringing|bring|brings) in\b/gi, "introduced"],
-  [/\b(?:brought|bringing|bring|brings) ((?:[\p{L}\p{N}'’-]+ ){1,6})down\b/giu, "reduced $1"],
+  [/\b(?:brought|bringing|bring|brings) ((?:[\p{L}\p{N}'’-]+ ){1,12})down\b/giu, "reduced $1"],
+  [/\b(?:brought|bringing|bring|brings) ((?:[\p{L}\p{N}'’-]+ ){1,6})up to\b/giu, "raised $1to"],
+  [
+    /\b(?:on )?(\p{N}+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:separate |different )?(?:occasions|times)\b(?! (?:faster|more|as|higher|lower|the|over|that|larger|smaller))/giu,
+    "$1 occasions",
+  ],
+  [/\b(?:two occasions|2 occasions)\b/gi, "twice"],
+  [
+    /(?:\b(?:in|at|to|by|of) )?(\p{N}[\p{N}.,]*) ?(ms|s|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|%)?,? \(?(?:instead of|rather than|compared (?:with|to)|down from|up from|previously|from previously) (\p{N}[\p{N}.,]*) ?(ms|s|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|%)?(?![\p{L}\p{N}])\)?/giu,
+    " from $3 $4 to $1 $2",
+  ],
   [/\b(?:provided|providing|gave|giving) input (?:to|on|into|for)\b/gi, "contributed to"],
   [/\b(?:took|taking|take) (?:on|over)\b/gi, "took over"],
   [/\b(?:stood|standing|stand|stands|filled|filling) in for\b/gi, "deputized for"],

@@ -20,7 +20,8 @@ engineer developer programmer designer analyst scientist researcher administrato
 doctor therapist technician mechanic electrician plumber welder chef cook waiter barista cashier driver salesperson representative recruiter
 marketer copywriter editor journalist translator interpreter photographer strategist planner buyer merchandiser coordinator advisor adviser counselor
 tutor lecturer instructor trainer librarian scholar economist statistician actuary banker trader broker underwriter bookkeeper controller treasurer secretary
-receptionist clerk surveyor chemist biologist physicist mathematician pilot dispatcher caregiver midwife dentist surgeon veterinarian psychologist
+receptionist clerk surveyor chemist biologist physicist mathematician pilot dispatcher caregiver midwife dentist surgeon veterinarian psychologist solicitor barrister notary paralegal judge magistrate sommelier baker butcher carpenter roofer painter decorator
+gardener farmer optician paramedic radiographer physiotherapist dietitian phlebotomist matron headteacher postdoc generalist
 `);
 
 /** Same rank, different word for the same work. */
@@ -66,9 +67,9 @@ const degrees: [RegExp, string][] = [
 
 /** Short forms that are degrees only in capitals, and not before a product ("MS Project"). */
 const shortDegrees: [RegExp, string][] = [
-  [/(?<![\p{L}\p{N}])(?:BA|BS|AB|BBA|BFA|LLB)(?=$|[\s,(])(?! (?:SQL|Office))/u, "bachelor"],
+  [/(?<![\p{L}\p{N}-])(?:BA|BS|AB|BBA|BFA|LLB)(?=$|[\s,(])(?! (?:SQL|Office))/u, "bachelor"],
   [
-    /(?<![\p{L}\p{N}])(?:MA|MS|MFA|MPH|MPA|MSW|LLM)(?=$|[\s,(])(?! (?:SQL|Office|Project|Excel|Word|Teams|Access|PowerPoint|Windows|Dynamics|Azure|Visio))/u,
+    /(?<![\p{L}\p{N}-])(?:MA|MS|MFA|MPH|MPA|MSW|LLM)(?=$|[\s,(])(?! (?:SQL|Office|Project|Excel|Word|Teams|Access|PowerPoint|Windows|Dynamics|Azure|Visio))/u,
     "master",
   ],
 ];

@@ -71,6 +71,8 @@ export function ownershipOf(clause: string): Ownership {
     if (value <= 1) return { level: value, words: match[0] };
     if (high.level === null || value > high.level) high = { level: value, words: match[0] };
   }
+  // Who "contributed three fixes" made them; who "contributed to" something helped.
+  const gave = /\bcontribut(?:e|es|ed|ing) (?!to\b|towards?\b|in\b)/i.test(text);
   const words = wordsOf(text);
   for (const [index, word] of words.entries()) {
     const value = level.get(word.stem);
@@ -82,6 +84,7 @@ export function ownershipOf(clause: string): Ownership {
         !(index === 0 && /^(?:head|direct|help|architect|command|chair|pioneer)$/.test(word.lower)))
     )
       continue;
+    if (gave && /^contribut(?:e|es|ed|ing)$/.test(word.lower)) continue;
     if (word.lower === "own" && index > 0) continue;
     if ((word.stem === "manag" || word.stem === "overse") && managesPeople.test(text)) {
       high = { level: 4, words: word.text };

@@ -49,7 +49,6 @@ scheme program programme initiative
 passenger traveller rider
 same equal identical
 waiter waitstaff waiting server
-lesson class teaching
 change replacement exchange
 name recognize honor award vote appoint
 shape define form
@@ -397,6 +396,10 @@ talk presentation
 const broader = `
 nurse > staff
 starter > employee staff colleague
+teach > show explain
+train > show explain
+solicitor > lawyer
+publish > post
 newcomer > employee staff colleague
 reading > data
 measurement > data

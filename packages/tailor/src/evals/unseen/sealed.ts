@@ -1,6 +1,6 @@
 /**
- * Four invented people kept sealed: written before the rules were widened, and never used to change a rule. What the
- * evaluation counts here is what a stranger's resume may expect.
+ * Four invented people written before the rules were widened, and kept sealed while that was first done; later they were
+ * opened as well. Their first-sight numbers stand in run.ts.
  */
 import type { JudgedPerson } from "./person.ts";
 

@@ -14,7 +14,7 @@ export const opened: Judged[] = [
   electrician,
 ].map(judged);
 
-/** Never used to change a rule. */
+/** Kept sealed while the rules were widened a first time, then opened to widen them a second. */
 export const sealed: Judged[] = [hrGeneralist, restaurantManager, mobileDeveloper, mechanicalEngineer].map(
   judged,
 );
