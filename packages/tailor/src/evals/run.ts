@@ -10,6 +10,7 @@ import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
 import { peopleByTrade, rankingAuc } from "./ranking.ts";
 import { judgedCases } from "./unseen/cases.ts";
+import { fresh } from "./unseen/fresh.ts";
 import type { Judged } from "./unseen/person.ts";
 import * as unseen from "./unseen/unseen.ts";
 
@@ -35,6 +36,7 @@ const goals = {
 const firstSight: Record<string, { honest: string; fabricated: string }> = {
   opened: { honest: "40.6 %", fabricated: "96.2 %" },
   sealed: { honest: "40.0 %", fabricated: "98.1 %" },
+  fresh: { honest: "57.7 %", fabricated: "97.0 %" },
   last: { honest: "54.4 %", fabricated: "95.3 %" },
 };
 const missed: string[] = [];
@@ -107,13 +109,15 @@ goal(
 console.log(
   "\n## People no rule was made for\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
 );
-for (const [name, people] of Object.entries(unseen)) {
+for (const [name, people] of Object.entries({ ...unseen, fresh })) {
   const now = { honest: tallyOf(people, "supported"), fabricated: tallyOf(people, "refused") };
   const then = firstSight[name];
   const cell = ({ good, all }: Share) => `${good} of ${all} (${percent(good / all)})`;
   console.log(
     `| ${name} | ${then?.honest ?? "-"} | ${cell(now.honest)} | ${then?.fabricated ?? "-"} | ${cell(now.fabricated)} |`,
   );
+  // What was met once and changed no rule is reported as it is; it is no goal that rules could be fitted to.
+  if (name === "fresh") continue;
   goal(
     now.fabricated.good / now.fabricated.all >= goals.caught,
     `${percent(goals.caught)} of the fabrications of "${name}" refused`,
