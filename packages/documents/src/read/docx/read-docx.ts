@@ -38,7 +38,7 @@ export function readDocx(bytes: Uint8Array): SourceText {
 }
 
 function relsOf(name: string): string {
-  return name.replace(/^word\//, "word/_rels/") + ".rels";
+  return `${name.replace(/^word\//, "word/_rels/")}.rels`;
 }
 
 function links(rels: XmlNode | undefined): Map<string, string> {
