@@ -40,7 +40,7 @@ export const getCalendar = defineRoute({
   params: z.object({
     file: z.string().check(z.regex(/^[0-9a-f]{32}_[A-Za-z0-9_-]{43}\.ics$/, "must be a calendar's address")),
   }),
-  responses: { 200: { description: "The calendar.", contentType: "text/calendar" } },
+  responses: { 200: { description: "The calendar.", contentTypes: ["text/calendar"] } },
   errors: [],
 });
 

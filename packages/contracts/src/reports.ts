@@ -14,7 +14,7 @@ export const exportApplications = defineRoute({
     "CSV is UTF-8 with a byte order mark, one row an application. A text that a spreadsheet would take for a formula begins with an apostrophe.",
   auth: "applications:read",
   query: z.strictObject({ format: z.enum(["csv", "json"]) }),
-  responses: { 200: { description: "The file.", contentType: "text/csv" } },
+  responses: { 200: { description: "The file.", contentTypes: ["text/csv", "application/json"] } },
   errors: [],
 });
 
@@ -29,6 +29,6 @@ export const getSearchReport = defineRoute({
   query: z
     .strictObject({ from: day, to: day, timeZone: z._default(timeZone, "UTC") })
     .check(z.refine(({ from, to }) => from <= to, { error: "must not be before from", path: ["to"] })),
-  responses: { 200: { description: "The report.", contentType: "text/csv" } },
+  responses: { 200: { description: "The report.", contentTypes: ["text/csv"] } },
   errors: [],
 });

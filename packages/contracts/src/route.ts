@@ -8,11 +8,11 @@ import type { Scope } from "./scope.ts";
 
 export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 
-/** One success answer. A response without a schema has no body, or a body that is not JSON (`contentType`). */
+/** One success answer. A response without a schema has no body, or one in a form of its own (`contentTypes`). */
 export interface ResponseDefinition {
   readonly description: string;
   readonly schema?: z.ZodMiniType;
-  readonly contentType?: string;
+  readonly contentTypes?: readonly string[];
 }
 
 type ObjectSchema = z.ZodMiniObject;

@@ -42,7 +42,7 @@ describe.each(routes.map((route) => [route.id, route] as const))("%s", (_, route
     for (const [status, answer] of answers) {
       expect(Number(status)).toBeGreaterThanOrEqual(200);
       expect(Number(status)).toBeLessThan(300);
-      expect(answer.schema !== undefined && answer.contentType !== undefined).toBe(false);
+      expect(answer.schema !== undefined && answer.contentTypes !== undefined).toBe(false);
     }
   });
 

@@ -20,7 +20,7 @@ export const getOpenApi = defineRoute({
   path: "/v1/openapi.json",
   summary: "Read this API's OpenAPI 3.1 document",
   auth: "none",
-  responses: { 200: { description: "The document.", contentType: "application/json" } },
+  responses: { 200: { description: "The document.", contentTypes: ["application/json"] } },
   errors: [],
 });
 
@@ -30,7 +30,7 @@ export const getDocs = defineRoute({
   path: "/v1/docs",
   summary: "Read this API's documentation as a page",
   auth: "none",
-  responses: { 200: { description: "The page.", contentType: "text/html" } },
+  responses: { 200: { description: "The page.", contentTypes: ["text/html"] } },
   errors: [],
 });
 
@@ -41,6 +41,6 @@ export const getDocsScript = defineRoute({
   summary: "Load the script of the documentation page",
   description: "Served from the same origin, so that the page makes no third-party request.",
   auth: "none",
-  responses: { 200: { description: "The script.", contentType: "text/javascript" } },
+  responses: { 200: { description: "The script.", contentTypes: ["text/javascript"] } },
   errors: [],
 });

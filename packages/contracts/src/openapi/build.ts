@@ -113,7 +113,13 @@ function operationOf(route: RouteDefinition): ZodOpenApiOperationObject {
         },
       },
     }),
-    responses: { ...successResponses(route), ...problemResponses(route) },
+    responses: {
+      ...successResponses(route),
+      ...(route.revision === "read" && {
+        304: { description: "Nothing has changed since `If-None-Match`." },
+      }),
+      ...problemResponses(route),
+    },
   } as ZodOpenApiOperationObject;
 }
 
@@ -132,7 +138,9 @@ function successResponses(route: RouteDefinition) {
             },
           },
         }),
-        ...(response.contentType && { content: { [response.contentType]: {} } }),
+        ...(response.contentTypes && {
+          content: Object.fromEntries(response.contentTypes.map((type) => [type, {}])),
+        }),
       },
     ]),
   );

@@ -44,6 +44,18 @@ describe("examples", () => {
   );
 });
 
+it("documents the 304 of every route that honours If-None-Match", () => {
+  const { paths } = buildOpenApi() as {
+    paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
+  };
+  const answering = routes.filter(({ method, path }) => {
+    return paths[path]?.[method.toLowerCase()]?.responses["304"] !== undefined;
+  });
+  expect(answering.map(({ id }) => id)).toEqual(
+    routes.filter(({ revision }) => revision === "read").map(({ id }) => id),
+  );
+});
+
 describe("problems of a route", () => {
   const route = {
     id: "things/update",
