@@ -4,21 +4,25 @@
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { extractText, getDocumentProxy } from "unpdf";
 import { readResume } from "../read/read-resume.ts";
-import { type CorpusCase, listCases, loadCase } from "./corpus.ts";
+import { listCases, loadCase } from "./corpus.ts";
 import { type Scores, scoreFields, scoreText, type TextScore, textOf } from "./score.ts";
+import type { Truth } from "./truth.ts";
 
 export interface CaseResult {
   name: string;
   producer: string;
   layout: string;
   language: string;
+  isPdf: boolean;
+  isColumns: boolean;
   text: TextScore;
   scores?: Scores;
   faults?: string[];
   unplaced?: string[];
-  pages?: number;
+  pages: number;
   ms: number;
 }
 
@@ -27,38 +31,40 @@ export interface ReaderResult {
   peakMb: number;
 }
 
-type Reader = (
-  bytes: Uint8Array,
-  one: CorpusCase,
-) => Promise<Omit<CaseResult, "name" | "producer" | "layout" | "language" | "ms">>;
+/** What a reader made of a file; judging it is not part of the time. */
+type Read = { doc: ResumeDocument } | { text: string; pages: number };
 
-const readers: Record<string, Reader> = {
-  ours: async (bytes, { truth, fileName }) => {
-    const doc = await readResume(bytes, { fileName });
-    const pages = doc.source.pages.map((page) => page.text).join("\n");
-    const { scores, faults } = scoreFields(doc, truth);
-    return {
-      text: scoreText(textOf(doc), pages, truth),
-      scores,
-      faults,
-      unplaced: doc.unplaced.map((item) => item.text),
-      pages: doc.source.pages.length,
-    };
-  },
-  unpdf: async (bytes, { truth }) => {
+const readers: Record<string, (bytes: Uint8Array, fileName: string) => Promise<Read>> = {
+  ours: async (bytes, fileName) => ({ doc: await readResume(bytes, { fileName }) }),
+  unpdf: async (bytes) => {
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const { text, totalPages } = await extractText(pdf, { mergePages: true });
     await pdf.loadingTask.destroy();
-    return { text: scoreText(text, text, truth), pages: totalPages };
+    return { text, pages: totalPages };
   },
-  pdftotext: async (bytes, { truth }) => {
+  pdftotext: async (bytes) => {
     const text = spawnSync("pdftotext", ["-", "-"], { input: bytes, encoding: "utf8" }).stdout;
-    return { text: scoreText(text, text, truth), pages: text.split("\f").length - 1 };
+    return { text, pages: text.split("\f").length - 1 };
   },
 };
 
+function judge(
+  read: Read,
+  truth: Truth,
+): Pick<CaseResult, "text" | "scores" | "faults" | "unplaced" | "pages"> {
+  if ("text" in read) return { text: scoreText(read.text, read.text, truth), pages: read.pages };
+  const { doc } = read;
+  const pages = doc.source.pages.map((page) => page.text).join("\n");
+  return {
+    ...scoreFields(doc, truth),
+    text: scoreText(textOf(doc), pages, truth),
+    unplaced: doc.unplaced.map((item) => item.text),
+    pages: doc.source.pages.length,
+  };
+}
+
 const [reader = "ours", part = "", output = ""] = process.argv.slice(2);
-const read = readers[reader] as Reader;
+const read = readers[reader] as (typeof readers)[string];
 const cases = listCases().filter(
   (one) => one.name.includes(part) && (reader === "ours" || one.fileName.endsWith(".pdf")),
 );
@@ -66,17 +72,19 @@ const files = await Promise.all(cases.map(async (one) => ({ one, bytes: await lo
 const results: CaseResult[] = [];
 for (const { one, bytes } of files) {
   // Once to warm up what is compiled and loaded on first use; the second time counts.
-  await read(bytes, one);
+  await read(bytes, one.fileName);
   const started = performance.now();
-  const found = await read(bytes, one);
+  const found = await read(bytes, one.fileName);
   const ms = performance.now() - started;
   results.push({
     name: one.name,
     producer: one.producer,
     layout: one.layout,
     language: one.person.language,
+    isPdf: one.fileName.endsWith(".pdf"),
+    isColumns: /sidebar/.test(one.layout),
     ms,
-    ...found,
+    ...judge(found, one.truth),
   });
 }
 const peakMb = process.resourceUsage().maxRSS / 1000;
