@@ -55,6 +55,7 @@ describe("openAiModel", () => {
       cachedTokens: 2_000,
       outputTokens: 2_500,
       costMicros: 200 + 20 + 1_250,
+      reused: 0,
     });
   });
 

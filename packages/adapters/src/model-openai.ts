@@ -113,7 +113,8 @@ function usageOf(completion: ChatCompletion, { model, prices }: OpenAiModelOptio
     cachedTokens * prices.cachedPerMTok +
     outputTokens * prices.outputPerMTok;
   // Rounded up, so that no sum of calls ever costs more than was counted; the epsilon keeps 0.1 + 0.2 from adding one.
-  return { model, calls: 1, inputTokens, cachedTokens, outputTokens, costMicros: Math.ceil(cost - 1e-9) };
+  const costMicros = Math.ceil(cost - 1e-9);
+  return { model, calls: 1, inputTokens, cachedTokens, outputTokens, costMicros, reused: 0 };
 }
 
 function asModelError(error: unknown): ModelError {

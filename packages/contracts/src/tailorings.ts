@@ -27,6 +27,8 @@ export const tailoringStep = z.enum([
   "rendering",
 ]);
 export const tailoringKind = z.enum(["resume"]);
+/** `overnight`: half the price, on the provider's batch lane, by the next day. */
+export const tailoringLane = z.enum(["now", "overnight"]);
 export const tailoringStrength = z.enum(["nudge", "balanced", "bold"]);
 
 /** What the tailoring used and cost; `costMicros` in millionths of a US dollar, as configured prices say. */
@@ -37,6 +39,8 @@ export const receipt = z.object({
   cachedTokens: z.int(),
   outputTokens: z.int(),
   costMicros: z.int(),
+  /** Answers that the account had paid for before, to the very same question: they cost nothing again. */
+  reused: z.int(),
 });
 
 export const tailoringFailure = z.object({
@@ -56,6 +60,7 @@ export const tailoringSummary = z.object({
   jobId,
   kinds: z.array(tailoringKind),
   strength: tailoringStrength,
+  lane: tailoringLane,
   /** The model asked for, and the one that the result came from when they differ (`rules` after a fallback). */
   model: z.nullable(z.object({ requested: z.string(), used: z.string() })),
   failure: z.nullable(tailoringFailure),
@@ -213,6 +218,7 @@ export type Tailoring = z.infer<typeof tailoring>;
 export type TailoringSummary = z.infer<typeof tailoringSummary>;
 export type TailoringStatus = z.infer<typeof tailoringStatus>;
 export type TailoringStep = z.infer<typeof tailoringStep>;
+export type TailoringLane = z.infer<typeof tailoringLane>;
 export type TailoringStrength = z.infer<typeof tailoringStrength>;
 export type TailoringFailure = z.infer<typeof tailoringFailure>;
 export type Receipt = z.infer<typeof receipt>;

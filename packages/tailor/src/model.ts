@@ -8,6 +8,8 @@ export interface ModelUsage {
   outputTokens: number;
   /** Millionths of a US dollar. */
   costMicros: number;
+  /** Answers that had been paid for before, to the very same question. */
+  reused: number;
 }
 
 export interface ModelRequest<T> {
@@ -61,17 +63,18 @@ export class ModelError extends Error {
 
 /** No call, no cost. */
 export function noUsage(model: string): ModelUsage {
-  return { model, calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, costMicros: 0 };
+  return { model, calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, costMicros: 0, reused: 0 };
 }
 
 /** Two receipts as one. */
 export function addUsage(a: ModelUsage, b: ModelUsage): ModelUsage {
   return {
-    model: b.calls > 0 ? b.model : a.model,
+    model: b.calls + b.reused > 0 ? b.model : a.model,
     calls: a.calls + b.calls,
     inputTokens: a.inputTokens + b.inputTokens,
     cachedTokens: a.cachedTokens + b.cachedTokens,
     outputTokens: a.outputTokens + b.outputTokens,
     costMicros: a.costMicros + b.costMicros,
+    reused: a.reused + b.reused,
   };
 }

@@ -3,6 +3,7 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { Evidence, GroundedChange, JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
 import type { TailoringResult } from "@tailorbird/core/tailorings/tailoring.sql";
 import { backendEngineer } from "@tailorbird/tailor/fixtures/backend-engineer";
+import { noUsage } from "@tailorbird/tailor/model";
 
 export const sampleDocument: ResumeDocument = backendEngineer;
 
@@ -85,5 +86,5 @@ export const sampleResult: TailoringResult = {
     },
   ],
   warnings: [],
-  receipt: { model: "rules", calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, costMicros: 0 },
+  receipt: noUsage("rules"),
 };

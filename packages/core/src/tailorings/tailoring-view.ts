@@ -13,6 +13,7 @@ export function toSummary(row: TailoringSummaryRow): TailoringSummary {
     jobId: row.jobId,
     kinds: row.kinds,
     strength: row.strength,
+    lane: row.lane,
     model:
       row.modelRequested === null
         ? null
@@ -38,7 +39,8 @@ export function toTailoring(row: TailoringRow): Tailoring {
       decision: decisions[change.id] ?? "pending",
     })),
     refusals: result?.refusals ?? [],
-    receipt: result?.receipt ?? null,
+    // Receipts of before answers were kept say nothing of reuse: there was none.
+    receipt: result ? { ...result.receipt, reused: result.receipt.reused ?? 0 } : null,
     warnings: result?.warnings ?? [],
   };
 }

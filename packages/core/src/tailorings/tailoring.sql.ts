@@ -9,6 +9,7 @@ import type {
 import type {
   Receipt,
   TailoringFailure,
+  TailoringLane,
   TailoringStatus,
   TailoringStep,
   TailoringStrength,
@@ -47,6 +48,7 @@ export const tailoring = pgTable(
     jobId: idColumn("job", "job_id").notNull(),
     kinds: text("kinds").array().$type<"resume"[]>().notNull(),
     strength: text("strength").$type<TailoringStrength>().notNull(),
+    lane: text("lane").$type<TailoringLane>().notNull().default("now"),
     status: text("status").$type<TailoringStatus>().notNull(),
     step: text("step").$type<TailoringStep>(),
     failure: jsonb("failure").$type<TailoringFailure>(),
