@@ -22,14 +22,23 @@ import type { TextCheck } from "./text-check.ts";
 
 /** Reasons the text is not supported; none when it is. */
 export function checkText(text: string, check: TextCheck): GroundingReason[] {
+  return judgeText(text, check).reasons;
+}
+
+/** Reasons the text is not supported, and the addresses of the lines that support it. */
+export function judgeText(text: string, check: TextCheck): { reasons: GroundingReason[]; by: Set<string> } {
   const reasons: GroundingReason[] = [];
+  const support = new Set<string>();
   const clauses = claimsOf(plainVerbs(clean(text)), check.listed);
   let inherited: number | null = null;
   let before: Set<string> | null = null;
   if (clauses.every(saysNothing))
-    return [
-      { code: "claim_unsupported", claim: text.slice(0, 200), detail: "This says nothing of the person." },
-    ];
+    return {
+      reasons: [
+        { code: "claim_unsupported", claim: text.slice(0, 200), detail: "This says nothing of the person." },
+      ],
+      by: support,
+    };
   const self = check.about ? checkSelf(text, check.index) : null;
   if (self) reasons.push(self);
   for (const claims of clauses) {
@@ -37,6 +46,7 @@ export function checkText(text: string, check: TextCheck): GroundingReason[] {
     if (claims.joint === "first") inherited = null;
     const result = checkClause(claims, check, own ?? inherited);
     reasons.push(...result.reasons);
+    for (const address of result.by) support.add(address);
     inherited = own ?? inherited;
     if (
       claims.joint === "cause" &&
@@ -53,7 +63,7 @@ export function checkText(text: string, check: TextCheck): GroundingReason[] {
     }
     if (claims.words.length + claims.skills.length + claims.quantities.length > 0) before = result.by;
   }
-  return unique(reasons);
+  return { reasons: unique(reasons), by: support };
 }
 
 /** Only grammar and words that add nothing: no evidence can speak for that. */
