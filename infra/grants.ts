@@ -29,9 +29,11 @@ export type Use =
 export const grants: Readonly<Record<string, readonly Use[]>> = {
   "auth/authorize": ["database", "verify-tokens"],
   "cron/expire-uploads": ["database"],
+  "http/account/audit": ["database"],
   "http/account/me": [],
   "http/api-keys/create": ["database"],
   "http/api-keys/list": ["database"],
+  "http/api-keys/rename": ["database"],
   "http/api-keys/revoke": ["database"],
   "http/applications/correct": ["database"],
   "http/applications/create": ["database"],

@@ -34,6 +34,7 @@ it("lists keys, the revoked ones too, without their secrets", async () => {
       hint: expect.stringMatching(/^.{4}$/),
       createdAt: expect.any(String),
       expiresAt: null,
+      lastUsedAt: null,
       revokedAt: expect.any(String),
     },
   ]);

@@ -19,9 +19,12 @@ export const apiKey = z.object({
   /** The last four characters, to tell keys apart. */
   hint: z.string(),
   createdAt: instant,
+  /** To the hour; null when it has never signed anything. */
+  lastUsedAt: z.nullable(instant),
   expiresAt: z.nullable(instant),
   revokedAt: z.nullable(instant),
 });
+const keyName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 /** `secret` is shown once: only its hash is stored. */
 const apiKeyWithSecret = z.extend(apiKey, { secret: z.string() });
 
@@ -42,7 +45,7 @@ export const createApiKey = defineRoute({
   summary: "Make an API key; its secret is shown only now",
   auth: "account:write",
   body: z.strictObject({
-    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+    name: keyName,
     scopes: z.array(apiKeyScope).check(z.minLength(1), z.maxLength(20)),
     expiresAt: z.optional(instant),
   }),
@@ -58,6 +61,18 @@ export const listApiKeys = defineRoute({
   auth: "account:read",
   query: z.strictObject(pageQuery),
   responses: { 200: { description: "A page of keys, without their secrets.", schema: pageOf(apiKey) } },
+  errors: [],
+});
+
+export const renameApiKey = defineRoute({
+  id: "api-keys/rename",
+  method: "PATCH",
+  path: "/v1/api-keys/{id}",
+  summary: "Give an API key another name",
+  auth: "account:write",
+  params: z.object({ id: apiKeyId }),
+  body: z.strictObject({ name: keyName }),
+  responses: { 200: { description: "The key, without its secret.", schema: apiKey } },
   errors: [],
 });
 

@@ -15,6 +15,13 @@ export const idPrefixes = {
   contact: "con",
   interview: "itv",
   task: "tsk",
+  audit: "aud",
+  reminder: "rem",
+  webhook: "whk",
+  webhookEvent: "whe",
+  webhookDelivery: "whd",
+  accountExport: "axp",
+  deletion: "del",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -43,6 +50,13 @@ export const noteId = /* @__PURE__ */ idOf("note");
 export const contactId = /* @__PURE__ */ idOf("contact");
 export const interviewId = /* @__PURE__ */ idOf("interview");
 export const taskId = /* @__PURE__ */ idOf("task");
+export const auditId = /* @__PURE__ */ idOf("audit");
+export const reminderId = /* @__PURE__ */ idOf("reminder");
+export const webhookId = /* @__PURE__ */ idOf("webhook");
+export const webhookEventId = /* @__PURE__ */ idOf("webhookEvent");
+export const webhookDeliveryId = /* @__PURE__ */ idOf("webhookDelivery");
+export const accountExportId = /* @__PURE__ */ idOf("accountExport");
+export const deletionId = /* @__PURE__ */ idOf("deletion");
 export const accountId = /* @__PURE__ */ idOf("account");
 
 /** An instant: RFC 3339 in UTC. */

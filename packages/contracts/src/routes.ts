@@ -1,5 +1,5 @@
 /** Every endpoint there is. A test holds this list against the files in `functions/http/`. */
-import { createApiKey, getMe, listApiKeys, revokeApiKey } from "./account.ts";
+import { createApiKey, getMe, listApiKeys, renameApiKey, revokeApiKey } from "./account.ts";
 import {
   addApplicationEvent,
   createApplication,
@@ -10,6 +10,7 @@ import {
   moveApplications,
   updateApplication,
 } from "./applications.ts";
+import { listAudit } from "./audit.ts";
 import { getCalendar, renewCalendar, revokeCalendar } from "./calendar.ts";
 import { createContact, deleteContact, listContacts, updateContact } from "./contacts.ts";
 import { createInterview, deleteInterview, listInterviews, updateInterview } from "./interviews.ts";
@@ -61,7 +62,9 @@ export const routes: readonly RouteDefinition[] = [
   getMe,
   createApiKey,
   listApiKeys,
+  renameApiKey,
   revokeApiKey,
+  listAudit,
   createResume,
   renewUpload,
   listResumes,

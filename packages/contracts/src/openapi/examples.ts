@@ -60,5 +60,6 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
   "interviews/update": { body: { outcome: "passed" } },
   "tasks/create": { body: { title: "Send the certificates", dueAt: "2026-12-03T16:00:00Z" } },
   "tasks/update": { body: { done: true } },
+  "api-keys/rename": { body: { name: "My other script" } },
   "api-keys/create": { body: { name: "My script", scopes: ["jobs:write", "tailorings:read"] } },
 };

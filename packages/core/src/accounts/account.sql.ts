@@ -18,6 +18,7 @@ export const apiKey = pgTable(
     scopes: text("scopes").array().notNull(),
     secretHash: text("secret_hash").notNull(),
     hint: text("hint").notNull(),
+    lastUsedAt: instantColumn("last_used_at"),
     expiresAt: instantColumn("expires_at"),
     revokedAt: instantColumn("revoked_at"),
     createdAt: createdAt(),

@@ -4,7 +4,7 @@ import type { ApiKey } from "@tailorbird/contracts/account";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { Scope } from "@tailorbird/contracts/scope";
-import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid, newId, uuidOfId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
@@ -12,9 +12,13 @@ import { type Page, readPage, toPage } from "../shared/page.ts";
 import type { Clock } from "../shared/ports.ts";
 import { limitReached, notFound } from "../shared/refusals.ts";
 import { apiKey } from "./account.sql.ts";
+import { byOf, recordAudit } from "./audit.ts";
 
-/** Keys an account may hold that are not revoked. */
+/** Keys an account may hold that are neither revoked nor over. */
 const maxApiKeys = 20;
+
+/** One hour. */
+const noteEveryMilliseconds = 3_600_000;
 
 const keyPattern = /^tb_([0-9a-f]{32})_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
 
@@ -41,7 +45,8 @@ export class ApiKeyService {
     const secret = `tb_${uuidOfId("account", actor.accountId)}_${uuidOfId("apiKey", id)}_${random}`;
     const row = await this.#database.transact(actor.accountId, async (queries) => {
       await openCreate(queries, actor.accountId, undefined, {});
-      if ((await countLive(queries)) >= maxApiKeys) throw limitReached("API keys", maxApiKeys);
+      const now = this.#clock.now().toISOString();
+      if ((await countLive(queries, now)) >= maxApiKeys) throw limitReached("API keys", maxApiKeys);
       const [inserted] = await queries
         .insert(apiKey)
         .values({
@@ -54,6 +59,7 @@ export class ApiKeyService {
           expiresAt: input.expiresAt ?? null,
         })
         .returning();
+      await recordAudit(queries, byOf(actor), "api_key.created", id);
       return inserted as ApiKeyRow;
     });
     return { ...toApiKey(row), secret };
@@ -74,18 +80,31 @@ export class ApiKeyService {
     return toPage(rows, page, (row) => row.id, toApiKey);
   }
 
-  /** Revoking twice is revoking once. @throws ProblemError `not_found` */
-  async revoke(actor: Actor, id: string): Promise<void> {
-    const rows = await this.#database
-      .as(actor.accountId)
-      .update(apiKey)
-      .set({ revokedAt: sql`coalesce(${apiKey.revokedAt}, now())` })
-      .where(eq(apiKey.id, id))
-      .returning({ id: apiKey.id });
-    if (rows.length === 0) throw notFound("API key");
+  /** @throws ProblemError `not_found` */
+  async rename(actor: Actor, id: string, name: string): Promise<ApiKey> {
+    return this.#database.transact(actor.accountId, async (queries) => {
+      const [row] = await queries.update(apiKey).set({ name }).where(eq(apiKey.id, id)).returning();
+      if (!row) throw notFound("API key");
+      await recordAudit(queries, byOf(actor), "api_key.renamed", id);
+      return toApiKey(row);
+    });
   }
 
-  /** Who a key acts for and what it may do; undefined for a key that is not, or no longer, good. */
+  /** Revoking twice is revoking once. @throws ProblemError `not_found` */
+  async revoke(actor: Actor, id: string): Promise<void> {
+    await this.#database.transact(actor.accountId, async (queries) => {
+      const live = and(eq(apiKey.id, id), isNull(apiKey.revokedAt));
+      const revoked = await queries.update(apiKey).set({ revokedAt: sql`now()` }).where(live).returning();
+      if (revoked.length > 0) return recordAudit(queries, byOf(actor), "api_key.revoked", id);
+      const known = await queries.select({ id: apiKey.id }).from(apiKey).where(eq(apiKey.id, id));
+      if (known.length === 0) throw notFound("API key");
+    });
+  }
+
+  /**
+   * Who a key acts for and what it may do; undefined for a key that is not, or no longer, good. That it was used
+   * is noted once an hour: a note with every request would make each read a write.
+   */
   async verify(presented: string): Promise<{ accountId: string; scopes: Scope[] } | undefined> {
     const match = keyPattern.exec(presented);
     if (!match) return undefined;
@@ -96,24 +115,40 @@ export class ApiKeyService {
       .from(apiKey)
       .where(and(eq(apiKey.id, idOfUuid("apiKey", match[2] as string)), isNull(apiKey.revokedAt)));
     if (!row || !sameHash(row.secretHash, hashOf(match[3] as string))) return undefined;
-    if (row.expiresAt && Date.parse(row.expiresAt) <= this.#clock.now().getTime()) return undefined;
+    const now = this.#clock.now();
+    if (row.expiresAt && Date.parse(row.expiresAt) <= now.getTime()) return undefined;
+    const noted = new Date(now.getTime() - noteEveryMilliseconds).toISOString();
+    if (!row.lastUsedAt || row.lastUsedAt <= noted) await this.#noteUse(row, now.toISOString(), noted);
     return { accountId, scopes: row.scopes as Scope[] };
+  }
+
+  /** Of several at once one notes it. */
+  async #noteUse({ accountId, id }: ApiKeyRow, lastUsedAt: string, before: string): Promise<void> {
+    await this.#database.transact(accountId, async (queries) => {
+      const unnoted = or(isNull(apiKey.lastUsedAt), lte(apiKey.lastUsedAt, before));
+      const noted = await queries
+        .update(apiKey)
+        .set({ lastUsedAt })
+        .where(and(eq(apiKey.id, id), unnoted))
+        .returning({ id: apiKey.id });
+      if (noted.length > 0) await recordAudit(queries, { accountId, by: "api_key" }, "api_key.used", id);
+    });
   }
 }
 
 type ApiKeyRow = typeof apiKey.$inferSelect;
 
-async function countLive(queries: Queries): Promise<number> {
+async function countLive(queries: Queries, now: string): Promise<number> {
   const [row] = await queries
     .select({ count: sql<number>`count(*)::int` })
     .from(apiKey)
-    .where(isNull(apiKey.revokedAt));
+    .where(and(isNull(apiKey.revokedAt), or(isNull(apiKey.expiresAt), gt(apiKey.expiresAt, now))));
   return row?.count ?? 0;
 }
 
 function toApiKey(row: ApiKeyRow): ApiKey {
-  const { id, name, hint, createdAt, expiresAt, revokedAt } = row;
-  return { id, name, scopes: row.scopes as ApiKey["scopes"], hint, createdAt, expiresAt, revokedAt };
+  const { accountId: _, secretHash: __, scopes, ...shown } = row;
+  return { ...shown, scopes: scopes as ApiKey["scopes"] };
 }
 
 function hashOf(random: string): string {

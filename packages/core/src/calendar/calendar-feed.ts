@@ -4,6 +4,7 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import type { CalendarFeed } from "@tailorbird/contracts/calendar";
 import { and, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { byOf, recordAudit } from "../accounts/audit.ts";
 import { application } from "../applications/application.sql.ts";
 import { job } from "../jobs/job.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
@@ -40,12 +41,16 @@ export class CalendarFeeds {
         .insert(calendarFeed)
         .values(row)
         .onConflictDoUpdate({ target: calendarFeed.accountId, set: row });
+      await recordAudit(queries, byOf(actor), "calendar.renewed");
     });
     return { path: `/v1/calendar/${uuidOfId("account", accountId)}_${secret}.ics`, createdAt: now };
   }
 
   async revoke(actor: Actor): Promise<void> {
-    await this.#database.as(actor.accountId).delete(calendarFeed);
+    await this.#database.transact(actor.accountId, async (queries) => {
+      const revoked = await queries.delete(calendarFeed).returning({ accountId: calendarFeed.accountId });
+      if (revoked.length > 0) await recordAudit(queries, byOf(actor), "calendar.revoked");
+    });
   }
 
   /** @returns iCalendar (RFC 5545). @throws ProblemError `not_found` for an address that is not, or no longer, good. */
