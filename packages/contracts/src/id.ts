@@ -8,6 +8,7 @@ export const idPrefixes = {
   job: "job",
   tailoring: "tlr",
   batch: "bat",
+  decision: "dec",
   application: "app",
   event: "evt",
   export: "exp",
@@ -43,6 +44,7 @@ export const resumeId = /* @__PURE__ */ idOf("resume");
 export const jobId = /* @__PURE__ */ idOf("job");
 export const tailoringId = /* @__PURE__ */ idOf("tailoring");
 export const batchId = /* @__PURE__ */ idOf("batch");
+export const decisionId = /* @__PURE__ */ idOf("decision");
 export const applicationId = /* @__PURE__ */ idOf("application");
 export const eventId = /* @__PURE__ */ idOf("event");
 export const apiKeyId = /* @__PURE__ */ idOf("apiKey");

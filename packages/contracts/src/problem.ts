@@ -15,6 +15,7 @@ export const problemCatalogue = {
   tailoring_not_ready: { status: 409, title: "The tailoring has no result yet" },
   tailoring_finished: { status: 409, title: "The tailoring has already ended" },
   tailoring_accepted: { status: 409, title: "The tailoring has already been accepted" },
+  nothing_to_undo: { status: 409, title: "There is no decision to take back" },
   job_in_use: { status: 409, title: "The job is still being worked with" },
   already_exists: { status: 409, title: "This exists already" },
   export_failed: { status: 500, title: "The file could not be made" },

@@ -158,6 +158,11 @@ export const resumeDocument = z.object({
   }),
   /** address → where it was read. */
   spans: z.record(z.string(), z.array(sourceSpan)),
+  /**
+   * address → words the person wrote themselves while reviewing, which their document does not prove.
+   * Those that they have not declared to be evidence prove nothing to a later tailoring.
+   */
+  ownWords: z.optional(z.record(z.string(), z.object({ isEvidence: z.boolean() }))),
   /** address → 0–1, how sure the reader is; an address that is absent counts as 1. */
   confidence: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))),
 });

@@ -38,6 +38,7 @@ import {
   renewUpload,
   updateResume,
 } from "./resumes.ts";
+import { decideChange, decideChanges, listDecisions, undoDecision } from "./review.ts";
 import type { RouteDefinition } from "./route.ts";
 import { searchAll } from "./search.ts";
 import { getStats } from "./stats.ts";
@@ -46,7 +47,6 @@ import {
   acceptTailoring,
   cancelTailoring,
   createTailorings,
-  decideChange,
   exportTailoring,
   getTailoring,
   listTailorings,
@@ -89,6 +89,9 @@ export const routes: readonly RouteDefinition[] = [
   retryTailoring,
   cancelTailoring,
   decideChange,
+  decideChanges,
+  undoDecision,
+  listDecisions,
   acceptTailoring,
   exportTailoring,
   createApplication,

@@ -128,7 +128,7 @@ export const changeKind = z.enum([
   "merge",
   "split",
 ]);
-export const changeDecision = z.enum(["pending", "accepted", "rejected"]);
+export const changeDecision = z.enum(["pending", "accepted", "rejected", "edited"]);
 
 export const proposedChange = z.object({
   id: z.string(),
@@ -146,6 +146,19 @@ export const proposedChange = z.object({
 });
 
 export const groundedChange = z.extend(proposedChange, { verdict });
+
+/** A change in the person's own words instead of the proposed ones. It stands as they wrote it. */
+export const changeEdit = z.object({
+  text,
+  /** The person says that it is true of them. Only then may later tailorings rest on words their document does not prove. */
+  isEvidence: z.boolean(),
+  /** What their document says to it, and the lines it was held against. */
+  verdict,
+  evidence: z.array(evidence),
+});
+
+/** What was decided of one change; `edit` with the decision `edited`, and only then. */
+export const changeChoice = z.object({ decision: changeDecision, edit: z.nullable(changeEdit) });
 
 /** A change that was proposed, could not be proved, and is therefore not in the resume. */
 export const refusal = z.object({
@@ -181,6 +194,8 @@ export type GroundingReasonCode = z.infer<typeof groundingReasonCode>;
 export type GroundingReason = z.infer<typeof groundingReason>;
 export type Verdict = z.infer<typeof verdict>;
 export type ChangeDecision = z.infer<typeof changeDecision>;
+export type ChangeEdit = z.infer<typeof changeEdit>;
+export type ChangeChoice = z.infer<typeof changeChoice>;
 export type ProposedChange = z.infer<typeof proposedChange>;
 export type GroundedChange = z.infer<typeof groundedChange>;
 export type Refusal = z.infer<typeof refusal>;

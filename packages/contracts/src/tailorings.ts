@@ -5,7 +5,7 @@ import { pageOf, pageQuery } from "./page.ts";
 import { exportFormat, exportResponses, resumeVersion } from "./resumes.ts";
 import { defineRoute } from "./route.ts";
 import {
-  changeDecision,
+  changeChoice,
   groundedChange,
   jobBrief,
   refusal,
@@ -48,7 +48,7 @@ export const tailoringFailure = z.object({
   detail: z.string(),
 });
 
-const decidedChange = z.extend(groundedChange, { decision: changeDecision });
+const decidedChange = z.extend(groundedChange, changeChoice.shape);
 
 export const tailoringSummary = z.object({
   id: tailoringId,
@@ -80,6 +80,8 @@ export const tailoring = z.extend(tailoringSummary, {
   refusals: z.array(refusal),
   receipt: z.nullable(receipt),
   warnings: z.array(warning),
+  /** There is a decision that `undo` would take back. */
+  canUndo: z.boolean(),
 });
 
 const byId = z.object({ id: tailoringId });
@@ -169,21 +171,6 @@ export const cancelTailoring = defineRoute({
   params: byId,
   responses: one,
   errors: ["tailoring_finished"],
-});
-
-export const decideChange = defineRoute({
-  id: "tailorings/decide",
-  method: "PATCH",
-  path: "/v1/tailorings/{id}/changes/{changeId}",
-  summary: "Accept or reject one change",
-  description:
-    "The score follows at once. A change left pending counts as accepted when the tailoring is accepted.",
-  auth: "tailorings:write",
-  params: z.object({ id: tailoringId, changeId: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)) }),
-  revision: "write",
-  body: z.strictObject({ decision: changeDecision }),
-  responses: one,
-  errors: ["tailoring_not_ready", "tailoring_accepted", "revision_mismatch"],
 });
 
 export const acceptTailoring = defineRoute({

@@ -23,6 +23,8 @@ export interface Entry {
   section: string;
   /** Id of the item the value belongs to; null for basics and unplaced lines. */
   container: string | null;
+  /** False for the person's own words that they have not declared to be evidence: shown, and resting on nothing. */
+  proves: boolean;
 }
 
 export interface Item {
@@ -74,7 +76,14 @@ export function listEntries(resume: ResumeDocument): Entry[] {
     container: string | null,
   ) => {
     if (typeof value === "string" && value.trim() !== "")
-      entries.push({ address, value, kind, section, container });
+      entries.push({
+        address,
+        value,
+        kind,
+        section,
+        container,
+        proves: resume.ownWords?.[address]?.isEvidence !== false,
+      });
   };
   const { basics } = resume;
   add("basics/name", basics.name, "contact", "basics", null);

@@ -1,6 +1,11 @@
 /** Step 6: the tailored resume, each line with its provenance. Only what was grounded gets in. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import type { ChangeDecision, Evidence, GroundedChange } from "@tailorbird/contracts/tailoring-result";
+import type {
+  ChangeDecision,
+  ChangeEdit,
+  Evidence,
+  GroundedChange,
+} from "@tailorbird/contracts/tailoring-result";
 import { cite, itemsOf, listEntries } from "./addresses.ts";
 import { termsOf } from "./grounding/claims.ts";
 import { lineFields } from "./structure.ts";
@@ -13,26 +18,32 @@ export interface ComposedResume {
 }
 
 /**
- * Applies every supported change that the person has not rejected. Ids stay what they were; new terms get ids of their own.
+ * Applies every supported change that the person has not rejected, in their own words where they have edited it. Ids stay
+ * what they were; new terms get ids of their own. Own words that the document does not prove are marked as such.
  * @throws Error when a change was not grounded as supported: such a change can't be asked for.
  */
 export function compose(
   resume: ResumeDocument,
   changes: readonly GroundedChange[],
   decisions: Readonly<Record<string, ChangeDecision>> = {},
+  edits: Readonly<Record<string, ChangeEdit>> = {},
 ): ComposedResume {
   for (const change of changes) {
     if (change.verdict.outcome !== "supported")
       throw new Error(`Change ${change.id} is not supported by its evidence and can't be applied.`);
   }
-  const wanted = changes.filter((change) => decisions[change.id] !== "rejected");
+  const wanted = changes
+    .filter((change) => decisions[change.id] !== "rejected")
+    .map((change) => (decisions[change.id] === "edited" ? edited(change, edits[change.id]) : change));
   const document = structuredClone(resume);
   document.source = { ...document.source, format: "tailoring" };
   const proofs = new Map<string, Evidence[]>();
   // Words before presence before order: a merge takes lines away, an order names those that are left.
   for (const change of wanted)
-    if (change.after !== null && change.kind !== "skills") applyText(document, change, proofs);
-  for (const change of wanted) if (change.kind === "skills") applySkills(document, change, proofs);
+    if (change.after !== null && change.kind !== "skills")
+      markWords(document, applyText(document, change), change, proofs);
+  for (const change of wanted)
+    if (change.kind === "skills") markWords(document, applySkills(document, change, proofs), change, proofs);
   for (const change of wanted) if (change.kind === "reorder") applyOrder(document, change);
   for (const change of wanted) if (change.kind === "hide") removeLine(document, change.itemId);
   const provenance: Record<string, Evidence[]> = {};
@@ -42,11 +53,42 @@ export function compose(
     if (proof) document.spans[entry.address] = proof.map(({ page, start, end }) => ({ page, start, end }));
   }
   const known = new Set(Object.keys(provenance));
-  for (const address of Object.keys(document.spans)) if (!known.has(address)) delete document.spans[address];
+  for (const byAddress of [document.spans, document.ownWords ?? {}])
+    for (const address of Object.keys(byAddress)) if (!known.has(address)) delete byAddress[address];
   return { document, provenance };
 }
 
-function applyText(document: ResumeDocument, change: GroundedChange, proofs: Map<string, Evidence[]>): void {
+type Applied = GroundedChange & { edit?: ChangeEdit };
+
+function edited(change: GroundedChange, edit: ChangeEdit | undefined): Applied {
+  if (!edit) return change;
+  return {
+    ...change,
+    after: edit.text,
+    evidence: edit.evidence.length > 0 ? edit.evidence : change.evidence,
+    edit,
+  };
+}
+
+/** Says of each value that was written what it rests on, and whether those are only the person's words. */
+function markWords(
+  document: ResumeDocument,
+  written: readonly string[],
+  { edit, evidence }: Applied,
+  proofs: Map<string, Evidence[]>,
+): void {
+  for (const address of written) {
+    if (!proofs.has(address)) proofs.set(address, evidence);
+    const isUnproved = edit?.verdict.outcome === "refused";
+    const own = document.ownWords;
+    const restsOnOwn = evidence.some(({ itemId }) => own?.[itemId] !== undefined);
+    if (isUnproved) document.ownWords = { ...own, [address]: { isEvidence: edit!.isEvidence } };
+    else if (own?.[address] && !restsOnOwn) delete own[address];
+  }
+}
+
+/** @returns the addresses of what was written. */
+function applyText(document: ResumeDocument, change: GroundedChange): string[] {
   const { itemId: address } = change;
   const after = change.after!.trim();
   if (change.kind === "merge")
@@ -58,13 +100,11 @@ function applyText(document: ResumeDocument, change: GroundedChange, proofs: Map
           .map((part) => part.trim())
           .filter(Boolean)
       : [after];
-  if (!setValue(document, address, first)) return;
-  proofs.set(address, change.evidence);
-  for (const [index, text] of more.entries()) {
-    const id = `${address}-s${index + 2}`;
-    insertAfter(document, address, { id, text });
-    proofs.set(id, change.evidence);
-  }
+  if (!setValue(document, address, first)) return [];
+  const written = [address];
+  for (const [index, text] of more.entries())
+    written.push(insertAfter(document, written.at(-1)!, { id: `${address}-s${index + 2}`, text }));
+  return written;
 }
 
 function setValue(document: ResumeDocument, address: string, text: string): boolean {
@@ -103,14 +143,16 @@ function allLines(document: ResumeDocument): Line[][] {
   return [...lists, ...document.custom.map((section) => section.lines)];
 }
 
-function insertAfter(document: ResumeDocument, id: string, line: Line): void {
+/** @returns the id the line has got: a free one. */
+function insertAfter(document: ResumeDocument, id: string, line: Line): string {
   const list = allLines(document).find((lines) => lines.some((each) => each.id === id));
-  if (!list) return;
+  if (!list) return line.id;
   const at = list.findIndex((each) => each.id === id);
   const taken = new Set(list.map((each) => each.id));
   let free = line.id;
   for (let n = 2; taken.has(free); n++) free = `${line.id}-${n}`;
   list.splice(at + 1, 0, { ...line, id: free });
+  return free;
 }
 
 function removeLine(document: ResumeDocument, id: string): void {
@@ -122,17 +164,18 @@ function removeLine(document: ResumeDocument, id: string): void {
   document.interests = document.interests.filter((interest) => interest.id !== id);
 }
 
+/** @returns the addresses of the terms that are new. */
 function applySkills(
   document: ResumeDocument,
   change: GroundedChange,
   proofs: Map<string, Evidence[]>,
-): void {
+): string[] {
   const group = document.skills.find((each) => each.id === change.itemId);
-  if (!group || change.after === null) {
-    if (change.after !== null && setValue(document, change.itemId, change.after.trim()))
-      proofs.set(change.itemId, change.evidence);
-    return;
-  }
+  if (!group || change.after === null)
+    return change.after !== null && setValue(document, change.itemId, change.after.trim())
+      ? [change.itemId]
+      : [];
+  const written: string[] = [];
   const left = [...group.keywords];
   let next = left.length;
   group.keywords = termsOf(change.after).map(({ text }) => {
@@ -143,8 +186,10 @@ function applySkills(
     while (group.keywords.some((each) => each.id === id)) id = `${group.id}-n${++next}`;
     const own = change.evidence.filter((each) => fold(each.text).includes(fold(term)));
     proofs.set(id, own.length > 0 ? own : change.evidence);
+    written.push(id);
     return { id, text: term };
   });
+  return written;
 }
 
 /** Puts what the order names into that order; what it does not name follows as it stood. */

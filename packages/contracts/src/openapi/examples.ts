@@ -27,6 +27,8 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
     },
   },
   "tailorings/decide": { body: { decision: "accepted" } },
+  "tailorings/decide-many": { body: { decision: "accepted" } },
+  "tailorings/undo": { body: {} },
   "tailorings/accept": { body: {} },
   "applications/create": { body: { jobId: "job_01936f2b11aa7c3d9e5f7a8b9c0d1e2f", status: "applied" } },
   "applications/update": { body: { status: "interviewing", note: "Invited for next week" } },

@@ -86,7 +86,7 @@ export class ExportRenderer {
     }
     const found = await findTailoringDocument(queries, source.tailoringId);
     if (!found?.result) return undefined;
-    const { document } = compose(found.document, found.result.changes, found.decisions);
+    const { document } = compose(found.document, found.result.changes, found.decisions, found.edits);
     return { resumeId: found.resumeId, document, documentHash: contentHash(document) };
   }
 

@@ -101,6 +101,7 @@ export async function findTailoringDocument(queries: Queries, id: string) {
       resumeId: tailoring.resumeId,
       result: tailoring.result,
       decisions: tailoring.decisions,
+      edits: tailoring.edits,
       document: resumeVersion.document,
     })
     .from(tailoring)

@@ -1,4 +1,5 @@
 /** What a tailoring's row looks like to its owner. */
+import type { ChangeChoice } from "@tailorbird/contracts/tailoring-result";
 import type { Tailoring, TailoringSummary } from "@tailorbird/contracts/tailorings";
 import type { TailoringRow, TailoringSummaryRow } from "./tailoring-repository.ts";
 
@@ -29,18 +30,21 @@ export function toSummary(row: TailoringSummaryRow): TailoringSummary {
 }
 
 export function toTailoring(row: TailoringRow): Tailoring {
-  const { result, decisions } = row;
+  const { result } = row;
   return {
     ...toSummary(row),
     brief: result?.brief ?? null,
     score: result?.score ?? null,
-    changes: (result?.changes ?? []).map((change) => ({
-      ...change,
-      decision: decisions[change.id] ?? "pending",
-    })),
+    changes: (result?.changes ?? []).map((change) => ({ ...change, ...choiceOf(row, change.id) })),
     refusals: result?.refusals ?? [],
     // Receipts of before answers were kept say nothing of reuse: there was none.
     receipt: result ? { ...result.receipt, reused: result.receipt.reused ?? 0 } : null,
     warnings: result?.warnings ?? [],
+    canUndo: row.lastDecisionId !== null && row.acceptedVersion === null,
   };
+}
+
+/** What has been decided of a change so far. */
+export function choiceOf(row: Pick<TailoringRow, "decisions" | "edits">, changeId: string): ChangeChoice {
+  return { decision: row.decisions[changeId] ?? "pending", edit: row.edits[changeId] ?? null };
 }

@@ -1,5 +1,7 @@
+import type { ReviewStep } from "@tailorbird/contracts/review";
 import type {
   ChangeDecision,
+  ChangeEdit,
   GroundedChange,
   JobBrief,
   Refusal,
@@ -57,6 +59,10 @@ export const tailoring = pgTable(
     result: jsonb("result").$type<TailoringResult>(),
     /** change id → what the person decided; absent is pending. */
     decisions: jsonb("decisions").$type<Record<string, ChangeDecision>>().notNull().default({}),
+    /** change id → the person's own words, for those decided as edited. */
+    edits: jsonb("edits").$type<Record<string, ChangeEdit>>().notNull().default({}),
+    /** The step that undo takes back next; null when the review is at its beginning. */
+    lastDecisionId: idColumn("decision", "last_decision_id"),
     scoreBefore: integer("score_before"),
     scoreAfter: integer("score_after"),
     /** SHA-256 of the resume as composed with the present decisions: names its rendered files. */
@@ -84,6 +90,31 @@ export const tailoring = pgTable(
     index("tailoring_batch").on(t.accountId, t.batchId, t.id),
     index("tailoring_job").on(t.accountId, t.jobId, t.id),
     index("tailoring_resume").on(t.accountId, t.resumeId, t.id),
+    tenantPolicy(),
+  ],
+);
+
+/** What was decided, step by step: appended to, never rewritten. */
+export const tailoringDecision = pgTable(
+  "tailoring_decision",
+  {
+    accountId: accountColumn(),
+    id: idColumn("decision", "id").notNull(),
+    tailoringId: idColumn("tailoring", "tailoring_id").notNull(),
+    action: text("action").$type<ReviewStep["action"]>().notNull(),
+    undoes: idColumn("decision", "undoes"),
+    items: jsonb("items").$type<ReviewStep["items"]>().notNull(),
+    /** The step before it, as undo counts. */
+    previousId: idColumn("decision", "previous_id"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({
+      columns: [t.accountId, t.tailoringId],
+      foreignColumns: [tailoring.accountId, tailoring.id],
+    }).onDelete("cascade"),
+    index("tailoring_decision_of").on(t.accountId, t.tailoringId, t.id),
     tenantPolicy(),
   ],
 );

@@ -141,8 +141,15 @@ export function readEvidence(index: ResumeIndex, cited: Evidence[]): CitedEviden
   const evidence: Evidence[] = [];
   const problems: CitedEvidence["problems"] = [];
   for (const each of cited) {
-    const entries = entriesFor(index, each);
-    if (entries.length === 0) {
+    const named = entriesFor(index, each);
+    const entries = named.filter((entry) => entry.proves);
+    if (entries.length < named.length) {
+      problems.push({
+        code: "evidence_missing",
+        claim: each.text.slice(0, 200),
+        detail: "You wrote this yourself and have not said that it may be relied on, so it proves nothing.",
+      });
+    } else if (entries.length === 0) {
       const hidden = fold(each.text) !== "" && index.hidden.some((text) => text.includes(fold(each.text)));
       problems.push(
         hidden || /^hidden\b/.test(each.itemId)
@@ -157,8 +164,8 @@ export function readEvidence(index: ResumeIndex, cited: Evidence[]): CitedEviden
               detail: `Nothing at "${each.itemId.slice(0, 80)}" in the resume says this.`,
             },
       );
-      continue;
     }
+    if (entries.length === 0) continue;
     evidence.push(
       cite(index.resume, each.itemId, clean(each.text).trim() === "" ? entries[0]!.value : each.text),
     );

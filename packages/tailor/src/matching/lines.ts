@@ -13,8 +13,10 @@ export interface MatchLine {
   text: string;
   stems: ReadonlySet<string>;
   skills: ReadonlySet<string>;
-  /** The line shows work: a bullet, a summary or a title of a role or project. Others only name things. */
+  /** The line shows work: a bullet, a summary or a title of a role or project. Others, and unproved own words, only name things. */
   shows: boolean;
+  /** False for own words that the person has not declared to be evidence. */
+  proves: boolean;
   /** Place among the lines of its item, from 0; null for what is no line. */
   place: number | null;
 }
@@ -44,8 +46,11 @@ export function readLines(resume: ResumeDocument): MatchLine[] {
             .map((word) => word.stem),
         ),
         skills: skillNames(text, entry.kind === "term" || field === "keywords"),
+        proves: entry.proves,
         shows:
-          showing.has(entry.section) && !/^(?:name|organization|location|url|startDate|endDate)$/.test(field),
+          entry.proves &&
+          showing.has(entry.section) &&
+          !/^(?:name|organization|location|url|startDate|endDate)$/.test(field),
         place,
       };
     });

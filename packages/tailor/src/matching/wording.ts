@@ -42,7 +42,10 @@ export function proveWording(requirement: Requirement, lines: MatchLine[]): Proo
     .map((each) => each.line);
   if (asked.length === 1 && best.share < 1) return { outcome: "missing", lines: [] };
   if (reach >= 0.6)
-    return { outcome: best.line.shows || best.line.section !== "skills" ? "met" : "unproved", lines: proofs };
+    return {
+      outcome: best.line.proves && (best.line.shows || best.line.section !== "skills") ? "met" : "unproved",
+      lines: proofs,
+    };
   if (reach >= 0.34 && best.share >= 0.2) return { outcome: "partly", lines: proofs };
   return { outcome: "missing", lines: [] };
 }

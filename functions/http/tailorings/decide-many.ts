@@ -1,0 +1,7 @@
+import { decideChanges } from "@tailorbird/contracts/review";
+import { http } from "@tailorbird/lambda/http";
+import { tailoringsReview } from "../../services/tailorings-review.ts";
+
+export const handler = http(decideChanges, tailoringsReview, (service, { actor, params, body, ifMatch }) =>
+  service.decideMany(actor, params.id, body, ifMatch),
+);
