@@ -99,6 +99,10 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/tasks/delete": ["database"],
   "http/tasks/list": ["database"],
   "http/tasks/update": ["database"],
+  "http/views/create": ["database"],
+  "http/views/delete": ["database"],
+  "http/views/list": ["database"],
+  "http/views/update": ["database"],
   "queue/ingest-resume": ["database", "read-originals", "receive-ingest"],
   "queue/render-export": ["database", "receive-render", "remove-files", "write-exports"],
   "queue/tailor-resume": [

@@ -1,7 +1,9 @@
 /** With many accounts and many rows, what a request asks of the database must be found by an index. */
 import { randomUUID } from "node:crypto";
-import { listApplications, surveyNamed } from "@tailorbird/core/applications/application-repository";
-import { listJobs, surveyJobs } from "@tailorbird/core/jobs/job-repository";
+import { applicationOrders, listApplications } from "@tailorbird/core/applications/application-list";
+import { surveyNamed } from "@tailorbird/core/applications/application-repository";
+import { jobListOrders, listJobs } from "@tailorbird/core/jobs/job-list";
+import { surveyJobs } from "@tailorbird/core/jobs/job-repository";
 import { findHits } from "@tailorbird/core/search/search";
 import { uuidOfId } from "@tailorbird/core/shared/id";
 import { countHistory, countPresent } from "@tailorbird/core/stats/stats";
@@ -14,7 +16,9 @@ let stack: Stack;
 let plans: PlanReader;
 const me = somebody();
 const nobody = `app_${randomUUID().replaceAll("-", "")}`;
-const page = { after: `job_${randomUUID().replaceAll("-", "")}`, limit: 20 };
+const someJob = `job_${randomUUID().replaceAll("-", "")}`;
+const first = { after: undefined, limit: 20 };
+const after = (key: string, id = nobody) => ({ after: { key, id }, limit: 20 });
 
 beforeAll(async () => {
   stack = await startStack();
@@ -26,11 +30,15 @@ afterAll(async () => {
 });
 
 it.each([
-  ["a page of jobs", "job_user_id_id_pk", (queries) => listJobs(queries, page, {})],
+  [
+    "a page of jobs",
+    "job_user_id_id_pk",
+    (queries) => listJobs(queries, after("", someJob), {}, jobListOrders.newest),
+  ],
   [
     "jobs that close by a day",
     "job_deadline",
-    (queries) => listJobs(queries, page, { deadlineBy: "2026-11-02" }),
+    (queries) => listJobs(queries, after("", someJob), { deadlineBy: "2026-11-02" }, jobListOrders.newest),
   ],
   [
     "duplicates of a job, by address",
@@ -45,17 +53,42 @@ it.each([
   [
     "a page of the board",
     "application_board",
-    (queries) => listApplications(queries, { after: { value: "a1", id: nobody }, limit: 20 }, {}, "board"),
+    (queries) => listApplications(queries, after("a1"), {}, applicationOrders.board),
   ],
   [
     "what has moved lately",
     "application_activity",
-    (queries) => listApplications(queries, { after: undefined, limit: 20 }, {}, "activity"),
+    (queries) => listApplications(queries, first, {}, applicationOrders.activity),
   ],
   [
     "applications of a status",
     "application_status",
-    (queries) => listApplications(queries, { after: undefined, limit: 20 }, { status: "offer" }, "newest"),
+    (queries) => listApplications(queries, first, { status: "offer" }, applicationOrders.newest),
+  ],
+  [
+    "what was applied for lately",
+    "application_applied",
+    (queries) => listApplications(queries, after("2026-11-01T00:00:00.000Z"), {}, applicationOrders.applied),
+  ],
+  [
+    "applications from company A",
+    "job_by_company",
+    (queries) => listApplications(queries, after("company 3", someJob), {}, applicationOrders.company),
+  ],
+  [
+    "jobs from title A",
+    "job_by_title",
+    (queries) => listJobs(queries, after("engineer 3", someJob), {}, jobListOrders.title),
+  ],
+  [
+    "what closes soonest",
+    "job_by_deadline",
+    (queries) => listApplications(queries, first, {}, applicationOrders.deadline),
+  ],
+  [
+    "applications whose job holds words",
+    "search_entry_",
+    (queries) => listApplications(queries, first, { q: "company" }, applicationOrders.newest),
   ],
   ["where a new card goes", "application_board", (queries) => surveyNamed(queries, { below: null })],
   [

@@ -1,7 +1,8 @@
 import type { ApplicationEvents } from "@tailorbird/core/applications/application-events";
+import { systemClock } from "@tailorbird/core/shared/ports";
 import { openDatabase } from "./database.ts";
 
 export async function applicationEvents(): Promise<ApplicationEvents> {
   const { ApplicationEvents } = await import("@tailorbird/core/applications/application-events");
-  return new ApplicationEvents(await openDatabase());
+  return new ApplicationEvents({ database: await openDatabase(), clock: systemClock });
 }

@@ -1,4 +1,9 @@
-import { addApplicationEvent, getApplication } from "@tailorbird/contracts/applications";
+import {
+  addApplicationEvent,
+  getApplication,
+  listApplicationEvents,
+  updateApplication,
+} from "@tailorbird/contracts/applications";
 import { applicationEvent } from "@tailorbird/core/applications/application.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { absentLike, itKeepsOut, itRefusesBodies, sameFor } from "@tailorbird/testing/hostile";
@@ -9,10 +14,14 @@ import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./correct.ts";
+import { handler as eventsHandler } from "./events.ts";
 import { handler as getHandler } from "./get.ts";
+import { handler as updateHandler } from "./update.ts";
 
 const ask = endpoint(addApplicationEvent, handler);
 const get = endpoint(getApplication, getHandler);
+const events = endpoint(listApplicationEvents, eventsHandler);
+const update = endpoint(updateApplication, updateHandler);
 let stack: Stack;
 
 beforeAll(async () => {
@@ -47,9 +56,43 @@ it("corrects the latest move, and the application follows", async () => {
 
 it("corrects an earlier move, and leaves where the application stands now", async () => {
   const sending = await valid();
-  await ask.ok({ ...sending, body: { ...sending.body, to: "offer" } });
+  const move = await update.ok({ ...sending, body: { status: "offer" } });
   await ask.ok({ ...sending, body: { ...sending.body, to: "withdrawn", note: "Mistyped" } });
   expect((await get.ok(sending)).body.status).toBe("offer");
+  // The move is the later of the two, although it was recorded before the correction.
+  const { items } = (await events.ok({ as: sending.as, params: sending.params })).body;
+  const moved = items.find(({ to, kind }) => to === "offer" && kind === "status_changed");
+  await ask.ok({ ...sending, body: { corrects: moved!.id, to: "interviewing" } });
+  expect((await get.ok(sending)).body).toMatchObject({ status: "interviewing" });
+  expect(move.body.status).toBe("offer");
+});
+
+it("corrects a correction, and that is where the application stands", async () => {
+  const sending = await valid();
+  const { body } = await ask.ok(sending);
+  await ask.ok({ ...sending, body: { corrects: body.id, to: "screening" } });
+  expect((await get.ok(sending)).body).toMatchObject({ status: "screening", appliedAt: null });
+});
+
+it("refuses to correct the same event twice, also when both come at once", async () => {
+  const sending = await valid();
+  const answers = await Promise.all([ask.send(sending), ask.send(sending)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+});
+
+it("says when it was applied for as the events that nothing corrects say", async () => {
+  const sending = await valid();
+  const appliedAt = async () => (await get.ok(sending)).body.appliedAt;
+  const occurredAt = "2026-11-05T10:00:00.000Z";
+  await update.ok({ ...sending, body: { status: "applied", occurredAt } });
+  expect(await appliedAt()).toBe(occurredAt);
+  const first = await ask.ok({
+    ...sending,
+    body: { ...sending.body, occurredAt: "2026-11-01T10:00:00.000Z" },
+  });
+  expect(await appliedAt()).toBe("2026-11-01T10:00:00.000Z");
+  await ask.ok({ ...sending, body: { corrects: first.body.id, to: "saved" } });
+  expect(await appliedAt()).toBe(occurredAt);
 });
 
 it("rewrites no event", async () => {

@@ -3,7 +3,7 @@ import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut, itRefusesQueries } from "@tailorbird/testing/hostile";
 import { itPages } from "@tailorbird/testing/pages";
 import { somebody } from "@tailorbird/testing/people";
-import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
+import { seedApplication, seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./list.ts";
@@ -55,6 +55,105 @@ it("lists the board in its order and what moved lately first, page by page, what
   expect(await walk("newest")).toEqual([3, 2, 1, 0]);
 });
 
+it("lists those of several statuses, of what was sent, of when, and of what their jobs say", async () => {
+  const person = somebody();
+  const salary = { min: 50_000, max: 60_000, currency: "EUR", per: "year" } as const;
+  const told = { company: "Acme", location: "Köln, Germany", workplace: "remote", source: "Fair" } as const;
+  const jobId = await seedJob(stack, person, {
+    ...told,
+    title: "Gärtner",
+    salary,
+    deadline: "2026-12-01",
+    posting: "closed",
+  });
+  const appliedAt = "2026-11-05T10:00:00.000Z";
+  const resumeId = await seedResume(stack, person);
+  const one = await seedApplication(stack, person, { jobId, status: "applied", appliedAt, resumeId });
+  const other = await seedApplication(stack, person, { status: "rejected" });
+  const third = await seedApplication(stack, person);
+  const idsOf = async (query: Record<string, string>) =>
+    (await ask.ok({ as: person, query })).body.items.map(({ id }) => id);
+  const finding: Record<string, string>[] = [
+    { company: "acme", source: "fair", workplace: "remote", posting: "closed" },
+    { location: "koln" },
+    { q: "gart" },
+    { q: "acme germany" },
+    { deadlineBy: "2026-12-01" },
+    { deadlineFrom: "2026-12-01" },
+    { pays: "EUR:60000:year" },
+    { resumeId },
+    { appliedFrom: appliedAt },
+    { appliedBefore: "2026-11-05T10:00:00.001Z" },
+  ];
+  for (const query of finding) expect([query, await idsOf(query)]).toEqual([query, [one]]);
+  const missing: Record<string, string>[] = [
+    { pays: "EUR:60001:year" },
+    { pays: "USD:1:year" },
+    { pays: "EUR:1:month" },
+    { q: "!!!" },
+    { location: "%" },
+    { appliedBefore: appliedAt },
+    { deadlineFrom: "2026-12-02" },
+    { tailoringId: `tlr_${"0".repeat(32)}` },
+  ];
+  for (const query of missing) expect([query, await idsOf(query)]).toEqual([query, []]);
+  expect(await idsOf({ status: "saved,rejected" })).toEqual([third, other]);
+  const { body } = await ask.ok({ as: person, query: { company: "Acme" } });
+  const { company: _, ...shown } = told;
+  expect(body.items[0]!.job).toEqual({
+    ...shown,
+    salary,
+    deadline: "2026-12-01",
+    posting: "closed",
+    url: null,
+  });
+});
+
+it("sorts by what its job says, and by when it was applied for, page by page", async () => {
+  const person = somebody();
+  const jobs = [
+    { company: "Zoo", title: "Ärztin", deadline: "2026-12-02" },
+    { company: "äcker", title: "zimmerer", deadline: null },
+    { company: null, title: "Arzt", deadline: "2026-12-01" },
+    { company: "Acker", title: null, deadline: null },
+  ];
+  const ids: string[] = [];
+  for (const [at, told] of jobs.entries()) {
+    const appliedAt = at % 2 === 0 ? `2026-11-0${at + 1}T00:00:00.000Z` : null;
+    const jobId = await seedJob(stack, person, told);
+    ids.push(await seedApplication(stack, person, { jobId, appliedAt }));
+  }
+  const walk = async (sort: string) => {
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { sort, limit: "1", ...(cursor && { cursor }) };
+      const { body } = await ask.ok({ as: person, query });
+      seen.push(...body.items.map(({ id }) => id));
+      cursor = body.nextCursor ?? undefined;
+    } while (cursor);
+    return seen.map((id) => ids.indexOf(id));
+  };
+  expect(await walk("company")).toEqual([2, 1, 3, 0]);
+  expect(await walk("title")).toEqual([3, 2, 0, 1]);
+  expect(await walk("deadline")).toEqual([2, 0, 1, 3]);
+  expect(await walk("applied")).toEqual([2, 0, 3, 1]);
+});
+
+it.each([
+  ["activity", "soon"],
+  ["activity", "2026-13-01T00:00:00.000Z"],
+  ["deadline", "2026-02-30"],
+  ["company", "\0"],
+  ["board", "x".repeat(301)],
+])("refuses a cursor made up for %s: %j", async (sort, key) => {
+  const id = sort === "deadline" || sort === "company" ? `job_${"0".repeat(32)}` : `app_${"0".repeat(32)}`;
+  const cursor = Buffer.from(JSON.stringify([sort, key, id]))
+    .toString("base64url")
+    .slice(0, 400);
+  expect((await ask.refused({ as, query: { sort, cursor } })).body.code).toBe("invalid_request");
+});
+
 it("lists those with a tag", async () => {
   const person = somebody();
   const id = await seedApplication(stack, person, { tags: ["eu"] });
@@ -81,5 +180,9 @@ itRefusesQueries(ask, () => ({ as }), [
   ["status", "hired"],
   ["jobId", "job_1"],
   ["archived", "1"],
+  ["status", "saved,"],
+  ["pays", "60000"],
+  ["appliedFrom", "soon"],
+  ["sort", "salary"],
 ]);
 itKeepsOut(ask, () => ({ as }));

@@ -46,6 +46,20 @@ it("moves many, each with an event of its own, and leaves alone what is there al
   ]);
 });
 
+it("keeps of each when it was first applied for", async () => {
+  const as = somebody();
+  const appliedAt = "2026-11-01T00:00:00.000Z";
+  const ids = [
+    await seedApplication(stack, as),
+    await seedApplication(stack, as, { status: "screening", appliedAt }),
+    await seedApplication(stack, as, { status: "applied", appliedAt }),
+  ];
+  const occurredAt = "2026-11-20T08:00:00.000Z";
+  await ask.ok({ as, body: { ids, status: "applied", occurredAt } });
+  const rows = await stack.database.as(as.accountId).select().from(application).orderBy(application.id);
+  expect(rows.map((row) => row.appliedAt)).toEqual([occurredAt, appliedAt, appliedAt]);
+});
+
 it("tags and archives many, keeping when each was archived first", async () => {
   const as = somebody();
   const archivedAt = "2026-10-01T00:00:00.000Z";

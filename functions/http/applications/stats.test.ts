@@ -115,12 +115,13 @@ it("tells a share once ten were sent, and within what it lies", async () => {
     if (n < 2) moves.push(["rejected", "2026-11-04"]);
     await history(as, n < 9 ? "Board" : "Friend", moves);
   }
-  const { all, bySource, byTailoring, byResume } = (await ask.ok({ as })).body.responses;
+  const { all, bySource, byRole, byTailoring, byResume } = (await ask.ok({ as })).body.responses;
   expect(all).toEqual({ sent: 10, answered: 2, share: 0.2, low: 0.0567, high: 0.5098 });
   expect(bySource.map(({ source, sent, share }) => [source, sent, share])).toEqual([
     ["Board", 9, null],
     ["Friend", 1, null],
   ]);
+  expect(byRole).toMatchObject([{ role: "platform engineer", sent: 10, answered: 2, share: 0.2 }]);
   expect(byTailoring).toMatchObject([{ tailored: false, sent: 10, share: 0.2 }]);
   expect(byResume).toMatchObject([{ resumeId: null, resumeVersion: null, sent: 10 }]);
 });

@@ -34,6 +34,19 @@ it("moves an application, and records the move", async () => {
   expect(events).toContainEqual(expect.objectContaining(move));
 });
 
+it("keeps when it was first applied for, whatever comes after", async () => {
+  const { as, params } = await valid();
+  const at = (day: string) => `2026-11-${day}T10:00:00.000Z`;
+  const move = async (status: string, day: string) =>
+    (await ask.ok({ as, params, body: { status, occurredAt: at(day) } })).body.appliedAt;
+  expect(await move("screening", "01")).toBeNull();
+  expect(await move("applied", "03")).toBe(at("03"));
+  expect(await move("rejected", "04")).toBe(at("03"));
+  expect(await move("applied", "05")).toBe(at("03"));
+  expect(await move("saved", "06")).toBe(at("03"));
+  expect(await move("applied", "02")).toBe(at("02"));
+});
+
 it("moves from any status to any other", async () => {
   const { as, params } = await valid();
   for (const status of [...applicationStatus.options].reverse()) {

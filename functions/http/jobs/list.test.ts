@@ -4,7 +4,7 @@ import { samplePosting } from "@tailorbird/testing/fixtures";
 import { itKeepsOut, itRefusesQueries } from "@tailorbird/testing/hostile";
 import { itPages } from "@tailorbird/testing/pages";
 import { somebody } from "@tailorbird/testing/people";
-import { seedJob } from "@tailorbird/testing/seeds";
+import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./list.ts";
@@ -57,6 +57,27 @@ it("lists those with a tag, of a company or source, at a workplace, in a state, 
     expect([query, await idsOf(query as Record<string, string>)]).toEqual([query, [one]]);
   expect(await idsOf({ deadlineBy: "2026-12-02" })).toEqual([other, one]);
   expect(await idsOf({ tag: "backend", workplace: "onsite" })).toEqual([]);
+});
+
+it("sorts by company, title and deadline, and tells those that are followed", async () => {
+  const as = somebody();
+  const ids = [
+    await seedJob(stack, as, { company: "B", title: "a", deadline: "2026-12-02" }),
+    await seedJob(stack, as, { company: "a", title: "B", deadline: null }),
+    await seedJob(stack, as, { company: "C", title: null, deadline: "2026-12-01" }),
+  ];
+  await seedApplication(stack, as, { jobId: ids[1]! });
+  const walk = async (query: Record<string, string>) => {
+    const first = (await ask.ok({ as, query: { ...query, limit: "2" } })).body;
+    const cursor = first.nextCursor;
+    const second = cursor ? (await ask.ok({ as, query: { ...query, limit: "2", cursor } })).body.items : [];
+    return [...first.items, ...second].map(({ id }) => ids.indexOf(id));
+  };
+  expect(await walk({ sort: "company" })).toEqual([1, 0, 2]);
+  expect(await walk({ sort: "title" })).toEqual([2, 0, 1]);
+  expect(await walk({ sort: "deadline" })).toEqual([2, 0, 1]);
+  expect(await walk({ followed: "true" })).toEqual([1]);
+  expect(await walk({ followed: "false" })).toEqual([2, 0]);
 });
 
 itRefusesQueries(ask, () => ({ as: somebody() }), [

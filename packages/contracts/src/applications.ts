@@ -1,6 +1,7 @@
 /** Applications: what became of a job, as a state and as the events that led to it. */
 import * as z from "zod/mini";
 import { applicationId, eventId, instant, jobId, resumeId, tailoringId } from "./id.ts";
+import { jobFilters, jobSummary } from "./jobs.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { tag, tags } from "./tag.ts";
@@ -31,6 +32,8 @@ export const application = z.object({
   tailoringId: z.nullable(tailoringId),
   /** When the status last changed, as the person says it happened. */
   statusAt: instant,
+  /** When it first came to be `applied`, as its events say; null when none does. */
+  appliedAt: z.nullable(instant),
   archivedAt: z.nullable(instant),
   tags: z.array(z.string()),
   /** Where it stands on the board: ascending, compared byte by byte; ties by id. */
@@ -39,6 +42,23 @@ export const application = z.object({
   createdAt: instant,
   updatedAt: instant,
 });
+
+const { location, workplace, salary, deadline, source, url, posting } = jobSummary.shape;
+/** With what a table or a board shows of its job. */
+export const listedApplication = z.extend(application, {
+  job: z.object({ location, workplace, salary, deadline, source, url, posting }),
+});
+
+const oneStatus = applicationStatus.options.join("|");
+const statuses = z
+  .string()
+  .check(
+    z.maxLength(100),
+    z.regex(
+      new RegExp(`^(${oneStatus})(,(${oneStatus}))*$`),
+      `must be one or more of ${applicationStatus.options.join(", ")}, with commas between them`,
+    ),
+  );
 
 /** Append-only: an event is corrected by a further event that names it, never rewritten. */
 export const applicationEvent = z.object({
@@ -90,14 +110,28 @@ export const listApplications = defineRoute({
   auth: "applications:read",
   query: z.strictObject({
     ...pageQuery,
-    status: z.optional(applicationStatus),
+    ...jobFilters,
+    /** One, or several with commas between them. */
+    status: z.optional(statuses),
     jobId: z.optional(jobId),
     archived: z.optional(z.enum(["true", "false"])),
     tag: z.optional(tag),
-    /** `newest` made first; `board` by position; `activity` by the last change of status, latest first. */
-    sort: z._default(z.enum(["newest", "board", "activity"]), "newest"),
+    resumeId: z.optional(resumeId),
+    tailoringId: z.optional(tailoringId),
+    /** Those applied for at this instant or later. */
+    appliedFrom: z.optional(instant),
+    /** Those applied for before this instant. */
+    appliedBefore: z.optional(instant),
+    /**
+     * `newest` made first; `board` by position; `activity` by the last change of status, and `applied` by the
+     * application itself, latest first; `deadline` soonest first, those without one last; the others from A.
+     */
+    sort: z._default(
+      z.enum(["newest", "board", "activity", "applied", "deadline", "company", "title"]),
+      "newest",
+    ),
   }),
-  responses: { 200: { description: "A page of applications.", schema: pageOf(application) } },
+  responses: { 200: { description: "A page of applications.", schema: pageOf(listedApplication) } },
   errors: [],
 });
 
@@ -204,5 +238,6 @@ export const addApplicationEvent = defineRoute({
 });
 
 export type Application = z.infer<typeof application>;
+export type ListedApplication = z.infer<typeof listedApplication>;
 export type ApplicationStatus = z.infer<typeof applicationStatus>;
 export type ApplicationEvent = z.infer<typeof applicationEvent>;

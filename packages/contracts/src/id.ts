@@ -23,6 +23,11 @@ export const idPrefixes = {
   webhookDelivery: "whd",
   accountExport: "axp",
   deletion: "del",
+  view: "viw",
+  attachment: "att",
+  csvImport: "imp",
+  share: "shr",
+  comment: "cmt",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -59,6 +64,11 @@ export const webhookEventId = /* @__PURE__ */ idOf("webhookEvent");
 export const webhookDeliveryId = /* @__PURE__ */ idOf("webhookDelivery");
 export const accountExportId = /* @__PURE__ */ idOf("accountExport");
 export const deletionId = /* @__PURE__ */ idOf("deletion");
+export const viewId = /* @__PURE__ */ idOf("view");
+export const attachmentId = /* @__PURE__ */ idOf("attachment");
+export const csvImportId = /* @__PURE__ */ idOf("csvImport");
+export const shareId = /* @__PURE__ */ idOf("share");
+export const commentId = /* @__PURE__ */ idOf("comment");
 export const accountId = /* @__PURE__ */ idOf("account");
 
 /** An instant: RFC 3339 in UTC. */

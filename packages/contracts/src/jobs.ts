@@ -116,6 +116,33 @@ export const jobMatch = z.object({
   ),
 });
 
+/** What a list of jobs, or of what follows jobs, can be narrowed to. Text counts without case. */
+export const jobFilters = {
+  /** Words, or beginnings of words, of title, company, tags, location, source or posting. */
+  q: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  company: z.optional(line),
+  source: z.optional(line),
+  /** A part of the place. */
+  location: z.optional(line),
+  workplace: z.optional(workplace),
+  posting: z.optional(postingState),
+  /** Those whose last day is this one or an earlier one. */
+  deadlineBy: z.optional(deadline),
+  /** Those whose last day is this one or a later one. */
+  deadlineFrom: z.optional(deadline),
+  /** A currency, an amount of it and a time: those that pay as much, or more, in that time. */
+  pays: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^[A-Z]{3}:\d{1,9}:(hour|day|week|month|year)$/,
+          "must be a currency, an amount and a time, such as EUR:60000:year",
+        ),
+      ),
+  ),
+};
+
 const byId = z.object({ id: jobId });
 
 export const createJob = defineRoute({
@@ -177,17 +204,16 @@ export const listJobs = defineRoute({
   id: "jobs/list",
   method: "GET",
   path: "/v1/jobs",
-  summary: "List jobs, newest first",
+  summary: "List jobs",
   auth: "jobs:read",
   query: z.strictObject({
     ...pageQuery,
+    ...jobFilters,
     tag: z.optional(tag),
-    company: z.optional(line),
-    source: z.optional(line),
-    workplace: z.optional(workplace),
-    posting: z.optional(postingState),
-    /** Those whose last day is this one or an earlier one. */
-    deadlineBy: z.optional(deadline),
+    /** Whether an application follows it. */
+    followed: z.optional(z.enum(["true", "false"])),
+    /** `newest` kept first; `deadline` soonest first, those without one last; the others from A. */
+    sort: z._default(z.enum(["newest", "deadline", "company", "title"]), "newest"),
   }),
   responses: { 200: { description: "A page of jobs.", schema: pageOf(jobSummary) } },
   errors: [],

@@ -53,6 +53,7 @@ import {
   retryTailoring,
 } from "./tailorings.ts";
 import { createTask, deleteTask, listTasks, updateTask } from "./tasks.ts";
+import { createView, deleteView, listViews, updateView } from "./views.ts";
 
 export const routes: readonly RouteDefinition[] = [
   getHealth,
@@ -118,6 +119,10 @@ export const routes: readonly RouteDefinition[] = [
   deleteTask,
   listTasks,
   updateTask,
+  createView,
+  deleteView,
+  listViews,
+  updateView,
   searchAll,
   getStats,
   exportApplications,

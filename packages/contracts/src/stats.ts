@@ -39,6 +39,8 @@ export const stats = z.object({
   responses: z.object({
     all: z.object(rate),
     bySource: z.array(z.object({ source: z.nullable(z.string()), ...rate })),
+    /** By the title of the job, without case. The 50 that most were sent for. */
+    byRole: z.array(z.object({ role: z.nullable(z.string()), ...rate })),
     byResume: z.array(
       z.object({ resumeId: z.nullable(resumeId), resumeVersion: z.nullable(z.int()), ...rate }),
     ),

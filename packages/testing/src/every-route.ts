@@ -9,7 +9,7 @@ import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import type { Sending } from "./events.ts";
 import { seedApplication, seedResume, seedTailoring } from "./seeds.ts";
 import type { Stack } from "./stack.ts";
-import { seedContact, seedInterview, seedNote, seedTask } from "./tracker-seeds.ts";
+import { seedContact, seedInterview, seedNote, seedTask, seedView } from "./tracker-seeds.ts";
 
 /** What an account has of everything, by the prefix of its id. */
 export type Things = Record<string, string>;
@@ -30,6 +30,7 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
     await seedInterview(stack, person, applicationId),
     await seedTask(stack, person, applicationId),
     await seedContact(stack, person, [applicationId]),
+    await seedView(stack, person),
   ];
   const ids = [resumeId, tailoringId, jobId, batchId, applicationId, event!.id, key.id, ...tracked];
   return Object.fromEntries(ids.map((id) => [id.slice(0, 3), id]));
@@ -45,6 +46,7 @@ const prefixOf: Record<string, string> = {
   interviews: "itv",
   tasks: "tsk",
   contacts: "con",
+  views: "viw",
 };
 const queryIds: Record<string, string> = {
   resumeId: "res",

@@ -2,7 +2,14 @@
 import type { Actor } from "@tailorbird/contracts/actor";
 import { account } from "@tailorbird/core/accounts/account.sql";
 import { newId } from "@tailorbird/core/shared/id";
-import { applicationContact, contact, interview, note, task } from "@tailorbird/core/tracker/tracker.sql";
+import {
+  applicationContact,
+  contact,
+  interview,
+  note,
+  savedView,
+  task,
+} from "@tailorbird/core/tracker/tracker.sql";
 import type { Stack } from "./stack.ts";
 
 export async function seedNote({ database }: Stack, { accountId }: Actor, applicationId: string) {
@@ -37,6 +44,16 @@ export async function seedTask(
   await database.transact(accountId, async (queries) => {
     await queries.insert(account).values({ accountId }).onConflictDoNothing();
     await queries.insert(task).values({ accountId, id, applicationId, title: "A task", ...more });
+  });
+  return id;
+}
+
+export async function seedView({ database }: Stack, { accountId }: Actor) {
+  const id = newId("view");
+  const shows = { list: "jobs", query: { sort: "newest" } } as const;
+  await database.transact(accountId, async (queries) => {
+    await queries.insert(account).values({ accountId }).onConflictDoNothing();
+    await queries.insert(savedView).values({ accountId, id, name: "A view", shows });
   });
   return id;
 }

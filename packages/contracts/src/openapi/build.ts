@@ -2,7 +2,7 @@
 import type * as z from "zod/mini";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { apiKey, me } from "../account.ts";
-import { application, applicationEvent } from "../applications.ts";
+import { application, applicationEvent, listedApplication } from "../applications.ts";
 import { contact } from "../contacts.ts";
 import { interview } from "../interviews.ts";
 import { job, jobMatch, jobOriginal, jobSummary, keptJob } from "../jobs.ts";
@@ -16,6 +16,7 @@ import { searchHit } from "../search.ts";
 import { stats } from "../stats.ts";
 import { tailoring, tailoringSummary } from "../tailorings.ts";
 import { task } from "../tasks.ts";
+import { savedView } from "../views.ts";
 import { examples } from "./examples.ts";
 import { headersOfRequest, headersOfResponse } from "./headers.ts";
 import { operationId } from "./operation-id.ts";
@@ -62,11 +63,13 @@ export function buildOpenApi(): Record<string, unknown> {
         Tailoring: tailoring,
         TailoringSummary: tailoringSummary,
         Application: application,
+        ListedApplication: listedApplication,
         ApplicationEvent: applicationEvent,
         Note: note,
         Contact: contact,
         Interview: interview,
         Task: task,
+        SavedView: savedView,
         SearchHit: searchHit,
         Stats: stats,
       },
@@ -162,6 +165,7 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   contacts: "People at companies, shared by applications.",
   interviews: "Appointments, by the clock of a place.",
   tasks: "What is still to be done.",
+  views: "Lists with their filters, under a name.",
   search: "Finding what was kept.",
   reports: "What proves a search.",
   calendar: "Interviews, deadlines and tasks in the calendar a person has.",

@@ -63,5 +63,12 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
   "tasks/create": { body: { title: "Send the certificates", dueAt: "2026-12-03T16:00:00Z" } },
   "tasks/update": { body: { done: true } },
   "api-keys/rename": { body: { name: "My other script" } },
+  "views/create": {
+    body: {
+      name: "Waiting on them",
+      shows: { list: "applications", query: { status: "applied,screening", sort: "activity" } },
+    },
+  },
+  "views/update": { body: { name: "Waiting for an answer" } },
   "api-keys/create": { body: { name: "My script", scopes: ["jobs:write", "tailorings:read"] } },
 };

@@ -1,10 +1,12 @@
 /** The history of an application: read, and corrected by appending. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import type { ApplicationEvent, ApplicationStatus } from "@tailorbird/contracts/applications";
+import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { Database } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
+import type { Clock } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
 import * as repository from "./application-repository.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
@@ -12,8 +14,11 @@ import { eventOf, unknownNamed } from "./event-row.ts";
 export class ApplicationEvents {
   readonly #database: Database;
 
-  constructor(database: Database) {
-    this.#database = database;
+  readonly #clock: Clock;
+
+  constructor(parts: { database: Database; clock: Clock }) {
+    this.#database = parts.database;
+    this.#clock = parts.clock;
   }
 
   /** @throws ProblemError `not_found` */
@@ -33,8 +38,8 @@ export class ApplicationEvents {
   }
 
   /**
-   * Appends the correction of an event. When it corrects the latest move, the application follows.
-   * @throws ProblemError `not_found`; `invalid_request` when the event is not one of this application's moves.
+   * Appends the correction of an event. When it corrects where the application stands, the application follows.
+   * @throws ProblemError `not_found`; `invalid_request` when the event is none of this application, or corrected.
    */
   async correct(
     actor: Actor,
@@ -53,27 +58,36 @@ export class ApplicationEvents {
       if (earlier) return repository.findEvent(queries, earlier.id);
       const present = await repository.lockApplication(queries, id);
       if (!present) throw notFound("application");
-      const corrected = await repository.findEvent(queries, input.corrects);
-      if (corrected?.applicationId !== id || corrected.to === null)
-        throw unknownNamed("/corrects", "event of this application");
-      const latest = await repository.findLatestMove(queries, id);
-      const occurredAt = input.occurredAt ?? corrected.occurredAt;
-      if (latest?.id === corrected.id)
-        await repository.updateApplication(queries, id, { status: input.to, statusAt: occurredAt });
-      return repository.insertEvent(queries, {
-        ...eventOf(actor, id),
-        id: eventId,
-        kind: "correction",
+      const found = await repository.findCorrectable(queries, id, input.corrects);
+      if (!found || found.event.to === null) throw unknownNamed("/corrects", "event of this application");
+      if (found.isCorrected) throw correctedAlready();
+      const corrected = found.event;
+      const correction = {
+        kind: "correction" as const,
         from: corrected.to,
         to: input.to,
         note: input.note ?? null,
         corrects: corrected.id,
-        occurredAt,
-      });
+        occurredAt: input.occurredAt ?? corrected.occurredAt,
+      };
+      const createdAt = this.#clock.now().toISOString();
+      const row = { ...eventOf(actor, id), id: eventId, ...correction, createdAt };
+      const change = {
+        ...(found.isCurrent && { status: input.to, statusAt: correction.occurredAt }),
+        appliedAt: repository.appliedAtWith(correction),
+      };
+      await repository.updateApplication(queries, id, change, row);
+      return row;
     });
     if (!row) throw notFound("event");
     return toEvent(row);
   }
+}
+
+function correctedAlready(): ProblemError {
+  return new ProblemError("invalid_request", "This event has been corrected: correct its correction.", {
+    errors: [{ in: "body", pointer: "/corrects", detail: "must be an event that no other corrects" }],
+  });
 }
 
 function toEvent({ accountId: _, ...row }: repository.EventRow): ApplicationEvent {

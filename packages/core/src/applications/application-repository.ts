@@ -1,35 +1,19 @@
 /** Rows of applications and their events. Every function runs as the account that `queries` was opened for. */
 import type { Application, ApplicationStatus } from "@tailorbird/contracts/applications";
-import {
-  and,
-  arrayContains,
-  asc,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  or,
-  type SQLWrapper,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { job } from "../jobs/job.sql.ts";
 import { resumeVersion } from "../resumes/resume.sql.ts";
 import type { Queries } from "../shared/database.ts";
 import { uuidOfId } from "../shared/id.ts";
-import type { PageRequest, SortedPage } from "../shared/page.ts";
+import type { PageRequest } from "../shared/page.ts";
 import { tailoring } from "../tailorings/tailoring.sql.ts";
 import { application, applicationEvent } from "./application.sql.ts";
 
 export type ApplicationRow = typeof application.$inferSelect;
 export type EventRow = typeof applicationEvent.$inferSelect;
 
-const applicationColumns = {
+export const applicationColumns = {
   id: application.id,
   jobId: application.jobId,
   title: job.title,
@@ -39,6 +23,7 @@ const applicationColumns = {
   resumeVersion: application.resumeVersion,
   tailoringId: application.tailoringId,
   statusAt: application.statusAt,
+  appliedAt: application.appliedAt,
   archivedAt: application.archivedAt,
   tags: application.tags,
   position: application.position,
@@ -46,61 +31,6 @@ const applicationColumns = {
   createdAt: application.createdAt,
   updatedAt: application.updatedAt,
 };
-
-export interface ApplicationFilter {
-  status?: ApplicationStatus | undefined;
-  jobId?: string | undefined;
-  archived?: boolean | undefined;
-  tag?: string | undefined;
-}
-
-/** What a list can be sorted by: a column and its direction; ids break ties in the same direction. */
-export const sorts = {
-  newest: { column: undefined, descends: true },
-  board: { column: application.position, descends: false },
-  activity: { column: application.statusAt, descends: true },
-} as const;
-export type Sort = keyof typeof sorts;
-
-export function listApplications(
-  queries: Queries,
-  page: SortedPage,
-  filter: ApplicationFilter,
-  sort: Sort,
-): Promise<Application[]> {
-  const { column, descends } = sorts[sort];
-  const order = descends ? desc : asc;
-  const compare = descends ? lt : gt;
-  const after =
-    page.after &&
-    (column
-      ? or(
-          compare(column, page.after.value),
-          and(eq(column, page.after.value), compare(application.id, page.after.id)),
-        )
-      : compare(application.id, page.after.id));
-  return queries
-    .select(applicationColumns)
-    .from(application)
-    .innerJoin(job, eq(job.id, application.jobId))
-    .where(
-      and(
-        after || undefined,
-        // The bound alone, for the index to start from: PostgreSQL takes none from an OR.
-        column && page.after ? (descends ? lte : gte)(column, page.after.value) : undefined,
-        filter.status && eq(application.status, filter.status),
-        filter.jobId ? eq(application.jobId, filter.jobId) : undefined,
-        filter.tag === undefined ? undefined : arrayContains(application.tags, [filter.tag]),
-        filter.archived === undefined
-          ? undefined
-          : filter.archived
-            ? isNotNull(application.archivedAt)
-            : isNull(application.archivedAt),
-      ),
-    )
-    .orderBy(...(column ? [order(column)] : []), order(application.id))
-    .limit(page.limit + 1);
-}
 
 export async function findApplication(queries: Queries, id: string): Promise<Application | undefined> {
   const [row] = await queries
@@ -140,11 +70,15 @@ export async function insertApplication(
   return inserted as ApplicationRow;
 }
 
+type Change = {
+  [Column in keyof typeof application.$inferInsert]?: (typeof application.$inferInsert)[Column] | SQL;
+};
+
 /** @param event what it is recorded by, in the same statement. */
 export async function updateApplication(
   queries: Queries,
   id: string,
-  change: Partial<typeof application.$inferInsert>,
+  change: Change,
   event?: typeof applicationEvent.$inferInsert,
 ): Promise<ApplicationRow> {
   const recorded =
@@ -161,6 +95,17 @@ export async function updateApplication(
 }
 
 const nextRevision = { revision: sql`${application.revision} + 1`, updatedAt: sql`now()` };
+
+/** The columns of a change of status. The first time that it came to be applied for stays. */
+export function movedTo(status: ApplicationStatus, statusAt: string) {
+  return {
+    status,
+    statusAt,
+    ...(status === "applied" && {
+      appliedAt: sql<string>`least(${application.appliedAt}, ${statusAt}::timestamptz)`,
+    }),
+  };
+}
 
 export interface BulkChange {
   move: { status: ApplicationStatus; statusAt: string } | undefined;
@@ -182,6 +127,12 @@ export async function changeApplications(
       ...(move && {
         status: move.status,
         statusAt: moves(sql`${move.statusAt}::timestamptz`, application.statusAt),
+        ...(move.status === "applied" && {
+          appliedAt: moves(
+            sql`least(${application.appliedAt}, ${move.statusAt}::timestamptz)`,
+            application.appliedAt,
+          ),
+        }),
       }),
       ...(archivedAt !== undefined && {
         archivedAt: archivedAt && sql`coalesce(${application.archivedAt}, ${archivedAt}::timestamptz)`,
@@ -231,15 +182,53 @@ export async function findEvent(queries: Queries, id: string): Promise<EventRow 
   return row;
 }
 
-/** The event that says where the application stands now. */
-export async function findLatestMove(queries: Queries, applicationId: string): Promise<EventRow | undefined> {
+export interface Correctable {
+  readonly event: EventRow;
+  /** By a further event already: that one is the one to correct. */
+  readonly isCorrected: boolean;
+  /** It says where the application stands now: the last move, as it was corrected until now. */
+  readonly isCurrent: boolean;
+}
+
+export async function findCorrectable(
+  queries: Queries,
+  applicationId: string,
+  eventId: string,
+): Promise<Correctable | undefined> {
+  const uuid = uuidOfId("application", applicationId);
+  const corrector = alias(applicationEvent, "corrector");
   const [row] = await queries
-    .select()
+    .select({
+      event: applicationEvent,
+      isCorrected: isThere(
+        queries.select(one).from(corrector).where(eq(corrector.corrects, applicationEvent.id)),
+      ),
+      isCurrent: sql<boolean>`${applicationEvent.id} in (
+        with recursive chain as (
+          (select id from application_event where application_id = ${uuid} and kind <> 'correction' order by id desc limit 1)
+          union all
+          select c.id from application_event c join chain on c.corrects = chain.id where c.application_id = ${uuid}
+        ) select id from chain
+      )`,
+    })
     .from(applicationEvent)
-    .where(and(eq(applicationEvent.applicationId, applicationId), isNotNull(applicationEvent.to)))
-    .orderBy(desc(applicationEvent.id))
-    .limit(1);
+    .where(and(eq(applicationEvent.id, eventId), eq(applicationEvent.applicationId, applicationId)));
   return row;
+}
+
+/** When it was first applied for, once `correction` holds: the earliest of the events that nothing corrects. */
+export function appliedAtWith(correction: {
+  corrects: string;
+  to: ApplicationStatus;
+  occurredAt: string;
+}): SQL {
+  const corrected = uuidOfId("event", correction.corrects);
+  return sql`least(
+    ${correction.to === "applied" ? correction.occurredAt : null}::timestamptz,
+    (select min(e.occurred_at) from application_event e
+      where e.application_id = ${application.id} and e.to_status = 'applied' and e.id <> ${corrected}
+        and not exists (select from application_event c where c.corrects = e.id and c.application_id = e.application_id))
+  )`;
 }
 
 export function listEvents(queries: Queries, applicationId: string, page: PageRequest): Promise<EventRow[]> {

@@ -1,14 +1,16 @@
 /** Following a job: where it stands, and every move that led there. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
-import type { Application, ApplicationStatus } from "@tailorbird/contracts/applications";
+import type { Application, ApplicationStatus, ListedApplication } from "@tailorbird/contracts/applications";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { type Database, isUniqueViolation, type Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
-import { type Page, readPage, readSortedPage, toPage, toSortedPage } from "../shared/page.ts";
+import { readOrderedPage, toOrderedPage } from "../shared/order.ts";
+import type { Page } from "../shared/page.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound, revisionMismatch } from "../shared/refusals.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
+import { type ApplicationFilter, applicationOrders, listApplications, tieOf } from "./application-list.ts";
 import * as repository from "./application-repository.ts";
 import { positionBetween } from "./board.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
@@ -56,6 +58,7 @@ export class ApplicationService {
         jobId,
         status,
         statusAt: occurredAt,
+        appliedAt: status === "applied" ? occurredAt : null,
         tags: [...new Set(tags)],
         position: positionBetween(null, named.under),
       });
@@ -78,23 +81,16 @@ export class ApplicationService {
 
   async list(
     actor: Actor,
-    query: repository.ApplicationFilter & {
-      sort?: repository.Sort | undefined;
+    query: ApplicationFilter & {
+      sort?: keyof typeof applicationOrders | undefined;
       cursor?: string | undefined;
       limit?: string | undefined;
     },
-  ): Promise<Page<Application>> {
-    const { sort = "newest" } = query;
-    const queries = this.#database.as(actor.accountId);
-    if (sort === "newest") {
-      const { after, limit } = readPage("application", query);
-      const page = { after: after === undefined ? undefined : { value: "", id: after }, limit };
-      const rows = await repository.listApplications(queries, page, query, sort);
-      return toPage(rows, { after, limit }, idOf, itself);
-    }
-    const page = readSortedPage("application", sort, query);
-    const rows = await repository.listApplications(queries, page, query, sort);
-    return toSortedPage(rows, page, sort, (row) => (sort === "board" ? row.position : row.statusAt));
+  ): Promise<Page<ListedApplication>> {
+    const order = applicationOrders[query.sort ?? "newest"];
+    const page = readOrderedPage(order, query);
+    const rows = await listApplications(this.#database.as(actor.accountId), page, query, order);
+    return toOrderedPage(rows, page, order, tieOf(order));
   }
 
   /** @throws ProblemError `not_found` */
@@ -124,7 +120,7 @@ export class ApplicationService {
         ...withoutUndefined(sent),
         ...(tags && { tags: [...new Set(tags)] }),
         ...(named && below !== undefined && { position: positionBetween(named.above, named.under) }),
-        ...(hasMoved && { status, statusAt: occurredAt }),
+        ...(hasMoved && repository.movedTo(status, occurredAt)),
         ...(archived !== undefined && { archivedAt: archived ? (present.archivedAt ?? this.#now()) : null }),
       };
       const move = { kind: "status_changed" as const, from: present.status, to: status, note: note ?? null };
@@ -209,7 +205,6 @@ function withoutAccount({ accountId: _, ...row }: repository.ApplicationRow) {
 }
 
 const idOf = (row: { id: string }) => row.id;
-const itself = <T>(row: T) => row;
 
 function noteWithoutMove(): ProblemError {
   return new ProblemError(

@@ -36,6 +36,8 @@ export const application = pgTable(
     resumeId: idColumn("resume", "resume_id"),
     resumeVersion: integer("resume_version"),
     tailoringId: idColumn("tailoring", "tailoring_id"),
+    /** The earliest of its live events that says `applied`. */
+    appliedAt: instantColumn("applied_at"),
     archivedAt: instantColumn("archived_at"),
     tags: text("tags").array().notNull().default(sql`'{}'::text[]`),
     /** A fraction as text: something always fits between two of them. */
@@ -51,6 +53,7 @@ export const application = pgTable(
     index("application_status").on(t.accountId, t.status, t.id),
     index("application_board").on(t.accountId, t.position, t.id),
     index("application_activity").on(t.accountId, t.statusAt, t.id),
+    index("application_applied").on(t.accountId, sql`coalesce(${t.appliedAt}, 'epoch'::timestamptz)`, t.id),
     tenantPolicy(),
   ],
 );

@@ -2,8 +2,10 @@
 import type { Actor } from "@tailorbird/contracts/actor";
 import type { Job, JobSummary } from "@tailorbird/contracts/jobs";
 import type { Database } from "../shared/database.ts";
-import { type Page, readPage, toPage } from "../shared/page.ts";
+import { readOrderedPage, toOrderedPage } from "../shared/order.ts";
+import type { Page } from "../shared/page.ts";
 import { notFound } from "../shared/refusals.ts";
+import { type JobListFilter, jobListOrders, listJobs } from "./job-list.ts";
 import * as repository from "./job-repository.ts";
 
 export class JobReader {
@@ -15,16 +17,16 @@ export class JobReader {
 
   async list(
     actor: Actor,
-    query: repository.JobFilter & { cursor?: string | undefined; limit?: string | undefined },
+    query: JobListFilter & {
+      sort?: keyof typeof jobListOrders | undefined;
+      cursor?: string | undefined;
+      limit?: string | undefined;
+    },
   ): Promise<Page<JobSummary>> {
-    const page = readPage("job", query);
-    const rows = await repository.listJobs(this.#database.as(actor.accountId), page, query);
-    return toPage(
-      rows,
-      page,
-      (row) => row.id,
-      (row) => row,
-    );
+    const order = jobListOrders[query.sort ?? "newest"];
+    const page = readOrderedPage(order, query);
+    const rows = await listJobs(this.#database.as(actor.accountId), page, query, order);
+    return toOrderedPage(rows, page, order, (row) => row.id);
   }
 
   /** @throws ProblemError `not_found` */

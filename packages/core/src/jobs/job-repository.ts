@@ -1,9 +1,8 @@
 /** Rows of jobs. Every function runs as the account that `queries` was opened for. */
-import type { Job, JobSummary } from "@tailorbird/contracts/jobs";
+import type { Job } from "@tailorbird/contracts/jobs";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { and, arrayContains, desc, eq, lt, lte, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Queries } from "../shared/database.ts";
-import type { PageRequest } from "../shared/page.ts";
 import { job, jobOriginal } from "./job.sql.ts";
 import { maxHashDistance } from "./text-likeness.ts";
 
@@ -17,53 +16,6 @@ export async function insertJob(queries: Queries, row: typeof job.$inferInsert):
 export async function findJob(queries: Queries, id: string): Promise<JobRow | undefined> {
   const [row] = await queries.select().from(job).where(eq(job.id, id));
   return row;
-}
-
-const summaryColumns = {
-  id: job.id,
-  title: job.title,
-  company: job.company,
-  url: job.url,
-  location: job.location,
-  workplace: job.workplace,
-  salary: job.salary,
-  deadline: job.deadline,
-  source: job.source,
-  tags: job.tags,
-  posting: job.posting,
-  checkedAt: job.checkedAt,
-  revision: job.revision,
-  createdAt: job.createdAt,
-  updatedAt: job.updatedAt,
-};
-
-export interface JobFilter {
-  tag?: string | undefined;
-  company?: string | undefined;
-  source?: string | undefined;
-  workplace?: Job["workplace"] | undefined;
-  posting?: Job["posting"] | undefined;
-  deadlineBy?: string | undefined;
-}
-
-/** Without descriptions and briefs: a list shows neither. */
-export function listJobs(queries: Queries, page: PageRequest, filter: JobFilter): Promise<JobSummary[]> {
-  return queries
-    .select(summaryColumns)
-    .from(job)
-    .where(
-      and(
-        page.after ? lt(job.id, page.after) : undefined,
-        filter.tag === undefined ? undefined : arrayContains(job.tags, [filter.tag]),
-        filter.company === undefined ? undefined : sql`lower(${job.company}) = lower(${filter.company})`,
-        filter.source === undefined ? undefined : sql`lower(${job.source}) = lower(${filter.source})`,
-        filter.workplace ? eq(job.workplace, filter.workplace) : undefined,
-        filter.posting && eq(job.posting, filter.posting),
-        filter.deadlineBy === undefined ? undefined : lte(job.deadline, filter.deadlineBy),
-      ),
-    )
-    .orderBy(desc(job.id))
-    .limit(page.limit + 1);
 }
 
 export interface Alike {

@@ -1,6 +1,6 @@
 import type { Job } from "@tailorbird/contracts/jobs";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { sql } from "drizzle-orm";
+import { type SQLWrapper, sql } from "drizzle-orm";
 import {
   bigint,
   customType,
@@ -22,6 +22,9 @@ import {
   tenantPolicy,
   updatedAt,
 } from "../shared/columns.ts";
+
+/** What names are sorted by: their beginning, without case and accents, byte by byte. */
+export const nameKey = (name: SQLWrapper) => sql`(left(fold_text(coalesce(${name}, '')), 40) collate "C")`;
 
 export const job = pgTable(
   "job",
@@ -56,6 +59,9 @@ export const job = pgTable(
     // Covers the search for similar texts, which reads every hash of the account and no row.
     index("job_text_hash").on(t.accountId, t.textHash, t.id),
     index("job_deadline").on(t.accountId, t.deadline, t.id).where(sql`deadline is not null`),
+    index("job_by_deadline").on(t.accountId, sql`coalesce(${t.deadline}, '9999-12-31'::date)`, t.id),
+    index("job_by_company").on(t.accountId, nameKey(t.company), t.id),
+    index("job_by_title").on(t.accountId, nameKey(t.title), t.id),
     tenantPolicy(),
   ],
 );

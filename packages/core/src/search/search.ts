@@ -10,8 +10,8 @@ import { idOfUuid } from "../shared/id.ts";
 import type { Page } from "../shared/page.ts";
 import { contact, note } from "../tracker/tracker.sql.ts";
 import { searchEntry } from "./search.sql.ts";
+import { wordsIn, wordsQuery } from "./words-query.ts";
 
-const maxWords = 10;
 const defaultLimit = 20;
 
 export interface SearchQuery {
@@ -30,7 +30,7 @@ export class Search {
 
   /** A question without a letter or digit finds nothing. @throws ProblemError `invalid_request` for a foreign cursor. */
   async find(actor: Actor, query: SearchQuery): Promise<Page<SearchHit>> {
-    const words = query.q.match(/[\p{L}\p{N}\p{M}]+/gu)?.slice(0, maxWords) ?? [];
+    const words = wordsIn(query.q);
     const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
     const limit = Number(query.limit ?? defaultLimit);
     if (words.length === 0) return { items: [], nextCursor: null };
@@ -61,10 +61,6 @@ interface Question {
 
 /** One statement: the page is found and ranked by its words alone, and only its rows are looked up. */
 export function findHits(queries: Queries, { words, kind, after, limit }: Question) {
-  const asked = sql`to_tsquery('simple', (
-    select string_agg(quote_literal(w) || ':*', ' & ')
-    from jsonb_array_elements_text(fold_text(${JSON.stringify(words)})::jsonb) as w
-  ))`;
   // As text of so many digits, so that a cursor says exactly what was compared.
   const rank = sql<string>`to_char(ts_rank('{0.1, 0.2, 0.4, 1.0}', ${searchEntry.words}, asked.query, 1)::numeric, 'FM90.00000000')`;
   const hit = queries
@@ -76,7 +72,7 @@ export function findHits(queries: Queries, { words, kind, after, limit }: Questi
       query: sql<string>`asked.query`.as("query"),
     })
     .from(searchEntry)
-    .crossJoin(sql`(select ${asked} as query) as asked`)
+    .crossJoin(sql`(select ${wordsQuery(words)} as query) as asked`)
     .where(
       and(
         sql`${searchEntry.words} @@ asked.query`,

@@ -23,8 +23,12 @@ export function readPage(
 ): PageRequest {
   return {
     after: query.cursor && readCursor(kind, query.cursor),
-    limit: Number(query.limit ?? defaultLimit),
+    limit: pageLimit(query.limit),
   };
+}
+
+export function pageLimit(limit: string | undefined): number {
+  return Number(limit ?? defaultLimit);
 }
 
 /** Makes the page of `limit` rows out of up to `limit + 1` that were read. */
@@ -49,7 +53,8 @@ function readCursor(kind: IdKind, cursor: string): string {
   throw foreignCursor();
 }
 
-function foreignCursor(): ProblemError {
+/** The refusal of a cursor that no answer has given out. */
+export function foreignCursor(): ProblemError {
   return new ProblemError(
     "invalid_request",
     "The cursor is not one that this list has given out: start from the first page.",
@@ -57,54 +62,4 @@ function foreignCursor(): ProblemError {
       errors: [{ in: "query", pointer: "/cursor", detail: "must be a nextCursor of this list" }],
     },
   );
-}
-
-/** Pages of a list in another order than that of its ids: a cursor holds the value that it is sorted by as well. */
-export interface SortedPage {
-  readonly after: { readonly value: string; readonly id: string } | undefined;
-  readonly limit: number;
-}
-
-/**
- * @param order names the list's order: a cursor of one order leads nowhere in another.
- * @throws ProblemError `invalid_request` for a cursor that no answer of this order has given out.
- */
-export function readSortedPage(
-  kind: IdKind,
-  order: string,
-  query: { cursor?: string | undefined; limit?: string | undefined },
-): SortedPage {
-  return {
-    after: query.cursor === undefined ? undefined : readSortedCursor(kind, order, query.cursor),
-    limit: Number(query.limit ?? defaultLimit),
-  };
-}
-
-export function toSortedPage<Item extends { id: string }>(
-  rows: readonly Item[],
-  { limit }: SortedPage,
-  order: string,
-  sortedBy: (item: Item) => string,
-): Page<Item> {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  const isMore = rows.length > limit && last !== undefined;
-  return {
-    items,
-    nextCursor: isMore
-      ? Buffer.from(JSON.stringify([order, sortedBy(last), last.id])).toString("base64url")
-      : null,
-  };
-}
-
-function readSortedCursor(kind: IdKind, order: string, cursor: string) {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(read) && read.length === 3 && read[0] === order && typeof read[1] === "string") {
-      const value = read[1];
-      const id = readCursor(kind, Buffer.from(String(read[2])).toString("base64url"));
-      if (/^[0-9A-Za-z:.-]{0,200}$/.test(value)) return { value, id };
-    }
-  } catch {}
-  throw foreignCursor();
 }

@@ -34,6 +34,7 @@ export class StatsReader {
       responses: {
         all: rateOf(history.groups),
         bySource: grouped(history.groups, ({ source }) => ({ source })),
+        byRole: history.roles.map((each) => ({ role: each.role, ...rateOf([each]) })),
         byResume: grouped(history.groups, ({ resumeId, resumeVersion }) => ({
           resumeId: resumeId === null ? null : idOfUuid("resume", resumeId),
           resumeVersion,
@@ -64,6 +65,7 @@ interface History {
   flows: Stats["flows"];
   stages: Stats["stages"];
   groups: Group[];
+  roles: { role: string | null; sent: number; answered: number }[];
   weeks: Stats["weeks"];
 }
 
@@ -74,6 +76,9 @@ interface Waiting {
   status: ApplicationStatus;
   since: string;
 }
+
+/** Titles that are told apart. */
+const mostRoles = 50;
 
 /** An event that a later one corrects counts as that one says, and a move to where one was is none. */
 export async function countHistory(
@@ -116,6 +121,11 @@ export async function countHistory(
             count(*)::int as sent, count(*) filter (where o.answered)::int as answered
           from outcomes o join application a on a.id = o.app join job j on j.id = a.job_id
           where o.sent group by 1, 2, 3, 4) x),
+        'roles', (select coalesce(jsonb_agg(x order by x.sent desc, x.role), '[]') from (
+          select nullif(lower(btrim(j.title)), '') as role,
+            count(*)::int as sent, count(*) filter (where o.answered)::int as answered
+          from outcomes o join application a on a.id = o.app join job j on j.id = a.job_id
+          where o.sent group by 1 order by 2 desc, 1 limit ${mostRoles}) x),
         'weeks', (select coalesce(jsonb_agg(x order by x.week), '[]') from (
           select to_char(date_trunc('week', at at time zone ${timeZone}), 'YYYY-MM-DD') as week,
             count(*) filter (where "to" = 'applied')::int as sent, count(*)::int as moves
@@ -176,7 +186,7 @@ function grouped<Key extends object>(groups: readonly Group[], keyOf: (group: Gr
     .sort((a, b) => b.sent - a.sent);
 }
 
-function rateOf(groups: readonly Group[]) {
+function rateOf(groups: readonly Pick<Group, "sent" | "answered">[]) {
   const sent = groups.reduce((sum, each) => sum + each.sent, 0);
   const answered = groups.reduce((sum, each) => sum + each.answered, 0);
   return { sent, answered, ...shareOf(answered, sent, minimumSample) };

@@ -1,4 +1,4 @@
-/** What notes, interviews and tasks have in common: rows of the account, most of them of an application. */
+/** What notes, interviews, tasks and views have in common: rows of the account, most of them of an application. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import type { IdKind } from "@tailorbird/contracts/id";
 import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
@@ -11,7 +11,8 @@ import { type Page, readPage, toPage } from "../shared/page.ts";
 import { limitReached, notFound, revisionMismatch } from "../shared/refusals.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
 
-type OwnedTable = PgTable & Readonly<Record<"accountId" | "id" | "applicationId" | "revision", PgColumn>>;
+type OwnedTable = PgTable &
+  Readonly<Record<"accountId" | "id" | "revision", PgColumn>> & { readonly applicationId?: PgColumn };
 
 export interface Owned<Table extends OwnedTable> {
   readonly table: Table;
@@ -69,7 +70,7 @@ export class OwnedRows<Table extends OwnedTable> {
     const queries = this.#database.as(actor.accountId);
     const [[found], page] = await Promise.all([
       queries.select({ id: application.id }).from(application).where(eq(application.id, applicationId)),
-      this.list(actor, query, eq(this.#owned.table.applicationId, applicationId)),
+      this.list(actor, query, eq(this.#owned.table.applicationId as PgColumn, applicationId)),
     ]);
     if (!found) throw notFound("application");
     return page;

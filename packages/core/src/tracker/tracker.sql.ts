@@ -1,7 +1,8 @@
-/** What hangs on applications: notes, contacts, interviews, tasks. */
+/** What hangs on applications: notes, contacts, interviews, tasks; and views of them. */
 import type { Interview } from "@tailorbird/contracts/interviews";
+import type { SavedView } from "@tailorbird/contracts/views";
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
 import { application } from "../applications/application.sql.ts";
 import {
@@ -89,6 +90,22 @@ export const task = pgTable(
     }).onDelete("cascade"),
     index("task_of").on(t.accountId, t.applicationId, t.id),
     index("task_due").on(t.accountId, t.dueAt, t.id).where(sql`done_at is null`),
+    tenantPolicy(),
+  ],
+);
+
+export const savedView = pgTable(
+  "saved_view",
+  {
+    accountId: accountColumn(),
+    id: idColumn("view", "id").notNull(),
+    name: text("name").notNull(),
+    shows: jsonb("shows").$type<SavedView["shows"]>().notNull(),
+    ...revisioned(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
     tenantPolicy(),
   ],
 );
