@@ -7,11 +7,15 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { exportFile } from "@tailorbird/core/exports/export.sql";
 import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";
+import { ModelAccess } from "@tailorbird/core/models/model-access";
 import { resumePrefix } from "@tailorbird/core/resumes/resume-keys";
 import { ResumeRemover } from "@tailorbird/core/resumes/resume-remover";
+import type { Database } from "@tailorbird/core/shared/database";
+import { systemClock } from "@tailorbird/core/shared/ports";
 import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import { findTailoring } from "@tailorbird/core/tailorings/tailoring-repository";
 import { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
+import type { LanguageModel } from "@tailorbird/tailor/model";
 import { modelRewriter } from "@tailorbird/tailor/model-rewriter";
 import type { Rewriter } from "@tailorbird/tailor/rewrite";
 import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
@@ -34,26 +38,29 @@ afterAll(() => Promise.all([stack.stop(), server.close()]));
 const immortal = new Life(Number.POSITIVE_INFINITY);
 const delivery = { last: false, signal: new AbortController().signal };
 
-function workerOf(life: Life, rewriter: Rewriter): TailoringWorker {
+/** What does the rewriting: rules of a test's own, or the model behind the local server. */
+type Writer = Rewriter | "model";
+
+function workerOf(life: Life, writer: Writer): TailoringWorker {
   const database = mortalDatabase(stack.database, life);
   const renderer = new ExportRenderer({
     database,
     objects: life.wrap(openObjects()),
     writer: life.wrap(documentWriter()),
   });
-  return new TailoringWorker({ database, renderer, rewriter: life.wrap(rewriter), leaseSeconds: 60 });
+  const models = writer === "model" ? modelsOf(database, life) : undefined;
+  const rewriterOver = (model: LanguageModel | undefined) =>
+    writer === "model" ? modelRewriter(model!) : life.wrap(writer);
+  return new TailoringWorker({ database, renderer, models, rewriterOver, leaseSeconds: 60 });
 }
 
-const byModel = () =>
-  modelRewriter(
-    openAiModel({
-      apiKey: "test",
-      baseUrl: server.url,
-      model: "test-model",
-      prices: { inputPerMTok: 1, cachedPerMTok: 0.1, outputPerMTok: 5 },
-      timeoutMs: 5_000,
-    }),
-  );
+function modelsOf(database: Database, life: Life): ModelAccess {
+  const prices = { inputPerMTok: 1, cachedPerMTok: 0.1, outputPerMTok: 5 };
+  const options = { apiKey: "test", baseUrl: server.url, model: "test-model", prices, timeoutMs: 5_000 };
+  const limits = { callMicros: 1e6, tailoringMicros: 1e6, dayMicros: 1e6, monthMicros: 1e6 };
+  const model = life.wrap(openAiModel(options));
+  return new ModelAccess({ database, model, prices, limits, clock: systemClock });
+}
 
 /** What the passing of a minute does: the dead worker's lease runs out. */
 async function letLeaseRunOut({ accountId }: Actor, id: string): Promise<void> {
@@ -66,7 +73,7 @@ async function letLeaseRunOut({ accountId }: Actor, id: string): Promise<void> {
 
 describe.each([
   { name: "by rules", rewriter: rulesRewriter, billed: 0 },
-  { name: "over a model", rewriter: byModel, billed: 1 },
+  { name: "over a model", rewriter: () => "model" as const, billed: 1 },
 ])("a tailoring $name", ({ rewriter, billed }) => {
   it("ends in one result, and pays for no answer twice, wherever its worker dies", async () => {
     const undisturbed = await deathAfter(Number.POSITIVE_INFINITY);
@@ -190,8 +197,9 @@ describe("a resume that is deleted while a worker renders it", () => {
     };
     const objects = openObjects();
     const renderer = new ExportRenderer({ database: stack.database, objects, writer: deleting });
-    const parts = { database: stack.database, renderer, rewriter: rulesRewriter(), leaseSeconds: 60 };
-    await new TailoringWorker(parts).work(person.accountId, id, delivery);
+    const parts = { database: stack.database, renderer, models: undefined, leaseSeconds: 60 };
+    const rewriterOver = () => rulesRewriter();
+    await new TailoringWorker({ ...parts, rewriterOver }).work(person.accountId, id, delivery);
     expect(written).toBe(4);
     expect(await listKeys(resumePrefix(person.accountId, resumeId))).toEqual([]);
   });

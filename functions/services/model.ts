@@ -1,26 +1,26 @@
+import type { ModelAccess } from "@tailorbird/core/models/model-access";
+import type { Database } from "@tailorbird/core/shared/database";
+import { systemClock } from "@tailorbird/core/shared/ports";
 import { config } from "@tailorbird/lambda/config";
-import type { Rewriter } from "@tailorbird/tailor/rewrite";
+import { modelPrices } from "./model-prices.ts";
 
-/** The rewriter over the configured model; undefined when none is configured, and the rules do the work. */
-export async function openRewriter(): Promise<Rewriter | undefined> {
-  const { baseUrl, id, prices, timeoutSeconds } = config.model;
+/** The configured model, within its limits; undefined when none is configured, and the rules do the work. */
+export async function openModels(database: Database): Promise<ModelAccess | undefined> {
+  const { baseUrl, id, timeoutSeconds, temperature } = config.model;
   const apiKey = await modelKey();
   if (!id || !(apiKey || baseUrl)) return undefined;
-  const { modelRewriter } = await import("@tailorbird/tailor/model-rewriter");
+  const { ModelAccess } = await import("@tailorbird/core/models/model-access");
   const { openAiModel } = await import("@tailorbird/adapters/model-openai");
-  return modelRewriter(
-    openAiModel({
-      apiKey: apiKey ?? "none",
-      ...(baseUrl && { baseUrl }),
-      model: id,
-      prices: {
-        inputPerMTok: prices?.input ?? 0,
-        cachedPerMTok: prices?.cachedInput ?? 0,
-        outputPerMTok: prices?.output ?? 0,
-      },
-      timeoutMs: (timeoutSeconds ?? 60) * 1000,
-    }),
-  );
+  const prices = modelPrices();
+  const model = openAiModel({
+    apiKey: apiKey ?? "none",
+    ...(baseUrl && { baseUrl }),
+    model: id,
+    prices,
+    timeoutMs: (timeoutSeconds ?? 60) * 1000,
+    temperature,
+  });
+  return new ModelAccess({ database, model, prices, limits: config.modelLimits, clock: systemClock });
 }
 
 /** In AWS a stage without a key of its own keeps the word `none` in its place. */

@@ -3,7 +3,7 @@ import type { TailoringGuard } from "@tailorbird/core/tailorings/tailoring-guard
 import type { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
-import { openRewriter } from "./model.ts";
+import { openModels } from "./model.ts";
 import { openObjects } from "./objects.ts";
 import { openQueue } from "./queue.ts";
 
@@ -14,9 +14,15 @@ export async function tailoringsWork(): Promise<{ worker: TailoringWorker; guard
   const database = await openDatabase();
   const renderer = new ExportRenderer({ database, objects: openObjects(), writer: documentWriter() });
   const { rulesRewriter } = await import("@tailorbird/tailor/rules-rewriter");
-  const rewriter = (await openRewriter()) ?? rulesRewriter();
+  const { modelRewriter } = await import("@tailorbird/tailor/model-rewriter");
   return {
-    worker: new TailoringWorker({ database, renderer, rewriter, leaseSeconds: config.leaseSeconds }),
+    worker: new TailoringWorker({
+      database,
+      renderer,
+      models: await openModels(database),
+      rewriterOver: (model) => (model ? modelRewriter(model) : rulesRewriter()),
+      leaseSeconds: config.leaseSeconds,
+    }),
     guard: new TailoringGuard({
       database,
       queue: openQueue("tailor"),

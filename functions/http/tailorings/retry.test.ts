@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 const { receipt: usage, changes } = sampleResult;
-const checkpoint = { "1": { usage, changes } };
+const checkpoint = { "1": { usage, value: { changes } } };
 const seed = async (status: Parameters<typeof seedTailoring>[2]) => {
   const as = somebody();
   return { as, params: { id: await seedTailoring(stack, as, status, { checkpoint, attempts: 5 }) } };

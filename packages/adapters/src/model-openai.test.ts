@@ -84,18 +84,30 @@ describe("openAiModel", () => {
     expect((await failure(model().complete(request)))?.usage).toMatchObject({ calls: 1, costMicros: 105 });
   });
 
-  it("tries again after 429 and 500, and gives up after three attempts", async () => {
-    server.script((_, index) =>
-      index < 2
-        ? { kind: "status", status: index === 0 ? 429 : 500, retryAfterSeconds: 0 }
-        : { kind: "answer", value: { word: "late" } },
-    );
-    expect((await model(20_000).complete(request)).value).toEqual({ word: "late" });
+  it("tries once, and leaves it to the caller to try again", async () => {
     server.script(() => ({ kind: "status", status: 500 }));
-    expect(await failure(model(20_000).complete({ ...request, idempotencyKey: "key-2" }))).toMatchObject({
+    expect(await failure(model().complete(request))).toMatchObject({
       kind: "unavailable",
+      mayBeCharged: false,
     });
-    expect(server.calls).toHaveLength(6);
+    expect(server.calls).toHaveLength(1);
+  });
+
+  it("asks coolly, and without a temperature where the model takes none, then and from then on", async () => {
+    server.script(() => ({ kind: "answer", value: { word: "yes" } }));
+    await model().complete(request);
+    expect(server.calls[0]?.temperature).toBe(0.2);
+    const reasoning = openAiModel({
+      apiKey: "k",
+      baseUrl: server.url,
+      model: "no-temperature",
+      prices,
+      timeoutMs: 5_000,
+    });
+    await reasoning.complete({ ...request, idempotencyKey: "key-2" });
+    await reasoning.complete({ ...request, idempotencyKey: "key-3" });
+    expect(server.calls.slice(1).map(({ temperature }) => temperature)).toEqual([null, null]);
+    expect(server.refused).toBe(1);
   });
 
   it("passes on how long to wait when that is longer than it may take", async () => {
@@ -109,7 +121,8 @@ describe("openAiModel", () => {
 
   it("stops waiting for a server that stalls", async () => {
     server.script(() => ({ kind: "stall" }));
-    expect(await failure(model(200).complete(request))).toMatchObject({ kind: "timeout" });
+    const late = await failure(model(200).complete(request));
+    expect(late).toMatchObject({ kind: "timeout", mayBeCharged: true });
   });
 
   it("throws the caller's own reason when the caller gives up", async () => {
@@ -135,15 +148,13 @@ describe("openAiModel", () => {
 
   it("is unavailable when the provider hangs up or is not there", async () => {
     server.script(() => ({ kind: "hang_up" }));
-    expect(await failure(model(3_000).complete(request))).toMatchObject({ kind: "unavailable" });
-    const nowhere = openAiModel({
-      apiKey: "k",
-      baseUrl: "http://127.0.0.1:9/v1",
-      model: "m",
-      prices,
-      timeoutMs: 3_000,
-    });
-    expect(await failure(nowhere.complete(request))).toMatchObject({ kind: "unavailable" });
+    const cut = await failure(model(3_000).complete(request));
+    expect(cut).toMatchObject({ kind: "unavailable", mayBeCharged: true });
+    const gone = await startModelServer();
+    await gone.close();
+    const nowhere = openAiModel({ apiKey: "k", baseUrl: gone.url, model: "m", prices, timeoutMs: 3_000 });
+    const unsent = await failure(nowhere.complete(request));
+    expect(unsent).toMatchObject({ kind: "unavailable", mayBeCharged: false });
   });
 });
 

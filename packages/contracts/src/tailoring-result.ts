@@ -174,6 +174,9 @@ export const warning = z.object({
   code: z.enum([
     "model_unavailable",
     "model_kept_inventing",
+    "model_withheld",
+    "budget_reached",
+    "overnight_missed",
     "low_confidence_source",
     "few_requirements",
     "hidden_text_ignored",

@@ -27,6 +27,9 @@ describe("configuration", () => {
     ["MODEL_TIMEOUT_SECONDS", "1.5", () => config.model],
     ["MODEL_PRICES", "1,2", () => config.model],
     ["MODEL_PRICES", "1,2,secret", () => config.model],
+    ["MODEL_TEMPERATURE", "3", () => config.model],
+    ["MODEL_LIMITS", "1,2,3", () => config.modelLimits],
+    ["TAILORINGS_PER_DAY", "0", () => config.tailoringsPerDay],
   ])("that is unusable is named and not quoted: %s=%s", (name, value, read) => {
     set(name, value);
     expect(read).toThrow(ConfigError);

@@ -31,6 +31,16 @@ export interface ModelConfig {
   readonly id: string | undefined;
   readonly prices: ModelPrices | undefined;
   readonly timeoutSeconds: number | undefined;
+  /** null: the model is sent none. */
+  readonly temperature: number | null | undefined;
+}
+
+/** Millionths of a US dollar. */
+export interface ModelLimits {
+  readonly callMicros: number;
+  readonly tailoringMicros: number;
+  readonly dayMicros: number;
+  readonly monthMicros: number;
 }
 
 const logLevels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "SILENT", "CRITICAL"] as const;
@@ -83,7 +93,31 @@ export const config = {
       id: optional("MODEL_ID"),
       prices: modelPrices(),
       timeoutSeconds: seconds("MODEL_TIMEOUT_SECONDS"),
+      temperature: temperature(),
     };
+  },
+  /** What one call, one tailoring, one account's day and its month may cost. */
+  get modelLimits(): ModelLimits {
+    const [call, tailoring, day, month] = numbers("MODEL_LIMITS", "0.10,0.25,2,20", [
+      "call",
+      "tailoring",
+      "day",
+      "month",
+    ]);
+    const micros = (dollars: number | undefined) => Math.round((dollars as number) * 1e6);
+    return {
+      callMicros: micros(call),
+      tailoringMicros: micros(tailoring),
+      dayMicros: micros(day),
+      monthMicros: micros(month),
+    };
+  },
+  /** Tailorings that an account may order in a day, in UTC. */
+  get tailoringsPerDay(): number {
+    const value = optional("TAILORINGS_PER_DAY") ?? "500";
+    if (!/^[1-9]\d{0,5}$/.test(value))
+      throw new ConfigError("TAILORINGS_PER_DAY must be a whole number from 1 to 999999.");
+    return Number(value);
   },
   /** The parameter that keeps the model's key, in AWS. */
   get modelKeyParameter(): string | undefined {
@@ -161,14 +195,25 @@ function seconds(name: string, { maximum = 43_200 } = {}): number | undefined {
 }
 
 function modelPrices(): ModelPrices | undefined {
-  const value = optional("MODEL_PRICES");
-  if (value === undefined) return undefined;
-  const parts = value.split(",").map((part) => part.trim());
-  if (parts.length !== 3 || !parts.every((part) => /^\d+(\.\d+)?$/.test(part))) {
-    throw new ConfigError(
-      "MODEL_PRICES must be three numbers, in US dollars per million tokens: input,cached,output.",
-    );
-  }
-  const [input, cachedInput, output] = parts.map(Number) as [number, number, number];
+  if (optional("MODEL_PRICES") === undefined) return undefined;
+  const names = ["input", "cached", "output"];
+  const [input, cachedInput, output] = numbers("MODEL_PRICES", "", names) as [number, number, number];
   return { input, cachedInput, output };
+}
+
+/** Numbers of US dollars, separated by commas. */
+function numbers(name: string, otherwise: string, names: readonly string[]): number[] {
+  const parts = (optional(name) ?? otherwise).split(",").map((part) => part.trim());
+  if (parts.length !== names.length || !parts.every((part) => /^\d+(\.\d+)?$/.test(part)))
+    throw new ConfigError(`${name} must be ${names.length} numbers, in US dollars: ${names.join(",")}.`);
+  return parts.map(Number);
+}
+
+function temperature(): number | null | undefined {
+  const value = optional("MODEL_TEMPERATURE");
+  if (value === undefined) return undefined;
+  if (value === "none") return null;
+  if (!/^[01](\.\d+)?$|^2(\.0+)?$/.test(value))
+    throw new ConfigError("MODEL_TEMPERATURE must be a number from 0 to 2, or none.");
+  return Number(value);
 }

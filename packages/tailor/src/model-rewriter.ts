@@ -3,7 +3,7 @@ import type { ProposedChange } from "@tailorbird/contracts/tailoring-result";
 import * as z from "zod/mini";
 import { cite, headerOf, listEntries } from "./addresses.ts";
 import { ContactLeakError, type Mask, maskFor } from "./masking.ts";
-import { type LanguageModel, ModelError } from "./model.ts";
+import { type LanguageModel, ModelError, type ModelRequest } from "./model.ts";
 import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v1.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import { draftChanges } from "./rules-rewriter.ts";
@@ -11,6 +11,8 @@ import { fold } from "./text/clean.ts";
 
 const maxOutputTokens = 6_000;
 const mostChanges = 30;
+/** Of what was refused, as JSON: beyond it the last ones get no second chance, so that a second call has a bound, too. */
+export const mostRefusedBytes = 12_000;
 
 const answer = z.object({
   changes: z.array(
@@ -39,22 +41,29 @@ export function modelRewriter(model: LanguageModel): Rewriter {
   return {
     id: model.id,
     async rewrite(request, signal) {
-      const { value, usage } = await model.complete({
-        purpose: request.refused ? "rewrite-again" : "rewrite",
-        system: rewriteSystem,
-        input: inputFor(request),
-        schemaName: rewritePromptVersion,
-        jsonSchema: rewriteSchema,
-        parse: (json) => answer.parse(json),
-        maxOutputTokens,
-        idempotencyKey: request.idempotencyKey,
-        signal,
-      });
+      const { value, usage } = await model.complete({ ...rewriteCall(request), signal });
       const proposed = value.changes
         .slice(0, mostChanges)
         .map((each, index) => asChange(request, each, index));
       return { changes: request.refused ? proposed : [...proposed, ...ordersByRule(request)], usage };
     },
+  };
+}
+
+/**
+ * What the model is asked, as it is sent: for asking, and for saying beforehand what asking may cost.
+ * @throws ModelError `withheld`
+ */
+export function rewriteCall(request: RewriteRequest): ModelRequest<Answer> {
+  return {
+    purpose: request.refused ? "rewrite-again" : "rewrite",
+    system: rewriteSystem,
+    input: inputFor(request),
+    schemaName: rewritePromptVersion,
+    jsonSchema: rewriteSchema,
+    parse: (json) => answer.parse(json),
+    maxOutputTokens,
+    idempotencyKey: request.idempotencyKey,
   };
 }
 
@@ -98,7 +107,19 @@ function originalOf(quote: string, value: string | undefined, mask: Mask): strin
   return fold(mask.apply(value)).includes(fold(quote)) ? value : quote;
 }
 
-/** The data a model reads: posting, resume and plan as one JSON object, so that no text in it can end its own quotation. */
+/** As many from the start as fit, as JSON. */
+function withinBytes<Each>(most: number, list: Each[]): Each[] {
+  let left = most;
+  return list.filter((each) => {
+    left -= new TextEncoder().encode(JSON.stringify(each)).length + 1;
+    return left >= 0;
+  });
+}
+
+/**
+ * The data a model reads: one JSON object, so that no text in it can end its own quotation. The resume comes first: with
+ * the instructions it is the same for every job of a batch, and a provider's cache keeps beginnings.
+ */
 function inputFor(request: RewriteRequest): string {
   const { resume, brief, plan } = request;
   const mask = maskFor(resume);
@@ -138,13 +159,16 @@ function inputFor(request: RewriteRequest): string {
     },
     ...(request.refused
       ? {
-          refused: request.refused.map(({ change, reasons }) => ({
-            itemId: change.itemId,
-            kind: change.kind,
-            proposed: masked(change.after),
-            evidence: change.evidence.map((each) => each.itemId),
-            reasons: reasons.map(({ code, claim }) => ({ code, claim: mask.apply(claim) })),
-          })),
+          refused: withinBytes(
+            mostRefusedBytes,
+            request.refused.map(({ change, reasons }) => ({
+              itemId: change.itemId,
+              kind: change.kind,
+              proposed: masked(change.after),
+              evidence: change.evidence.map((each) => each.itemId),
+              reasons: reasons.map(({ code, claim }) => ({ code, claim: mask.apply(claim) })),
+            })),
+          ),
         }
       : {}),
   });
@@ -152,7 +176,7 @@ function inputFor(request: RewriteRequest): string {
     mask.assertClean(input);
   } catch (error) {
     if (!(error instanceof ContactLeakError)) throw error;
-    throw new ModelError("misconfigured", error.message, { cause: error });
+    throw new ModelError("withheld", error.message, { cause: error });
   }
   return input;
 }

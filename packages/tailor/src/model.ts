@@ -20,11 +20,13 @@ export interface ModelRequest<T> {
   schemaName: string;
   /** JSON Schema in the subset strict structured output takes. */
   jsonSchema: object;
-  /** Reads the model's JSON; throws when it does not fit. */
+  /** Reads the model's JSON; throws when it does not fit. Takes what it returned, too: answers are kept and read again. */
   parse: (value: unknown) => T;
   maxOutputTokens: number;
-  /** The same key never costs twice. */
+  /** Names the call within its work; the same key never costs twice. */
   idempotencyKey: string;
+  /** Requests that begin alike share it, so that a provider finds the beginning in its cache. Never personal data. */
+  cacheKey?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -40,7 +42,11 @@ export type ModelErrorKind =
   | "rate_limited"
   | "refused"
   | "invalid_output"
-  | "misconfigured";
+  | "misconfigured"
+  /** A limit of the account's, the day's or the tailoring's leaves no room for the call. */
+  | "over_budget"
+  /** What would have been sent held a person's contact details. */
+  | "withheld";
 
 /** A model that gave no usable answer. `usage` is what was spent all the same. */
 export class ModelError extends Error {
@@ -48,16 +54,24 @@ export class ModelError extends Error {
   readonly kind: ModelErrorKind;
   readonly retryAfterSeconds: number | undefined;
   readonly usage: ModelUsage | undefined;
+  /** The provider may have worked, and charged, although no answer came. */
+  readonly mayBeCharged: boolean;
 
   constructor(
     kind: ModelErrorKind,
     message: string,
-    options: { retryAfterSeconds?: number | undefined; usage?: ModelUsage | undefined; cause?: unknown } = {},
+    options: {
+      retryAfterSeconds?: number | undefined;
+      usage?: ModelUsage | undefined;
+      mayBeCharged?: boolean | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.kind = kind;
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.usage = options.usage;
+    this.mayBeCharged = options.mayBeCharged ?? kind === "timeout";
   }
 }
 

@@ -110,14 +110,14 @@ export async function rewriteAndGround(
   } catch (error) {
     if (!(error instanceof ModelError) || options.signal?.aborted) throw error;
     if (error.usage) usage = addUsage(usage, error.usage);
-    warnings.push({
-      code: "model_unavailable",
-      detail: "The model gave no usable answer, so the changes were made by fixed rules.",
-    });
+    warnings.push(warningOf(error, supported.length > 0));
   }
   const refusals = refused.map(refusalOf);
   let writer = rewriter.id;
-  if (supported.length === 0 && rewriter.id !== "rules") {
+  // Orders are the rules' own: with nothing but them, and refusals, the model has written nothing.
+  const hasWritten = supported.some(({ kind }) => kind !== "reorder");
+  const isEmpty = supported.length === 0 || refused.length > 0;
+  if (!hasWritten && isEmpty && rewriter.id !== "rules") {
     if (warnings.length === 0)
       warnings.push({
         code: "model_kept_inventing",
@@ -128,6 +128,21 @@ export async function rewriteAndGround(
     ({ supported } = judge(request, (await rules.rewrite(request)).changes, options.asOf));
   }
   return { changes: supported, refusals, warnings, writer, usage };
+}
+
+/** Why a model did not write, or had no second chance to; said on the result. */
+function warningOf({ kind }: ModelError, hasWritten: boolean): Warning {
+  const then = hasWritten
+    ? "what was refused got no second chance."
+    : "the changes were made by fixed rules.";
+  if (kind === "over_budget")
+    return { code: "budget_reached", detail: `A limit on what models may cost is reached, so ${then}` };
+  if (kind === "withheld")
+    return {
+      code: "model_withheld",
+      detail: `Contact details could not be kept out of what a model would read, so nothing was sent and ${then}`,
+    };
+  return { code: "model_unavailable", detail: `The model gave no usable answer, so ${then}` };
 }
 
 function judge(

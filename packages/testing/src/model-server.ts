@@ -11,6 +11,8 @@ export interface ModelCall {
   schemaName: string;
   idempotencyKey: string | null;
   authorization: string;
+  temperature: number | null;
+  cacheKey: string | null;
 }
 
 /** What the server does with a call. A value is sent as the JSON the model "wrote". */
@@ -37,6 +39,8 @@ export interface ModelServer {
   calls: ModelCall[];
   /** Calls that were worked on; a replay of an idempotency key is not. */
   billedCalls: number;
+  /** Calls that were refused before any work. */
+  refused: number;
   /** Says what to answer from now on. */
   script(next: ModelScript): void;
   close(): Promise<void>;
@@ -47,6 +51,8 @@ interface ChatBody {
   messages?: { role?: unknown; content?: unknown }[];
   response_format?: { type?: unknown; json_schema?: { name?: unknown; strict?: unknown; schema?: unknown } };
   max_completion_tokens?: unknown;
+  temperature?: unknown;
+  prompt_cache_key?: unknown;
 }
 
 const mostBytes = 8_000_000;
@@ -59,6 +65,7 @@ export async function startModelServer(options: { port?: number } = {}): Promise
     url: "",
     calls: [],
     billedCalls: 0,
+    refused: 0,
     script(next) {
       script = next;
     },
@@ -71,7 +78,10 @@ export async function startModelServer(options: { port?: number } = {}): Promise
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     const checked = check(request, body);
-    if ("status" in checked) return send(response, errorOf(checked.status, checked.code, checked.message));
+    if ("status" in checked) {
+      state.refused++;
+      return send(response, errorOf(checked.status, checked.code, checked.message, checked.param));
+    }
     const { call } = checked;
     state.calls.push(call);
     const index = state.calls.length - 1;
@@ -123,7 +133,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-type Checked = { call: ModelCall } | { status: number; code: string; message: string };
+type Checked = { call: ModelCall } | { status: number; code: string; message: string; param?: string };
 
 /** Refuses what the real API refuses. */
 function check(request: IncomingMessage, text: string): Checked {
@@ -156,6 +166,14 @@ function check(request: IncomingMessage, text: string): Checked {
     return bad("Each message needs a role and content.");
   if (!Number.isInteger(body.max_completion_tokens) || Number(body.max_completion_tokens) < 1)
     return bad("max_completion_tokens must be a positive integer.");
+  const { temperature = null } = body;
+  if (temperature !== null && (typeof temperature !== "number" || temperature < 0 || temperature > 2))
+    return { ...bad("Invalid 'temperature'."), param: "temperature" };
+  if (temperature !== null && body.model === "no-temperature")
+    return {
+      ...bad("Unsupported value: only the default is supported.", "unsupported_value"),
+      param: "temperature",
+    };
   const format = body.response_format;
   const schema = format?.json_schema;
   if (format?.type !== "json_schema" || !schema || schema.strict !== true)
@@ -178,6 +196,8 @@ function check(request: IncomingMessage, text: string): Checked {
       schemaName: schema.name,
       idempotencyKey: typeof key === "string" ? key : null,
       authorization,
+      temperature: temperature as number | null,
+      cacheKey: typeof body.prompt_cache_key === "string" ? body.prompt_cache_key : null,
     },
   };
 }
@@ -238,8 +258,8 @@ function contentOf(reply: ModelReply): string | null {
   return null;
 }
 
-function errorOf(status: number, code: string, message: string): Sent {
-  return { status, headers: {}, body: JSON.stringify({ error: { message, type: code, param: null, code } }) };
+function errorOf(status: number, code: string, message: string, param: string | null = null): Sent {
+  return { status, headers: {}, body: JSON.stringify({ error: { message, type: code, param, code } }) };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Sent): void {

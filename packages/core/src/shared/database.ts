@@ -30,6 +30,11 @@ export function isForeignKeyViolation(error: unknown): boolean {
   return sqlState(error) === "23503";
 }
 
+/** PostgreSQL's `check_violation`. */
+export function isCheckViolation(error: unknown): boolean {
+  return sqlState(error) === "23514";
+}
+
 function sqlState(error: unknown): string | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
     if ("code" in at && typeof at.code === "string" && /^[0-9A-Z]{5}$/.test(at.code)) return at.code;

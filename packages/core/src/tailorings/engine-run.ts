@@ -5,7 +5,7 @@ import type { TailoringStrength } from "@tailorbird/contracts/tailorings";
 import { compose } from "@tailorbird/tailor/compose";
 import { compareMatches, match } from "@tailorbird/tailor/match";
 import { planTailoring } from "@tailorbird/tailor/plan";
-import type { Rewriter } from "@tailorbird/tailor/rewrite";
+import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
 import { rewriteAndGround } from "@tailorbird/tailor/steps";
 import { warningsFor } from "@tailorbird/tailor/warnings";
 import type { TailoringResult } from "./tailoring.sql.ts";
@@ -25,16 +25,20 @@ export interface EngineOutcome {
   readonly modelUsed: string;
 }
 
+/** What the rewriter is asked: made by the first steps, which need no model. */
+export function prepareRewrite({ id, document, brief, strength }: EngineInput): RewriteRequest {
+  const before = match(document, brief);
+  const plan = planTailoring(document, brief, before, { strength });
+  return { resume: document, brief, match: before, plan, idempotencyKey: id };
+}
+
 /** @throws what the rewriter throws, unless it is a ModelError: then the rules do the work. */
 export async function runEngine(
-  input: EngineInput,
+  request: RewriteRequest,
   rewriter: Rewriter,
   signal: AbortSignal,
 ): Promise<EngineOutcome> {
-  const { document, brief, strength } = input;
-  const before = match(document, brief);
-  const plan = planTailoring(document, brief, before, { strength });
-  const request = { resume: document, brief, match: before, plan, idempotencyKey: input.id };
+  const { resume: document, brief, match: before } = request;
   const { changes, refusals, warnings, writer, usage } = await rewriteAndGround(request, rewriter, {
     signal,
   });

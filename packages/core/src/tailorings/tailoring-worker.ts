@@ -1,15 +1,18 @@
 /** Working on a tailoring: once, whatever is delivered twice or dies in between. */
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import type { TailoringFailure, TailoringStep } from "@tailorbird/contracts/tailorings";
-import type { Rewriter } from "@tailorbird/tailor/rewrite";
+import type { LanguageModel } from "@tailorbird/tailor/model";
+import { quoteRewrite } from "@tailorbird/tailor/quote";
+import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
 import { exportFormats } from "../exports/export-format.ts";
 import type { ExportRenderer } from "../exports/export-renderer.ts";
 import { settleFiles } from "../exports/export-repository.ts";
+import type { ModelAccess } from "../models/model-access.ts";
 import { contentHash } from "../shared/content-hash.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { holdLease, LeaseLost, newLeaseToken } from "../shared/lease.ts";
 import { type Checkpoint, checkpointed } from "./checkpoint.ts";
-import { type EngineOutcome, runEngine } from "./engine-run.ts";
+import { type EngineOutcome, prepareRewrite, runEngine } from "./engine-run.ts";
 import * as work from "./work-repository.ts";
 
 /** Leases taken for one tailoring before it is given up. */
@@ -20,8 +23,10 @@ const patientAttempts = 3;
 export interface WorkerParts {
   readonly database: Database;
   readonly renderer: ExportRenderer;
-  /** Over a model, or by rules; the engine itself falls back to rules. */
-  readonly rewriter: Rewriter;
+  /** None where no model is configured. */
+  readonly models: ModelAccess | undefined;
+  /** Who rewrites: over the model as the tailoring may use it, or by rules. The engine itself falls back to rules. */
+  readonly rewriterOver: (model: LanguageModel | undefined) => Rewriter;
   readonly leaseSeconds: number;
 }
 
@@ -38,14 +43,14 @@ export class TailoringWorker {
    * @throws RetryLater while another worker is at it, and when waiting a little will help.
    */
   async work(accountId: string, id: string, delivery: { last: boolean; signal: AbortSignal }): Promise<void> {
-    const { database, leaseSeconds, rewriter } = this.#parts;
+    const { database, leaseSeconds, models, rewriterOver } = this.#parts;
     const queries = database.as(accountId);
     const leaseToken = newLeaseToken();
     const claimed = await work.claimTailoring(queries, {
       id,
       leaseToken,
       leaseSeconds,
-      modelRequested: rewriter.id,
+      modelRequested: models?.id ?? rewriterOver(undefined).id,
     });
     if (!claimed) return settleUnclaimed(queries, id);
     const held = { id, leaseToken };
@@ -67,19 +72,30 @@ export class TailoringWorker {
   }
 
   async #tailor(claimed: work.ClaimedTailoring, held: Held, signal: AbortSignal): Promise<void> {
-    const { database, rewriter } = this.#parts;
+    const { database, rewriterOver } = this.#parts;
     const queries = database.as(claimed.accountId);
     const material = await work.findMaterial(queries, held.id);
     if (!material) throw new LeaseLost();
     await progress(queries, held, { step: "rewriting" });
-    const lasting = checkpointed(rewriter, claimed.checkpoint, {
-      save: (checkpoint) => progress(queries, held, { checkpoint }),
-      mayWait: claimed.attempts < patientAttempts,
-    });
-    const outcome = await runEngine({ ...claimed, ...material }, lasting, signal);
+    const request = prepareRewrite({ ...claimed, ...material });
+    const rewriter = rewriterOver(await this.#openModel(claimed, held, request));
+    const outcome = await runEngine(request, rewriter, signal);
     signal.throwIfAborted();
     await progress(queries, held, { step: "rendering" });
     await this.#finish(claimed, held, outcome);
+  }
+
+  async #openModel(claimed: work.ClaimedTailoring, held: Held, request: RewriteRequest) {
+    const { database, models } = this.#parts;
+    if (!models) return undefined;
+    const { accountId, resumeId } = claimed;
+    const job = { accountId, tailoringId: held.id, resumeId };
+    if (claimed.attempts > 1) await models.settleAbandoned(job);
+    const most = quoteRewrite(request, models.prices, "now").costMicros;
+    return checkpointed(models.openFor(job, most), claimed.checkpoint, {
+      save: (checkpoint) => progress(database.as(accountId), held, { checkpoint }),
+      mayWait: claimed.attempts < patientAttempts,
+    });
   }
 
   /** Files first, then the row in one transaction with theirs: a ready tailoring always has its files. */

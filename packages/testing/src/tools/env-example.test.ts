@@ -7,7 +7,7 @@ const ofPrograms = ["PORT", "TAILORBIRD_DATA", "TAILORBIRD_HOST", "TAILORBIRD_S3
 
 /** The names that `packages/lambda/src/config.ts` asks its readers for. */
 function ofFunctions(): string[] {
-  const readers = /\b(?:required|optional|optionalUrl|seconds)\("([A-Z][A-Z0-9_]*)"/g;
+  const readers = /\b(?:required|optional|optionalUrl|seconds|numbers)\("([A-Z][A-Z0-9_]*)"/g;
   const names = [...readRoot("packages/lambda/src/config.ts").matchAll(readers)].map(([, name]) => name);
   const ofQueues = Object.keys(queues).map((queue) => `QUEUE_URL_${queue.toUpperCase()}`);
   return [...new Set(names as string[]), ...ofQueues];
