@@ -14,7 +14,7 @@ import { type MatchLine, readLines } from "./matching/lines.ts";
 import type { Proof } from "./matching/proof.ts";
 import { proveSkills } from "./matching/skills.ts";
 import { isUnverifiable } from "./matching/unverifiable.ts";
-import { visibility } from "./matching/visibility.ts";
+import { readingOrder, visibility } from "./matching/visibility.ts";
 import { proveWording } from "./matching/wording.ts";
 import { skillByName } from "./skills/skill-index.ts";
 
@@ -45,9 +45,10 @@ const mostEvidence = 4;
 /** Scores the resume for the job. `asOf` (`YYYY-MM`) ends the roles that go on; today by default. */
 export function match(resume: ResumeDocument, brief: JobBrief, asOf: string = currentMonth()): MatchResult {
   const lines = readLines(resume);
+  const order = readingOrder(lines);
   const parts = brief.requirements.map((requirement): MatchPart => {
     const proof = prove(requirement, resume, lines, asOf);
-    const value = worth[proof.outcome] * visibility(requirement, proof.lines, lines);
+    const value = worth[proof.outcome] * visibility(requirement, proof.lines, order);
     const evidence = proof.lines.slice(0, mostEvidence).map((line) => cite(resume, line.address, line.text));
     return {
       requirementId: requirement.id,

@@ -41,7 +41,7 @@ export function planTailoring(
   const hide: TailoringPlan["hide"] = [];
   for (const [container, lines] of byContainer) {
     const sorted = order(lines, strength);
-    const dropped = sorted.slice(keptLines[strength]).filter((line) => line.relevance === 0);
+    const dropped = sorted.slice(keptLines[strength]).filter((line) => line.requirementIds.length === 0);
     hide.push(...dropped.map((line) => ({ itemId: line.address })));
     if (!sorted.some((line, index) => line !== lines[index])) continue;
     const moved = sorted.filter((line, index) => line.relevance > 0 && lines.indexOf(line) > index);

@@ -2,7 +2,6 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import type { TailoringStrength as Strength } from "@tailorbird/contracts/tailorings";
-import { sentencesOf } from "../grounding/clauses.ts";
 import { skillNames } from "../grounding/skill-names.ts";
 import { isSupportedWord } from "../grounding/synonyms.ts";
 import { readLines } from "../matching/lines.ts";
@@ -31,9 +30,8 @@ export function planSummary(
   strength: Strength,
 ): SummaryPlan | null {
   const summary = resume.basics.summary ?? "";
-  const own = sentencesOf(summary).map((each) =>
-    summary.slice(each.start, each.start + each.text.length).trim(),
-  );
+  if (resume.ownWords?.["basics/summary"]?.isEvidence === false) return null;
+  const own = wholeSentences(summary);
   const weights = new Map(
     brief.requirements.flatMap((each) =>
       wordsOf(each.text)
@@ -78,8 +76,14 @@ export function planSummary(
     skills: strength === "nudge" || skills.length < 2 ? [] : skills,
     requirementIds: [...new Set(best.slice(0, 3).flatMap((line) => line.requirementIds))].slice(0, 4),
   };
-  const same =
-    kept.length === own.length &&
-    kept.every((sentence, index) => sentence === sentencesOf(summary)[index]?.text.trim());
+  const same = kept.length === own.length && kept.every((sentence, index) => sentence === own[index]);
   return same && plan.skills.length === 0 && plan.lines.length === 0 ? null : plan;
+}
+
+/** Sentences as their author ended them; nothing is cut at a colon, a dash or an abbreviation. */
+function wholeSentences(text: string): string[] {
+  return text
+    .split(/(?<=\p{L}{3}[.!?]["')]?|[\p{N})%+#][.!?])\s+(?=["'(]?[\p{Lu}\p{N}])|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
 }

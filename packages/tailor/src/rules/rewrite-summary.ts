@@ -44,7 +44,8 @@ export function rewriteSummary({ resume, plan }: RewriteRequest): Draft[] {
     return line && found ? [{ text: found.text, line }] : [];
   });
   if (written.length >= 2 && isEnglish(resume.language)) {
-    sentences.push(`Experience with ${inSeries(written.map((each) => each.text))}.`);
+    const lead = leadFor(resume, sentences, written);
+    sentences.splice(1, 0, `${lead} ${inSeries(written.map((each) => each.text))}.`);
     evidence.push(...written.map(({ line }) => cite(resume, line.address, line.value)));
   }
   for (const address of plan.summary.lines) {
@@ -67,6 +68,20 @@ export function rewriteSummary({ resume, plan }: RewriteRequest): Draft[] {
       evidence: unique,
     },
   ];
+}
+
+/** In the person's voice, and in the present only when all of it is of a role they still hold. */
+function leadFor(
+  resume: RewriteRequest["resume"],
+  sentences: string[],
+  written: { line: { container: string | null } }[],
+): string {
+  const goesOn = written.every(({ line }) =>
+    [...resume.work, ...resume.projects].some((item) => item.id === line.container && item.current),
+  );
+  if (sentences.some((sentence) => /^I(?:'m|'ve)?\b/.test(sentence)))
+    return goesOn ? "I work with" : "I have worked with";
+  return goesOn ? "Works with" : "Has worked with";
 }
 
 function opener(resume: RewriteRequest["resume"]): { text: string; evidence: Evidence[] } | null {
