@@ -14,14 +14,20 @@ export type Use =
   | "verify-tokens"
   /** Signs forms that post an original, as itself. */
   | "presign-upload"
+  /** Signs forms that post an attachment, as itself. */
+  | "presign-attachment"
+  /** Signs links to an attachment as it was scanned, as itself. */
+  | "presign-attachment-download"
   /** Signs links to what was rendered, as itself. */
   | "presign-download"
-  /** Reads originals, and removes those that came too late. */
+  /** Reads originals of resumes and attachments, and removes those that came too late or may not stay. */
   | "read-originals"
   /** Stores what was rendered. */
   | "write-exports"
   /** Removes every version of everything that is kept of a resume. */
   | "remove-files"
+  /** Removes every version of an attachment. */
+  | "remove-attachments"
   | `send-${QueueName}`
   | `receive-${QueueName}`;
 
@@ -37,7 +43,7 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/api-keys/revoke": ["database"],
   "http/applications/correct": ["database"],
   "http/applications/create": ["database"],
-  "http/applications/delete": ["database"],
+  "http/applications/delete": ["database", "remove-attachments"],
   "http/applications/events": ["database"],
   "http/applications/export": ["database"],
   "http/applications/get": ["database"],
@@ -45,6 +51,13 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/applications/move": ["database"],
   "http/applications/stats": ["database"],
   "http/applications/update": ["database"],
+  "http/attachments/create": ["database", "presign-attachment"],
+  "http/attachments/delete": ["database", "remove-attachments"],
+  "http/attachments/download": ["database", "presign-attachment-download"],
+  "http/attachments/get": ["database"],
+  "http/attachments/list": ["database"],
+  "http/attachments/update": ["database"],
+  "http/attachments/upload": ["database", "presign-attachment"],
   "http/calendar/feed": ["database"],
   "http/calendar/renew": ["database"],
   "http/calendar/revoke": ["database"],

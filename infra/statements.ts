@@ -26,10 +26,12 @@ interface Rule {
 
 const decrypt = ["kms:Decrypt"];
 const encrypt = ["kms:GenerateDataKey"];
-/** Keys name accounts and resumes, which IAM can't know beforehand: each `*` stands for one of these ids. */
+/** Keys name accounts, resumes and attachments, which IAM can't know beforehand: each `*` stands for one of these ids. */
 const originals = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*/original`];
+const attachments = ({ bucket }: Places) => [`${bucket}/accounts/*/attachments/*/original`];
 const exports = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*/exports/*`];
 const kept = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*`];
+const uploads = (places: Places) => [...originals(places), ...attachments(places)];
 const theBucket = ({ bucket }: Places) => [bucket];
 const s3 = (actions: string[], resources: Rule["resources"], key?: readonly string[]): Rule => ({
   actions,
@@ -47,15 +49,21 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
   model: [secret("model")],
   "verify-tokens": [],
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],
+  "presign-attachment": [s3(["s3:PutObject"], attachments, encrypt)],
+  "presign-attachment-download": [s3(["s3:GetObjectVersion"], attachments, decrypt)],
   "presign-download": [s3(["s3:GetObject"], exports, decrypt)],
   "read-originals": [
-    s3(["s3:GetObjectVersion", "s3:DeleteObjectVersion"], originals, decrypt),
+    s3(["s3:GetObjectVersion", "s3:DeleteObjectVersion"], uploads, decrypt),
     // Without it S3 answers 403, not 404, for a file that is gone, and the worker would try again for nothing.
     s3(["s3:ListBucket"], theBucket),
   ],
   "write-exports": [s3(["s3:PutObject"], exports, encrypt)],
   "remove-files": [
     s3(["s3:DeleteObject", "s3:DeleteObjectVersion"], kept),
+    s3(["s3:ListBucketVersions"], theBucket),
+  ],
+  "remove-attachments": [
+    s3(["s3:DeleteObject", "s3:DeleteObjectVersion"], attachments),
     s3(["s3:ListBucketVersions"], theBucket),
   ],
 };

@@ -1,6 +1,4 @@
 import { cron } from "@tailorbird/lambda/cron";
-import { resumesExpire } from "../services/resumes-expire.ts";
+import { uploadsExpire } from "../services/uploads-expire.ts";
 
-export const handler = cron(resumesExpire, async (service) => {
-  await service.expire();
-});
+export const handler = cron(uploadsExpire, (service) => service.expire());

@@ -1,12 +1,12 @@
 import { objectCreated, queues } from "@tailorbird/contracts/queues";
 import { queue } from "@tailorbird/lambda/queue";
-import { resumesIngest } from "../services/resumes-ingest.ts";
 import { uploadedObjects } from "../services/uploaded-objects.ts";
+import { uploadsIngest } from "../services/uploads-ingest.ts";
 
 export const handler = queue(
   queues.ingest,
   objectCreated,
-  resumesIngest,
+  uploadsIngest,
   async (service, message, delivery) => {
     for (const uploaded of uploadedObjects(message)) {
       await service.ingest(uploaded, { last: delivery.lastDelivery });

@@ -36,7 +36,9 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
 
 const kindOf = (use: Use) => {
   if (use.startsWith("presign")) return "presign";
-  return ["read-originals", "write-exports", "remove-files"].includes(use) ? "objects" : use;
+  return ["read-originals", "write-exports", "remove-files", "remove-attachments"].includes(use)
+    ? "objects"
+    : use;
 };
 
 it("says of every function what it may touch, and of nothing else", () => {
@@ -67,12 +69,14 @@ describe("what is granted is what the code reaches", () => {
 describe("the statements", () => {
   const all = ids.map((id) => [id, statementsOf(id, places, "us-east-1")] as const);
 
-  it("name every action in full, and a wildcard resource only where ids of accounts and resumes stand", () => {
+  it("name every action in full, and a wildcard resource only where ids of accounts, resumes and attachments stand", () => {
     for (const [, statements] of all) {
       for (const { actions, resources } of statements) {
         expect(actions.join(" ")).not.toContain("*");
         for (const each of resources)
-          expect(each.replaceAll(/\/accounts\/\*\/resumes\/\*(\/exports\/\*)?/g, "")).not.toContain("*");
+          expect(
+            each.replaceAll(/\/accounts\/\*\/(attachments\/\*|resumes\/\*(\/exports\/\*)?)/g, ""),
+          ).not.toContain("*");
       }
     }
   });

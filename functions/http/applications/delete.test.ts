@@ -5,15 +5,15 @@ import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
 import { seedApplication } from "@tailorbird/testing/seeds";
-import { type Stack, startStack } from "@tailorbird/testing/stack";
+import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./delete.ts";
 
 const ask = endpoint(deleteApplication, handler);
-let stack: Stack;
+let stack: CloudStack;
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startCloudStack();
 });
 afterAll(() => stack.stop());
 

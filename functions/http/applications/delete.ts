@@ -1,7 +1,7 @@
 import { deleteApplication } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applications } from "../../services/applications.ts";
+import { attachmentsRemove } from "../../services/attachments-remove.ts";
 
-export const handler = http(deleteApplication, applications, (service, { actor, params }) =>
-  service.remove(actor, params.id),
+export const handler = http(deleteApplication, attachmentsRemove, (service, { actor, params }) =>
+  service.removeApplication(actor, params.id),
 );

@@ -51,7 +51,7 @@ export function s3ObjectPresigner(options: S3PresignerOptions): ObjectPresigner 
       };
     },
 
-    async presignDownload({ key, fileName, contentType, expiresSeconds }) {
+    async presignDownload({ key, versionId, fileName, contentType, expiresSeconds }) {
       const now = new Date();
       const signer = credentials();
       const time = signingTime(now);
@@ -63,6 +63,7 @@ export function s3ObjectPresigner(options: S3PresignerOptions): ObjectPresigner 
         "X-Amz-Content-Sha256": "UNSIGNED-PAYLOAD",
         "X-Amz-Expires": String(expiresSeconds),
         "X-Amz-SignedHeaders": "host",
+        ...(versionId !== undefined && { versionId }),
         ...signedParameters(signer, scope, now),
       });
       const signature = signatureOfGet(signer.secretAccessKey, { host, path, query, time, scope });

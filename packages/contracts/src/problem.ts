@@ -13,6 +13,7 @@ export const problemCatalogue = {
   resume_in_use: { status: 409, title: "The resume is still being tailored" },
   upload_closed: { status: 409, title: "The upload of this resume is over" },
   tailoring_not_ready: { status: 409, title: "The tailoring has no result yet" },
+  attachment_not_ready: { status: 409, title: "The attachment has no file to hand out" },
   tailoring_finished: { status: 409, title: "The tailoring has already ended" },
   tailoring_accepted: { status: 409, title: "The tailoring has already been accepted" },
   nothing_to_undo: { status: 409, title: "There is no decision to take back" },

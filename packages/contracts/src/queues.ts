@@ -18,7 +18,7 @@ export interface QueueDefinition {
   readonly maxReceiveCount: number;
 }
 
-/** Which new objects S3 announces to `ingest`: the files people upload, not those rendered for them. */
+/** Which new objects S3 announces to `ingest`: the files people upload, resumes and attachments, not those rendered for them. */
 export const originalKeys = { prefix: "accounts/", suffix: "/original" } as const;
 
 /** The parts of S3's notification that the reader needs; `s3:TestEvent` has no Records. */

@@ -10,6 +10,15 @@ import {
   moveApplications,
   updateApplication,
 } from "./applications.ts";
+import {
+  createAttachment,
+  deleteAttachment,
+  downloadAttachment,
+  getAttachment,
+  listAttachments,
+  renewAttachmentUpload,
+  updateAttachment,
+} from "./attachments.ts";
 import { listAudit } from "./audit.ts";
 import { getCalendar, renewCalendar, revokeCalendar } from "./calendar.ts";
 import { createContact, deleteContact, listContacts, updateContact } from "./contacts.ts";
@@ -119,6 +128,13 @@ export const routes: readonly RouteDefinition[] = [
   deleteTask,
   listTasks,
   updateTask,
+  createAttachment,
+  renewAttachmentUpload,
+  listAttachments,
+  getAttachment,
+  updateAttachment,
+  downloadAttachment,
+  deleteAttachment,
   createView,
   deleteView,
   listViews,

@@ -9,7 +9,7 @@ import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import type { Sending } from "./events.ts";
 import { seedApplication, seedResume, seedTailoring } from "./seeds.ts";
 import type { Stack } from "./stack.ts";
-import { seedContact, seedInterview, seedNote, seedTask, seedView } from "./tracker-seeds.ts";
+import { seedAttachment, seedContact, seedInterview, seedNote, seedTask, seedView } from "./tracker-seeds.ts";
 
 /** What an account has of everything, by the prefix of its id. */
 export type Things = Record<string, string>;
@@ -31,6 +31,7 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
     await seedTask(stack, person, applicationId),
     await seedContact(stack, person, [applicationId]),
     await seedView(stack, person),
+    await seedAttachment(stack, person, applicationId),
   ];
   const ids = [resumeId, tailoringId, jobId, batchId, applicationId, event!.id, key.id, ...tracked];
   return Object.fromEntries(ids.map((id) => [id.slice(0, 3), id]));
@@ -47,6 +48,7 @@ const prefixOf: Record<string, string> = {
   tasks: "tsk",
   contacts: "con",
   views: "viw",
+  attachments: "att",
 };
 const queryIds: Record<string, string> = {
   resumeId: "res",

@@ -1,6 +1,7 @@
 /** Rows of the tracker to start a test from, written as the person they belong to. Each answers its id. */
 import type { Actor } from "@tailorbird/contracts/actor";
 import { account } from "@tailorbird/core/accounts/account.sql";
+import { attachment } from "@tailorbird/core/attachments/attachment.sql";
 import { newId } from "@tailorbird/core/shared/id";
 import {
   applicationContact,
@@ -45,6 +46,32 @@ export async function seedTask(
     await queries.insert(account).values({ accountId }).onConflictDoNothing();
     await queries.insert(task).values({ accountId, id, applicationId, title: "A task", ...more });
   });
+  return id;
+}
+
+/** An attachment that waits for its file, unless `more` says that it has come. */
+export async function seedAttachment(
+  { database }: Stack,
+  { accountId }: Actor,
+  applicationId: string,
+  more: Partial<typeof attachment.$inferInsert> = {},
+) {
+  const id = newId("attachment");
+  await database
+    .as(accountId)
+    .insert(attachment)
+    .values({
+      accountId,
+      id,
+      applicationId,
+      fileName: "letter.txt",
+      contentType: "text/plain",
+      byteSize: 100,
+      kind: "cover_letter",
+      sent: false,
+      status: "awaiting_upload",
+      ...more,
+    });
   return id;
 }
 

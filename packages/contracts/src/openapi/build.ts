@@ -3,6 +3,7 @@ import type * as z from "zod/mini";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { apiKey, me } from "../account.ts";
 import { application, applicationEvent, listedApplication } from "../applications.ts";
+import { attachment } from "../attachments.ts";
 import { contact } from "../contacts.ts";
 import { interview } from "../interviews.ts";
 import { job, jobMatch, jobOriginal, jobSummary, keptJob } from "../jobs.ts";
@@ -69,6 +70,7 @@ export function buildOpenApi(): Record<string, unknown> {
         Contact: contact,
         Interview: interview,
         Task: task,
+        Attachment: attachment,
         SavedView: savedView,
         SearchHit: searchHit,
         Stats: stats,
@@ -165,6 +167,7 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   contacts: "People at companies, shared by applications.",
   interviews: "Appointments, by the clock of a place.",
   tasks: "What is still to be done.",
+  attachments: "Files of an application, scanned before they are handed out.",
   views: "Lists with their filters, under a name.",
   search: "Finding what was kept.",
   reports: "What proves a search.",

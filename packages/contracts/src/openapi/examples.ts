@@ -63,6 +63,16 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
   "tasks/create": { body: { title: "Send the certificates", dueAt: "2026-12-03T16:00:00Z" } },
   "tasks/update": { body: { done: true } },
   "api-keys/rename": { body: { name: "My other script" } },
+  "attachments/create": {
+    body: {
+      fileName: "cover-letter.pdf",
+      contentType: "application/pdf",
+      byteSize: 31_870,
+      kind: "cover_letter",
+      sent: true,
+    },
+  },
+  "attachments/update": { body: { sent: true } },
   "views/create": {
     body: {
       name: "Waiting on them",

@@ -177,12 +177,6 @@ export class ApplicationService {
     });
   }
 
-  /** @throws ProblemError `not_found` */
-  async remove(actor: Actor, id: string): Promise<void> {
-    if (!(await repository.deleteApplication(this.#database.as(actor.accountId), id)))
-      throw notFound("application");
-  }
-
   #now(): string {
     return this.#clock.now().toISOString();
   }

@@ -13,6 +13,8 @@ export interface ObjectPresigner {
   /** A link that downloads the object as `fileName`. */
   presignDownload(download: {
     key: string;
+    /** This version and no later one; absent for the one that clients see. */
+    versionId?: string;
     fileName: string;
     contentType: string;
     expiresSeconds: number;
