@@ -16,6 +16,13 @@ export interface SourceLink {
   url: string;
 }
 
+export interface CellLook {
+  left: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+}
+
 /** One line as it stands on the page. Cells that stand apart on the same line are separated by a tab. */
 export interface SourceLine {
   /** From 1. */
@@ -48,6 +55,8 @@ export interface SourceLine {
   furniture: boolean;
   /** The cell stood beside another line (a date in the margin) and belongs to that line's entry. */
   side?: boolean;
+  /** How each cell looks, where the format tells and there is more than one. */
+  looks?: CellLook[];
   links: SourceLink[];
 }
 

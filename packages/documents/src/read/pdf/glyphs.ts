@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy } from "unpdf/pdfjs";
+import { PaintedDots } from "./dots.ts";
 import { apply, type Matrix, multiply } from "./matrix.ts";
 import { PaintedAreas } from "./painted.ts";
 
@@ -63,6 +64,7 @@ export async function readGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[];
 class PageWalker {
   readonly glyphs: Glyph[] = [];
   readonly areas = new PaintedAreas();
+  private readonly dots = new PaintedDots();
   private state: TextState;
   private readonly stack: TextState[] = [];
   private textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
@@ -180,14 +182,16 @@ class PageWalker {
       case OPS.paintImageMaskXObject:
       case OPS.paintInlineImageXObjectGroup:
         this.areas.addImage(s.ctm);
+        this.dots.add(s.ctm, [0, 0, 1, 1]);
         break;
       default:
         break;
     }
   }
 
+  /** Every glyph, and the painted bullets beside them. */
   finish(): Glyph[] {
-    return this.glyphs;
+    return [...this.glyphs, ...this.dots.asBullets(this.glyphs)];
   }
 
   private setMatrix(matrix: Matrix): void {
@@ -213,7 +217,9 @@ class PageWalker {
       OPS.closeFillStroke,
       OPS.closeEOFillStroke,
     ];
-    if (!box || !(fills as number[]).includes(op) || this.state.fillAlpha < 0.5) return;
+    if (!box || this.state.fillAlpha < 0.5) return;
+    this.dots.add(this.state.ctm, box);
+    if (!(fills as number[]).includes(op)) return;
     this.areas.addFill(this.state.ctm, box, this.state.fill);
   }
 

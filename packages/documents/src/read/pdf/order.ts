@@ -1,4 +1,4 @@
-import { findHeading } from "../structure/headings.ts";
+import { findHeading, findOrnamentedHeading } from "../structure/headings.ts";
 import { parsePlace } from "../structure/places.ts";
 import type { Segment } from "./segments.ts";
 
@@ -24,6 +24,19 @@ export function orderSegments(segments: Segment[], depth = 0): Block[] {
   const gutter = depth < 6 ? findGutter(segments) : undefined;
   if (!gutter) return [{ rows: toRows(segments) }];
   const within = (segment: Segment) => segment.y >= gutter.top && segment.y <= gutter.bottom;
+  const inside = segments.filter(within);
+  const margin = asMargin(inside, gutter.x);
+  if (margin) {
+    const above = orderSegments(
+      segments.filter((segment) => segment.y < gutter.top),
+      depth + 1,
+    );
+    const below = orderSegments(
+      segments.filter((segment) => segment.y > gutter.bottom),
+      depth + 1,
+    );
+    return [...above, { rows: margin }, ...below];
+  }
   const parts = [
     segments.filter((segment) => segment.y < gutter.top),
     segments.filter((segment) => within(segment) && centre(segment) < gutter.x),
@@ -102,6 +115,52 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
   }
   close();
   return found;
+}
+
+/**
+ * A narrow left column of dates and places, one stack beside the first line of each entry, is no
+ * column to be read by itself: each stack is read before the entry it stands beside.
+ */
+function asMargin(segments: Segment[], x: number): Segment[][] | undefined {
+  const left = toRows(segments.filter((segment) => centre(segment) < x));
+  const right = toRows(segments.filter((segment) => centre(segment) >= x));
+  const textOf = (rows: Segment[][]) =>
+    rows
+      .flat()
+      .map((segment) => segment.text)
+      .join(" ");
+  const isHeading = (rows: Segment[][]) =>
+    !!(findHeading(textOf(rows)) ?? findOrnamentedHeading(textOf(rows)));
+  const isDated = (rows: Segment[][]) => dateLike.test(textOf(rows));
+  const stacks: Segment[][][] = [];
+  for (const row of left) {
+    const stack = stacks.at(-1);
+    const before = stack?.at(-1)?.[0];
+    const first = row[0] as Segment;
+    const near = before && first.y - before.y < 2.6 * Math.max(before.size, first.size);
+    const goesOn =
+      near && !isHeading([row]) && !isHeading(stack ?? []) && !(isDated([row]) && isDated(stack ?? []));
+    if (goesOn) stack?.push(row);
+    else stacks.push([row]);
+  }
+  const entries = stacks.filter((stack) => !isHeading(stack));
+  const dated = entries.filter(isDated);
+  if (entries.length < 2 || dated.length < entries.length * 0.7) return undefined;
+  if (entries.some((stack) => stack.length > 4 || textOf(stack).length > 70)) return undefined;
+  const besideARow = dated.filter((stack) => {
+    const top = stack[0]?.[0] as Segment;
+    return right.some(
+      ([row]) => row && Math.abs(row.y - row.size * 0.7 - (top.y - top.size * 0.7)) < 0.4 * row.size,
+    );
+  });
+  if (besideARow.length < dated.length * 0.9) return undefined;
+  const rows = [...right];
+  for (const stack of stacks) {
+    const top = stack[0]?.[0] as Segment;
+    const at = rows.findIndex((row) => right.includes(row) && (row[0]?.y ?? 0) > top.y - 0.9 * top.size);
+    rows.splice(at < 0 ? rows.length : at, 0, ...stack);
+  }
+  return rows;
 }
 
 const dateLike = /\b(19|20)\d\d\b|\d{1,2}[./]\d{2,4}|\u5e74/;

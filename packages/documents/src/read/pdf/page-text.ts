@@ -1,5 +1,5 @@
 import { stripBullet } from "../bullets.ts";
-import type { SourceLine } from "../lines.ts";
+import type { CellLook, SourceLine } from "../lines.ts";
 import type { Block } from "./order.ts";
 import { median, type Segment } from "./segments.ts";
 
@@ -61,6 +61,7 @@ export class PageText {
     if (parts.length === 0) return;
     let raw = "";
     const xs: number[] = [];
+    const looks: CellLook[] = [];
     parts.forEach((segment, i) => {
       const previous = parts[i - 1];
       if (previous) {
@@ -68,6 +69,8 @@ export class PageText {
         raw += isMark && segment.x0 - previous.x1 < 3 * segment.size ? " " : "\t";
         xs.push(segment.x0);
       }
+      if (!previous || raw.endsWith("\t")) looks.push(lookOf(segment));
+      else if (i === 1) looks[0] = lookOf(segment);
       raw += segment.text;
       xs.push(...segment.xs);
     });
@@ -90,6 +93,7 @@ export class PageText {
           ? { boldUntil: body.boldUntil - marker.length }
           : {}),
         italic: body.italic,
+        ...(looks.length > 1 ? { looks } : {}),
         gap,
         bullet: marker.isBullet,
         headingLevel: 0,
@@ -120,6 +124,10 @@ export class PageText {
       }
     }
   }
+}
+
+function lookOf({ x0, size, bold, italic }: Segment): CellLook {
+  return { left: x0, size: Math.round(size * 10) / 10, bold, italic };
 }
 
 /** `S K I L L S` typed with spaces to `SKILLS`; words stay apart where two spaces or more were. */

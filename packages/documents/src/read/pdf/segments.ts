@@ -19,13 +19,32 @@ export interface Segment {
 /** Gathers glyphs into segments by where they stand, whatever order they were drawn in. */
 export function toSegments(glyphs: Glyph[]): Segment[] {
   const segments: Segment[] = [];
-  for (const row of toBaselines(glyphs)) {
-    for (const run of splitAtGaps(row)) {
+  const rows = toBaselines(glyphs);
+  const edges = sharedEdges(rows);
+  for (const row of rows) {
+    for (const run of splitAtGaps(row, edges)) {
       const segment = toSegment(run);
       if (segment.text.trim()) segments.push(segment);
     }
   }
   return segments;
+}
+
+/**
+ * Where lines begin that several rows share, rounded to half points: a column's left edge. What
+ * comes up close to it from the left (a heading in the margin) is a cell of its own.
+ */
+function sharedEdges(rows: Glyph[][]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const first = row.reduce(
+      (left, glyph) => (glyph.space ? left : Math.min(left, glyph.x0)),
+      Number.POSITIVE_INFINITY,
+    );
+    const edge = Math.round(first * 2);
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 5).map(([edge]) => edge));
 }
 
 /** Rows of glyphs; raised and lowered small glyphs join the row they stand in. */
@@ -51,7 +70,7 @@ function toBaselines(glyphs: Glyph[]): Glyph[][] {
  * Orders a row from left to right. What was drawn in one go stays in the order drawn, since glyphs
  * of joined scripts may overlap or stand before what they follow.
  */
-function splitAtGaps(row: Glyph[]): Glyph[][] {
+function splitAtGaps(row: Glyph[], edges: Set<number>): Glyph[][] {
   const runs = drawnRuns(row).sort((a, b) => a.x0 - b.x0);
   const parts: { glyphs: Glyph[]; x1: number; size: number }[] = [];
   for (const run of runs) {
@@ -59,7 +78,9 @@ function splitAtGaps(row: Glyph[]): Glyph[][] {
     const gap = last ? run.x0 - last.x1 : Number.POSITIVE_INFINITY;
     const doubled = last && isOverprint(last.glyphs, run.glyphs);
     if (doubled) continue;
-    if (last && gap < 1.3 * Math.max(last.size, run.size)) {
+    const size = last ? Math.max(last.size, run.size) : run.size;
+    const atEdge = gap > 0.45 * size && edges.has(Math.round(run.x0 * 2));
+    if (last && gap < 1.3 * size && !atEdge) {
       last.glyphs.push(...run.glyphs);
       last.x1 = Math.max(last.x1, run.x1);
       last.size = run.size;

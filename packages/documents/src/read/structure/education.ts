@@ -1,10 +1,11 @@
 import { type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { leadingDegree } from "./degrees.ts";
-import { type Entry, type Fragment, splitEntries, trimSigns } from "./entries.ts";
+import { type Entry, type Fragment, trimSigns } from "./entries.ts";
 import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
 import { countryCode, parsePlace } from "./places.ts";
 import type { Section } from "./sections.ts";
+import { splitEntries } from "./split-entries.ts";
 import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";
 

@@ -54,6 +54,23 @@ for (const [kind, list] of Object.entries(phrases) as [SectionKind, string][]) {
 export function findHeading(text: string): SectionKind | undefined {
   if (text.length > 60) return undefined;
   const plain = normalize(text);
+  return findPhrase(plain);
+}
+
+/**
+ * The section of a heading with an ornament: `Chart note · Summary`, `Notes — Profile`. Only a line
+ * that is set as a heading may be taken so, or `Skills • Python` would lose its content.
+ */
+export function findOrnamentedHeading(text: string): SectionKind | undefined {
+  const sides = normalize(text)
+    .split(/\s+[·•|—–/:-]+\s+|\t/)
+    .map(normalize)
+    .filter(Boolean);
+  if (sides.length !== 2 || text.length > 60 || text.split(/\s+/).length > 7) return undefined;
+  return byPhrase.get(sides[1] ?? "") ?? byPhrase.get(sides[0] ?? "");
+}
+
+function findPhrase(plain: string): SectionKind | undefined {
   const exact = byPhrase.get(plain);
   if (exact) return exact;
   const closed = byPhrase.get(plain.replaceAll(" ", ""));
@@ -61,20 +78,18 @@ export function findHeading(text: string): SectionKind | undefined {
   const parts = plain.split(/ (?:and|und|et|y|e|en|i) | ?& ?|\/| ?与 ?| ?和 ?|・| و /).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = parts.map((part) => byPhrase.get(part));
-  return kinds.every(Boolean)
-    ? kinds[0]
-    : kinds[0] && /^\p{L}+$/u.test(parts[1] ?? "")
-      ? kinds[0]
-      : undefined;
+  if (kinds.every(Boolean)) return kinds.find((kind) => kind === "education" || kind === "work") ?? kinds[0];
+  return kinds[0] && /^\p{L}+$/u.test(parts[1] ?? "") ? kinds[0] : undefined;
 }
 
 function normalize(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/^\s*\d{1,2}[.)]?\s+/, "")
+    .replace(/^[\s.)(|:\-–—_=*#~/\\•■▪●►◆◇§<>[\]{}【】「」«»]+/u, "")
+    .replace(/^(?:\d{1,2}|[ivx]{1,4}\b|[a-h](?=[.)]))[.):]?[\s/|·—–-]+/u, "")
     .replace(/^[\s.)(|:\-–—_=*#~/\\•■▪●►]+/u, "")
-    .replace(/[\s:：.|\-–—_=*#~…]+$/u, "")
+    .replace(/[\s:：.|\-–—_=*#~…<>[\]{}/\\【】「」«»◆◇]+$/u, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,5 +1,5 @@
 import { cells, cut, type Piece, type SourceLine } from "../lines.ts";
-import { findHeading, type SectionKind } from "./headings.ts";
+import { findHeading, findOrnamentedHeading, type SectionKind } from "./headings.ts";
 
 export interface Section {
   /** `header` stands above the first heading; `custom` has a heading that is not known. */
@@ -14,8 +14,11 @@ export function splitSections(lines: SourceLine[]): Section[] {
   const style = headingStyle(lines, body);
   const sections: Section[] = [{ kind: "header", lines: [] }];
   const seen = new Set<string>();
+  const inMargin = headingsInMargin(lines);
   lines.forEach((line, i) => {
-    const kind = headingKind(line, lines[i + 1], body, style, seen);
+    const kind =
+      (inMargin.has(line) ? marginKind(line) : undefined) ??
+      headingKind(line, lines[i + 1], body, style, seen);
     if (!kind) {
       (sections.at(-1) as Section).lines.push(line);
       return;
@@ -26,16 +29,44 @@ export function splitSections(lines: SourceLine[]): Section[] {
     // `Skills: a, b, c` on one line is a heading with its content.
     if (rest.length > 0 && first) {
       const from = rest[0]?.start ?? 0;
+      const looks = line.looks?.slice(1);
       (sections.at(-1) as Section).lines.push({
         ...line,
         text: line.text.slice(from),
         start: line.start + from,
         links: line.links.map((link) => ({ ...link, start: link.start - from, end: link.end - from })),
         bold: false,
+        ...looks?.[0],
+        ...(looks ? { looks } : {}),
       });
     }
   });
   return sections;
+}
+
+function marginKind(line: SourceLine): SectionKind | undefined {
+  return findHeading(cells(line)[0]?.piece.text ?? "");
+}
+
+/** Headings set left of their sections: several lines whose first cell is a heading and ends at one edge. */
+function headingsInMargin(lines: SourceLine[]): Set<SourceLine> {
+  const found = lines.filter(
+    (line) =>
+      !line.bullet &&
+      (line.looks?.length ?? 0) > 1 &&
+      marginKind(line) &&
+      !/[:：]/.test(line.text.split("\t")[0] ?? ""),
+  );
+  const edge = (line: SourceLine) => line.looks?.[1]?.left ?? 0;
+  const kinds = new Set<string>();
+  const kept = found.filter((line) => {
+    const kind = marginKind(line) as string;
+    const shares = found.some((other) => other !== line && Math.abs(edge(other) - edge(line)) < 2);
+    if (!shares || kinds.has(kind)) return false;
+    kinds.add(kind);
+    return true;
+  });
+  return new Set(kept.length > 1 ? kept : []);
 }
 
 export function bodySize(lines: SourceLine[]): number {
@@ -66,8 +97,10 @@ function sameStyle(a: Style, b: Style): boolean {
 /** How this document sets its section headings: the commonest style of its surest ones. */
 function headingStyle(lines: SourceLine[], body: number): Style | undefined {
   const sure: Style[] = [];
+  const known = (line: SourceLine) =>
+    findHeading(line.text) ?? (isSet(line, body) ? findOrnamentedHeading(line.text) : undefined);
   for (const line of lines) {
-    const kind = isShort(line) ? findHeading(line.text) : undefined;
+    const kind = isShort(line) ? known(line) : undefined;
     if (kind && kind !== "contact" && !line.bullet) sure.push(styleOf(line));
   }
   const counted = sure.map((style) => ({
@@ -87,6 +120,13 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
   const stands = style.level > 0 || style.size > body * 1.12 || style.caps || style.bold;
   return stands ? style : undefined;
 }
+
+function isSet(line: SourceLine, body: number): boolean {
+  const own = styleOf(line);
+  return own.level > 0 || own.caps || own.bold || own.size > body * 1.12;
+}
+
+const numbered = /^\s*(?:§\s*)?\d{1,2}[.)\s/—–-]/;
 
 function isShort(line: SourceLine): boolean {
   return line.text.length <= 60 && line.text.split(/\s+/).length <= 7;
@@ -123,8 +163,13 @@ function headingKind(
     if (elsewhere && stands && !seen.has(kind) && line.text.split(/\s+/).length <= 4) return kind;
     return stands && !seen.has(kind) && own.size >= style.size - 0.6 && line.gap > 0.3 ? kind : undefined;
   }
-  if (!style || !matches || line.bullet || !next || seen.size === 0) return undefined;
+  const isFirst =
+    seen.size === 0 &&
+    !findOrnamentedHeading(line.text) &&
+    !(style && style.size > body * 1.12 && numbered.test(line.text));
+  if (!style || !matches || line.bullet || !next || isFirst) return undefined;
   const distinct = style.level > 0 || style.size > body * 1.12 || (style.caps && style.bold);
   const plain = !/\d{4}|@|[.,;]$/.test(line.text) && line.text.length <= 45;
-  return distinct && plain && line.gap >= 0.25 ? "custom" : undefined;
+  if (!distinct || !plain || line.gap < 0.25) return undefined;
+  return findOrnamentedHeading(line.text) ?? "custom";
 }

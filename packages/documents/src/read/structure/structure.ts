@@ -3,13 +3,14 @@ import { cells, cut, joinPieces, type Piece, type SourceLine, type SourceText } 
 import { DocumentBuilder } from "./builder.ts";
 import { readContactLine } from "./contact.ts";
 import { readEducation } from "./education.ts";
-import { type Fragment, splitEntries } from "./entries.ts";
+import type { Fragment } from "./entries.ts";
 import { splitFragments } from "./fragments.ts";
 import { findName, readHeader } from "./header.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
 import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
 import { type Section, splitSections } from "./sections.ts";
+import { splitEntries } from "./split-entries.ts";
 import { readWork, writeDates } from "./work.ts";
 
 /** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */

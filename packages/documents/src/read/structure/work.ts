@@ -1,8 +1,9 @@
 import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
-import { type Entry, type Fragment, splitEntries, trimSigns } from "./entries.ts";
+import { type Entry, type Fragment, trimSigns } from "./entries.ts";
 import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
 import type { Section } from "./sections.ts";
+import { splitEntries } from "./split-entries.ts";
 import { organizationScore, titleScore } from "./words.ts";
 
 interface Role {

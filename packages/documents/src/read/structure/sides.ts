@@ -1,0 +1,47 @@
+import { cells, type SourceLine } from "../lines.ts";
+import { takeDates } from "./entries.ts";
+import { parsePlace } from "./places.ts";
+
+/** Dates, durations and places set flush right beside a bullet are parted from it. */
+export function withSides(lines: SourceLine[]): SourceLine[] {
+  let hang: number | undefined;
+  const main = lines.flatMap((line) => {
+    if (line.bullet) hang = line.left;
+    const wraps =
+      hang !== undefined && Math.abs(line.left - hang) < 2 && line.gap < 0.3 && !line.bold && !line.boldUntil;
+    if (!line.bullet && !wraps) hang = undefined;
+    const parts = cells(line);
+    const last = parts.at(-1);
+    const before = parts.at(-2);
+    if (!last || !before || !(line.bullet || wraps)) return [line];
+    const isSide =
+      last.piece.text.length < 45 &&
+      (/^\(?\d+ (?:years?|months?|yrs?|mos?)/i.test(last.piece.text) ||
+        takeDates(last.piece).rest.length === 0 ||
+        !!parsePlace(last.piece.text));
+    if (!isSide) return [line];
+    const from = last.start;
+    const side = {
+      ...line,
+      text: line.text.slice(from),
+      start: line.start + from,
+      left: line.right,
+      bullet: false,
+      side: true,
+      joins: "no" as const,
+      links: [],
+    };
+    return [
+      { ...line, text: line.text.slice(0, from - 1), end: line.start + from - 1, right: line.right - 60 },
+      side,
+    ];
+  });
+  // A wrapped bullet must not be cut in two by the margin's text: sides go before the bullet they stood by.
+  const ordered: SourceLine[] = [];
+  for (const line of main) {
+    let at = ordered.length;
+    while (line.side && at > 0 && !ordered[at - 1]?.bullet && ordered[at - 1]?.gap === 0) at--;
+    ordered.splice(line.side && at > 0 ? at - 1 : at, 0, line);
+  }
+  return ordered;
+}

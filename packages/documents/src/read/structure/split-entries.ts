@@ -1,0 +1,302 @@
+import type { SourceLine } from "../lines.ts";
+import { findDates } from "./dates.ts";
+import { type Entry, toEntry } from "./entries.ts";
+import { type Item, toItems } from "./items.ts";
+import { withSides } from "./sides.ts";
+import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
+
+interface Group {
+  head: Item[];
+  body: Item[];
+}
+
+/**
+ * Splits a section into entries. Short lines in a row are heads, bullets and prose are bodies; a run
+ * of short lines that holds several dates is cut where the look, the space above and the place of
+ * the date within the first entry say that the next one begins.
+ */
+export function splitEntries(lines: SourceLine[]): Entry[] {
+  const items = toItems(withSides(lines));
+  const splitter = new Splitter(items);
+  return splitter.groups().map((group) => toEntry(group.head, group.body));
+}
+
+type Role = "head" | "body" | "side";
+
+class Splitter {
+  private readonly items: Item[];
+  private readonly roles: Role[];
+  private readonly opener: SourceLine | undefined;
+  private readonly hasDates: boolean;
+  private readonly done: Group[] = [];
+
+  constructor(items: Item[]) {
+    this.items = items;
+    this.hasDates = items.some((item) => isDated(item));
+    const bulletHeads = findBulletHeads(items);
+    this.roles = items.map((item) => {
+      if (item.lines[0]?.side) return "side";
+      if (item.bullet) return bulletHeads.has(item) ? "head" : "body";
+      return isHeadLike(item) ? "head" : "body";
+    });
+    this.opener = items[this.roles.indexOf("head")]?.lines[0];
+  }
+
+  groups(): Group[] {
+    let run: Item[] = [];
+    this.items.forEach((item, i) => {
+      const role = this.roles[i];
+      if (role === "head" || (role === "side" && run.length > 0)) {
+        run.push(item);
+      } else if (role === "side") {
+        this.last().head.push(item);
+      } else {
+        this.place(run, item);
+        run = [];
+        this.last().body.push(item);
+      }
+    });
+    this.place(run, undefined);
+    return this.done.filter((group) => group.head.length + group.body.length > 0);
+  }
+
+  private last(): Group {
+    const last = this.done.at(-1);
+    if (last) return last;
+    const group: Group = { head: [], body: [] };
+    this.done.push(group);
+    return group;
+  }
+
+  /** Makes entries of a run of heads, or leaves it to the entry before where none begins. */
+  private place(run: Item[], next: Item | undefined): void {
+    if (run.length === 0) return;
+    const from = this.done.length > 0 ? this.startOf(run, next) : 0;
+    const before = run.slice(0, from < 0 ? run.length : from);
+    if (before.length > 0) this.last().body.push(...before);
+    if (from < 0) return;
+    for (const head of this.cutRun(run.slice(from))) this.open(head, next);
+  }
+
+  /** Where in a run the next entry begins: its first line, or after what still belongs to the entry before. */
+  private startOf(run: Item[], next: Item | undefined): number {
+    const dated = run.findIndex((item) => isDated(item));
+    const looks = run.findIndex((item) => this.looksLikeOpener(item));
+    if (run[0]?.bullet) return 0;
+    if (dated >= 0) {
+      const isOwn = (item: Item) => !isLabelled(item) && !isSubheading(item);
+      if (looks >= 0 && looks <= dated && run.slice(0, looks).every((item) => !isDated(item)) && looks < 3) {
+        return looks;
+      }
+      const first = run.findIndex(isOwn);
+      return first >= 0 && first <= dated ? first : 0;
+    }
+    if (looks < 0) return -1;
+    const item = run[looks] as Item;
+    const line = item.lines[0] as SourceLine;
+    if (isLabelled(item) || isSubheading(item)) return -1;
+    if (line.headingLevel > 0) return looks;
+    const afterBullets = this.last().body.at(-1)?.bullet === true;
+    const stands = isDistinct(line, this.items) || line.gap > 0.4;
+    const opensBullets = next?.bullet === true && afterBullets;
+    if (!this.hasDates) return stands || opensBullets ? looks : -1;
+    return stands && (afterBullets || line.gap > 0.2) && item.piece.text.length < 90 ? looks : -1;
+  }
+
+  private looksLikeOpener(item: Item): boolean {
+    const line = item.lines[0];
+    return !!line && !!this.opener && sameLook(line, this.opener);
+  }
+
+  /** Cuts a run into one piece for each entry it holds. */
+  private cutRun(run: Item[]): Item[][] {
+    const dated = run.flatMap((item, i) => (isDated(item) ? [i] : []));
+    const cuts = new Set<number>();
+    const offset = dated[0] ?? 0;
+    for (let k = 1; k < dated.length; k++) {
+      const before = dated[k - 1] as number;
+      const at = dated[k] as number;
+      if (isContinuedDate(run, before, at)) continue;
+      cuts.add(this.bestCut(run, before, at, offset));
+    }
+    run.forEach((item, i) => {
+      const line = item.lines[0] as SourceLine;
+      if (i > 0 && this.opensUndated(run, i, line, dated)) cuts.add(i);
+    });
+    const heads: Item[][] = [];
+    let from = 0;
+    for (const at of [...cuts].sort((a, b) => a - b)) {
+      heads.push(run.slice(from, at));
+      from = at;
+    }
+    heads.push(run.slice(from));
+    return heads.filter((head) => head.length > 0);
+  }
+
+  private bestCut(run: Item[], before: number, at: number, offset: number): number {
+    let best = at;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const gaps = run.slice(before + 1, at + 1).map((item) => item.lines[0]?.gap ?? 0);
+    const widest = Math.max(...gaps);
+    for (let i = before + 1; i <= at; i++) {
+      const line = run[i]?.lines[0] as SourceLine;
+      if (line.side) continue;
+      const score =
+        (sameLook(line, run[0]?.lines[0] as SourceLine) ? 3 : 0) +
+        (widest > 0.2 && line.gap > widest - 0.05 ? 2 : 0) +
+        (i === at - offset ? 1.5 : 0) +
+        (line.headingLevel > 0 ? 4 : 0) -
+        Math.abs(i - (at - offset)) * 0.1;
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** Entries without a date: a line that looks as the first does, and stands off from what is above. */
+  private opensUndated(run: Item[], i: number, line: SourceLine, dated: number[]): boolean {
+    if (line.side || !this.opener || !sameLook(line, this.opener)) return false;
+    if (line.headingLevel > 0) return !sameLook(run[i - 1]?.lines[0] as SourceLine, line);
+    if (dated.length > 0 || this.hasDates) return false;
+    const above = run[i - 1]?.lines[0] as SourceLine;
+    return isDistinct(line, this.items) ? !sameLook(above, line) || line.gap > 0.3 : line.gap > 0.6;
+  }
+
+  private open(head: Item[], next: Item | undefined): void {
+    const last = this.done.at(-1);
+    // Two openers in a row with nothing between are one entry's: employer above title.
+    const isBare =
+      last &&
+      last.body.length === 0 &&
+      this.hasDates &&
+      !last.head.some((item) => isDated(item)) &&
+      !head.some((item) => (item.lines[0]?.headingLevel ?? 0) > 0) &&
+      last.head.length + head.length < 5;
+    if (isBare && head.some((item) => isDated(item))) {
+      last.head.push(...head);
+      return;
+    }
+    const cut = bodyStart(head, next);
+    this.done.push({ head: head.slice(0, cut), body: head.slice(cut) });
+  }
+}
+
+export function isDated(item: Item): boolean {
+  return findDates(item.piece.text).some((date) => date.start || item.piece.text.length < 90);
+}
+
+function startsBold(line: SourceLine): boolean {
+  return line.bold || (line.boldUntil ?? 0) > 2;
+}
+
+function isShouted(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, "");
+  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function sameLook(a: SourceLine, b: SourceLine): boolean {
+  return (
+    Math.abs(a.left - b.left) < 3 &&
+    startsBold(a) === startsBold(b) &&
+    a.italic === b.italic &&
+    Math.abs(a.size - b.size) < 0.6 &&
+    a.headingLevel === b.headingLevel &&
+    a.bullet === b.bullet &&
+    isShouted(a.text) === isShouted(b.text)
+  );
+}
+
+/** Set unlike the section's running text. */
+function isDistinct(line: SourceLine, items: Item[]): boolean {
+  const bodies = items.filter((item) => item.bullet || item.lines.length > 1).flatMap((item) => item.lines);
+  const plain = bodies.filter(
+    (other) => startsBold(other) === startsBold(line) && Math.abs(other.size - line.size) < 0.6,
+  );
+  return (
+    line.headingLevel > 0 ||
+    (startsBold(line)
+      ? plain.length < bodies.length / 3 || bodies.length === 0
+      : bodies.length > 0 && plain.length === 0)
+  );
+}
+
+function isHeadLike(item: Item): boolean {
+  const { text } = item.piece;
+  const first = item.lines[0] as SourceLine;
+  if (first.headingLevel > 0) return true;
+  if (first.text.includes("\t")) return text.length < 200;
+  const isParted = /\s[|•·–—]\s/.test(text);
+  if (isDated(item) && text.length < (isParted ? 180 : 110) && item.lines.length < 3) return true;
+  if (item.lines.length > 2 || text.length > 110) return false;
+  const words = text.split(/\s+/).length;
+  const isSentence = /[.!;。]$/.test(text) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|S\.A|B\.V|Jr|St|etc)\.$/.test(text);
+  if (isSentence && (words > 5 || text.length > 45)) return false;
+  return item.lines.length === 1 || startsBold(first) || text.length < 90;
+}
+
+/** Some resumes put a bullet before each entry's head; then its date and what hangs under it tell. */
+function findBulletHeads(items: Item[]): Set<Item> {
+  const bullets = items.filter((item) => item.bullet);
+  const leftOf = (item: Item) => item.lines[0]?.left ?? 0;
+  const outer = Math.min(...bullets.map(leftOf));
+  const heads = bullets.filter((item) => Math.abs(leftOf(item) - outer) < 2);
+  const isHead = (item: Item) => isDated(item) && item.piece.text.length < 130;
+  const dated = heads.filter(isHead);
+  const opensWithBullet = items[0]?.bullet === true;
+  if (heads.length === 0 || !opensWithBullet || dated.length < heads.length * 0.6) return new Set();
+  return new Set(dated);
+}
+
+/** `Environment: Java, Spring`, `Tech stack: …` say more of the entry they end. */
+function isLabelled(item: Item): boolean {
+  return /^\p{L}[\p{L} &/-]{1,28}\s?[:：]\s*\S/u.test(item.piece.text) && !isDated(item);
+}
+
+const subheadings =
+  /^(?:highlights|responsibilities|key responsibilities|achievements|key achievements|accomplishments|duties|tasks|results|aufgaben|erfolge|tätigkeiten|missions|réalisations|logros|funciones|responsabilidades|conquistas|taken|resultaten|mansioni|risultati)\s*[:：]?$/iu;
+
+export function isSubheading(item: Item): boolean {
+  return subheadings.test(item.piece.text.trim());
+}
+
+/** `March 2019 –` above `May 2021`, or a promotion's dates under the whole stay's: no new entry. */
+function isContinuedDate(run: Item[], before: number, at: number): boolean {
+  if (at !== before + 1) return false;
+  const text = `${run[before]?.piece.text} ${run[at]?.piece.text}`;
+  return /[-–—]\s*$/.test(run[before]?.piece.text ?? "") && findDates(text).length === 1;
+}
+
+/**
+ * How many of a head's items are really head: lines after the date that read like bullets whose signs
+ * were lost, or a label such as `Highlights`, begin the body.
+ */
+function bodyStart(head: Item[], next: Item | undefined): number {
+  const label = head.findIndex(
+    (item, i) =>
+      i > 0 &&
+      (isSubheading(item) ||
+        (isLabelled(item) && !/^(?:gpa|note|grade|location|ort|lieu)/i.test(item.piece.text))),
+  );
+  const limit = label < 0 ? head.length : label;
+  const dated = head.findIndex((item) => isDated(item));
+  const from = Math.max(dated, 0) + 1;
+  const reads = (item: Item) => {
+    const { text } = item.piece;
+    const names = titleScore(text) >= 1 || organizationScore(text) > 0 || isSchool(text) || isDegree(text);
+    return (
+      !names &&
+      !startsBold(item.lines[0] as SourceLine) &&
+      !text.includes("\t") &&
+      text.split(/\s+/).length >= 4
+    );
+  };
+  for (let i = from; i < limit; i++) {
+    const rest = head.slice(i, limit);
+    if (rest.length >= 2 && i >= 2 && rest.every(reads)) return i;
+  }
+  // A head without a date keeps to what a head can hold.
+  if (dated < 0 && limit > 4 && !next?.bullet) return 4;
+  return limit;
+}
