@@ -1,4 +1,4 @@
-import type { Glyph } from "./glyphs.ts";
+import type { Glyph } from "./glyph.ts";
 
 /** A run of text on one baseline with no wide gap in it: a cell, a column's line, or a bullet sign. */
 export interface Segment {
