@@ -1,4 +1,5 @@
-import { exportFormat, exportResume } from "@tailorbird/contracts/resumes";
+import { exportFormat } from "@tailorbird/contracts/exports";
+import { exportResume } from "@tailorbird/contracts/resumes";
 import { exportFile } from "@tailorbird/core/exports/export.sql";
 import { exportKey } from "@tailorbird/core/resumes/resume-keys";
 import { contentHash } from "@tailorbird/core/shared/content-hash";
@@ -41,7 +42,7 @@ async function settle({ as, params, query }: Sending, status: "ready" | "failed"
       attempts,
       requestedAt: "2026-11-23T00:00:00.000Z",
     });
-  const key = exportKey(as.accountId, params.id, documentHash, format);
+  const key = exportKey(as.accountId, params.id, documentHash, format, "classic-a4");
   await openObjects().put(key, Buffer.from("An invented file"), "text/plain");
 }
 
@@ -57,8 +58,36 @@ it("orders the file once, however often it is asked for, and says when to ask ag
       accountId: sending.as.accountId,
       source: { type: "resume_version", resumeId: sending.params.id, version: 1 },
       format: "md",
+      template: "classic",
+      paper: "a4",
     },
   ]);
+});
+
+it("orders the template and the paper that were asked for, each as a file of its own", async () => {
+  const sending = await valid();
+  for (const query of [
+    { format: "pdf", template: "modern", paper: "letter" },
+    { format: "pdf", template: "modern", paper: "letter" },
+    { format: "pdf", template: "compact" },
+    { format: "docx", paper: "letter" },
+  ])
+    expect((await ask.ok({ ...sending, query })).status).toBe(202);
+  expect(await takeMessages(stack.cloud, "render")).toMatchObject([
+    { format: "pdf", template: "modern", paper: "letter" },
+    { format: "pdf", template: "compact", paper: "a4" },
+    { format: "docx", template: "classic", paper: "letter" },
+  ]);
+});
+
+it("gives the one Markdown file whatever the template", async () => {
+  const sending = await valid();
+  await settle(sending, "ready");
+  const { status } = await ask.ok({
+    ...sending,
+    query: { format: "md", template: "modern", paper: "letter" },
+  });
+  expect(status).toBe(200);
 });
 
 it("orders a file again that was ordered long ago and never came", async () => {
@@ -117,6 +146,8 @@ itRefusesQueries(ask, valid, [
   ["format", ""],
   ["format", "exe"],
   ["format", "PDF"],
+  ["template", "fancy"],
+  ["paper", "a5"],
   ["version", "0"],
   ["version", "latest"],
 ]);

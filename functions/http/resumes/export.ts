@@ -6,7 +6,7 @@ import { exportsOrder } from "../../services/exports-order.ts";
 export const handler = http(exportResume, exportsOrder, async (service, { actor, params, query }) =>
   exportReply(
     await service.exportResume(actor, params.id, {
-      format: query.format,
+      ...query,
       version: query.version === undefined ? undefined : Number(query.version),
     }),
   ),

@@ -38,7 +38,7 @@ it("links at once to a file that the worker has made, named for the job", async 
     format: "pdf",
   } as const;
   await mine.insert(exportFile).values({ ...name, status: "ready", requestedAt: row!.createdAt });
-  const key = exportKey(accountId, name.resumeId, name.documentHash, name.format);
+  const key = exportKey(accountId, name.resumeId, name.documentHash, name.format, "classic-a4");
   await openObjects().put(key, Buffer.from("An invented file"), "application/pdf");
   const { status, body } = await ask.ok(sending);
   expect(status).toBe(200);
@@ -51,7 +51,7 @@ it("orders a file of what was decided since, once", async () => {
   const sending = await valid();
   for (let n = 0; n < 2; n += 1) expect((await ask.ok(sending)).status).toBe(202);
   const source = { type: "tailoring", tailoringId: sending.params.id };
-  const order = { accountId: sending.as.accountId, source, format: "pdf" };
+  const order = { accountId: sending.as.accountId, source, format: "pdf", template: "classic", paper: "a4" };
   expect(await takeMessages(stack.cloud, "render")).toEqual([order]);
 });
 
@@ -63,6 +63,8 @@ it.each(["queued", "running", "failed", "cancelled"] as const)(
 );
 
 itRefusesQueries(ask, valid, [
+  ["template", "fancy"],
+  ["paper", ""],
   ["format", "exe"],
   ["format", ""],
 ]);

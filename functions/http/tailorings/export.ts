@@ -4,5 +4,5 @@ import { exportReply } from "../../services/export-reply.ts";
 import { exportsOrder } from "../../services/exports-order.ts";
 
 export const handler = http(exportTailoring, exportsOrder, async (service, { actor, params, query }) =>
-  exportReply(await service.exportTailoring(actor, params.id, { format: query.format })),
+  exportReply(await service.exportTailoring(actor, params.id, query)),
 );

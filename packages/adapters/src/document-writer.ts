@@ -6,9 +6,9 @@ import type { DocumentWriter } from "@tailorbird/core/exports/export-renderer";
 
 export function documentWriter(): DocumentWriter {
   return {
-    async write(document, format) {
+    async write(document, format, look) {
       const { renderResume } = await import("@tailorbird/documents/write/render");
-      return (await renderResume(document, format)).bytes;
+      return (await renderResume(document, format, look)).bytes;
     },
     async readBack(pdf) {
       const { readPdf } = await import("@tailorbird/documents/read/pdf/read-pdf");

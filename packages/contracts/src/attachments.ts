@@ -1,8 +1,9 @@
 /** Attachments: files that belong to an application. Each goes in by a presigned form, is scanned, and comes out as a download. */
 import * as z from "zod/mini";
+import { exportLink } from "./exports.ts";
 import { applicationId, attachmentId, instant } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
-import { exportLink, uploadForm } from "./resumes.ts";
+import { uploadForm } from "./resumes.ts";
 import { defineRoute } from "./route.ts";
 
 /** Bytes of one file. */

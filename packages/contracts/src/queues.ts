@@ -3,6 +3,7 @@
  * worker sets the account before it may look anything up.
  */
 import * as z from "zod/mini";
+import { exportFormat, exportPaper, exportTemplate } from "./exports.ts";
 import { accountId, resumeId, tailoringId } from "./id.ts";
 
 export interface QueueDefinition {
@@ -57,7 +58,9 @@ export const renderMessage = z.object({
     z.object({ type: z.literal("resume_version"), resumeId, version: z.int() }),
     z.object({ type: z.literal("tailoring"), tailoringId }),
   ]),
-  format: z.enum(["pdf", "docx", "md", "json"]),
+  format: exportFormat,
+  template: z.optional(exportTemplate),
+  paper: z.optional(exportPaper),
 });
 
 const minute = 60;

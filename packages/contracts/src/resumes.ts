@@ -1,5 +1,6 @@
 /** Resumes: a file goes in by a presigned form, a document with its proof comes out. */
 import * as z from "zod/mini";
+import { exportQuery, exportResponses } from "./exports.ts";
 import { instant, resumeId, tailoringId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { resumeDocument } from "./resume-document.ts";
@@ -71,19 +72,6 @@ export const resumeVersion = z.object({
   createdAt: instant,
 });
 const resumeVersionWithDocument = z.extend(resumeVersion, { document: resumeDocument });
-
-export const exportFormat = z.enum(["pdf", "docx", "md", "json"]);
-/** A presigned GET that works until `expiresAt`. */
-export const exportLink = z.object({ url: z.string(), expiresAt: instant });
-export const exportPending = z.object({ status: z.literal("rendering") });
-
-export const exportResponses = {
-  200: { description: "The file is made; fetch it from `url`.", schema: exportLink },
-  202: {
-    description: "The file is being made; ask again after `Retry-After` seconds.",
-    schema: exportPending,
-  },
-} as const;
 
 const byId = z.object({ id: resumeId });
 
@@ -193,7 +181,7 @@ export const exportResume = defineRoute({
   auth: "resumes:read",
   params: byId,
   query: z.strictObject({
-    format: exportFormat,
+    ...exportQuery,
     version: z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, "must be a version number"))),
   }),
   responses: exportResponses,
@@ -205,4 +193,3 @@ export type ResumeStatus = z.infer<typeof resumeStatus>;
 export type ResumeFailureCode = z.infer<typeof resumeFailureCode>;
 export type ResumeVersion = z.infer<typeof resumeVersion>;
 export type UploadForm = z.infer<typeof uploadForm>;
-export type ExportFormat = z.infer<typeof exportFormat>;

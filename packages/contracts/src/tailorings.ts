@@ -1,8 +1,9 @@
 /** Tailorings: a resume fitted to a job, each change with its evidence and its verdict. */
 import * as z from "zod/mini";
+import { exportQuery, exportResponses } from "./exports.ts";
 import { batchId, instant, jobId, resumeId, tailoringId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
-import { exportFormat, exportResponses, resumeVersion } from "./resumes.ts";
+import { resumeVersion } from "./resumes.ts";
 import { defineRoute } from "./route.ts";
 import {
   changeChoice,
@@ -196,7 +197,7 @@ export const exportTailoring = defineRoute({
   summary: "Get the tailored resume, as decided so far, as a file",
   auth: "tailorings:read",
   params: byId,
-  query: z.strictObject({ format: exportFormat }),
+  query: z.strictObject(exportQuery),
   responses: exportResponses,
   errors: ["tailoring_not_ready", "export_failed"],
 });

@@ -1,7 +1,8 @@
 /** Making files, and checking what was made before anybody gets it. */
+
+import type { ExportFormat } from "@tailorbird/contracts/exports";
 import type { RenderMessage } from "@tailorbird/contracts/queues";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import type { ExportFormat } from "@tailorbird/contracts/resumes";
 import { compose } from "@tailorbird/tailor/compose";
 import { verifyRendered } from "@tailorbird/tailor/verify-rendered";
 import { exportKey, resumePrefix } from "../resumes/resume-keys.ts";
@@ -10,12 +11,12 @@ import { contentHash } from "../shared/content-hash.ts";
 import type { Database } from "../shared/database.ts";
 import type { ObjectStore } from "../shared/ports.ts";
 import { findTailoringDocument } from "../tailorings/tailoring-repository.ts";
-import { contentTypes } from "./export-format.ts";
+import { contentTypes, type Look, lookName, lookOf } from "./export-format.ts";
 import * as repository from "./export-repository.ts";
 
 /** Turns a document into a file, and a file of text back into text. */
 export interface DocumentWriter {
-  write(document: ResumeDocument, format: ExportFormat): Promise<Uint8Array>;
+  write(document: ResumeDocument, format: ExportFormat, look: Look): Promise<Uint8Array>;
   /** The text of a PDF that `write` made, in reading order. */
   readBack(pdf: Uint8Array): Promise<string>;
 }
@@ -40,18 +41,18 @@ export class ExportRenderer {
   }
 
   /**
-   * Writes, checks and stores the document in each format. Repeating it stores the same bytes again.
+   * Writes, checks and stores the document as each of the files. Repeating it stores the same bytes again.
    * @returns false, with nothing left behind, when the resume was deleted meanwhile.
    */
   async store(
     place: { accountId: string; resumeId: string; documentHash: string },
     document: ResumeDocument,
-    formats: readonly ExportFormat[],
+    files: readonly { format: ExportFormat; look: Look }[],
   ): Promise<boolean> {
-    for (const format of formats) {
-      const bytes = await this.#writer.write(document, format);
+    for (const { format, look } of files) {
+      const bytes = await this.#writer.write(document, format, look);
       if (format === "pdf") await this.#verify(bytes, document);
-      const key = exportKey(place.accountId, place.resumeId, place.documentHash, format);
+      const key = exportKey(place.accountId, place.resumeId, place.documentHash, format, lookName(look));
       await this.#objects.put(key, bytes, contentTypes[format]);
     }
     // Whoever deletes a resume looks for files once more after its row is gone: one of the two finds these.
@@ -66,9 +67,11 @@ export class ExportRenderer {
     const queries = this.#database.as(accountId);
     const source = await this.#findSource(order);
     if (!source) return;
-    const name = { accountId, resumeId: source.resumeId, documentHash: source.documentHash, format };
+    const look = lookOf(format, order);
+    const { resumeId, documentHash } = source;
+    const name = { accountId, resumeId, documentHash, format, look: lookName(look) };
     try {
-      if (!(await this.store(name, source.document, [format]))) return;
+      if (!(await this.store(name, source.document, [{ format, look }]))) return;
     } catch (error) {
       if (!delivery.last) throw error;
       await repository.settleFiles(queries, [name], "failed");

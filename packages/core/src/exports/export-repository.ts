@@ -1,11 +1,12 @@
 /** Rows of rendered files, and what an export needs to know, in one statement. */
-import type { ExportFormat } from "@tailorbird/contracts/resumes";
+import type { ExportFormat } from "@tailorbird/contracts/exports";
 import { and, eq, sql } from "drizzle-orm";
 import { job } from "../jobs/job.sql.ts";
 import { resume, resumeVersion } from "../resumes/resume.sql.ts";
 import type { Queries } from "../shared/database.ts";
 import { tailoring } from "../tailorings/tailoring.sql.ts";
 import { exportFile } from "./export.sql.ts";
+import type { LookName } from "./export-format.ts";
 
 const file = {
   status: exportFile.status,
@@ -19,7 +20,7 @@ export async function findVersionExport(
   queries: Queries,
   resumeId: string,
   version: number | undefined,
-  format: ExportFormat,
+  wanted: Pick<FileName, "format" | "look">,
 ) {
   const [row] = await queries
     .select({
@@ -39,7 +40,8 @@ export async function findVersionExport(
       and(
         eq(exportFile.resumeId, resume.id),
         eq(exportFile.documentHash, resumeVersion.documentHash),
-        eq(exportFile.format, format),
+        eq(exportFile.format, wanted.format),
+        eq(exportFile.look, wanted.look),
       ),
     )
     .where(eq(resume.id, resumeId));
@@ -47,7 +49,11 @@ export async function findVersionExport(
 }
 
 /** A tailoring as decided so far, with the state of its file. */
-export async function findTailoringExport(queries: Queries, tailoringId: string, format: ExportFormat) {
+export async function findTailoringExport(
+  queries: Queries,
+  tailoringId: string,
+  wanted: Pick<FileName, "format" | "look">,
+) {
   const [row] = await queries
     .select({
       resumeId: tailoring.resumeId,
@@ -65,7 +71,8 @@ export async function findTailoringExport(queries: Queries, tailoringId: string,
       and(
         eq(exportFile.resumeId, tailoring.resumeId),
         eq(exportFile.documentHash, tailoring.composedHash),
-        eq(exportFile.format, format),
+        eq(exportFile.format, wanted.format),
+        eq(exportFile.look, wanted.look),
       ),
     )
     .where(eq(tailoring.id, tailoringId));
@@ -77,7 +84,16 @@ export interface FileName {
   resumeId: string;
   documentHash: string;
   format: ExportFormat;
+  look: LookName;
 }
+
+const fileName = [
+  exportFile.accountId,
+  exportFile.resumeId,
+  exportFile.documentHash,
+  exportFile.format,
+  exportFile.look,
+];
 
 /** Notes that the file has been asked for, now. */
 export async function requestFile(queries: Queries, name: FileName): Promise<void> {
@@ -85,7 +101,7 @@ export async function requestFile(queries: Queries, name: FileName): Promise<voi
     .insert(exportFile)
     .values({ ...name, status: "rendering", requestedAt: sql`now()` as never })
     .onConflictDoUpdate({
-      target: [exportFile.accountId, exportFile.resumeId, exportFile.documentHash, exportFile.format],
+      target: fileName,
       set: { requestedAt: sql`now()`, attempts: sql`${exportFile.attempts} + 1` },
       setWhere: sql`${exportFile.status} <> 'ready'`,
     });
@@ -101,7 +117,7 @@ export async function settleFiles(
     .insert(exportFile)
     .values(names.map((name) => ({ ...name, status, requestedAt: sql`now()` as never })))
     .onConflictDoUpdate({
-      target: [exportFile.accountId, exportFile.resumeId, exportFile.documentHash, exportFile.format],
+      target: fileName,
       set: { status },
       setWhere: sql`${exportFile.status} <> 'ready'`,
     });

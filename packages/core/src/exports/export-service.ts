@@ -1,13 +1,13 @@
 /** Handing out files: a link when the file is made, and the order to make it when it is not. */
 import type { Actor } from "@tailorbird/contracts/actor";
+import type { ExportFormat, ExportPaper, ExportTemplate } from "@tailorbird/contracts/exports";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { RenderMessage } from "@tailorbird/contracts/queues";
-import type { ExportFormat } from "@tailorbird/contracts/resumes";
 import { exportKey } from "../resumes/resume-keys.ts";
 import type { Database } from "../shared/database.ts";
 import type { MessageQueue, ObjectPresigner } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
-import { contentTypes, downloadName } from "./export-format.ts";
+import { contentTypes, downloadName, lookName, lookOf } from "./export-format.ts";
 import * as repository from "./export-repository.ts";
 
 /** Seconds that a download link works. */
@@ -16,6 +16,17 @@ const linkSeconds = 300;
 const maxAttempts = 5;
 
 export type ExportAnswer = { kind: "ready"; url: string; expiresAt: string } | { kind: "rendering" };
+
+/** A format, and how the file shall look. */
+export interface Asked {
+  format: ExportFormat;
+  template?: ExportTemplate | undefined;
+  paper?: ExportPaper | undefined;
+}
+
+function wanted(asked: Asked) {
+  return { format: asked.format, look: lookName(lookOf(asked.format, asked)) };
+}
 
 export class ExportService {
   readonly #database: Database;
@@ -32,10 +43,10 @@ export class ExportService {
   async exportResume(
     actor: Actor,
     id: string,
-    { format, version }: { format: ExportFormat; version?: number | undefined },
+    { version, ...asked }: Asked & { version?: number | undefined },
   ): Promise<ExportAnswer> {
     const queries = this.#database.as(actor.accountId);
-    const row = await repository.findVersionExport(queries, id, version, format);
+    const row = await repository.findVersionExport(queries, id, version, wanted(asked));
     if (!row) throw notFound("resume");
     if (row.version === null || row.documentHash === null) {
       if (version !== undefined) throw notFound("resume version");
@@ -45,16 +56,12 @@ export class ExportService {
       );
     }
     const source = { type: "resume_version" as const, resumeId: id, version: row.version };
-    return this.#answer(actor, { ...row, documentHash: row.documentHash }, format, source, row.label);
+    return this.#answer(actor, { ...row, documentHash: row.documentHash }, asked, source, row.label);
   }
 
   /** @throws ProblemError `not_found`, `tailoring_not_ready`, `export_failed` */
-  async exportTailoring(
-    actor: Actor,
-    id: string,
-    { format }: { format: ExportFormat },
-  ): Promise<ExportAnswer> {
-    const row = await repository.findTailoringExport(this.#database.as(actor.accountId), id, format);
+  async exportTailoring(actor: Actor, id: string, asked: Asked): Promise<ExportAnswer> {
+    const row = await repository.findTailoringExport(this.#database.as(actor.accountId), id, wanted(asked));
     if (!row) throw notFound("tailoring");
     if (row.documentHash === null)
       throw new ProblemError(
@@ -67,7 +74,7 @@ export class ExportService {
     return this.#answer(
       actor,
       { resumeId, documentHash, ...(file ?? { status: null, attempts: null, isStale: null }) },
-      format,
+      asked,
       source,
       name,
     );
@@ -82,15 +89,16 @@ export class ExportService {
       attempts: number | null;
       isStale: boolean | null;
     },
-    format: ExportFormat,
+    asked: Asked,
     source: RenderMessage["source"],
     name: string,
   ): Promise<ExportAnswer> {
     const { accountId } = actor;
     const { resumeId, documentHash, status } = found;
+    const { format, look } = wanted(asked);
     if (status === "ready") {
       const link = await this.#presigner.presignDownload({
-        key: exportKey(accountId, resumeId, documentHash, format),
+        key: exportKey(accountId, resumeId, documentHash, format, look),
         fileName: downloadName(name, format),
         contentType: contentTypes[format],
         expiresSeconds: linkSeconds,
@@ -108,8 +116,9 @@ export class ExportService {
         resumeId,
         documentHash,
         format,
+        look,
       });
-      await this.#queue.send([{ accountId, source, format }]);
+      await this.#queue.send([{ accountId, source, ...lookOf(format, asked), format }]);
     }
     return { kind: "rendering" };
   }

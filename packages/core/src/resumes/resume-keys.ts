@@ -1,6 +1,8 @@
 /** Names of objects in the bucket. They carry the account, because a worker must set it before it may look anything up. */
+
+import type { ExportFormat } from "@tailorbird/contracts/exports";
 import { idPrefixes } from "@tailorbird/contracts/id";
-import type { ExportFormat } from "@tailorbird/contracts/resumes";
+import type { LookName } from "../exports/export-format.ts";
 
 const original = new RegExp(
   `^accounts/(${idPrefixes.account}_[0-9a-f]{32})/resumes/(${idPrefixes.resume}_[0-9a-f]{32})/original$`,
@@ -20,8 +22,11 @@ export function exportKey(
   resumeId: string,
   documentHash: string,
   format: ExportFormat,
+  look: LookName,
 ): string {
-  return `${resumePrefix(accountId, resumeId)}exports/${documentHash}.${format}`;
+  // The plain look had no name before there were others.
+  const name = look === "classic-a4" ? documentHash : `${documentHash}.${look}`;
+  return `${resumePrefix(accountId, resumeId)}exports/${name}.${format}`;
 }
 
 /** The account and resume of an uploaded file's key, or undefined for any other key. */

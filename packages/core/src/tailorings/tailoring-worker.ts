@@ -4,7 +4,7 @@ import type { TailoringFailure, TailoringStep } from "@tailorbird/contracts/tail
 import type { LanguageModel } from "@tailorbird/tailor/model";
 import { quoteRewrite } from "@tailorbird/tailor/quote";
 import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
-import { exportFormats } from "../exports/export-format.ts";
+import { exportFormats, lookName, lookOf } from "../exports/export-format.ts";
 import type { ExportRenderer } from "../exports/export-renderer.ts";
 import { settleFiles } from "../exports/export-repository.ts";
 import type { ModelAccess } from "../models/model-access.ts";
@@ -103,19 +103,22 @@ export class TailoringWorker {
     const { accountId, resumeId } = claimed;
     const composedHash = contentHash(outcome.composed);
     const place = { accountId, resumeId, documentHash: composedHash };
-    if (!(await this.#parts.renderer.store(place, outcome.composed, exportFormats))) throw new LeaseLost();
+    if (!(await this.#parts.renderer.store(place, outcome.composed, plainFiles))) throw new LeaseLost();
     await this.#parts.database.transact(accountId, async (queries) => {
       const { result, modelUsed } = outcome;
       if (!(await work.finishTailoring(queries, held, { result, modelUsed, composedHash })))
         throw new LeaseLost();
       await settleFiles(
         queries,
-        exportFormats.map((format) => ({ ...place, format })),
+        plainFiles.map(({ format, look }) => ({ ...place, format, look: lookName(look) })),
         "ready",
       );
     });
   }
 }
+
+/** What every ready tailoring has; other looks are made when they are asked for. */
+const plainFiles = exportFormats.map((format) => ({ format, look: lookOf(format) }));
 
 type Held = { id: string; leaseToken: string };
 
