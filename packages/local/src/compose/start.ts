@@ -7,7 +7,10 @@ import { join } from "node:path";
 import { bundleFunctions } from "../bundle/bundle-functions.ts";
 import { startGateway } from "../gateway/gateway.ts";
 import { startIdentity } from "../identity/identity.ts";
+import { createSignIn } from "../identity/sign-in.ts";
 import { createTokenEndpoint } from "../identity/token-endpoint.ts";
+import { buildPage } from "../page/build-page.ts";
+import { servePage } from "../page/serve-page.ts";
 import { startPollers } from "../queues/pollers.ts";
 import { startSchedules } from "../schedules/schedules.ts";
 import { StackError } from "../stack-error.ts";
@@ -26,6 +29,8 @@ async function start(): Promise<() => Promise<void>> {
   await plan.migrate(urls);
   console.log("The database is at the newest schema");
   const bundles = await bundleFunctions({ outDir: join(dataDir, "functions"), functions: plan.functions });
+  const pageDir = join(dataDir, "page");
+  await buildPage(pageDir);
   const identity = await startIdentity({ dataDir: join(dataDir, "identity"), clientId });
 
   // The functions run in this very process, so its environment is theirs.
@@ -44,7 +49,11 @@ async function start(): Promise<() => Promise<void>> {
     port,
     authorizer: handlerOf(plan.authorizer).invoke as Parameters<typeof startGateway>[0]["authorizer"],
     routes: plan.routes.map((route) => ({ ...route, invoke: handlerOf(route.id).invoke })),
-    handlers: [createTokenEndpoint(identity)],
+    handlers: [
+      createTokenEndpoint(identity),
+      ...createSignIn(identity),
+      ...servePage(pageDir, [new URL(resources.endpoint).origin]),
+    ],
     log: console.error,
   });
   const pollers = startPollers({

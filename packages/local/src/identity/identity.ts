@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, randomUUID, sign } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createServer, type ServerResponse } from "node:http";
 import { closeServer, listen } from "../listen.ts";
+import { readToken, signToken } from "./json-web-token.ts";
 import { type KeyRing, openKeyRing, toJsonWebKey } from "./key-ring.ts";
 
 export interface IdentityOptions {
@@ -26,7 +27,16 @@ export interface TokenIssuer {
   keys: KeyRing;
   /** An access token in Cognito's shape: it names the client, not an audience, and no e-mail address. */
   issueAccessToken(request: TokenRequest): Promise<string>;
+  /** Who has signed in, for the page to show: names the client as its audience, and the e-mail address. */
+  issueIdToken(email: string): Promise<string>;
+  /** What this issuer alone gives and takes back: no API accepts it. */
+  issueOwnToken(use: OwnTokenUse, email: string, expiresInSeconds: number): Promise<string>;
+  /** @returns whom an own token was given to; undefined when it is not ours, of another use, or over. */
+  readOwnToken(use: OwnTokenUse, token: string): Promise<string | undefined>;
 }
+
+/** `refresh`: renews an access token. `session`: the cookie that saves a second sign-in. */
+export type OwnTokenUse = "refresh" | "session";
 
 export interface IdentityServer extends TokenIssuer {
   port: number;
@@ -45,33 +55,48 @@ export async function openTokenIssuer({
   clientId,
 }: IdentityOptions): Promise<TokenIssuer> {
   const keys = await openKeyRing(dataDir);
+  const common = (email: string, expiresInSeconds: number) => {
+    const now = Math.floor(Date.now() / 1_000);
+    return {
+      sub: deriveSubject(issuer, email),
+      iss: issuer,
+      auth_time: now,
+      iat: Math.min(now, now + expiresInSeconds),
+      exp: now + expiresInSeconds,
+      jti: randomUUID(),
+    };
+  };
+  const signed = async (claims: object) => signToken((await keys.list()).at(-1)!, claims);
   return {
     issuer,
     clientId,
     keys,
-    async issueAccessToken({ email, scopes = [], expiresInSeconds = defaultTokenSeconds }) {
-      const key = (await keys.list()).at(-1)!;
-      const now = Math.floor(Date.now() / 1_000);
-      const sub = deriveSubject(issuer, email);
-      const header = { alg: "RS256", kid: key.kid, typ: "JWT" };
-      const claims = {
-        sub,
-        iss: issuer,
+    issueAccessToken({ email, scopes = [], expiresInSeconds = defaultTokenSeconds }) {
+      const claims = common(email, expiresInSeconds);
+      return signed({
+        ...claims,
         version: 2,
         client_id: clientId,
         token_use: "access",
         scope: [signInScope, ...scopes].join(" "),
-        auth_time: now,
-        iat: Math.min(now, now + expiresInSeconds),
-        exp: now + expiresInSeconds,
-        jti: randomUUID(),
         origin_jti: randomUUID(),
-        username: sub,
-      };
-      const signed = [header, claims]
-        .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
-        .join(".");
-      return `${signed}.${sign("sha256", Buffer.from(signed), createPrivateKey(key.privateKey)).toString("base64url")}`;
+        username: claims.sub,
+      });
+    },
+    issueIdToken: (email) =>
+      signed({
+        ...common(email, defaultTokenSeconds),
+        aud: clientId,
+        token_use: "id",
+        email,
+        email_verified: true,
+      }),
+    issueOwnToken: (use, email, expiresInSeconds) =>
+      signed({ ...common(email, expiresInSeconds), token_use: use, email }),
+    async readOwnToken(use, token) {
+      const claims = readToken(await keys.list(), token);
+      const isGood = claims?.token_use === use && Number(claims.exp) * 1_000 > Date.now();
+      return isGood ? String(claims.email) : undefined;
     },
   };
 }

@@ -8,6 +8,7 @@ import { routes } from "@tailorbird/contracts/routes";
 import { schedules } from "@tailorbird/contracts/schedules";
 import { migrate } from "@tailorbird/migrations/migrate";
 import type { FunctionSource } from "../bundle/function-source.ts";
+import { buildPage } from "../page/build-page.ts";
 import type { StackPlan } from "./plan.ts";
 
 const functionsDir = fileURLToPath(
@@ -62,6 +63,7 @@ export async function createDefaultPlan(): Promise<StackPlan> {
       },
       { name: deadLetterName(queue), visibilityTimeoutSeconds: deadLetterVisibilitySeconds },
     ]),
+    buildPage,
     healthPath: "/v1/health",
     migrate,
   };

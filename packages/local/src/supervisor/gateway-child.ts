@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type GatewayOptions, startGateway } from "../gateway/gateway.ts";
 import { type IdentityOptions, openTokenIssuer } from "../identity/identity.ts";
+import { createSignIn } from "../identity/sign-in.ts";
 import { createTokenEndpoint } from "../identity/token-endpoint.ts";
+import { servePage } from "../page/serve-page.ts";
 import { runAsChild } from "./child-process.ts";
 import { loadHandler } from "./load-handler.ts";
 import type { PlannedRoute } from "./plan.ts";
@@ -15,11 +17,12 @@ export interface GatewayChildSettings {
   /** Absolute path of the authorizer's bundle. */
   authorizerFile: string;
   identity: IdentityOptions;
+  page: { folder: string; connect: string[] } | undefined;
 }
 
 const portPatienceMs = 5_000;
 
-/** The gateway, the functions behind it, and the local token endpoint. */
+/** The gateway, the functions behind it, the local sign-in, and the page. */
 runAsChild(async (settings: GatewayChildSettings) => {
   const issuer = await openTokenIssuer(settings.identity);
   const authorizer = loadHandler(settings.authorizerFile);
@@ -29,7 +32,11 @@ runAsChild(async (settings: GatewayChildSettings) => {
     port: settings.port,
     authorizer: authorizer.invoke,
     routes: settings.routes.map(({ file, ...route }) => ({ ...route, invoke: loadHandler(file).invoke })),
-    handlers: [createTokenEndpoint(issuer)],
+    handlers: [
+      createTokenEndpoint(issuer),
+      ...createSignIn(issuer),
+      ...(settings.page === undefined ? [] : servePage(settings.page.folder, settings.page.connect)),
+    ],
     log: console.error,
   });
   return { report: { port: gateway.port }, stop: () => gateway.stop() };

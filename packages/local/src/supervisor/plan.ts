@@ -26,6 +26,8 @@ export interface StackPlan {
   /** The first one is `S3_BUCKET`; the page's origin is added to each one's `corsOrigins`. */
   buckets: BucketSettings[];
   queues: QueueSettings[];
+  /** Makes the page, to be served beside the routes, in this folder; there may be none. */
+  buildPage?(folder: string): Promise<void>;
   /** Path that answers 200 once the stack works. */
   healthPath: string;
   migrate(urls: { migrationUrl: string; appUrl: string }): Promise<void>;

@@ -94,10 +94,13 @@ export async function startStack(
       functions: plan.functions,
       onProgress: (done, total) => done === total && tell(`Bundled ${total} functions`),
     });
+    const pageDir = plan.buildPage === undefined ? undefined : join(dataDir, "page");
+    const makePage = async (folder: string | undefined) => folder && plan.buildPage?.(folder);
     const [addresses, postgres, bundles] = await allOrFirstFailure([
       cloud.start(),
       startingPostgres,
       bundling,
+      makePage(pageDir),
     ]);
 
     const { migrationUrl, appUrl } = await prepareDatabase(postgres.superuserUrl);
@@ -141,6 +144,7 @@ export async function startStack(
         routes: place(plan.routes),
         authorizerFile: fileOf(plan.authorizer),
         identity: { ...identity, issuer: addresses.issuer },
+        page: pageDir === undefined ? undefined : { folder: pageDir, connect: s3Origins(addresses.s3Port) },
       }),
     });
     const workers = superviseChild<WorkersChildSettings, object>({
@@ -174,6 +178,11 @@ async function allOrFirstFailure<Results extends unknown[]>(
 ): Promise<Results> {
   await Promise.allSettled(starting);
   return (await Promise.all(starting)) as Results;
+}
+
+/** As links to files name it, and as a browser that came by another name may. */
+function s3Origins(port: number): string[] {
+  return [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
 }
 
 function pageOrigins(port: number): string[] {

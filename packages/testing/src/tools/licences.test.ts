@@ -5,7 +5,7 @@ import { root } from "./repository.ts";
 
 /** Licences that let us link a package without giving our own code away. MPL-2.0 asks only for changes to its files. */
 const accepted = new Set(
-  "MIT MIT-0 ISC 0BSD BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 Python-2.0 MPL-2.0 OFL-1.1 Zlib CC0-1.0".split(
+  "MIT MIT-0 ISC 0BSD BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 Python-2.0 MPL-2.0 OFL-1.1 Zlib CC0-1.0 Unlicense".split(
     " ",
   ),
 );

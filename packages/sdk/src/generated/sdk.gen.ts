@@ -1,0 +1,1256 @@
+// @ts-nocheck: made by packages/sdk/src/generate.ts; run `pnpm openapi` instead of editing.
+
+import { client } from './client.gen.ts';
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
+import type { AccountMeData, AccountMeErrors, AccountMeResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses } from './types.gen.ts';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
+};
+
+/**
+ * Tell whether the API answers
+ */
+export const systemHealth = <ThrowOnError extends boolean = true>(options?: Options<SystemHealthData, ThrowOnError>): RequestResult<SystemHealthResponses, SystemHealthErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<SystemHealthResponses, SystemHealthErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/health',
+    ...options
+});
+
+/**
+ * Read this API's OpenAPI 3.1 document
+ */
+export const systemOpenapi = <ThrowOnError extends boolean = true>(options?: Options<SystemOpenapiData, ThrowOnError>): RequestResult<SystemOpenapiResponses, SystemOpenapiErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<SystemOpenapiResponses, SystemOpenapiErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/openapi.json',
+    ...options
+});
+
+/**
+ * Read this API's documentation as a page
+ */
+export const systemDocs = <ThrowOnError extends boolean = true>(options?: Options<SystemDocsData, ThrowOnError>): RequestResult<SystemDocsResponses, SystemDocsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<SystemDocsResponses, SystemDocsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/docs',
+    ...options
+});
+
+/**
+ * Load the script of the documentation page
+ *
+ * Served from the same origin, so that the page makes no third-party request.
+ */
+export const systemDocsScript = <ThrowOnError extends boolean = true>(options?: Options<SystemDocsScriptData, ThrowOnError>): RequestResult<SystemDocsScriptResponses, SystemDocsScriptErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<SystemDocsScriptResponses, SystemDocsScriptErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/docs/scalar.js',
+    ...options
+});
+
+/**
+ * Tell who is calling and what they may do
+ */
+export const accountMe = <ThrowOnError extends boolean = true>(options?: Options<AccountMeData, ThrowOnError>): RequestResult<AccountMeResponses, AccountMeErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<AccountMeResponses, AccountMeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/me',
+    ...options
+});
+
+/**
+ * List API keys, newest first
+ */
+export const apiKeysList = <ThrowOnError extends boolean = true>(options?: Options<ApiKeysListData, ThrowOnError>): RequestResult<ApiKeysListResponses, ApiKeysListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ApiKeysListResponses, ApiKeysListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/api-keys',
+    ...options
+});
+
+/**
+ * Make an API key; its secret is shown only now
+ */
+export const apiKeysCreate = <ThrowOnError extends boolean = true>(options: Options<ApiKeysCreateData, ThrowOnError>): RequestResult<ApiKeysCreateResponses, ApiKeysCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApiKeysCreateResponses, ApiKeysCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/api-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke an API key; it stops working within 60 seconds
+ */
+export const apiKeysRevoke = <ThrowOnError extends boolean = true>(options: Options<ApiKeysRevokeData, ThrowOnError>): RequestResult<ApiKeysRevokeResponses, ApiKeysRevokeErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<ApiKeysRevokeResponses, ApiKeysRevokeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/api-keys/{id}',
+    ...options
+});
+
+/**
+ * List resumes, newest first
+ */
+export const resumesList = <ThrowOnError extends boolean = true>(options?: Options<ResumesListData, ThrowOnError>): RequestResult<ResumesListResponses, ResumesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ResumesListResponses, ResumesListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes',
+    ...options
+});
+
+/**
+ * Create a resume and get a form to upload its file
+ */
+export const resumesCreate = <ThrowOnError extends boolean = true>(options: Options<ResumesCreateData, ThrowOnError>): RequestResult<ResumesCreateResponses, ResumesCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ResumesCreateResponses, ResumesCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Renew the upload form of a resume that has no file yet
+ */
+export const resumesUpload = <ThrowOnError extends boolean = true>(options: Options<ResumesUploadData, ThrowOnError>): RequestResult<ResumesUploadResponses, ResumesUploadErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ResumesUploadResponses, ResumesUploadErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes/{id}/upload',
+    ...options
+});
+
+/**
+ * Delete a resume, its file, its versions and its tailorings
+ */
+export const resumesDelete = <ThrowOnError extends boolean = true>(options: Options<ResumesDeleteData, ThrowOnError>): RequestResult<ResumesDeleteResponses, ResumesDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<ResumesDeleteResponses, ResumesDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes/{id}',
+    ...options
+});
+
+/**
+ * Read a resume's state
+ */
+export const resumesGet = <ThrowOnError extends boolean = true>(options: Options<ResumesGetData, ThrowOnError>): RequestResult<ResumesGetResponses, ResumesGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ResumesGetResponses, ResumesGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes/{id}',
+    ...options
+});
+
+/**
+ * Rename a resume
+ */
+export const resumesUpdate = <ThrowOnError extends boolean = true>(options: Options<ResumesUpdateData, ThrowOnError>): RequestResult<ResumesUpdateResponses, ResumesUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<ResumesUpdateResponses, ResumesUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the versions of a resume, newest first
+ */
+export const resumesVersions = <ThrowOnError extends boolean = true>(options: Options<ResumesVersionsData, ThrowOnError>): RequestResult<ResumesVersionsResponses, ResumesVersionsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ResumesVersionsResponses, ResumesVersionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes/{id}/versions',
+    ...options
+});
+
+/**
+ * Read one version: the document, its source spans and its confidences
+ */
+export const resumesVersion = <ThrowOnError extends boolean = true>(options: Options<ResumesVersionData, ThrowOnError>): RequestResult<ResumesVersionResponses, ResumesVersionErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ResumesVersionResponses, ResumesVersionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes/{id}/versions/{version}',
+    ...options
+});
+
+/**
+ * Get a resume version as a file
+ */
+export const resumesExport = <ThrowOnError extends boolean = true>(options: Options<ResumesExportData, ThrowOnError>): RequestResult<ResumesExportResponses, ResumesExportErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ResumesExportResponses, ResumesExportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/resumes/{id}/export',
+    ...options
+});
+
+/**
+ * List jobs, newest first
+ */
+export const jobsList = <ThrowOnError extends boolean = true>(options?: Options<JobsListData, ThrowOnError>): RequestResult<JobsListResponses, JobsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<JobsListResponses, JobsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs',
+    ...options
+});
+
+/**
+ * Keep a job from the text of its posting
+ */
+export const jobsCreate = <ThrowOnError extends boolean = true>(options: Options<JobsCreateData, ThrowOnError>): RequestResult<JobsCreateResponses, JobsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<JobsCreateResponses, JobsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keep a job from the address of its posting
+ *
+ * Reads the page once, within seconds, and keeps it as it was. Sites that need a sign-in or a browser are named as such: paste the text then.
+ */
+export const jobsImport = <ThrowOnError extends boolean = true>(options: Options<JobsImportData, ThrowOnError>): RequestResult<JobsImportResponses, JobsImportErrors, ThrowOnError, 'data'> => (options.client ?? client).post<JobsImportResponses, JobsImportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a job and its tailorings
+ *
+ * A job that an application follows stays until the application is deleted.
+ */
+export const jobsDelete = <ThrowOnError extends boolean = true>(options: Options<JobsDeleteData, ThrowOnError>): RequestResult<JobsDeleteResponses, JobsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<JobsDeleteResponses, JobsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs/{id}',
+    ...options
+});
+
+/**
+ * Read a job and what it asks for
+ */
+export const jobsGet = <ThrowOnError extends boolean = true>(options: Options<JobsGetData, ThrowOnError>): RequestResult<JobsGetResponses, JobsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<JobsGetResponses, JobsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs/{id}',
+    ...options
+});
+
+/**
+ * Correct a job
+ */
+export const jobsUpdate = <ThrowOnError extends boolean = true>(options: Options<JobsUpdateData, ThrowOnError>): RequestResult<JobsUpdateResponses, JobsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<JobsUpdateResponses, JobsUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Score a resume against a job, with the proof of each part
+ */
+export const jobsMatch = <ThrowOnError extends boolean = true>(options: Options<JobsMatchData, ThrowOnError>): RequestResult<JobsMatchResponses, JobsMatchErrors, ThrowOnError, 'data'> => (options.client ?? client).get<JobsMatchResponses, JobsMatchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs/{id}/match',
+    ...options
+});
+
+/**
+ * Look at the posting again: open, changed or closed
+ *
+ * The job keeps its text; `posting` and `checkedAt` say what was found.
+ */
+export const jobsCheck = <ThrowOnError extends boolean = true>(options: Options<JobsCheckData, ThrowOnError>): RequestResult<JobsCheckResponses, JobsCheckErrors, ThrowOnError, 'data'> => (options.client ?? client).post<JobsCheckResponses, JobsCheckErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs/{id}/check',
+    ...options
+});
+
+/**
+ * Read the page that a job was imported from, as it was
+ */
+export const jobsOriginal = <ThrowOnError extends boolean = true>(options: Options<JobsOriginalData, ThrowOnError>): RequestResult<JobsOriginalResponses, JobsOriginalErrors, ThrowOnError, 'data'> => (options.client ?? client).get<JobsOriginalResponses, JobsOriginalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/jobs/{id}/original',
+    ...options
+});
+
+/**
+ * List tailorings, newest first
+ */
+export const tailoringsList = <ThrowOnError extends boolean = true>(options?: Options<TailoringsListData, ThrowOnError>): RequestResult<TailoringsListResponses, TailoringsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<TailoringsListResponses, TailoringsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings',
+    ...options
+});
+
+/**
+ * Tailor a resume to one job or to many
+ *
+ * Makes one tailoring per job, grouped by `batchId`. Each ends ready, failed with a reason, or cancelled.
+ */
+export const tailoringsCreate = <ThrowOnError extends boolean = true>(options: Options<TailoringsCreateData, ThrowOnError>): RequestResult<TailoringsCreateResponses, TailoringsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TailoringsCreateResponses, TailoringsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a tailoring: score, changes, evidence, verdicts, refusals
+ *
+ * With `wait`, answers as soon as the tailoring has moved on from what `If-None-Match` names (or has ended), at the latest after that many seconds.
+ */
+export const tailoringsGet = <ThrowOnError extends boolean = true>(options: Options<TailoringsGetData, ThrowOnError>): RequestResult<TailoringsGetResponses, TailoringsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TailoringsGetResponses, TailoringsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}',
+    ...options
+});
+
+/**
+ * Try a failed or cancelled tailoring again
+ */
+export const tailoringsRetry = <ThrowOnError extends boolean = true>(options: Options<TailoringsRetryData, ThrowOnError>): RequestResult<TailoringsRetryResponses, TailoringsRetryErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TailoringsRetryResponses, TailoringsRetryErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/retry',
+    ...options
+});
+
+/**
+ * Cancel a tailoring that has not ended
+ */
+export const tailoringsCancel = <ThrowOnError extends boolean = true>(options: Options<TailoringsCancelData, ThrowOnError>): RequestResult<TailoringsCancelResponses, TailoringsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TailoringsCancelResponses, TailoringsCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/cancel',
+    ...options
+});
+
+/**
+ * Accept or reject one change
+ *
+ * The score follows at once. A change left pending counts as accepted when the tailoring is accepted.
+ */
+export const tailoringsDecide = <ThrowOnError extends boolean = true>(options: Options<TailoringsDecideData, ThrowOnError>): RequestResult<TailoringsDecideResponses, TailoringsDecideErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<TailoringsDecideResponses, TailoringsDecideErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/changes/{changeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make a new resume version of the changes that were not rejected
+ */
+export const tailoringsAccept = <ThrowOnError extends boolean = true>(options: Options<TailoringsAcceptData, ThrowOnError>): RequestResult<TailoringsAcceptResponses, TailoringsAcceptErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TailoringsAcceptResponses, TailoringsAcceptErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the tailored resume, as decided so far, as a file
+ */
+export const tailoringsExport = <ThrowOnError extends boolean = true>(options: Options<TailoringsExportData, ThrowOnError>): RequestResult<TailoringsExportResponses, TailoringsExportErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TailoringsExportResponses, TailoringsExportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/export',
+    ...options
+});
+
+/**
+ * List applications
+ */
+export const applicationsList = <ThrowOnError extends boolean = true>(options?: Options<ApplicationsListData, ThrowOnError>): RequestResult<ApplicationsListResponses, ApplicationsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ApplicationsListResponses, ApplicationsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications',
+    ...options
+});
+
+/**
+ * Follow a job
+ */
+export const applicationsCreate = <ThrowOnError extends boolean = true>(options: Options<ApplicationsCreateData, ThrowOnError>): RequestResult<ApplicationsCreateResponses, ApplicationsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsCreateResponses, ApplicationsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete an application and its events
+ */
+export const applicationsDelete = <ThrowOnError extends boolean = true>(options: Options<ApplicationsDeleteData, ThrowOnError>): RequestResult<ApplicationsDeleteResponses, ApplicationsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<ApplicationsDeleteResponses, ApplicationsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}',
+    ...options
+});
+
+/**
+ * Read an application
+ */
+export const applicationsGet = <ThrowOnError extends boolean = true>(options: Options<ApplicationsGetData, ThrowOnError>): RequestResult<ApplicationsGetResponses, ApplicationsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ApplicationsGetResponses, ApplicationsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}',
+    ...options
+});
+
+/**
+ * Move an application, say what was sent, or archive it
+ *
+ * A change of status is recorded as an event; any status can follow any other.
+ */
+export const applicationsUpdate = <ThrowOnError extends boolean = true>(options: Options<ApplicationsUpdateData, ThrowOnError>): RequestResult<ApplicationsUpdateResponses, ApplicationsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<ApplicationsUpdateResponses, ApplicationsUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an application, newest first
+ */
+export const applicationsEvents = <ThrowOnError extends boolean = true>(options: Options<ApplicationsEventsData, ThrowOnError>): RequestResult<ApplicationsEventsResponses, ApplicationsEventsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ApplicationsEventsResponses, ApplicationsEventsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/events',
+    ...options
+});
+
+/**
+ * Correct an event by a further one
+ */
+export const applicationsCorrect = <ThrowOnError extends boolean = true>(options: Options<ApplicationsCorrectData, ThrowOnError>): RequestResult<ApplicationsCorrectResponses, ApplicationsCorrectErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsCorrectResponses, ApplicationsCorrectErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move, tag or archive many applications at once
+ *
+ * All of them or none. Each change of status is recorded as an event; what is so already stays as it is.
+ */
+export const applicationsMove = <ThrowOnError extends boolean = true>(options: Options<ApplicationsMoveData, ThrowOnError>): RequestResult<ApplicationsMoveResponses, ApplicationsMoveErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsMoveResponses, ApplicationsMoveErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List contacts, newest first
+ */
+export const contactsList = <ThrowOnError extends boolean = true>(options?: Options<ContactsListData, ThrowOnError>): RequestResult<ContactsListResponses, ContactsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ContactsListResponses, ContactsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/contacts',
+    ...options
+});
+
+/**
+ * Keep a contact
+ */
+export const contactsCreate = <ThrowOnError extends boolean = true>(options: Options<ContactsCreateData, ThrowOnError>): RequestResult<ContactsCreateResponses, ContactsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ContactsCreateResponses, ContactsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/contacts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a contact
+ */
+export const contactsDelete = <ThrowOnError extends boolean = true>(options: Options<ContactsDeleteData, ThrowOnError>): RequestResult<ContactsDeleteResponses, ContactsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<ContactsDeleteResponses, ContactsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/contacts/{id}',
+    ...options
+});
+
+/**
+ * Change a contact, or the applications it belongs to
+ */
+export const contactsUpdate = <ThrowOnError extends boolean = true>(options: Options<ContactsUpdateData, ThrowOnError>): RequestResult<ContactsUpdateResponses, ContactsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<ContactsUpdateResponses, ContactsUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/contacts/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the interviews of an application, last put down first
+ */
+export const interviewsList = <ThrowOnError extends boolean = true>(options: Options<InterviewsListData, ThrowOnError>): RequestResult<InterviewsListResponses, InterviewsListErrors, ThrowOnError, 'data'> => (options.client ?? client).get<InterviewsListResponses, InterviewsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/interviews',
+    ...options
+});
+
+/**
+ * Put down an interview
+ */
+export const interviewsCreate = <ThrowOnError extends boolean = true>(options: Options<InterviewsCreateData, ThrowOnError>): RequestResult<InterviewsCreateResponses, InterviewsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InterviewsCreateResponses, InterviewsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/interviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete an interview; one that was called off is better marked as cancelled
+ */
+export const interviewsDelete = <ThrowOnError extends boolean = true>(options: Options<InterviewsDeleteData, ThrowOnError>): RequestResult<InterviewsDeleteResponses, InterviewsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<InterviewsDeleteResponses, InterviewsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/interviews/{id}',
+    ...options
+});
+
+/**
+ * Move an interview, or say how it went
+ */
+export const interviewsUpdate = <ThrowOnError extends boolean = true>(options: Options<InterviewsUpdateData, ThrowOnError>): RequestResult<InterviewsUpdateResponses, InterviewsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<InterviewsUpdateResponses, InterviewsUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/interviews/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the notes on an application, newest first
+ */
+export const notesList = <ThrowOnError extends boolean = true>(options: Options<NotesListData, ThrowOnError>): RequestResult<NotesListResponses, NotesListErrors, ThrowOnError, 'data'> => (options.client ?? client).get<NotesListResponses, NotesListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/notes',
+    ...options
+});
+
+/**
+ * Write a note on an application, in Markdown
+ */
+export const notesCreate = <ThrowOnError extends boolean = true>(options: Options<NotesCreateData, ThrowOnError>): RequestResult<NotesCreateResponses, NotesCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<NotesCreateResponses, NotesCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a note
+ */
+export const notesDelete = <ThrowOnError extends boolean = true>(options: Options<NotesDeleteData, ThrowOnError>): RequestResult<NotesDeleteResponses, NotesDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<NotesDeleteResponses, NotesDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/notes/{id}',
+    ...options
+});
+
+/**
+ * Rewrite a note
+ */
+export const notesUpdate = <ThrowOnError extends boolean = true>(options: Options<NotesUpdateData, ThrowOnError>): RequestResult<NotesUpdateResponses, NotesUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<NotesUpdateResponses, NotesUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/notes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List tasks, newest first
+ */
+export const tasksList = <ThrowOnError extends boolean = true>(options?: Options<TasksListData, ThrowOnError>): RequestResult<TasksListResponses, TasksListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<TasksListResponses, TasksListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tasks',
+    ...options
+});
+
+/**
+ * Put down a task
+ */
+export const tasksCreate = <ThrowOnError extends boolean = true>(options: Options<TasksCreateData, ThrowOnError>): RequestResult<TasksCreateResponses, TasksCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TasksCreateResponses, TasksCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tasks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a task
+ */
+export const tasksDelete = <ThrowOnError extends boolean = true>(options: Options<TasksDeleteData, ThrowOnError>): RequestResult<TasksDeleteResponses, TasksDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<TasksDeleteResponses, TasksDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tasks/{id}',
+    ...options
+});
+
+/**
+ * Change a task, or say that it is done
+ */
+export const tasksUpdate = <ThrowOnError extends boolean = true>(options: Options<TasksUpdateData, ThrowOnError>): RequestResult<TasksUpdateResponses, TasksUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<TasksUpdateResponses, TasksUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tasks/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Search jobs, notes and contacts, best first
+ *
+ * Finds what holds every word, or a word that begins with it. Case and accents do not count: `developpeur` finds *Développeur*. Titles and names weigh most.
+ */
+export const searchAll = <ThrowOnError extends boolean = true>(options: Options<SearchAllData, ThrowOnError>): RequestResult<SearchAllResponses, SearchAllErrors, ThrowOnError, 'data'> => (options.client ?? client).get<SearchAllResponses, SearchAllErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/search',
+    ...options
+});
+
+/**
+ * See how the search goes
+ *
+ * Made of the events of all applications, archived ones included; a corrected event counts as its correction says.
+ */
+export const applicationsStats = <ThrowOnError extends boolean = true>(options?: Options<ApplicationsStatsData, ThrowOnError>): RequestResult<ApplicationsStatsResponses, ApplicationsStatsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ApplicationsStatsResponses, ApplicationsStatsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/stats',
+    ...options
+});
+
+/**
+ * Take all applications with their jobs along, as CSV or JSON
+ *
+ * CSV is UTF-8 with a byte order mark, one row an application. A text that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export const applicationsExport = <ThrowOnError extends boolean = true>(options: Options<ApplicationsExportData, ThrowOnError>): RequestResult<ApplicationsExportResponses, ApplicationsExportErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ApplicationsExportResponses, ApplicationsExportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/export',
+    ...options
+});
+
+/**
+ * Prove a search: every application sent within a period, as CSV
+ *
+ * One row for each application that was sent on a day of the period, the first and the last included, by the clock of the zone: the day, the company, the job, how it was found, where, and what came of it.
+ */
+export const reportsJobSearch = <ThrowOnError extends boolean = true>(options: Options<ReportsJobSearchData, ThrowOnError>): RequestResult<ReportsJobSearchResponses, ReportsJobSearchErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ReportsJobSearchResponses, ReportsJobSearchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/reports/job-search',
+    ...options
+});
+
+/**
+ * Stop the address of your calendar from working
+ */
+export const calendarRevoke = <ThrowOnError extends boolean = true>(options?: Options<CalendarRevokeData, ThrowOnError>): RequestResult<CalendarRevokeResponses, CalendarRevokeErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<CalendarRevokeResponses, CalendarRevokeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/calendar',
+    ...options
+});
+
+/**
+ * Make the address of your calendar; an earlier address stops working
+ */
+export const calendarRenew = <ThrowOnError extends boolean = true>(options?: Options<CalendarRenewData, ThrowOnError>): RequestResult<CalendarRenewResponses, CalendarRenewErrors, ThrowOnError, 'data'> => (options?.client ?? client).put<CalendarRenewResponses, CalendarRenewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/calendar',
+    ...options
+});
+
+/**
+ * Subscribe to interviews, deadlines and tasks as iCalendar
+ *
+ * Ids stay the same from one reading to the next, and each change raises its SEQUENCE, so that calendars follow moves and cancellations.
+ */
+export const calendarFeed = <ThrowOnError extends boolean = true>(options: Options<CalendarFeedData, ThrowOnError>): RequestResult<CalendarFeedResponses, CalendarFeedErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CalendarFeedResponses, CalendarFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/calendar/{file}',
+    ...options
+});

@@ -1,0 +1,4322 @@
+// @ts-nocheck: made by packages/sdk/src/generate.ts; run `pnpm openapi` instead of editing.
+
+export type ClientOptions = {
+    baseUrl: `${string}://${string}` | (string & {});
+};
+
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    code: 'malformed_json' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'resume_not_ready' | 'resume_in_use' | 'upload_closed' | 'tailoring_not_ready' | 'tailoring_finished' | 'tailoring_accepted' | 'job_in_use' | 'already_exists' | 'export_failed' | 'concurrent_update' | 'revision_mismatch' | 'body_too_large' | 'unsupported_media_type' | 'invalid_request' | 'idempotency_key_reused' | 'posting_unreachable' | 'posting_unreadable' | 'limit_reached' | 'internal' | 'unavailable';
+    detail: string;
+    errors?: Array<{
+        in: 'body' | 'query' | 'path' | 'header';
+        pointer: string;
+        detail: string;
+    }>;
+    requestId: string;
+};
+
+export type Me = {
+    id: string;
+    signedInAs: 'person' | 'api_key';
+    scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read' | 'account:write'>;
+};
+
+export type ApiKey = {
+    id: string;
+    name: string;
+    scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
+    hint: string;
+    createdAt: string;
+    expiresAt: string | null;
+    revokedAt: string | null;
+};
+
+export type Resume = {
+    id: string;
+    label: string;
+    fileName: string;
+    contentType: string;
+    byteSize: number;
+    status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
+    failure: {
+        code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
+        detail: string;
+    } | null;
+    currentVersion: number | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type ResumeVersion = {
+    resumeId: string;
+    version: number;
+    origin: 'upload' | 'tailoring';
+    tailoringId: string | null;
+    createdAt: string;
+};
+
+export type ResumeDocument = {
+    schemaVersion: 1;
+    language?: string;
+    basics: {
+        name?: string;
+        label?: string;
+        email?: string;
+        phone?: string;
+        url?: string;
+        summary?: string;
+        location?: {
+            address?: string;
+            postalCode?: string;
+            city?: string;
+            region?: string;
+            countryCode?: string;
+        };
+        profiles: Array<{
+            id: string;
+            network: string;
+            username?: string;
+            url?: string;
+        }>;
+    };
+    work: Array<{
+        id: string;
+        name?: string;
+        position?: string;
+        location?: string;
+        url?: string;
+        summary?: string;
+        startDate?: string;
+        endDate?: string;
+        current?: boolean;
+        highlights: Array<{
+            id: string;
+            text: string;
+        }>;
+    }>;
+    volunteer: Array<{
+        id: string;
+        organization?: string;
+        position?: string;
+        location?: string;
+        url?: string;
+        summary?: string;
+        startDate?: string;
+        endDate?: string;
+        current?: boolean;
+        highlights: Array<{
+            id: string;
+            text: string;
+        }>;
+    }>;
+    education: Array<{
+        id: string;
+        institution?: string;
+        area?: string;
+        studyType?: string;
+        location?: string;
+        url?: string;
+        score?: string;
+        startDate?: string;
+        endDate?: string;
+        current?: boolean;
+        courses: Array<{
+            id: string;
+            text: string;
+        }>;
+    }>;
+    skills: Array<{
+        id: string;
+        name?: string;
+        level?: string;
+        keywords: Array<{
+            id: string;
+            text: string;
+        }>;
+    }>;
+    projects: Array<{
+        id: string;
+        name?: string;
+        description?: string;
+        url?: string;
+        startDate?: string;
+        endDate?: string;
+        current?: boolean;
+        highlights: Array<{
+            id: string;
+            text: string;
+        }>;
+        keywords: Array<string>;
+    }>;
+    certificates: Array<{
+        id: string;
+        name: string;
+        issuer?: string;
+        date?: string;
+        url?: string;
+    }>;
+    awards: Array<{
+        id: string;
+        title: string;
+        awarder?: string;
+        date?: string;
+        summary?: string;
+    }>;
+    publications: Array<{
+        id: string;
+        name: string;
+        publisher?: string;
+        releaseDate?: string;
+        url?: string;
+        summary?: string;
+    }>;
+    languages: Array<{
+        id: string;
+        language: string;
+        fluency?: string;
+    }>;
+    interests: Array<{
+        id: string;
+        name: string;
+        keywords: Array<string>;
+    }>;
+    custom: Array<{
+        id: string;
+        heading: string;
+        lines: Array<{
+            id: string;
+            text: string;
+        }>;
+    }>;
+    sectionOrder: Array<string>;
+    unplaced: Array<{
+        id: string;
+        text: string;
+    }>;
+    hidden: Array<{
+        reason: 'hidden' | 'invisible_color' | 'tiny' | 'off_page';
+        text: string;
+    }>;
+    source: {
+        format: 'pdf' | 'docx' | 'text' | 'markdown' | 'json' | 'tailoring';
+        pages: Array<{
+            number: number;
+            text: string;
+        }>;
+    };
+    spans: {
+        [key: string]: Array<{
+            page: number;
+            start: number;
+            end: number;
+        }>;
+    };
+    confidence: {
+        [key: string]: number;
+    };
+};
+
+export type UploadForm = {
+    url: string;
+    fields: {
+        [key: string]: string;
+    };
+    expiresAt: string;
+};
+
+export type Job = {
+    id: string;
+    title: string | null;
+    company: string | null;
+    url: string | null;
+    location: string | null;
+    workplace: 'onsite' | 'hybrid' | 'remote' | null;
+    salary: {
+        min: number;
+        max: number;
+        currency: string;
+        per: 'hour' | 'day' | 'week' | 'month' | 'year';
+    } | null;
+    deadline: string | null;
+    source: string | null;
+    tags: Array<string>;
+    posting: 'unknown' | 'open' | 'changed' | 'closed';
+    checkedAt: string | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+    description: string;
+    brief: {
+        title: string | null;
+        company: string | null;
+        location: string | null;
+        seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'manager' | 'director' | 'executive' | null;
+        language: string;
+        requirements: Array<{
+            id: string;
+            kind: 'must' | 'nice' | 'responsibility';
+            text: string;
+            span: {
+                start: number;
+                end: number;
+            };
+            skills: Array<string>;
+            yearsAsked?: number;
+            weight: number;
+        }>;
+        skills: Array<string>;
+    };
+};
+
+export type JobSummary = {
+    id: string;
+    title: string | null;
+    company: string | null;
+    url: string | null;
+    location: string | null;
+    workplace: 'onsite' | 'hybrid' | 'remote' | null;
+    salary: {
+        min: number;
+        max: number;
+        currency: string;
+        per: 'hour' | 'day' | 'week' | 'month' | 'year';
+    } | null;
+    deadline: string | null;
+    source: string | null;
+    tags: Array<string>;
+    posting: 'unknown' | 'open' | 'changed' | 'closed';
+    checkedAt: string | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type KeptJob = {
+    id: string;
+    title: string | null;
+    company: string | null;
+    url: string | null;
+    location: string | null;
+    workplace: 'onsite' | 'hybrid' | 'remote' | null;
+    salary: {
+        min: number;
+        max: number;
+        currency: string;
+        per: 'hour' | 'day' | 'week' | 'month' | 'year';
+    } | null;
+    deadline: string | null;
+    source: string | null;
+    tags: Array<string>;
+    posting: 'unknown' | 'open' | 'changed' | 'closed';
+    checkedAt: string | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+    description: string;
+    brief: {
+        title: string | null;
+        company: string | null;
+        location: string | null;
+        seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'manager' | 'director' | 'executive' | null;
+        language: string;
+        requirements: Array<{
+            id: string;
+            kind: 'must' | 'nice' | 'responsibility';
+            text: string;
+            span: {
+                start: number;
+                end: number;
+            };
+            skills: Array<string>;
+            yearsAsked?: number;
+            weight: number;
+        }>;
+        skills: Array<string>;
+    };
+    duplicates: Array<{
+        jobId: string;
+        title: string | null;
+        company: string | null;
+        reason: 'same_address' | 'same_text' | 'similar_text';
+        createdAt: string;
+    }>;
+};
+
+export type JobOriginal = {
+    url: string;
+    contentType: string;
+    sha256: string;
+    byteSize: number;
+    content: string;
+    fetchedAt: string;
+};
+
+export type JobMatch = {
+    jobId: string;
+    resumeId: string;
+    resumeVersion: number;
+    score: number;
+    parts: Array<{
+        requirementId: string;
+        text: string;
+        kind: 'must' | 'nice' | 'responsibility';
+        weight: number;
+        outcome: 'met' | 'partly' | 'unproved' | 'missing' | 'unverifiable';
+        evidence: Array<{
+            itemId: string;
+            page: number;
+            start: number;
+            end: number;
+            text: string;
+        }>;
+    }>;
+};
+
+export type Tailoring = {
+    id: string;
+    batchId: string;
+    status: 'queued' | 'running' | 'ready' | 'failed' | 'cancelled';
+    step: 'reading_job' | 'matching' | 'planning' | 'rewriting' | 'grounding' | 'composing' | 'rendering' | null;
+    resumeId: string;
+    resumeVersion: number;
+    jobId: string;
+    kinds: Array<'resume'>;
+    strength: 'nudge' | 'balanced' | 'bold';
+    model: {
+        requested: string;
+        used: string;
+    } | null;
+    failure: {
+        code: 'gave_up' | 'resume_gone' | 'job_gone' | 'render_failed' | 'internal';
+        detail: string;
+    } | null;
+    scoreBefore: number | null;
+    scoreAfter: number | null;
+    acceptedVersion: number | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+    brief: {
+        title: string | null;
+        company: string | null;
+        location: string | null;
+        seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'manager' | 'director' | 'executive' | null;
+        language: string;
+        requirements: Array<{
+            id: string;
+            kind: 'must' | 'nice' | 'responsibility';
+            text: string;
+            span: {
+                start: number;
+                end: number;
+            };
+            skills: Array<string>;
+            yearsAsked?: number;
+            weight: number;
+        }>;
+        skills: Array<string>;
+    } | null;
+    score: {
+        before: number;
+        after: number;
+        parts: Array<{
+            requirementId: string;
+            text: string;
+            kind: 'must' | 'nice' | 'responsibility';
+            weight: number;
+            before: 'met' | 'partly' | 'unproved' | 'missing' | 'unverifiable';
+            after: 'met' | 'partly' | 'unproved' | 'missing' | 'unverifiable';
+            evidence: Array<{
+                itemId: string;
+                page: number;
+                start: number;
+                end: number;
+                text: string;
+            }>;
+        }>;
+    } | null;
+    changes: Array<{
+        id: string;
+        itemId: string;
+        kind: 'rewrite' | 'summary' | 'headline' | 'skills' | 'reorder' | 'hide' | 'merge' | 'split';
+        before: string | null;
+        after: string | null;
+        order?: Array<string>;
+        why: string;
+        requirementIds: Array<string>;
+        evidence: Array<{
+            itemId: string;
+            page: number;
+            start: number;
+            end: number;
+            text: string;
+        }>;
+        verdict: {
+            outcome: 'supported' | 'refused';
+            reasons: Array<{
+                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                claim: string;
+                detail: string;
+            }>;
+        };
+        decision: 'pending' | 'accepted' | 'rejected';
+    }>;
+    refusals: Array<{
+        itemId: string;
+        kind: 'rewrite' | 'summary' | 'headline' | 'skills' | 'reorder' | 'hide' | 'merge' | 'split';
+        before: string | null;
+        proposed: string;
+        reasons: Array<{
+            code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+            claim: string;
+            detail: string;
+        }>;
+        requirementIds: Array<string>;
+    }>;
+    receipt: {
+        model: string;
+        calls: number;
+        inputTokens: number;
+        cachedTokens: number;
+        outputTokens: number;
+        costMicros: number;
+    } | null;
+    warnings: Array<{
+        code: 'model_unavailable' | 'model_kept_inventing' | 'low_confidence_source' | 'few_requirements' | 'hidden_text_ignored' | 'language_differs' | 'source_scanned';
+        detail: string;
+    }>;
+};
+
+export type TailoringSummary = {
+    id: string;
+    batchId: string;
+    status: 'queued' | 'running' | 'ready' | 'failed' | 'cancelled';
+    step: 'reading_job' | 'matching' | 'planning' | 'rewriting' | 'grounding' | 'composing' | 'rendering' | null;
+    resumeId: string;
+    resumeVersion: number;
+    jobId: string;
+    kinds: Array<'resume'>;
+    strength: 'nudge' | 'balanced' | 'bold';
+    model: {
+        requested: string;
+        used: string;
+    } | null;
+    failure: {
+        code: 'gave_up' | 'resume_gone' | 'job_gone' | 'render_failed' | 'internal';
+        detail: string;
+    } | null;
+    scoreBefore: number | null;
+    scoreAfter: number | null;
+    acceptedVersion: number | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type Application = {
+    id: string;
+    jobId: string;
+    title: string | null;
+    company: string | null;
+    status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+    resumeId: string | null;
+    resumeVersion: number | null;
+    tailoringId: string | null;
+    statusAt: string;
+    archivedAt: string | null;
+    tags: Array<string>;
+    position: string;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type ApplicationEvent = {
+    id: string;
+    applicationId: string;
+    kind: 'created' | 'status_changed' | 'correction';
+    from: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response' | null;
+    to: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response' | null;
+    note: string | null;
+    corrects: string | null;
+    by: 'person' | 'api_key';
+    occurredAt: string;
+    createdAt: string;
+};
+
+export type Note = {
+    id: string;
+    applicationId: string;
+    body: string;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type Contact = {
+    id: string;
+    name: string;
+    company: string | null;
+    role: string | null;
+    email: string | null;
+    phone: string | null;
+    url: string | null;
+    note: string | null;
+    applicationIds: Array<string>;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type Interview = {
+    id: string;
+    applicationId: string;
+    localTime: string;
+    timeZone: string;
+    startsAt: string;
+    durationMinutes: number;
+    kind: 'phone' | 'video' | 'onsite' | 'test' | 'other';
+    place: string | null;
+    link: string | null;
+    people: Array<string>;
+    outcome: 'pending' | 'passed' | 'failed' | 'cancelled';
+    note: string | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type Task = {
+    id: string;
+    applicationId: string | null;
+    title: string;
+    dueAt: string | null;
+    doneAt: string | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type SearchHit = {
+    kind: 'job' | 'note' | 'contact';
+    id: string;
+    applicationId: string | null;
+    title: string;
+    excerpt: string;
+};
+
+export type Stats = {
+    funnel: Array<{
+        status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        now: number;
+        ever: number;
+    }>;
+    flows: Array<{
+        from: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response' | null;
+        to: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        count: number;
+    }>;
+    stages: Array<{
+        status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        left: number;
+        medianDays: number;
+        longestDays: number;
+    }>;
+    responses: {
+        all: {
+            sent: number;
+            answered: number;
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        bySource: Array<{
+            source: string | null;
+            sent: number;
+            answered: number;
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        }>;
+        byResume: Array<{
+            resumeId: string | null;
+            resumeVersion: number | null;
+            sent: number;
+            answered: number;
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        }>;
+        byTailoring: Array<{
+            tailored: boolean;
+            sent: number;
+            answered: number;
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        }>;
+    };
+    weeks: Array<{
+        week: string;
+        sent: number;
+        moves: number;
+    }>;
+    waiting: {
+        onYou: Array<{
+            applicationId: string;
+            title: string | null;
+            company: string | null;
+            status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+            since: string;
+        }>;
+        onThem: Array<{
+            applicationId: string;
+            title: string | null;
+            company: string | null;
+            status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+            since: string;
+        }>;
+        overdueTasks: number;
+    };
+};
+
+export type SystemHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/health';
+};
+
+export type SystemHealthErrors = {
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SystemHealthError = SystemHealthErrors[keyof SystemHealthErrors];
+
+export type SystemHealthResponses = {
+    /**
+     * It answers.
+     */
+    200: {
+        status: 'ok';
+        stage: string;
+    };
+};
+
+export type SystemHealthResponse = SystemHealthResponses[keyof SystemHealthResponses];
+
+export type SystemOpenapiData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/openapi.json';
+};
+
+export type SystemOpenapiErrors = {
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SystemOpenapiError = SystemOpenapiErrors[keyof SystemOpenapiErrors];
+
+export type SystemOpenapiResponses = {
+    /**
+     * The document.
+     */
+    200: unknown;
+};
+
+export type SystemDocsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/docs';
+};
+
+export type SystemDocsErrors = {
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SystemDocsError = SystemDocsErrors[keyof SystemDocsErrors];
+
+export type SystemDocsResponses = {
+    /**
+     * The page.
+     */
+    200: unknown;
+};
+
+export type SystemDocsScriptData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/docs/scalar.js';
+};
+
+export type SystemDocsScriptErrors = {
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SystemDocsScriptError = SystemDocsScriptErrors[keyof SystemDocsScriptErrors];
+
+export type SystemDocsScriptResponses = {
+    /**
+     * The script.
+     */
+    200: Blob | File;
+};
+
+export type SystemDocsScriptResponse = SystemDocsScriptResponses[keyof SystemDocsScriptResponses];
+
+export type AccountMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me';
+};
+
+export type AccountMeErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountMeError = AccountMeErrors[keyof AccountMeErrors];
+
+export type AccountMeResponses = {
+    /**
+     * The caller.
+     */
+    200: Me;
+};
+
+export type AccountMeResponse = AccountMeResponses[keyof AccountMeResponses];
+
+export type ApiKeysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/api-keys';
+};
+
+export type ApiKeysListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysListError = ApiKeysListErrors[keyof ApiKeysListErrors];
+
+export type ApiKeysListResponses = {
+    /**
+     * A page of keys, without their secrets.
+     */
+    200: {
+        items: Array<ApiKey>;
+        nextCursor: string | null;
+    };
+};
+
+export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses];
+
+export type ApiKeysCreateData = {
+    body: {
+        name: string;
+        scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
+        expiresAt?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/api-keys';
+};
+
+export type ApiKeysCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysCreateError = ApiKeysCreateErrors[keyof ApiKeysCreateErrors];
+
+export type ApiKeysCreateResponses = {
+    /**
+     * Made.
+     */
+    201: {
+        id: string;
+        name: string;
+        scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
+        hint: string;
+        createdAt: string;
+        expiresAt: string | null;
+        revokedAt: string | null;
+        secret: string;
+    };
+};
+
+export type ApiKeysCreateResponse = ApiKeysCreateResponses[keyof ApiKeysCreateResponses];
+
+export type ApiKeysRevokeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}';
+};
+
+export type ApiKeysRevokeErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRevokeError = ApiKeysRevokeErrors[keyof ApiKeysRevokeErrors];
+
+export type ApiKeysRevokeResponses = {
+    /**
+     * Revoked.
+     */
+    204: void;
+};
+
+export type ApiKeysRevokeResponse = ApiKeysRevokeResponses[keyof ApiKeysRevokeResponses];
+
+export type ResumesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/resumes';
+};
+
+export type ResumesListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesListError = ResumesListErrors[keyof ResumesListErrors];
+
+export type ResumesListResponses = {
+    /**
+     * A page of resumes.
+     */
+    200: {
+        items: Array<Resume>;
+        nextCursor: string | null;
+    };
+};
+
+export type ResumesListResponse = ResumesListResponses[keyof ResumesListResponses];
+
+export type ResumesCreateData = {
+    body: {
+        fileName: string;
+        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'text/plain' | 'text/markdown' | 'application/json';
+        byteSize: number;
+        label?: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/resumes';
+};
+
+export type ResumesCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesCreateError = ResumesCreateErrors[keyof ResumesCreateErrors];
+
+export type ResumesCreateResponses = {
+    /**
+     * Created; upload the file with `upload`.
+     */
+    201: {
+        id: string;
+        label: string;
+        fileName: string;
+        contentType: string;
+        byteSize: number;
+        status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
+        failure: {
+            code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
+            detail: string;
+        } | null;
+        currentVersion: number | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+        upload: UploadForm;
+    };
+};
+
+export type ResumesCreateResponse = ResumesCreateResponses[keyof ResumesCreateResponses];
+
+export type ResumesUploadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}/upload';
+};
+
+export type ResumesUploadErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `upload_closed`: The upload of this resume is over.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesUploadError = ResumesUploadErrors[keyof ResumesUploadErrors];
+
+export type ResumesUploadResponses = {
+    /**
+     * A fresh form.
+     */
+    200: {
+        id: string;
+        label: string;
+        fileName: string;
+        contentType: string;
+        byteSize: number;
+        status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
+        failure: {
+            code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
+            detail: string;
+        } | null;
+        currentVersion: number | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+        upload: UploadForm;
+    };
+};
+
+export type ResumesUploadResponse = ResumesUploadResponses[keyof ResumesUploadResponses];
+
+export type ResumesDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}';
+};
+
+export type ResumesDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_in_use`: The resume is still being tailored.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesDeleteError = ResumesDeleteErrors[keyof ResumesDeleteErrors];
+
+export type ResumesDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ResumesDeleteResponse = ResumesDeleteResponses[keyof ResumesDeleteResponses];
+
+export type ResumesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}';
+};
+
+export type ResumesGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesGetError = ResumesGetErrors[keyof ResumesGetErrors];
+
+export type ResumesGetResponses = {
+    /**
+     * The resume.
+     */
+    200: Resume;
+};
+
+export type ResumesGetResponse = ResumesGetResponses[keyof ResumesGetResponses];
+
+export type ResumesUpdateData = {
+    body: {
+        label: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}';
+};
+
+export type ResumesUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesUpdateError = ResumesUpdateErrors[keyof ResumesUpdateErrors];
+
+export type ResumesUpdateResponses = {
+    /**
+     * The resume.
+     */
+    200: Resume;
+};
+
+export type ResumesUpdateResponse = ResumesUpdateResponses[keyof ResumesUpdateResponses];
+
+export type ResumesVersionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/resumes/{id}/versions';
+};
+
+export type ResumesVersionsErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesVersionsError = ResumesVersionsErrors[keyof ResumesVersionsErrors];
+
+export type ResumesVersionsResponses = {
+    /**
+     * A page of versions.
+     */
+    200: {
+        items: Array<ResumeVersion>;
+        nextCursor: string | null;
+    };
+};
+
+export type ResumesVersionsResponse = ResumesVersionsResponses[keyof ResumesVersionsResponses];
+
+export type ResumesVersionData = {
+    body?: never;
+    path: {
+        id: string;
+        version: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}/versions/{version}';
+};
+
+export type ResumesVersionErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesVersionError = ResumesVersionErrors[keyof ResumesVersionErrors];
+
+export type ResumesVersionResponses = {
+    /**
+     * The version.
+     */
+    200: {
+        resumeId: string;
+        version: number;
+        origin: 'upload' | 'tailoring';
+        tailoringId: string | null;
+        createdAt: string;
+        document: ResumeDocument;
+    };
+};
+
+export type ResumesVersionResponse = ResumesVersionResponses[keyof ResumesVersionResponses];
+
+export type ResumesExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'pdf' | 'docx' | 'md' | 'json';
+        version?: string;
+    };
+    url: '/v1/resumes/{id}/export';
+};
+
+export type ResumesExportErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_not_ready`: The resume has not been read yet.
+     */
+    409: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `export_failed`: The file could not be made. `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesExportError = ResumesExportErrors[keyof ResumesExportErrors];
+
+export type ResumesExportResponses = {
+    /**
+     * The file is made; fetch it from `url`.
+     */
+    200: {
+        url: string;
+        expiresAt: string;
+    };
+    /**
+     * The file is being made; ask again after `Retry-After` seconds.
+     */
+    202: {
+        status: 'rendering';
+    };
+};
+
+export type ResumesExportResponse = ResumesExportResponses[keyof ResumesExportResponses];
+
+export type JobsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+        tag?: string;
+        company?: string;
+        source?: string;
+        workplace?: 'onsite' | 'hybrid' | 'remote';
+        posting?: 'unknown' | 'open' | 'changed' | 'closed';
+        deadlineBy?: string;
+    };
+    url: '/v1/jobs';
+};
+
+export type JobsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsListError = JobsListErrors[keyof JobsListErrors];
+
+export type JobsListResponses = {
+    /**
+     * A page of jobs.
+     */
+    200: {
+        items: Array<JobSummary>;
+        nextCursor: string | null;
+    };
+};
+
+export type JobsListResponse = JobsListResponses[keyof JobsListResponses];
+
+export type JobsCreateData = {
+    body: {
+        title?: string;
+        company?: string;
+        url?: string;
+        location?: string;
+        workplace?: 'onsite' | 'hybrid' | 'remote';
+        salary?: {
+            min: number;
+            max: number;
+            currency: string;
+            per: 'hour' | 'day' | 'week' | 'month' | 'year';
+        };
+        deadline?: string;
+        source?: string;
+        tags?: Array<string>;
+        description: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/jobs';
+};
+
+export type JobsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsCreateError = JobsCreateErrors[keyof JobsCreateErrors];
+
+export type JobsCreateResponses = {
+    /**
+     * Created.
+     */
+    201: KeptJob;
+};
+
+export type JobsCreateResponse = JobsCreateResponses[keyof JobsCreateResponses];
+
+export type JobsImportData = {
+    body: {
+        url: string;
+        source?: string;
+        tags?: Array<string>;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/jobs/import';
+};
+
+export type JobsImportErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `posting_unreachable`: The page of the posting could not be fetched. `posting_unreadable`: The page holds no posting that can be read. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsImportError = JobsImportErrors[keyof JobsImportErrors];
+
+export type JobsImportResponses = {
+    /**
+     * Created.
+     */
+    201: KeptJob;
+};
+
+export type JobsImportResponse = JobsImportResponses[keyof JobsImportResponses];
+
+export type JobsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{id}';
+};
+
+export type JobsDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `job_in_use`: The job is still being worked with.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsDeleteError = JobsDeleteErrors[keyof JobsDeleteErrors];
+
+export type JobsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type JobsDeleteResponse = JobsDeleteResponses[keyof JobsDeleteResponses];
+
+export type JobsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{id}';
+};
+
+export type JobsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsGetError = JobsGetErrors[keyof JobsGetErrors];
+
+export type JobsGetResponses = {
+    /**
+     * The job.
+     */
+    200: Job;
+};
+
+export type JobsGetResponse = JobsGetResponses[keyof JobsGetResponses];
+
+export type JobsUpdateData = {
+    body: {
+        title?: string | null;
+        company?: string | null;
+        url?: string | null;
+        location?: string | null;
+        workplace?: 'onsite' | 'hybrid' | 'remote' | null;
+        salary?: {
+            min: number;
+            max: number;
+            currency: string;
+            per: 'hour' | 'day' | 'week' | 'month' | 'year';
+        } | null;
+        deadline?: string | null;
+        source?: string | null;
+        tags?: Array<string>;
+        description?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{id}';
+};
+
+export type JobsUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsUpdateError = JobsUpdateErrors[keyof JobsUpdateErrors];
+
+export type JobsUpdateResponses = {
+    /**
+     * The job.
+     */
+    200: Job;
+};
+
+export type JobsUpdateResponse = JobsUpdateResponses[keyof JobsUpdateResponses];
+
+export type JobsMatchData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        resumeId: string;
+    };
+    url: '/v1/jobs/{id}/match';
+};
+
+export type JobsMatchErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_not_ready`: The resume has not been read yet.
+     */
+    409: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsMatchError = JobsMatchErrors[keyof JobsMatchErrors];
+
+export type JobsMatchResponses = {
+    /**
+     * The match.
+     */
+    200: JobMatch;
+};
+
+export type JobsMatchResponse = JobsMatchResponses[keyof JobsMatchResponses];
+
+export type JobsCheckData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{id}/check';
+};
+
+export type JobsCheckErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `posting_unreachable`: The page of the posting could not be fetched. `posting_unreadable`: The page holds no posting that can be read.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsCheckError = JobsCheckErrors[keyof JobsCheckErrors];
+
+export type JobsCheckResponses = {
+    /**
+     * The job.
+     */
+    200: Job;
+};
+
+export type JobsCheckResponse = JobsCheckResponses[keyof JobsCheckResponses];
+
+export type JobsOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{id}/original';
+};
+
+export type JobsOriginalErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsOriginalError = JobsOriginalErrors[keyof JobsOriginalErrors];
+
+export type JobsOriginalResponses = {
+    /**
+     * The page.
+     */
+    200: JobOriginal;
+};
+
+export type JobsOriginalResponse = JobsOriginalResponses[keyof JobsOriginalResponses];
+
+export type TailoringsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+        batchId?: string;
+        jobId?: string;
+        resumeId?: string;
+        status?: 'queued' | 'running' | 'ready' | 'failed' | 'cancelled';
+    };
+    url: '/v1/tailorings';
+};
+
+export type TailoringsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsListError = TailoringsListErrors[keyof TailoringsListErrors];
+
+export type TailoringsListResponses = {
+    /**
+     * A page of tailorings.
+     */
+    200: {
+        items: Array<TailoringSummary>;
+        nextCursor: string | null;
+    };
+};
+
+export type TailoringsListResponse = TailoringsListResponses[keyof TailoringsListResponses];
+
+export type TailoringsCreateData = {
+    body: {
+        resumeId: string;
+        jobIds: Array<string>;
+        kinds?: [
+            'resume'
+        ];
+        lane?: 'now';
+        strength?: 'nudge' | 'balanced' | 'bold';
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tailorings';
+};
+
+export type TailoringsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_not_ready`: The resume has not been read yet.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsCreateError = TailoringsCreateErrors[keyof TailoringsCreateErrors];
+
+export type TailoringsCreateResponses = {
+    /**
+     * Accepted; follow each item until it has ended.
+     */
+    202: {
+        batchId: string;
+        items: Array<{
+            id: string;
+            jobId: string;
+            status: 'queued' | 'running' | 'ready' | 'failed' | 'cancelled';
+        }>;
+    };
+};
+
+export type TailoringsCreateResponse = TailoringsCreateResponses[keyof TailoringsCreateResponses];
+
+export type TailoringsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        wait?: string;
+    };
+    url: '/v1/tailorings/{id}';
+};
+
+export type TailoringsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsGetError = TailoringsGetErrors[keyof TailoringsGetErrors];
+
+export type TailoringsGetResponses = {
+    /**
+     * The tailoring.
+     */
+    200: Tailoring;
+};
+
+export type TailoringsGetResponse = TailoringsGetResponses[keyof TailoringsGetResponses];
+
+export type TailoringsRetryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tailorings/{id}/retry';
+};
+
+export type TailoringsRetryErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `tailoring_finished`: The tailoring has already ended.
+     */
+    409: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsRetryError = TailoringsRetryErrors[keyof TailoringsRetryErrors];
+
+export type TailoringsRetryResponses = {
+    /**
+     * Queued again.
+     */
+    202: Tailoring;
+};
+
+export type TailoringsRetryResponse = TailoringsRetryResponses[keyof TailoringsRetryResponses];
+
+export type TailoringsCancelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tailorings/{id}/cancel';
+};
+
+export type TailoringsCancelErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `tailoring_finished`: The tailoring has already ended.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsCancelError = TailoringsCancelErrors[keyof TailoringsCancelErrors];
+
+export type TailoringsCancelResponses = {
+    /**
+     * The tailoring.
+     */
+    200: Tailoring;
+};
+
+export type TailoringsCancelResponse = TailoringsCancelResponses[keyof TailoringsCancelResponses];
+
+export type TailoringsDecideData = {
+    body: {
+        decision: 'pending' | 'accepted' | 'rejected';
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        changeId: string;
+    };
+    query?: never;
+    url: '/v1/tailorings/{id}/changes/{changeId}';
+};
+
+export type TailoringsDecideErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `tailoring_not_ready`: The tailoring has no result yet. `tailoring_accepted`: The tailoring has already been accepted.
+     */
+    409: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsDecideError = TailoringsDecideErrors[keyof TailoringsDecideErrors];
+
+export type TailoringsDecideResponses = {
+    /**
+     * The tailoring.
+     */
+    200: Tailoring;
+};
+
+export type TailoringsDecideResponse = TailoringsDecideResponses[keyof TailoringsDecideResponses];
+
+export type TailoringsAcceptData = {
+    body: {
+        [key: string]: never;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tailorings/{id}/accept';
+};
+
+export type TailoringsAcceptErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `tailoring_not_ready`: The tailoring has no result yet.
+     */
+    409: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsAcceptError = TailoringsAcceptErrors[keyof TailoringsAcceptErrors];
+
+export type TailoringsAcceptResponses = {
+    /**
+     * The resume version it made; the same one when asked again.
+     */
+    201: ResumeVersion;
+};
+
+export type TailoringsAcceptResponse = TailoringsAcceptResponses[keyof TailoringsAcceptResponses];
+
+export type TailoringsExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        format: 'pdf' | 'docx' | 'md' | 'json';
+    };
+    url: '/v1/tailorings/{id}/export';
+};
+
+export type TailoringsExportErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `tailoring_not_ready`: The tailoring has no result yet.
+     */
+    409: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `export_failed`: The file could not be made. `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsExportError = TailoringsExportErrors[keyof TailoringsExportErrors];
+
+export type TailoringsExportResponses = {
+    /**
+     * The file is made; fetch it from `url`.
+     */
+    200: {
+        url: string;
+        expiresAt: string;
+    };
+    /**
+     * The file is being made; ask again after `Retry-After` seconds.
+     */
+    202: {
+        status: 'rendering';
+    };
+};
+
+export type TailoringsExportResponse = TailoringsExportResponses[keyof TailoringsExportResponses];
+
+export type ApplicationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+        status?: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        jobId?: string;
+        archived?: 'true' | 'false';
+        tag?: string;
+        sort?: 'newest' | 'board' | 'activity';
+    };
+    url: '/v1/applications';
+};
+
+export type ApplicationsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsListError = ApplicationsListErrors[keyof ApplicationsListErrors];
+
+export type ApplicationsListResponses = {
+    /**
+     * A page of applications.
+     */
+    200: {
+        items: Array<Application>;
+        nextCursor: string | null;
+    };
+};
+
+export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
+
+export type ApplicationsCreateData = {
+    body: {
+        jobId: string;
+        status?: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        occurredAt?: string;
+        note?: string;
+        tags?: Array<string>;
+        resumeId?: string | null;
+        resumeVersion?: number | null;
+        tailoringId?: string | null;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/applications';
+};
+
+export type ApplicationsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsCreateError = ApplicationsCreateErrors[keyof ApplicationsCreateErrors];
+
+export type ApplicationsCreateResponses = {
+    /**
+     * Created.
+     */
+    201: Application;
+};
+
+export type ApplicationsCreateResponse = ApplicationsCreateResponses[keyof ApplicationsCreateResponses];
+
+export type ApplicationsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}';
+};
+
+export type ApplicationsDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsDeleteError = ApplicationsDeleteErrors[keyof ApplicationsDeleteErrors];
+
+export type ApplicationsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ApplicationsDeleteResponse = ApplicationsDeleteResponses[keyof ApplicationsDeleteResponses];
+
+export type ApplicationsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}';
+};
+
+export type ApplicationsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsGetError = ApplicationsGetErrors[keyof ApplicationsGetErrors];
+
+export type ApplicationsGetResponses = {
+    /**
+     * The application.
+     */
+    200: Application;
+};
+
+export type ApplicationsGetResponse = ApplicationsGetResponses[keyof ApplicationsGetResponses];
+
+export type ApplicationsUpdateData = {
+    body: {
+        status?: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        occurredAt?: string;
+        note?: string;
+        archived?: boolean;
+        tags?: Array<string>;
+        below?: string | null;
+        resumeId?: string | null;
+        resumeVersion?: number | null;
+        tailoringId?: string | null;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}';
+};
+
+export type ApplicationsUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsUpdateError = ApplicationsUpdateErrors[keyof ApplicationsUpdateErrors];
+
+export type ApplicationsUpdateResponses = {
+    /**
+     * The application.
+     */
+    200: Application;
+};
+
+export type ApplicationsUpdateResponse = ApplicationsUpdateResponses[keyof ApplicationsUpdateResponses];
+
+export type ApplicationsEventsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/applications/{id}/events';
+};
+
+export type ApplicationsEventsErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsEventsError = ApplicationsEventsErrors[keyof ApplicationsEventsErrors];
+
+export type ApplicationsEventsResponses = {
+    /**
+     * A page of events.
+     */
+    200: {
+        items: Array<ApplicationEvent>;
+        nextCursor: string | null;
+    };
+};
+
+export type ApplicationsEventsResponse = ApplicationsEventsResponses[keyof ApplicationsEventsResponses];
+
+export type ApplicationsCorrectData = {
+    body: {
+        corrects: string;
+        to: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        occurredAt?: string;
+        note?: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}/events';
+};
+
+export type ApplicationsCorrectErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsCorrectError = ApplicationsCorrectErrors[keyof ApplicationsCorrectErrors];
+
+export type ApplicationsCorrectResponses = {
+    /**
+     * The correcting event.
+     */
+    201: ApplicationEvent;
+};
+
+export type ApplicationsCorrectResponse = ApplicationsCorrectResponses[keyof ApplicationsCorrectResponses];
+
+export type ApplicationsMoveData = {
+    body: {
+        ids: Array<string>;
+        status?: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        occurredAt?: string;
+        note?: string;
+        archived?: boolean;
+        addTags?: Array<string>;
+        removeTags?: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/applications/move';
+};
+
+export type ApplicationsMoveErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsMoveError = ApplicationsMoveErrors[keyof ApplicationsMoveErrors];
+
+export type ApplicationsMoveResponses = {
+    /**
+     * What has changed.
+     */
+    200: {
+        moved: number;
+        changed: number;
+    };
+};
+
+export type ApplicationsMoveResponse = ApplicationsMoveResponses[keyof ApplicationsMoveResponses];
+
+export type ContactsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+        applicationId?: string;
+    };
+    url: '/v1/contacts';
+};
+
+export type ContactsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ContactsListError = ContactsListErrors[keyof ContactsListErrors];
+
+export type ContactsListResponses = {
+    /**
+     * A page of contacts.
+     */
+    200: {
+        items: Array<Contact>;
+        nextCursor: string | null;
+    };
+};
+
+export type ContactsListResponse = ContactsListResponses[keyof ContactsListResponses];
+
+export type ContactsCreateData = {
+    body: {
+        name: string;
+        company?: string;
+        role?: string;
+        email?: string;
+        phone?: string;
+        url?: string;
+        note?: string;
+        applicationIds?: Array<string>;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contacts';
+};
+
+export type ContactsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ContactsCreateError = ContactsCreateErrors[keyof ContactsCreateErrors];
+
+export type ContactsCreateResponses = {
+    /**
+     * Kept.
+     */
+    201: Contact;
+};
+
+export type ContactsCreateResponse = ContactsCreateResponses[keyof ContactsCreateResponses];
+
+export type ContactsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/contacts/{id}';
+};
+
+export type ContactsDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ContactsDeleteError = ContactsDeleteErrors[keyof ContactsDeleteErrors];
+
+export type ContactsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ContactsDeleteResponse = ContactsDeleteResponses[keyof ContactsDeleteResponses];
+
+export type ContactsUpdateData = {
+    body: {
+        name?: string;
+        company?: string | null;
+        role?: string | null;
+        email?: string | null;
+        phone?: string | null;
+        url?: string | null;
+        note?: string | null;
+        applicationIds?: Array<string>;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/contacts/{id}';
+};
+
+export type ContactsUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ContactsUpdateError = ContactsUpdateErrors[keyof ContactsUpdateErrors];
+
+export type ContactsUpdateResponses = {
+    /**
+     * The contact.
+     */
+    200: Contact;
+};
+
+export type ContactsUpdateResponse = ContactsUpdateResponses[keyof ContactsUpdateResponses];
+
+export type InterviewsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/applications/{id}/interviews';
+};
+
+export type InterviewsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsListError = InterviewsListErrors[keyof InterviewsListErrors];
+
+export type InterviewsListResponses = {
+    /**
+     * A page of interviews.
+     */
+    200: {
+        items: Array<Interview>;
+        nextCursor: string | null;
+    };
+};
+
+export type InterviewsListResponse = InterviewsListResponses[keyof InterviewsListResponses];
+
+export type InterviewsCreateData = {
+    body: {
+        localTime: string;
+        timeZone: string;
+        durationMinutes?: number;
+        kind?: 'phone' | 'video' | 'onsite' | 'test' | 'other';
+        place?: string;
+        link?: string;
+        people?: Array<string>;
+        outcome?: 'pending' | 'passed' | 'failed' | 'cancelled';
+        note?: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}/interviews';
+};
+
+export type InterviewsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsCreateError = InterviewsCreateErrors[keyof InterviewsCreateErrors];
+
+export type InterviewsCreateResponses = {
+    /**
+     * Put down.
+     */
+    201: Interview;
+};
+
+export type InterviewsCreateResponse = InterviewsCreateResponses[keyof InterviewsCreateResponses];
+
+export type InterviewsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}';
+};
+
+export type InterviewsDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsDeleteError = InterviewsDeleteErrors[keyof InterviewsDeleteErrors];
+
+export type InterviewsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type InterviewsDeleteResponse = InterviewsDeleteResponses[keyof InterviewsDeleteResponses];
+
+export type InterviewsUpdateData = {
+    body: {
+        localTime?: string;
+        timeZone?: string;
+        durationMinutes?: number;
+        kind?: 'phone' | 'video' | 'onsite' | 'test' | 'other';
+        place?: string | null;
+        link?: string | null;
+        people?: Array<string>;
+        outcome?: 'pending' | 'passed' | 'failed' | 'cancelled';
+        note?: string | null;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}';
+};
+
+export type InterviewsUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsUpdateError = InterviewsUpdateErrors[keyof InterviewsUpdateErrors];
+
+export type InterviewsUpdateResponses = {
+    /**
+     * The interview.
+     */
+    200: Interview;
+};
+
+export type InterviewsUpdateResponse = InterviewsUpdateResponses[keyof InterviewsUpdateResponses];
+
+export type NotesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/applications/{id}/notes';
+};
+
+export type NotesListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type NotesListError = NotesListErrors[keyof NotesListErrors];
+
+export type NotesListResponses = {
+    /**
+     * A page of notes.
+     */
+    200: {
+        items: Array<Note>;
+        nextCursor: string | null;
+    };
+};
+
+export type NotesListResponse = NotesListResponses[keyof NotesListResponses];
+
+export type NotesCreateData = {
+    body: {
+        body: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}/notes';
+};
+
+export type NotesCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type NotesCreateError = NotesCreateErrors[keyof NotesCreateErrors];
+
+export type NotesCreateResponses = {
+    /**
+     * Written.
+     */
+    201: Note;
+};
+
+export type NotesCreateResponse = NotesCreateResponses[keyof NotesCreateResponses];
+
+export type NotesDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/notes/{id}';
+};
+
+export type NotesDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type NotesDeleteError = NotesDeleteErrors[keyof NotesDeleteErrors];
+
+export type NotesDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type NotesDeleteResponse = NotesDeleteResponses[keyof NotesDeleteResponses];
+
+export type NotesUpdateData = {
+    body: {
+        body: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/notes/{id}';
+};
+
+export type NotesUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type NotesUpdateError = NotesUpdateErrors[keyof NotesUpdateErrors];
+
+export type NotesUpdateResponses = {
+    /**
+     * The note.
+     */
+    200: Note;
+};
+
+export type NotesUpdateResponse = NotesUpdateResponses[keyof NotesUpdateResponses];
+
+export type TasksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+        applicationId?: string;
+        done?: 'true' | 'false';
+        dueBy?: string;
+    };
+    url: '/v1/tasks';
+};
+
+export type TasksListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TasksListError = TasksListErrors[keyof TasksListErrors];
+
+export type TasksListResponses = {
+    /**
+     * A page of tasks.
+     */
+    200: {
+        items: Array<Task>;
+        nextCursor: string | null;
+    };
+};
+
+export type TasksListResponse = TasksListResponses[keyof TasksListResponses];
+
+export type TasksCreateData = {
+    body: {
+        title: string;
+        applicationId?: string;
+        dueAt?: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tasks';
+};
+
+export type TasksCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TasksCreateError = TasksCreateErrors[keyof TasksCreateErrors];
+
+export type TasksCreateResponses = {
+    /**
+     * Put down.
+     */
+    201: Task;
+};
+
+export type TasksCreateResponse = TasksCreateResponses[keyof TasksCreateResponses];
+
+export type TasksDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}';
+};
+
+export type TasksDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TasksDeleteError = TasksDeleteErrors[keyof TasksDeleteErrors];
+
+export type TasksDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type TasksDeleteResponse = TasksDeleteResponses[keyof TasksDeleteResponses];
+
+export type TasksUpdateData = {
+    body: {
+        title?: string;
+        dueAt?: string | null;
+        done?: boolean;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}';
+};
+
+export type TasksUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TasksUpdateError = TasksUpdateErrors[keyof TasksUpdateErrors];
+
+export type TasksUpdateResponses = {
+    /**
+     * The task.
+     */
+    200: Task;
+};
+
+export type TasksUpdateResponse = TasksUpdateResponses[keyof TasksUpdateResponses];
+
+export type SearchAllData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: string;
+        q: string;
+        kind?: 'job' | 'note' | 'contact';
+    };
+    url: '/v1/search';
+};
+
+export type SearchAllErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SearchAllError = SearchAllErrors[keyof SearchAllErrors];
+
+export type SearchAllResponses = {
+    /**
+     * A page of what was found.
+     */
+    200: {
+        items: Array<SearchHit>;
+        nextCursor: string | null;
+    };
+};
+
+export type SearchAllResponse = SearchAllResponses[keyof SearchAllResponses];
+
+export type ApplicationsStatsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        timeZone?: string;
+        from?: string;
+    };
+    url: '/v1/applications/stats';
+};
+
+export type ApplicationsStatsErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsStatsError = ApplicationsStatsErrors[keyof ApplicationsStatsErrors];
+
+export type ApplicationsStatsResponses = {
+    /**
+     * The numbers.
+     */
+    200: Stats;
+};
+
+export type ApplicationsStatsResponse = ApplicationsStatsResponses[keyof ApplicationsStatsResponses];
+
+export type ApplicationsExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        format: 'csv' | 'json';
+    };
+    url: '/v1/applications/export';
+};
+
+export type ApplicationsExportErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplicationsExportError = ApplicationsExportErrors[keyof ApplicationsExportErrors];
+
+export type ApplicationsExportResponses = {
+    /**
+     * The file.
+     */
+    200: unknown;
+};
+
+export type ReportsJobSearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: string;
+        to: string;
+        timeZone?: string;
+    };
+    url: '/v1/reports/job-search';
+};
+
+export type ReportsJobSearchErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ReportsJobSearchError = ReportsJobSearchErrors[keyof ReportsJobSearchErrors];
+
+export type ReportsJobSearchResponses = {
+    /**
+     * The report.
+     */
+    200: unknown;
+};
+
+export type CalendarRevokeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/calendar';
+};
+
+export type CalendarRevokeErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CalendarRevokeError = CalendarRevokeErrors[keyof CalendarRevokeErrors];
+
+export type CalendarRevokeResponses = {
+    /**
+     * Revoked, or there was none.
+     */
+    204: void;
+};
+
+export type CalendarRevokeResponse = CalendarRevokeResponses[keyof CalendarRevokeResponses];
+
+export type CalendarRenewData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/calendar';
+};
+
+export type CalendarRenewErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CalendarRenewError = CalendarRenewErrors[keyof CalendarRenewErrors];
+
+export type CalendarRenewResponses = {
+    /**
+     * The address.
+     */
+    200: {
+        path: string;
+        createdAt: string;
+    };
+};
+
+export type CalendarRenewResponse = CalendarRenewResponses[keyof CalendarRenewResponses];
+
+export type CalendarFeedData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/v1/calendar/{file}';
+};
+
+export type CalendarFeedErrors = {
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CalendarFeedError = CalendarFeedErrors[keyof CalendarFeedErrors];
+
+export type CalendarFeedResponses = {
+    /**
+     * The calendar.
+     */
+    200: unknown;
+};

@@ -1,0 +1,42 @@
+import { resumesGet, resumesList, resumesVersion } from "@tailorbird/sdk/generated/sdk.gen";
+import type { Resume } from "@tailorbird/sdk/generated/types.gen";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api } from "./client.ts";
+
+const pageSize = "50";
+/** While the file is read. Milliseconds. */
+const readingPollMs = 700;
+
+export const resumeQueries = {
+  all: ["resumes"] as const,
+  list: () =>
+    infiniteQueryOptions({
+      queryKey: [...resumeQueries.all, "list"],
+      queryFn: ({ pageParam, signal }) =>
+        resumesList({
+          client: api,
+          signal,
+          query: { limit: pageSize, ...(pageParam !== null && { cursor: pageParam }) },
+        }),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  one: (id: string) =>
+    queryOptions({
+      queryKey: [...resumeQueries.all, id],
+      queryFn: ({ signal }) => resumesGet({ client: api, signal, path: { id } }),
+      refetchInterval: ({ state }) => (isUnderWay(state.data) ? readingPollMs : false),
+    }),
+  version: (id: string, version: number) =>
+    queryOptions({
+      queryKey: [...resumeQueries.all, id, "version", version],
+      queryFn: ({ signal }) =>
+        resumesVersion({ client: api, signal, path: { id, version: String(version) } }),
+      // A version never changes.
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+};
+
+function isUnderWay(resume: Resume | undefined): boolean {
+  return resume?.status === "reading" || resume?.status === "awaiting_upload";
+}

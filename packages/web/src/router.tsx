@@ -1,0 +1,27 @@
+import { createRouter } from "@tanstack/react-router";
+import { rootRoute, shellRoute, welcomeRoute } from "./app/root-route.tsx";
+import { startRoutes } from "./features/start/routes.ts";
+
+/** Each feature's routes, from its own folder: a feature adds one line here. */
+const routeTree = rootRoute.addChildren([welcomeRoute, shellRoute.addChildren([...startRoutes])]);
+
+export function createAppRouter() {
+  const router = createRouter({
+    routeTree,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    defaultPendingMs: 400,
+  });
+  // A new view starts at its heading, for those who read by ear or by keyboard.
+  router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation !== undefined)
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  });
+  return router;
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,99 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+import { LoaderCircle } from "lucide-react";
+import type { ComponentProps, ReactNode } from "react";
+import { classes } from "./classes.ts";
+
+type Look = "primary" | "secondary" | "quiet" | "danger";
+type Size = "small" | "medium" | "large";
+
+interface Appearance {
+  look?: Look;
+  size?: Size;
+  /** Before the words. */
+  icon?: ReactNode;
+}
+
+const looks: Record<Look, string> = {
+  primary: "bg-accent text-on-accent border-transparent hover:bg-accent-strong",
+  secondary: "bg-card text-ink border-line hover:border-edge",
+  quiet: "bg-transparent text-ink border-transparent hover:bg-well",
+  danger: "bg-card text-removed border-line hover:border-removed",
+};
+const sizes: Record<Size, string> = {
+  small: "min-h-8 px-2.5 text-sm gap-1.5",
+  medium: "min-h-10 px-3.5 text-base gap-2",
+  large: "min-h-12 px-5 text-lg gap-2.5",
+};
+
+export function buttonClasses({ look = "secondary", size = "medium" }: Appearance, extra?: string): string {
+  return classes(
+    "inline-flex items-center justify-center rounded-md border font-medium leading-tight no-underline select-none",
+    "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-55",
+    "[&_svg]:size-[1.15em] [&_svg]:shrink-0",
+    looks[look],
+    sizes[size],
+    extra,
+  );
+}
+
+export interface ButtonProps extends Appearance, ComponentProps<"button"> {
+  /** Something is under way: it can't be pressed again, and says so. */
+  busy?: boolean;
+}
+
+export function Button({ look, size, icon, busy = false, className, children, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      disabled={rest.disabled === true || busy}
+      aria-busy={busy || undefined}
+      className={buttonClasses({ ...(look && { look }), ...(size && { size }) }, className)}
+    >
+      {busy ? <LoaderCircle className="spin" aria-hidden /> : icon}
+      {children}
+    </button>
+  );
+}
+
+/** A place to go that looks like a button. */
+export function ButtonLink({
+  look,
+  size,
+  icon,
+  className,
+  children,
+  ...rest
+}: Appearance & LinkProps & { className?: string; children: ReactNode; "aria-label"?: string }) {
+  return (
+    <Link
+      {...(rest as LinkProps)}
+      className={buttonClasses({ ...(look && { look }), ...(size && { size }) }, className)}
+    >
+      {icon}
+      {children}
+    </Link>
+  );
+}
+
+/** A square button that shows only an icon; `label` is what it is called. */
+export function IconButton({
+  label,
+  children,
+  className,
+  size = "medium",
+  ...rest
+}: ButtonProps & { label: string }) {
+  return (
+    <Button
+      look="quiet"
+      size={size}
+      {...rest}
+      aria-label={label}
+      title={label}
+      className={classes("px-0! aspect-square text-muted hover:text-ink", className)}
+    >
+      {children}
+    </Button>
+  );
+}

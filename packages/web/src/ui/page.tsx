@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+
+/** A view's frame: its one `h1`, what can be done here, and the rest. The shell moves the focus to the heading. */
+export function Page({
+  title,
+  lead,
+  actions,
+  wide = false,
+  children,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div
+      className={classes(
+        "mx-auto w-full px-4 pt-8 pb-24 sm:px-8 lg:pt-12",
+        wide ? "max-w-[96rem]" : "max-w-5xl",
+      )}
+    >
+      {typeof title === "string" && <title>{`${title} · Tailorbird`}</title>}
+      <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0">
+          <h1 tabIndex={-1} className="title text-2xl outline-none sm:text-3xl">
+            {title}
+          </h1>
+          {lead !== undefined && <p className="mt-2 max-w-2xl text-muted">{lead}</p>}
+        </div>
+        {actions !== undefined && (
+          <div className="flex flex-wrap gap-2" data-print="hide">
+            {actions}
+          </div>
+        )}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+/** A part of a view under its own heading. */
+export function Section({
+  title,
+  actions,
+  children,
+  className,
+}: {
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <section className={classes("mb-12", className)}>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-4">
+        <h2 className="text-lg font-semibold">{title}</h2>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}

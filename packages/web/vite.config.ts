@@ -1,0 +1,17 @@
+import tailwind from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const api = process.env.TAILORBIRD_URL ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  plugins: [react(), tailwind()],
+  build: {
+    target: "es2023",
+    // The content security policy lets nothing in as data.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_000,
+  },
+  server: { port: 5173, strictPort: true, proxy: { "/v1": api, "/local": api } },
+});
