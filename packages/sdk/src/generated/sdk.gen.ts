@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountMeData, AccountMeErrors, AccountMeResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses } from './types.gen.ts';
+import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountMeData, AccountMeErrors, AccountMeResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -129,6 +129,48 @@ export const apiKeysRevoke = <ThrowOnError extends boolean = true>(options: Opti
             type: 'http'
         }],
     url: '/v1/api-keys/{id}',
+    ...options
+});
+
+/**
+ * Give an API key another name
+ */
+export const apiKeysRename = <ThrowOnError extends boolean = true>(options: Options<ApiKeysRenameData, ThrowOnError>): RequestResult<ApiKeysRenameResponses, ApiKeysRenameErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<ApiKeysRenameResponses, ApiKeysRenameErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/api-keys/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what touched the account, newest first
+ *
+ * Keys, sign-ins of programs, exports, deletions, shares, webhooks and addresses. Nothing changes or removes an entry but the deletion of the account.
+ */
+export const accountAudit = <ThrowOnError extends boolean = true>(options?: Options<AccountAuditData, ThrowOnError>): RequestResult<AccountAuditResponses, AccountAuditErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<AccountAuditResponses, AccountAuditErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/audit',
     ...options
 });
 
@@ -303,7 +345,7 @@ export const resumesExport = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * List jobs, newest first
+ * List jobs
  */
 export const jobsList = <ThrowOnError extends boolean = true>(options?: Options<JobsListData, ThrowOnError>): RequestResult<JobsListResponses, JobsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<JobsListResponses, JobsListErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -581,9 +623,9 @@ export const tailoringsCancel = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Accept or reject one change
+ * Accept, reject or edit one change
  *
- * The score follows at once. A change left pending counts as accepted when the tailoring is accepted.
+ * The score follows at once. A change left pending counts as accepted when the tailoring is accepted. An edit (`edited` with `text`) stands as you write it, marked as yours; what your document says to it is in `edit.verdict`. Words that the document does not prove count as named, not as shown, and no later tailoring rests on them unless you say with `isEvidence` that they are true of you.
  */
 export const tailoringsDecide = <ThrowOnError extends boolean = true>(options: Options<TailoringsDecideData, ThrowOnError>): RequestResult<TailoringsDecideResponses, TailoringsDecideErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<TailoringsDecideResponses, TailoringsDecideErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -597,6 +639,72 @@ export const tailoringsDecide = <ThrowOnError extends boolean = true>(options: O
             type: 'http'
         }],
     url: '/v1/tailorings/{id}/changes/{changeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what was decided on a tailoring, newest first
+ */
+export const tailoringsDecisions = <ThrowOnError extends boolean = true>(options: Options<TailoringsDecisionsData, ThrowOnError>): RequestResult<TailoringsDecisionsResponses, TailoringsDecisionsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TailoringsDecisionsResponses, TailoringsDecisionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/decisions',
+    ...options
+});
+
+/**
+ * Decide on many changes at once
+ *
+ * Without `changeIds`, `accepted` and `rejected` decide every change that is still pending, and `pending` reopens all. It is one step: undo takes all of it back.
+ */
+export const tailoringsDecideMany = <ThrowOnError extends boolean = true>(options: Options<TailoringsDecideManyData, ThrowOnError>): RequestResult<TailoringsDecideManyResponses, TailoringsDecideManyErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TailoringsDecideManyResponses, TailoringsDecideManyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the last decision back
+ *
+ * Again and again, back to the beginning. Send `If-Match`, so that a repeated request takes back one step and not two.
+ */
+export const tailoringsUndo = <ThrowOnError extends boolean = true>(options: Options<TailoringsUndoData, ThrowOnError>): RequestResult<TailoringsUndoResponses, TailoringsUndoErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TailoringsUndoResponses, TailoringsUndoErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tailorings/{id}/undo',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1121,6 +1229,224 @@ export const tasksUpdate = <ThrowOnError extends boolean = true>(options: Option
             type: 'http'
         }],
     url: '/v1/tasks/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the files of an application, newest first
+ */
+export const attachmentsList = <ThrowOnError extends boolean = true>(options: Options<AttachmentsListData, ThrowOnError>): RequestResult<AttachmentsListResponses, AttachmentsListErrors, ThrowOnError, 'data'> => (options.client ?? client).get<AttachmentsListResponses, AttachmentsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/attachments',
+    ...options
+});
+
+/**
+ * Attach a file to an application, and get a form to upload it
+ *
+ * The name must end as files of the type do. The file is scanned once it has come.
+ */
+export const attachmentsCreate = <ThrowOnError extends boolean = true>(options: Options<AttachmentsCreateData, ThrowOnError>): RequestResult<AttachmentsCreateResponses, AttachmentsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<AttachmentsCreateResponses, AttachmentsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/applications/{id}/attachments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Renew the upload form of an attachment that has no file yet
+ */
+export const attachmentsUpload = <ThrowOnError extends boolean = true>(options: Options<AttachmentsUploadData, ThrowOnError>): RequestResult<AttachmentsUploadResponses, AttachmentsUploadErrors, ThrowOnError, 'data'> => (options.client ?? client).post<AttachmentsUploadResponses, AttachmentsUploadErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/attachments/{id}/upload',
+    ...options
+});
+
+/**
+ * Delete an attachment with its file
+ */
+export const attachmentsDelete = <ThrowOnError extends boolean = true>(options: Options<AttachmentsDeleteData, ThrowOnError>): RequestResult<AttachmentsDeleteResponses, AttachmentsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<AttachmentsDeleteResponses, AttachmentsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/attachments/{id}',
+    ...options
+});
+
+/**
+ * Read how far an attachment is
+ */
+export const attachmentsGet = <ThrowOnError extends boolean = true>(options: Options<AttachmentsGetData, ThrowOnError>): RequestResult<AttachmentsGetResponses, AttachmentsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<AttachmentsGetResponses, AttachmentsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/attachments/{id}',
+    ...options
+});
+
+/**
+ * Say what an attachment is, and whether it was sent
+ */
+export const attachmentsUpdate = <ThrowOnError extends boolean = true>(options: Options<AttachmentsUpdateData, ThrowOnError>): RequestResult<AttachmentsUpdateResponses, AttachmentsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<AttachmentsUpdateResponses, AttachmentsUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/attachments/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a link that downloads the file
+ *
+ * The link saves the file as it was scanned; no browser shows it in place.
+ */
+export const attachmentsDownload = <ThrowOnError extends boolean = true>(options: Options<AttachmentsDownloadData, ThrowOnError>): RequestResult<AttachmentsDownloadResponses, AttachmentsDownloadErrors, ThrowOnError, 'data'> => (options.client ?? client).get<AttachmentsDownloadResponses, AttachmentsDownloadErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/attachments/{id}/download',
+    ...options
+});
+
+/**
+ * List the views that were kept, newest first
+ */
+export const viewsList = <ThrowOnError extends boolean = true>(options?: Options<ViewsListData, ThrowOnError>): RequestResult<ViewsListResponses, ViewsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ViewsListResponses, ViewsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/views',
+    ...options
+});
+
+/**
+ * Keep a list's filters and order under a name
+ */
+export const viewsCreate = <ThrowOnError extends boolean = true>(options: Options<ViewsCreateData, ThrowOnError>): RequestResult<ViewsCreateResponses, ViewsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ViewsCreateResponses, ViewsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/views',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a view; what it shows stays
+ */
+export const viewsDelete = <ThrowOnError extends boolean = true>(options: Options<ViewsDeleteData, ThrowOnError>): RequestResult<ViewsDeleteResponses, ViewsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<ViewsDeleteResponses, ViewsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/views/{id}',
+    ...options
+});
+
+/**
+ * Rename a view, or change what it shows
+ */
+export const viewsUpdate = <ThrowOnError extends boolean = true>(options: Options<ViewsUpdateData, ThrowOnError>): RequestResult<ViewsUpdateResponses, ViewsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<ViewsUpdateResponses, ViewsUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/views/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

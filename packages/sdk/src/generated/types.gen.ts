@@ -8,7 +8,7 @@ export type Problem = {
     type: string;
     title: string;
     status: number;
-    code: 'malformed_json' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'resume_not_ready' | 'resume_in_use' | 'upload_closed' | 'tailoring_not_ready' | 'tailoring_finished' | 'tailoring_accepted' | 'job_in_use' | 'already_exists' | 'export_failed' | 'concurrent_update' | 'revision_mismatch' | 'body_too_large' | 'unsupported_media_type' | 'invalid_request' | 'idempotency_key_reused' | 'posting_unreachable' | 'posting_unreadable' | 'limit_reached' | 'internal' | 'unavailable';
+    code: 'malformed_json' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'resume_not_ready' | 'resume_in_use' | 'upload_closed' | 'tailoring_not_ready' | 'attachment_not_ready' | 'tailoring_finished' | 'tailoring_accepted' | 'nothing_to_undo' | 'job_in_use' | 'already_exists' | 'export_failed' | 'concurrent_update' | 'revision_mismatch' | 'body_too_large' | 'unsupported_media_type' | 'invalid_request' | 'idempotency_key_reused' | 'posting_unreachable' | 'posting_unreadable' | 'limit_reached' | 'internal' | 'unavailable';
     detail: string;
     errors?: Array<{
         in: 'body' | 'query' | 'path' | 'header';
@@ -30,6 +30,7 @@ export type ApiKey = {
     scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
     hint: string;
     createdAt: string;
+    lastUsedAt: string | null;
     expiresAt: string | null;
     revokedAt: string | null;
 };
@@ -215,6 +216,11 @@ export type ResumeDocument = {
             end: number;
         }>;
     };
+    ownWords?: {
+        [key: string]: {
+            isEvidence: boolean;
+        };
+    };
     confidence: {
         [key: string]: number;
     };
@@ -386,6 +392,7 @@ export type Tailoring = {
     jobId: string;
     kinds: Array<'resume'>;
     strength: 'nudge' | 'balanced' | 'bold';
+    lane: 'now' | 'overnight';
     model: {
         requested: string;
         used: string;
@@ -463,7 +470,26 @@ export type Tailoring = {
                 detail: string;
             }>;
         };
-        decision: 'pending' | 'accepted' | 'rejected';
+        decision: 'pending' | 'accepted' | 'rejected' | 'edited';
+        edit: {
+            text: string;
+            isEvidence: boolean;
+            verdict: {
+                outcome: 'supported' | 'refused';
+                reasons: Array<{
+                    code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                    claim: string;
+                    detail: string;
+                }>;
+            };
+            evidence: Array<{
+                itemId: string;
+                page: number;
+                start: number;
+                end: number;
+                text: string;
+            }>;
+        } | null;
     }>;
     refusals: Array<{
         itemId: string;
@@ -484,11 +510,13 @@ export type Tailoring = {
         cachedTokens: number;
         outputTokens: number;
         costMicros: number;
+        reused: number;
     } | null;
     warnings: Array<{
-        code: 'model_unavailable' | 'model_kept_inventing' | 'low_confidence_source' | 'few_requirements' | 'hidden_text_ignored' | 'language_differs' | 'source_scanned';
+        code: 'model_unavailable' | 'model_kept_inventing' | 'model_withheld' | 'budget_reached' | 'overnight_missed' | 'low_confidence_source' | 'few_requirements' | 'hidden_text_ignored' | 'language_differs' | 'source_scanned';
         detail: string;
     }>;
+    canUndo: boolean;
 };
 
 export type TailoringSummary = {
@@ -501,6 +529,7 @@ export type TailoringSummary = {
     jobId: string;
     kinds: Array<'resume'>;
     strength: 'nudge' | 'balanced' | 'bold';
+    lane: 'now' | 'overnight';
     model: {
         requested: string;
         used: string;
@@ -527,12 +556,46 @@ export type Application = {
     resumeVersion: number | null;
     tailoringId: string | null;
     statusAt: string;
+    appliedAt: string | null;
     archivedAt: string | null;
     tags: Array<string>;
     position: string;
     revision: number;
     createdAt: string;
     updatedAt: string;
+};
+
+export type ListedApplication = {
+    id: string;
+    jobId: string;
+    title: string | null;
+    company: string | null;
+    status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+    resumeId: string | null;
+    resumeVersion: number | null;
+    tailoringId: string | null;
+    statusAt: string;
+    appliedAt: string | null;
+    archivedAt: string | null;
+    tags: Array<string>;
+    position: string;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+    job: {
+        location: string | null;
+        workplace: 'onsite' | 'hybrid' | 'remote' | null;
+        salary: {
+            min: number;
+            max: number;
+            currency: string;
+            per: 'hour' | 'day' | 'week' | 'month' | 'year';
+        } | null;
+        deadline: string | null;
+        source: string | null;
+        url: string | null;
+        posting: 'unknown' | 'open' | 'changed' | 'closed';
+    };
 };
 
 export type ApplicationEvent = {
@@ -601,6 +664,71 @@ export type Task = {
     updatedAt: string;
 };
 
+export type Attachment = {
+    id: string;
+    applicationId: string;
+    fileName: string;
+    contentType: string;
+    byteSize: number;
+    kind: 'resume' | 'cover_letter' | 'portfolio' | 'certificate' | 'reference' | 'posting' | 'offer' | 'other';
+    sent: boolean;
+    status: 'awaiting_upload' | 'scanning' | 'ready' | 'failed';
+    failure: {
+        code: 'upload_expired' | 'wrong_type' | 'macros' | 'bomb' | 'corrupt' | 'too_large' | 'internal';
+        detail: string;
+    } | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type SavedView = {
+    id: string;
+    name: string;
+    shows: {
+        list: 'applications';
+        query: {
+            q?: string;
+            company?: string;
+            source?: string;
+            location?: string;
+            workplace?: 'onsite' | 'hybrid' | 'remote';
+            posting?: 'unknown' | 'open' | 'changed' | 'closed';
+            deadlineBy?: string;
+            deadlineFrom?: string;
+            pays?: string;
+            status?: string;
+            jobId?: string;
+            archived?: 'true' | 'false';
+            tag?: string;
+            resumeId?: string;
+            tailoringId?: string;
+            appliedFrom?: string;
+            appliedBefore?: string;
+            sort: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
+        };
+    } | {
+        list: 'jobs';
+        query: {
+            q?: string;
+            company?: string;
+            source?: string;
+            location?: string;
+            workplace?: 'onsite' | 'hybrid' | 'remote';
+            posting?: 'unknown' | 'open' | 'changed' | 'closed';
+            deadlineBy?: string;
+            deadlineFrom?: string;
+            pays?: string;
+            tag?: string;
+            followed?: 'true' | 'false';
+            sort: 'newest' | 'deadline' | 'company' | 'title';
+        };
+    };
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
 export type SearchHit = {
     kind: 'job' | 'note' | 'contact';
     id: string;
@@ -636,6 +764,14 @@ export type Stats = {
         };
         bySource: Array<{
             source: string | null;
+            sent: number;
+            answered: number;
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        }>;
+        byRole: Array<{
+            role: string | null;
             sent: number;
             answered: number;
             share: number | null;
@@ -945,6 +1081,7 @@ export type ApiKeysCreateResponses = {
         scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
         hint: string;
         createdAt: string;
+        lastUsedAt: string | null;
         expiresAt: string | null;
         revokedAt: string | null;
         secret: string;
@@ -995,6 +1132,121 @@ export type ApiKeysRevokeResponses = {
 };
 
 export type ApiKeysRevokeResponse = ApiKeysRevokeResponses[keyof ApiKeysRevokeResponses];
+
+export type ApiKeysRenameData = {
+    body: {
+        name: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}';
+};
+
+export type ApiKeysRenameErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRenameError = ApiKeysRenameErrors[keyof ApiKeysRenameErrors];
+
+export type ApiKeysRenameResponses = {
+    /**
+     * The key, without its secret.
+     */
+    200: ApiKey;
+};
+
+export type ApiKeysRenameResponse = ApiKeysRenameResponses[keyof ApiKeysRenameResponses];
+
+export type AccountAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+        action?: 'api_key.created' | 'api_key.renamed' | 'api_key.revoked' | 'api_key.used' | 'calendar.renewed' | 'calendar.revoked' | 'email.requested' | 'email.confirmed' | 'email.removed' | 'mail.unsubscribed' | 'webhook.created' | 'webhook.changed' | 'webhook.deleted' | 'webhook.secret_rotated' | 'webhook.disabled' | 'share.created' | 'share.revoked' | 'export.requested' | 'export.downloaded' | 'deletion.requested' | 'deletion.cancelled';
+    };
+    url: '/v1/account/audit';
+};
+
+export type AccountAuditErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountAuditError = AccountAuditErrors[keyof AccountAuditErrors];
+
+export type AccountAuditResponses = {
+    /**
+     * A page of entries.
+     */
+    200: {
+        items: Array<{
+            id: string;
+            action: 'api_key.created' | 'api_key.renamed' | 'api_key.revoked' | 'api_key.used' | 'calendar.renewed' | 'calendar.revoked' | 'email.requested' | 'email.confirmed' | 'email.removed' | 'mail.unsubscribed' | 'webhook.created' | 'webhook.changed' | 'webhook.deleted' | 'webhook.secret_rotated' | 'webhook.disabled' | 'share.created' | 'share.revoked' | 'export.requested' | 'export.downloaded' | 'deletion.requested' | 'deletion.cancelled';
+            by: 'person' | 'api_key' | 'link' | 'system';
+            subject: string | null;
+            createdAt: string;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type AccountAuditResponse = AccountAuditResponses[keyof AccountAuditResponses];
 
 export type ResumesListData = {
     body?: never;
@@ -1472,6 +1724,8 @@ export type ResumesExportData = {
     };
     query: {
         format: 'pdf' | 'docx' | 'md' | 'json';
+        template?: 'classic' | 'modern' | 'compact';
+        paper?: 'a4' | 'letter';
         version?: string;
     };
     url: '/v1/resumes/{id}/export';
@@ -1534,12 +1788,18 @@ export type JobsListData = {
     query?: {
         cursor?: string;
         limit?: string;
-        tag?: string;
+        q?: string;
         company?: string;
         source?: string;
+        location?: string;
         workplace?: 'onsite' | 'hybrid' | 'remote';
         posting?: 'unknown' | 'open' | 'changed' | 'closed';
         deadlineBy?: string;
+        deadlineFrom?: string;
+        pays?: string;
+        tag?: string;
+        followed?: 'true' | 'false';
+        sort?: 'newest' | 'deadline' | 'company' | 'title';
     };
     url: '/v1/jobs';
 };
@@ -2351,7 +2611,9 @@ export type TailoringsCancelResponse = TailoringsCancelResponses[keyof Tailoring
 
 export type TailoringsDecideData = {
     body: {
-        decision: 'pending' | 'accepted' | 'rejected';
+        decision: 'pending' | 'accepted' | 'rejected' | 'edited';
+        text?: string;
+        isEvidence?: boolean;
     };
     headers?: {
         /**
@@ -2418,12 +2680,268 @@ export type TailoringsDecideError = TailoringsDecideErrors[keyof TailoringsDecid
 
 export type TailoringsDecideResponses = {
     /**
-     * The tailoring.
+     * The tailoring, scored anew.
      */
     200: Tailoring;
 };
 
 export type TailoringsDecideResponse = TailoringsDecideResponses[keyof TailoringsDecideResponses];
+
+export type TailoringsDecisionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/tailorings/{id}/decisions';
+};
+
+export type TailoringsDecisionsErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsDecisionsError = TailoringsDecisionsErrors[keyof TailoringsDecisionsErrors];
+
+export type TailoringsDecisionsResponses = {
+    /**
+     * A page of steps.
+     */
+    200: {
+        items: Array<{
+            id: string;
+            action: 'decide' | 'undo';
+            undoes: string | null;
+            items: Array<{
+                changeId: string;
+                from: {
+                    decision: 'pending' | 'accepted' | 'rejected' | 'edited';
+                    edit: {
+                        text: string;
+                        isEvidence: boolean;
+                        verdict: {
+                            outcome: 'supported' | 'refused';
+                            reasons: Array<{
+                                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                                claim: string;
+                                detail: string;
+                            }>;
+                        };
+                        evidence: Array<{
+                            itemId: string;
+                            page: number;
+                            start: number;
+                            end: number;
+                            text: string;
+                        }>;
+                    } | null;
+                };
+                to: {
+                    decision: 'pending' | 'accepted' | 'rejected' | 'edited';
+                    edit: {
+                        text: string;
+                        isEvidence: boolean;
+                        verdict: {
+                            outcome: 'supported' | 'refused';
+                            reasons: Array<{
+                                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                                claim: string;
+                                detail: string;
+                            }>;
+                        };
+                        evidence: Array<{
+                            itemId: string;
+                            page: number;
+                            start: number;
+                            end: number;
+                            text: string;
+                        }>;
+                    } | null;
+                };
+            }>;
+            createdAt: string;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type TailoringsDecisionsResponse = TailoringsDecisionsResponses[keyof TailoringsDecisionsResponses];
+
+export type TailoringsDecideManyData = {
+    body: {
+        decision: 'pending' | 'accepted' | 'rejected';
+        changeIds?: Array<string>;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tailorings/{id}/decisions';
+};
+
+export type TailoringsDecideManyErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `tailoring_not_ready`: The tailoring has no result yet. `tailoring_accepted`: The tailoring has already been accepted.
+     */
+    409: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsDecideManyError = TailoringsDecideManyErrors[keyof TailoringsDecideManyErrors];
+
+export type TailoringsDecideManyResponses = {
+    /**
+     * The tailoring, scored anew.
+     */
+    200: Tailoring;
+};
+
+export type TailoringsDecideManyResponse = TailoringsDecideManyResponses[keyof TailoringsDecideManyResponses];
+
+export type TailoringsUndoData = {
+    body: {
+        [key: string]: never;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tailorings/{id}/undo';
+};
+
+export type TailoringsUndoErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `tailoring_not_ready`: The tailoring has no result yet. `tailoring_accepted`: The tailoring has already been accepted. `nothing_to_undo`: There is no decision to take back.
+     */
+    409: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsUndoError = TailoringsUndoErrors[keyof TailoringsUndoErrors];
+
+export type TailoringsUndoResponses = {
+    /**
+     * The tailoring, scored anew.
+     */
+    200: Tailoring;
+};
+
+export type TailoringsUndoResponse = TailoringsUndoResponses[keyof TailoringsUndoResponses];
 
 export type TailoringsAcceptData = {
     body: {
@@ -2511,6 +3029,8 @@ export type TailoringsExportData = {
     };
     query: {
         format: 'pdf' | 'docx' | 'md' | 'json';
+        template?: 'classic' | 'modern' | 'compact';
+        paper?: 'a4' | 'letter';
     };
     url: '/v1/tailorings/{id}/export';
 };
@@ -2572,11 +3092,24 @@ export type ApplicationsListData = {
     query?: {
         cursor?: string;
         limit?: string;
-        status?: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        q?: string;
+        company?: string;
+        source?: string;
+        location?: string;
+        workplace?: 'onsite' | 'hybrid' | 'remote';
+        posting?: 'unknown' | 'open' | 'changed' | 'closed';
+        deadlineBy?: string;
+        deadlineFrom?: string;
+        pays?: string;
+        status?: string;
         jobId?: string;
         archived?: 'true' | 'false';
         tag?: string;
-        sort?: 'newest' | 'board' | 'activity';
+        resumeId?: string;
+        tailoringId?: string;
+        appliedFrom?: string;
+        appliedBefore?: string;
+        sort?: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
     };
     url: '/v1/applications';
 };
@@ -2611,7 +3144,7 @@ export type ApplicationsListResponses = {
      * A page of applications.
      */
     200: {
-        items: Array<Application>;
+        items: Array<ListedApplication>;
         nextCursor: string | null;
     };
 };
@@ -4033,6 +4566,737 @@ export type TasksUpdateResponses = {
 };
 
 export type TasksUpdateResponse = TasksUpdateResponses[keyof TasksUpdateResponses];
+
+export type AttachmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/applications/{id}/attachments';
+};
+
+export type AttachmentsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AttachmentsListError = AttachmentsListErrors[keyof AttachmentsListErrors];
+
+export type AttachmentsListResponses = {
+    /**
+     * A page of attachments.
+     */
+    200: {
+        items: Array<Attachment>;
+        nextCursor: string | null;
+    };
+};
+
+export type AttachmentsListResponse = AttachmentsListResponses[keyof AttachmentsListResponses];
+
+export type AttachmentsCreateData = {
+    body: {
+        fileName: string;
+        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/vnd.openxmlformats-officedocument.presentationml.presentation' | 'application/vnd.oasis.opendocument.text' | 'text/plain' | 'text/markdown' | 'image/png' | 'image/jpeg' | 'image/webp';
+        byteSize: number;
+        kind?: 'resume' | 'cover_letter' | 'portfolio' | 'certificate' | 'reference' | 'posting' | 'offer' | 'other';
+        sent?: boolean;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/applications/{id}/attachments';
+};
+
+export type AttachmentsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AttachmentsCreateError = AttachmentsCreateErrors[keyof AttachmentsCreateErrors];
+
+export type AttachmentsCreateResponses = {
+    /**
+     * Created; upload the file with `upload`.
+     */
+    201: {
+        id: string;
+        applicationId: string;
+        fileName: string;
+        contentType: string;
+        byteSize: number;
+        kind: 'resume' | 'cover_letter' | 'portfolio' | 'certificate' | 'reference' | 'posting' | 'offer' | 'other';
+        sent: boolean;
+        status: 'awaiting_upload' | 'scanning' | 'ready' | 'failed';
+        failure: {
+            code: 'upload_expired' | 'wrong_type' | 'macros' | 'bomb' | 'corrupt' | 'too_large' | 'internal';
+            detail: string;
+        } | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+        upload: UploadForm;
+    };
+};
+
+export type AttachmentsCreateResponse = AttachmentsCreateResponses[keyof AttachmentsCreateResponses];
+
+export type AttachmentsUploadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/attachments/{id}/upload';
+};
+
+export type AttachmentsUploadErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `upload_closed`: The upload of this resume is over.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AttachmentsUploadError = AttachmentsUploadErrors[keyof AttachmentsUploadErrors];
+
+export type AttachmentsUploadResponses = {
+    /**
+     * A fresh form.
+     */
+    200: {
+        id: string;
+        applicationId: string;
+        fileName: string;
+        contentType: string;
+        byteSize: number;
+        kind: 'resume' | 'cover_letter' | 'portfolio' | 'certificate' | 'reference' | 'posting' | 'offer' | 'other';
+        sent: boolean;
+        status: 'awaiting_upload' | 'scanning' | 'ready' | 'failed';
+        failure: {
+            code: 'upload_expired' | 'wrong_type' | 'macros' | 'bomb' | 'corrupt' | 'too_large' | 'internal';
+            detail: string;
+        } | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+        upload: UploadForm;
+    };
+};
+
+export type AttachmentsUploadResponse = AttachmentsUploadResponses[keyof AttachmentsUploadResponses];
+
+export type AttachmentsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/attachments/{id}';
+};
+
+export type AttachmentsDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AttachmentsDeleteError = AttachmentsDeleteErrors[keyof AttachmentsDeleteErrors];
+
+export type AttachmentsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type AttachmentsDeleteResponse = AttachmentsDeleteResponses[keyof AttachmentsDeleteResponses];
+
+export type AttachmentsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/attachments/{id}';
+};
+
+export type AttachmentsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AttachmentsGetError = AttachmentsGetErrors[keyof AttachmentsGetErrors];
+
+export type AttachmentsGetResponses = {
+    /**
+     * The attachment.
+     */
+    200: Attachment;
+};
+
+export type AttachmentsGetResponse = AttachmentsGetResponses[keyof AttachmentsGetResponses];
+
+export type AttachmentsUpdateData = {
+    body: {
+        kind?: 'resume' | 'cover_letter' | 'portfolio' | 'certificate' | 'reference' | 'posting' | 'offer' | 'other';
+        sent?: boolean;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/attachments/{id}';
+};
+
+export type AttachmentsUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AttachmentsUpdateError = AttachmentsUpdateErrors[keyof AttachmentsUpdateErrors];
+
+export type AttachmentsUpdateResponses = {
+    /**
+     * The attachment.
+     */
+    200: Attachment;
+};
+
+export type AttachmentsUpdateResponse = AttachmentsUpdateResponses[keyof AttachmentsUpdateResponses];
+
+export type AttachmentsDownloadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/attachments/{id}/download';
+};
+
+export type AttachmentsDownloadErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `attachment_not_ready`: The attachment has no file to hand out.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AttachmentsDownloadError = AttachmentsDownloadErrors[keyof AttachmentsDownloadErrors];
+
+export type AttachmentsDownloadResponses = {
+    /**
+     * Fetch the file from `url`.
+     */
+    200: {
+        url: string;
+        expiresAt: string;
+    };
+};
+
+export type AttachmentsDownloadResponse = AttachmentsDownloadResponses[keyof AttachmentsDownloadResponses];
+
+export type ViewsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/views';
+};
+
+export type ViewsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ViewsListError = ViewsListErrors[keyof ViewsListErrors];
+
+export type ViewsListResponses = {
+    /**
+     * A page of views.
+     */
+    200: {
+        items: Array<SavedView>;
+        nextCursor: string | null;
+    };
+};
+
+export type ViewsListResponse = ViewsListResponses[keyof ViewsListResponses];
+
+export type ViewsCreateData = {
+    body: {
+        name: string;
+        shows: {
+            list: 'applications';
+            query: {
+                q?: string;
+                company?: string;
+                source?: string;
+                location?: string;
+                workplace?: 'onsite' | 'hybrid' | 'remote';
+                posting?: 'unknown' | 'open' | 'changed' | 'closed';
+                deadlineBy?: string;
+                deadlineFrom?: string;
+                pays?: string;
+                status?: string;
+                jobId?: string;
+                archived?: 'true' | 'false';
+                tag?: string;
+                resumeId?: string;
+                tailoringId?: string;
+                appliedFrom?: string;
+                appliedBefore?: string;
+                sort?: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
+            };
+        } | {
+            list: 'jobs';
+            query: {
+                q?: string;
+                company?: string;
+                source?: string;
+                location?: string;
+                workplace?: 'onsite' | 'hybrid' | 'remote';
+                posting?: 'unknown' | 'open' | 'changed' | 'closed';
+                deadlineBy?: string;
+                deadlineFrom?: string;
+                pays?: string;
+                tag?: string;
+                followed?: 'true' | 'false';
+                sort?: 'newest' | 'deadline' | 'company' | 'title';
+            };
+        };
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/views';
+};
+
+export type ViewsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ViewsCreateError = ViewsCreateErrors[keyof ViewsCreateErrors];
+
+export type ViewsCreateResponses = {
+    /**
+     * Kept.
+     */
+    201: SavedView;
+};
+
+export type ViewsCreateResponse = ViewsCreateResponses[keyof ViewsCreateResponses];
+
+export type ViewsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/views/{id}';
+};
+
+export type ViewsDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ViewsDeleteError = ViewsDeleteErrors[keyof ViewsDeleteErrors];
+
+export type ViewsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type ViewsDeleteResponse = ViewsDeleteResponses[keyof ViewsDeleteResponses];
+
+export type ViewsUpdateData = {
+    body: {
+        name?: string;
+        shows?: {
+            list: 'applications';
+            query: {
+                q?: string;
+                company?: string;
+                source?: string;
+                location?: string;
+                workplace?: 'onsite' | 'hybrid' | 'remote';
+                posting?: 'unknown' | 'open' | 'changed' | 'closed';
+                deadlineBy?: string;
+                deadlineFrom?: string;
+                pays?: string;
+                status?: string;
+                jobId?: string;
+                archived?: 'true' | 'false';
+                tag?: string;
+                resumeId?: string;
+                tailoringId?: string;
+                appliedFrom?: string;
+                appliedBefore?: string;
+                sort?: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
+            };
+        } | {
+            list: 'jobs';
+            query: {
+                q?: string;
+                company?: string;
+                source?: string;
+                location?: string;
+                workplace?: 'onsite' | 'hybrid' | 'remote';
+                posting?: 'unknown' | 'open' | 'changed' | 'closed';
+                deadlineBy?: string;
+                deadlineFrom?: string;
+                pays?: string;
+                tag?: string;
+                followed?: 'true' | 'false';
+                sort?: 'newest' | 'deadline' | 'company' | 'title';
+            };
+        };
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/views/{id}';
+};
+
+export type ViewsUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ViewsUpdateError = ViewsUpdateErrors[keyof ViewsUpdateErrors];
+
+export type ViewsUpdateResponses = {
+    /**
+     * The view.
+     */
+    200: SavedView;
+};
+
+export type ViewsUpdateResponse = ViewsUpdateResponses[keyof ViewsUpdateResponses];
 
 export type SearchAllData = {
     body?: never;

@@ -43,12 +43,7 @@ export function AccountMenu({ compact = false, side }: { compact?: boolean; side
       <MenuSeparator />
       <MenuChoice label={text.language} value={locale} options={languages} onChange={setLocale} />
       <MenuSeparator />
-      <MenuLink
-        render={
-          // biome-ignore lint/a11y/useAnchorContent: the menu item gives it its words.
-          <a href="/v1/docs" />
-        }
-      >
+      <MenuLink render={<a href="/v1/docs" />}>
         <BookOpen aria-hidden />
         {text.apiDocs}
       </MenuLink>
