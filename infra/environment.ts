@@ -11,6 +11,7 @@ export interface Facts<Text> {
   readonly tokenIssuer: Text;
   readonly tokenClientId: Text;
   readonly model: { readonly id: string; readonly prices: string };
+  readonly plan: { readonly modelLimits: string; readonly tailoringsPerDay: number };
 }
 
 /** The names are those that `packages/lambda/src/config.ts` reads. */
@@ -21,8 +22,12 @@ export function environmentOf<Text>(functionId: string, facts: Facts<Text>): Rec
     if (use === "database") environment.DATABASE_URL_PARAMETER = facts.secretNames.database;
     else if (use === "model") {
       environment.OPENAI_API_KEY_PARAMETER = facts.secretNames.model;
+    } else if (use === "model-prices") {
       environment.MODEL_ID = facts.model.id;
       environment.MODEL_PRICES = facts.model.prices;
+    } else if (use === "plan-limits") {
+      environment.MODEL_LIMITS = facts.plan.modelLimits;
+      environment.TAILORINGS_PER_DAY = String(facts.plan.tailoringsPerDay);
     } else if (use === "verify-tokens") {
       environment.TOKEN_ISSUER = facts.tokenIssuer;
       environment.TOKEN_CLIENT_ID = facts.tokenClientId;

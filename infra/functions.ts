@@ -51,6 +51,7 @@ function create({ id, memoryMb, timeoutSeconds, carries }: FunctionDefinition): 
       tokenIssuer: signIn.issuer,
       tokenClientId: signIn.clientId,
       model: settings.model,
+      plan: settings.plan,
     }),
     permissions: permissionsOf(id),
     nodejs: nodejsOf(carries),

@@ -10,6 +10,10 @@ export type Use =
   | "database"
   /** Asks a language model that wants a key. */
   | "model"
+  /** Says what asking it costs. */
+  | "model-prices"
+  /** Holds accounts to what they may spend and order. */
+  | "plan-limits"
   /** Checks tokens: knows their issuer, and needs nothing of ours for it. */
   | "verify-tokens"
   /** Signs forms that post an original, as itself. */
@@ -37,6 +41,7 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "cron/expire-uploads": ["database"],
   "http/account/audit": ["database"],
   "http/account/me": [],
+  "http/account/usage": ["database", "plan-limits"],
   "http/api-keys/create": ["database"],
   "http/api-keys/list": ["database"],
   "http/api-keys/rename": ["database"],
@@ -99,14 +104,15 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/system/openapi": [],
   "http/tailorings/accept": ["database"],
   "http/tailorings/cancel": ["database"],
-  "http/tailorings/create": ["database", "send-tailor"],
+  "http/tailorings/create": ["database", "plan-limits", "send-tailor"],
   "http/tailorings/decide": ["database"],
   "http/tailorings/decide-many": ["database"],
   "http/tailorings/decisions": ["database"],
   "http/tailorings/export": ["database", "presign-download", "send-render"],
   "http/tailorings/get": ["database"],
   "http/tailorings/list": ["database"],
-  "http/tailorings/retry": ["database", "send-tailor"],
+  "http/tailorings/quote": ["database", "model-prices", "plan-limits"],
+  "http/tailorings/retry": ["database", "plan-limits", "send-tailor"],
   "http/tailorings/undo": ["database"],
   "http/tasks/create": ["database"],
   "http/tasks/delete": ["database"],
@@ -121,6 +127,8 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "queue/tailor-resume": [
     "database",
     "model",
+    "model-prices",
+    "plan-limits",
     "receive-tailor",
     "remove-files",
     "send-tailor",

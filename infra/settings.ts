@@ -10,6 +10,11 @@ export const settings = {
   repository: "example/tailorbird",
   /** The language model that tailors, and US dollars per million tokens: input, cached input, output. */
   model: { id: "gpt-6-luna", prices: "0.10,0.01,0.50" },
+  /**
+   * What an account may spend on models: US dollars that one call, one tailoring, one day and one month may cost at
+   * most. And the tailorings it may order in a day (UTC).
+   */
+  plan: { modelLimits: "0.10,0.25,2,20", tailoringsPerDay: 500 },
   /** US dollars a month for the whole account; operators are told on the way there. */
   monthlyBudget: 50,
 } as const;

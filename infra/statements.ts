@@ -47,6 +47,8 @@ const secret = (name: "database" | "model"): Rule => ({
 const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, readonly Rule[]>> = {
   database: [secret("database")],
   model: [secret("model")],
+  "model-prices": [],
+  "plan-limits": [],
   "verify-tokens": [],
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],
   "presign-attachment": [s3(["s3:PutObject"], attachments, encrypt)],

@@ -3,6 +3,7 @@ import type { Database } from "@tailorbird/core/shared/database";
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { config } from "@tailorbird/lambda/config";
 import { modelPrices } from "./model-prices.ts";
+import { planLimits } from "./plan-limits.ts";
 
 /** The configured model, within its limits; undefined when none is configured, and the rules do the work. */
 export async function openModels(database: Database): Promise<ModelAccess | undefined> {
@@ -20,7 +21,7 @@ export async function openModels(database: Database): Promise<ModelAccess | unde
     timeoutMs: (timeoutSeconds ?? 60) * 1000,
     temperature,
   });
-  return new ModelAccess({ database, model, prices, limits: config.modelLimits, clock: systemClock });
+  return new ModelAccess({ database, model, prices, limits: planLimits().limits, clock: systemClock });
 }
 
 /** In AWS a stage without a key of its own keeps the word `none` in its place. */

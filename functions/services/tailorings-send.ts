@@ -1,6 +1,8 @@
+import { systemClock } from "@tailorbird/core/shared/ports";
 import type { TailoringSender } from "@tailorbird/core/tailorings/tailoring-sender";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
+import { planLimits } from "./plan-limits.ts";
 import { openQueue } from "./queue.ts";
 
 export async function tailoringsSend(): Promise<TailoringSender> {
@@ -9,5 +11,7 @@ export async function tailoringsSend(): Promise<TailoringSender> {
     database: await openDatabase(),
     queue: openQueue("tailor"),
     guardDelaySeconds: config.guardDelaySeconds,
+    tailoringsPerDay: planLimits().tailoringsPerDay,
+    clock: systemClock,
   });
 }

@@ -16,6 +16,8 @@ const ids = functions.map(({ id }) => id).sort();
 const capabilities: Readonly<Record<string, string>> = {
   "database.ts": "database",
   "model.ts": "model",
+  "model-prices.ts": "model-prices",
+  "plan-limits.ts": "plan-limits",
   "presigner.ts": "presign",
   "objects.ts": "objects",
   "callers.ts": "verify-tokens",

@@ -1,4 +1,5 @@
 import { createTailorings } from "@tailorbird/contracts/tailorings";
+import { quotaHeaders } from "@tailorbird/core/shared/quota";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
 import { tailoringsSend } from "../../services/tailorings-send.ts";
@@ -6,6 +7,9 @@ import { tailoringsSend } from "../../services/tailorings-send.ts";
 export const handler = http(
   createTailorings,
   tailoringsSend,
-  async (service, { actor, body, idempotencyKey }) =>
-    reply(202, await service.create(actor, body, idempotencyKey), { "retry-after": "1" }),
+  async (service, { actor, body, idempotencyKey }) => {
+    const batch = await service.create(actor, body, idempotencyKey);
+    const quota = await service.readQuota(actor);
+    return reply(202, batch, { "retry-after": "1", ...quotaHeaders(quota) });
+  },
 );

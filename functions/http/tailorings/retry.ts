@@ -1,8 +1,11 @@
 import { retryTailoring } from "@tailorbird/contracts/tailorings";
+import { quotaHeaders } from "@tailorbird/core/shared/quota";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
 import { tailoringsSend } from "../../services/tailorings-send.ts";
 
-export const handler = http(retryTailoring, tailoringsSend, async (service, { actor, params }) =>
-  reply(202, await service.retry(actor, params.id), { "retry-after": "1" }),
-);
+export const handler = http(retryTailoring, tailoringsSend, async (service, { actor, params }) => {
+  const tailoring = await service.retry(actor, params.id);
+  const quota = await service.readQuota(actor);
+  return reply(202, tailoring, { "retry-after": "1", ...quotaHeaders(quota) });
+});

@@ -35,6 +35,8 @@ export interface RouteDefinition {
   readonly errors: readonly ProblemCode[];
   /** Accepts `Idempotency-Key`: the same key with the same body is carried out once. */
   readonly idempotent?: boolean;
+  /** Counts against a quota, and says with `RateLimit` how much of it is left. */
+  readonly limited?: boolean;
   /** `read`: answers `ETag`, honours `If-None-Match`. `write`: also honours `If-Match`. */
   readonly revision?: "read" | "write";
 }

@@ -62,6 +62,7 @@ import {
   retryTailoring,
 } from "./tailorings.ts";
 import { createTask, deleteTask, listTasks, updateTask } from "./tasks.ts";
+import { getUsage, quoteTailorings } from "./usage.ts";
 import { createView, deleteView, listViews, updateView } from "./views.ts";
 
 export const routes: readonly RouteDefinition[] = [
@@ -70,6 +71,7 @@ export const routes: readonly RouteDefinition[] = [
   getDocs,
   getDocsScript,
   getMe,
+  getUsage,
   createApiKey,
   listApiKeys,
   renameApiKey,
@@ -94,6 +96,7 @@ export const routes: readonly RouteDefinition[] = [
   checkJob,
   getJobOriginal,
   createTailorings,
+  quoteTailorings,
   listTailorings,
   getTailoring,
   retryTailoring,

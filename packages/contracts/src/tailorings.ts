@@ -88,6 +88,19 @@ export const tailoring = z.extend(tailoringSummary, {
 const byId = z.object({ id: tailoringId });
 const one = { 200: { description: "The tailoring.", schema: tailoring } } as const;
 
+/** What is ordered, and what a quote is asked for. */
+export const tailoringOrder = z.strictObject({
+  resumeId,
+  jobIds: z.array(jobId).check(
+    z.minLength(1),
+    z.maxLength(maxJobsPerBatch),
+    z.refine((ids) => new Set(ids).size === ids.length, "must not name a job twice"),
+  ),
+  kinds: z._default(z.array(tailoringKind).check(z.minLength(1), z.maxLength(1)), ["resume"]),
+  lane: z._default(z.enum(["now"]), "now"),
+  strength: z._default(tailoringStrength, "balanced"),
+});
+
 export const createTailorings = defineRoute({
   id: "tailorings/create",
   method: "POST",
@@ -97,17 +110,8 @@ export const createTailorings = defineRoute({
     "Makes one tailoring per job, grouped by `batchId`. Each ends ready, failed with a reason, or cancelled.",
   auth: "tailorings:write",
   idempotent: true,
-  body: z.strictObject({
-    resumeId,
-    jobIds: z.array(jobId).check(
-      z.minLength(1),
-      z.maxLength(maxJobsPerBatch),
-      z.refine((ids) => new Set(ids).size === ids.length, "must not name a job twice"),
-    ),
-    kinds: z._default(z.array(tailoringKind).check(z.minLength(1), z.maxLength(1)), ["resume"]),
-    lane: z._default(z.enum(["now"]), "now"),
-    strength: z._default(tailoringStrength, "balanced"),
-  }),
+  limited: true,
+  body: tailoringOrder,
   responses: {
     202: {
       description: "Accepted; follow each item until it has ended.",
@@ -159,6 +163,7 @@ export const retryTailoring = defineRoute({
   summary: "Try a failed or cancelled tailoring again",
   auth: "tailorings:write",
   params: byId,
+  limited: true,
   responses: { 202: { description: "Queued again.", schema: tailoring } },
   errors: ["tailoring_finished", "limit_reached"],
 });

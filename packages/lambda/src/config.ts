@@ -96,6 +96,12 @@ export const config = {
       temperature: temperature(),
     };
   },
+  /** Whether a model is asked, as far as can be known without its key. */
+  get isModelConfigured(): boolean {
+    const { id, baseUrl, apiKey } = config.model;
+    // In AWS only who asks the model is told where its key is kept.
+    return id !== undefined && ((baseUrl ?? apiKey) !== undefined || config.stage !== "local");
+  },
   /** What one call, one tailoring, one account's day and its month may cost. */
   get modelLimits(): ModelLimits {
     const [call, tailoring, day, month] = numbers("MODEL_LIMITS", "0.10,0.25,2,20", [

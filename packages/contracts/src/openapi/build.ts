@@ -17,6 +17,7 @@ import { searchHit } from "../search.ts";
 import { stats } from "../stats.ts";
 import { tailoring, tailoringSummary } from "../tailorings.ts";
 import { task } from "../tasks.ts";
+import { quote, usage } from "../usage.ts";
 import { savedView } from "../views.ts";
 import { examples } from "./examples.ts";
 import { headersOfRequest, headersOfResponse } from "./headers.ts";
@@ -74,6 +75,8 @@ export function buildOpenApi(): Record<string, unknown> {
         SavedView: savedView,
         SearchHit: searchHit,
         Stats: stats,
+        Quote: quote,
+        Usage: usage,
       },
       securitySchemes: {
         accessToken: {

@@ -26,6 +26,12 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
       strength: "balanced",
     },
   },
+  "tailorings/quote": {
+    body: {
+      resumeId: "res_01936f2ac4d07b1e8f3a5c9d2e4b6a80",
+      jobIds: ["job_01936f2b11aa7c3d9e5f7a8b9c0d1e2f"],
+    },
+  },
   "tailorings/decide": { body: { decision: "accepted" } },
   "tailorings/decide-many": { body: { decision: "accepted" } },
   "tailorings/undo": { body: {} },

@@ -34,6 +34,12 @@ export function headersOfResponse(route: RouteDefinition, status: number) {
   return {
     "x-request-id": header("Names this request; quote it when you ask for help."),
     ...(route.revision && { etag: header("The revision of what is answered.") }),
+    ...(route.limited && {
+      "ratelimit-policy": header(
+        'The quota, by draft-ietf-httpapi-ratelimit-headers-11: `"name";q=500;w=86400`.',
+      ),
+      ratelimit: header('What is left of it, and for how many seconds: `"name";r=450;t=3600`.'),
+    }),
     ...(status === 202 && { "retry-after": header("Seconds to wait before asking again.") }),
     ...(status === 201 && { location: header("Where what was made can be read.") }),
     ...(route.query &&

@@ -1,7 +1,7 @@
 /** Rows of jobs. Every function runs as the account that `queries` was opened for. */
 import type { Job } from "@tailorbird/contracts/jobs";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queries } from "../shared/database.ts";
 import { job, jobOriginal } from "./job.sql.ts";
 import { maxHashDistance } from "./text-likeness.ts";
@@ -16,6 +16,14 @@ export async function insertJob(queries: Queries, row: typeof job.$inferInsert):
 export async function findJob(queries: Queries, id: string): Promise<JobRow | undefined> {
   const [row] = await queries.select().from(job).where(eq(job.id, id));
   return row;
+}
+
+/** What several jobs ask for; those that are not there are left out. */
+export function findBriefs(queries: Queries, ids: readonly string[]) {
+  return queries
+    .select({ id: job.id, brief: job.brief })
+    .from(job)
+    .where(inArray(job.id, ids as string[]));
 }
 
 export interface Alike {

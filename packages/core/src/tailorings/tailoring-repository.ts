@@ -1,9 +1,10 @@
 /** Rows of tailorings, as people read and decide them. Every function runs as the account that `queries` was opened for. */
 import type { TailoringStatus } from "@tailorbird/contracts/tailorings";
-import { and, desc, eq, getTableColumns, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gte, inArray, lt, sql } from "drizzle-orm";
 import { job } from "../jobs/job.sql.ts";
 import { resume, resumeVersion } from "../resumes/resume.sql.ts";
 import type { Queries } from "../shared/database.ts";
+import { idOfUuid } from "../shared/id.ts";
 import type { PageRequest } from "../shared/page.ts";
 import { tailoring } from "./tailoring.sql.ts";
 
@@ -69,8 +70,21 @@ export function listBatch(queries: Queries, batchId: string) {
     .orderBy(tailoring.id);
 }
 
+/** Ids begin with the time they were made at: those since are found by the primary key. */
+const since = (at: Date) =>
+  gte(tailoring.id, idOfUuid("tailoring", at.getTime().toString(16).padStart(12, "0").padEnd(32, "0")));
+
+export function countTailoringsSince(queries: Queries, at: Date): Promise<number> {
+  return queries.$count(tailoring, since(at));
+}
+
 /** What creating tailorings needs to know, in one statement; undefined when there is no such resume. */
-export async function findStart(queries: Queries, resumeId: string, jobIds: readonly string[]) {
+export async function findStart(
+  queries: Queries,
+  resumeId: string,
+  jobIds: readonly string[],
+  dayStart: Date,
+) {
   const jobs = queries
     .select({ id: job.id })
     .from(job)
@@ -79,11 +93,13 @@ export async function findStart(queries: Queries, resumeId: string, jobIds: read
     .select({ id: tailoring.id })
     .from(tailoring)
     .where(inArray(tailoring.status, ["queued", "running"]));
+  const today = queries.select({ id: tailoring.id }).from(tailoring).where(since(dayStart));
   const [row] = await queries
     .select({
       version: resume.currentVersion,
       jobsFound: sql<number>`(select count(*)::int from ${jobs.as("named_jobs")})`,
       active: sql<number>`(select count(*)::int from ${active.as("active_tailorings")})`,
+      today: sql<number>`(select count(*)::int from ${today.as("tailorings_today")})`,
     })
     .from(resume)
     .where(eq(resume.id, resumeId));

@@ -10,10 +10,12 @@ import type { Tailoring, TailoringStatus, TailoringStrength } from "@tailorbird/
 import type { Database } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
-import type { MessageQueue } from "../shared/ports.ts";
+import type { Clock, MessageQueue } from "../shared/ports.ts";
+import { type Quota, quotaHeaders, quotaOf, startOfDay } from "../shared/quota.ts";
 import { notFound } from "../shared/refusals.ts";
 import * as repository from "./tailoring-repository.ts";
 import { toTailoring } from "./tailoring-view.ts";
+import { unknownInBody } from "./unknown-in-body.ts";
 
 /** Tailorings of an account that may be under way at once. */
 const maxActive = 500;
@@ -30,27 +32,34 @@ export interface AcceptedBatch {
   items: { id: string; jobId: string; status: TailoringStatus }[];
 }
 
-export class TailoringSender {
-  readonly #database: Database;
-  readonly #queue: MessageQueue<TailorMessage>;
-  readonly #guardDelaySeconds: number;
+export interface SenderParts {
+  readonly database: Database;
+  readonly queue: MessageQueue<TailorMessage>;
+  readonly guardDelaySeconds: number;
+  readonly tailoringsPerDay: number;
+  readonly clock: Clock;
+}
 
-  constructor(parts: { database: Database; queue: MessageQueue<TailorMessage>; guardDelaySeconds: number }) {
-    this.#database = parts.database;
-    this.#queue = parts.queue;
-    this.#guardDelaySeconds = parts.guardDelaySeconds;
+export class TailoringSender {
+  readonly #parts: SenderParts;
+
+  constructor(parts: SenderParts) {
+    this.#parts = parts;
   }
 
   /** @throws ProblemError `not_found`, `resume_not_ready`, `invalid_request`, `limit_reached`, `idempotency_key_reused` */
   async create(actor: Actor, input: NewTailorings, key: IdempotencyKey | undefined): Promise<AcceptedBatch> {
     const { accountId } = actor;
+    const { clock } = this.#parts;
     const batchId = newId("batch");
     const items = input.jobIds.map((jobId) => ({ id: newId("tailoring"), jobId, status: "queued" as const }));
-    const earlier = await this.#database.transact(accountId, async (queries) => {
+    const earlier = await this.#parts.database.transact(accountId, async (queries) => {
       const claimed = await openCreate(queries, accountId, key, { batchId });
       if (claimed)
         return { batchId: claimed.batchId, items: await repository.listBatch(queries, claimed.batchId) };
-      const version = readStart(await repository.findStart(queries, input.resumeId, input.jobIds), input);
+      const dayStart = startOfDay(clock.now());
+      const start = await repository.findStart(queries, input.resumeId, input.jobIds, dayStart);
+      const version = this.#readStart(start, input);
       await repository.insertTailorings(
         queries,
         items.map(({ id, jobId, status }) => ({
@@ -79,7 +88,7 @@ export class TailoringSender {
    */
   async retry(actor: Actor, id: string): Promise<Tailoring> {
     const { accountId } = actor;
-    const row = await this.#database.transact(accountId, async (queries) => {
+    const row = await this.#parts.database.transact(accountId, async (queries) => {
       const moved = await repository.moveTailoring(queries, id, ["failed", "cancelled"], {
         status: "queued",
         step: null,
@@ -92,7 +101,7 @@ export class TailoringSender {
       return moved;
     });
     if (!row) {
-      const present = await repository.findTailoring(this.#database.as(accountId), id);
+      const present = await repository.findTailoring(this.#parts.database.as(accountId), id);
       if (!present) throw notFound("tailoring");
       throw new ProblemError(
         "tailoring_finished",
@@ -103,9 +112,28 @@ export class TailoringSender {
     return toTailoring(row);
   }
 
+  /** What is left of the day's tailorings, for the answer. */
+  async readQuota({ accountId }: Actor): Promise<Quota> {
+    const now = this.#parts.clock.now();
+    const queries = this.#parts.database.as(accountId);
+    const used = await repository.countTailoringsSince(queries, startOfDay(now));
+    return quotaOf(this.#parts.tailoringsPerDay, used, now);
+  }
+
+  #readStart(start: Awaited<ReturnType<typeof repository.findStart>>, input: NewTailorings): number {
+    const version = readStart(start, input);
+    const quota = quotaOf(this.#parts.tailoringsPerDay, start?.today ?? 0, this.#parts.clock.now());
+    if (quota.remaining >= input.jobIds.length) return version;
+    throw new ProblemError(
+      "limit_reached",
+      `An account may order ${quota.limit} tailorings a day; ${quota.remaining} are left until midnight UTC.`,
+      { headers: { ...quotaHeaders(quota), "retry-after": String(quota.resetSeconds) } },
+    );
+  }
+
   #sendGuard(accountId: string, items: readonly { id: string }[]): Promise<void> {
     const message = { kind: "guard" as const, accountId, tailoringIds: items.map(({ id }) => id), round: 0 };
-    return this.#queue.send([message], { delaySeconds: this.#guardDelaySeconds });
+    return this.#parts.queue.send([message], { delaySeconds: this.#parts.guardDelaySeconds });
   }
 
   /** The guard sends what this could not, so its failure is not the caller's. */
@@ -116,18 +144,18 @@ export class TailoringSender {
       tailoringIds: [id],
       round: 0,
     }));
-    await this.#queue.send(messages).catch(() => {});
+    await this.#parts.queue.send(messages).catch(() => {});
   }
 }
 
 function readStart(start: Awaited<ReturnType<typeof repository.findStart>>, input: NewTailorings): number {
-  if (!start) throw unknown("/resumeId", "a resume");
+  if (!start) throw unknownInBody("/resumeId", "a resume");
   if (start.version === null)
     throw new ProblemError(
       "resume_not_ready",
       "The resume has not been read yet: wait until its status is ready.",
     );
-  if (start.jobsFound !== input.jobIds.length) throw unknown("/jobIds", "jobs");
+  if (start.jobsFound !== input.jobIds.length) throw unknownInBody("/jobIds", "jobs");
   if (start.active + input.jobIds.length > maxActive)
     throw new ProblemError(
       "limit_reached",
@@ -137,11 +165,4 @@ function readStart(start: Awaited<ReturnType<typeof repository.findStart>>, inpu
       },
     );
   return start.version;
-}
-
-/** A body that names what the account has not: the same answer for what is not there and what is another's. */
-function unknown(pointer: string, what: string): ProblemError {
-  return new ProblemError("not_found", `The request names ${what} that your account does not have.`, {
-    errors: [{ in: "body", pointer, detail: `must name ${what} of your account` }],
-  });
 }
