@@ -1,5 +1,5 @@
+import { quotaHeaders } from "@tailorbird/contracts/quota";
 import { getUsage } from "@tailorbird/contracts/usage";
-import { quotaHeaders } from "@tailorbird/core/shared/quota";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
 import { accountUsage } from "../../services/account-usage.ts";

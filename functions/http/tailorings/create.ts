@@ -1,5 +1,5 @@
+import { quotaHeaders } from "@tailorbird/contracts/quota";
 import { createTailorings } from "@tailorbird/contracts/tailorings";
-import { quotaHeaders } from "@tailorbird/core/shared/quota";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
 import { tailoringsSend } from "../../services/tailorings-send.ts";

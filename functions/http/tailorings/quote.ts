@@ -1,5 +1,5 @@
+import { quotaHeaders } from "@tailorbird/contracts/quota";
 import { quoteTailorings } from "@tailorbird/contracts/usage";
-import { quotaHeaders } from "@tailorbird/core/shared/quota";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
 import { tailoringsQuote } from "../../services/tailorings-quote.ts";

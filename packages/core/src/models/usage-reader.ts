@@ -1,9 +1,9 @@
 /** What an account has spent on models, and what it still may. */
 import type { Actor } from "@tailorbird/contracts/actor";
+import { type Quota, quotaOf, startOfDay } from "@tailorbird/contracts/quota";
 import type { Usage } from "@tailorbird/contracts/usage";
 import type { Database, Queries } from "../shared/database.ts";
 import type { Clock } from "../shared/ports.ts";
-import { type Quota, quotaOf, startOfDay } from "../shared/quota.ts";
 import { countTailoringsSince } from "../tailorings/tailoring-repository.ts";
 import { findSpending, type ModelLimits, periodsAt } from "./budget-repository.ts";
 

@@ -1,6 +1,7 @@
 /** What tailoring would cost, computed as the worker computes it, from the very requests that it would send. */
 import type { Actor } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
+import type { Quota } from "@tailorbird/contracts/quota";
 import type { TailoringLane, TailoringStrength } from "@tailorbird/contracts/tailorings";
 import type { Quote } from "@tailorbird/contracts/usage";
 import type { ModelPrices } from "@tailorbird/tailor/model-price";
@@ -8,7 +9,6 @@ import { noCalls, quoteRewrite } from "@tailorbird/tailor/quote";
 import { findBriefs } from "../jobs/job-repository.ts";
 import { readUsage, type UsageParts } from "../models/usage-reader.ts";
 import { findCurrentDocument } from "../resumes/resume-repository.ts";
-import type { Quota } from "../shared/quota.ts";
 import { prepareRewrite } from "./engine-run.ts";
 import { unknownInBody } from "./unknown-in-body.ts";
 

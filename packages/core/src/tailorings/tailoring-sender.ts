@@ -6,12 +6,12 @@
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { TailorMessage } from "@tailorbird/contracts/queues";
+import { type Quota, quotaHeaders, quotaOf, startOfDay } from "@tailorbird/contracts/quota";
 import type { Tailoring, TailoringStatus, TailoringStrength } from "@tailorbird/contracts/tailorings";
 import type { Database } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import type { Clock, MessageQueue } from "../shared/ports.ts";
-import { type Quota, quotaHeaders, quotaOf, startOfDay } from "../shared/quota.ts";
 import { notFound } from "../shared/refusals.ts";
 import * as repository from "./tailoring-repository.ts";
 import { toTailoring } from "./tailoring-view.ts";

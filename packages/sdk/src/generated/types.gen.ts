@@ -820,6 +820,68 @@ export type Stats = {
     };
 };
 
+export type Quote = {
+    model: string;
+    lane: 'now' | 'overnight';
+    items: Array<{
+        jobId: string;
+        calls: number;
+        inputTokens: number;
+        outputTokens: number;
+        costMicros: number;
+        usualMicros: number;
+    }>;
+    total: {
+        calls: number;
+        inputTokens: number;
+        outputTokens: number;
+        costMicros: number;
+        usualMicros: number;
+    };
+    fits: boolean;
+    remaining: {
+        dayMicros: number;
+        monthMicros: number;
+        tailorings: number;
+    };
+};
+
+export type Usage = {
+    day: {
+        from: string;
+        until: string;
+        calls: number;
+        inputTokens: number;
+        cachedTokens: number;
+        outputTokens: number;
+        spentMicros: number;
+        heldMicros: number;
+        limitMicros: number;
+        remainingMicros: number;
+    };
+    month: {
+        from: string;
+        until: string;
+        calls: number;
+        inputTokens: number;
+        cachedTokens: number;
+        outputTokens: number;
+        spentMicros: number;
+        heldMicros: number;
+        limitMicros: number;
+        remainingMicros: number;
+    };
+    tailorings: {
+        used: number;
+        limit: number;
+        remaining: number;
+    };
+    limits: {
+        callMicros: number;
+        tailoringMicros: number;
+    };
+};
+
 export type SystemHealthData = {
     body?: never;
     path?: never;
@@ -971,6 +1033,43 @@ export type AccountMeResponses = {
 };
 
 export type AccountMeResponse = AccountMeResponses[keyof AccountMeResponses];
+
+export type AccountUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/usage';
+};
+
+export type AccountUsageErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountUsageError = AccountUsageErrors[keyof AccountUsageErrors];
+
+export type AccountUsageResponses = {
+    /**
+     * The account's usage.
+     */
+    200: Usage;
+};
+
+export type AccountUsageResponse = AccountUsageResponses[keyof AccountUsageResponses];
 
 export type ApiKeysListData = {
     body?: never;
@@ -2455,6 +2554,75 @@ export type TailoringsCreateResponses = {
 };
 
 export type TailoringsCreateResponse = TailoringsCreateResponses[keyof TailoringsCreateResponses];
+
+export type TailoringsQuoteData = {
+    body: {
+        resumeId: string;
+        jobIds: Array<string>;
+        kinds?: [
+            'resume'
+        ];
+        lane?: 'now';
+        strength?: 'nudge' | 'balanced' | 'bold';
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tailorings/quote';
+};
+
+export type TailoringsQuoteErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_not_ready`: The resume has not been read yet.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TailoringsQuoteError = TailoringsQuoteErrors[keyof TailoringsQuoteErrors];
+
+export type TailoringsQuoteResponses = {
+    /**
+     * The quote; nothing is ordered or spent.
+     */
+    200: Quote;
+};
+
+export type TailoringsQuoteResponse = TailoringsQuoteResponses[keyof TailoringsQuoteResponses];
 
 export type TailoringsGetData = {
     body?: never;
