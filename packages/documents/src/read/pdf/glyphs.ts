@@ -1,7 +1,8 @@
 import { OPS, type PDFPageProxy } from "unpdf/pdfjs";
+import { type Clip, countOutlines, narrow } from "./clip.ts";
 import { PaintedDots } from "./dots.ts";
 import type { Glyph } from "./glyph.ts";
-import { apply, type Matrix, multiply } from "./matrix.ts";
+import { apply, boxOf, type Matrix, multiply } from "./matrix.ts";
 import { PaintedAreas } from "./painted.ts";
 
 interface TextState {
@@ -16,6 +17,7 @@ interface TextState {
   leading: number;
   rise: number;
   mode: number;
+  clip?: Clip;
 }
 
 interface FontFacts {
@@ -50,6 +52,8 @@ class PageWalker {
   private readonly dots = new PaintedDots();
   private state: TextState;
   private readonly stack: TextState[] = [];
+  private readonly masks: Clip["box"][] = [];
+  private clipping: "clip" | "eoClip" | undefined;
   private textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   private lineMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   private readonly fonts = new Map<string, FontFacts>();
@@ -157,8 +161,16 @@ class PageWalker {
         this.move(0, s.leading);
         this.show(args?.[2] as unknown[]);
         break;
+      case OPS.clip:
+      case OPS.eoClip:
+        this.clipping = op === OPS.clip ? "clip" : "eoClip";
+        break;
       case OPS.constructPath:
-        this.paint(n(0), args?.[2] as ArrayLike<number> | null);
+        this.paint(n(0), args);
+        this.clipTo(args);
+        break;
+      case OPS.beginGroup:
+        this.addMask(args?.[0] as { smask?: unknown; bbox?: ArrayLike<number> } | undefined);
         break;
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
@@ -174,6 +186,7 @@ class PageWalker {
 
   /** Every glyph, and the painted bullets beside them. */
   finish(): Glyph[] {
+    for (const glyph of this.glyphs) if (this.isPaintedThrough(glyph)) delete glyph.hidden;
     return [...this.glyphs, ...this.dots.asBullets(this.glyphs)];
   }
 
@@ -191,7 +204,8 @@ class PageWalker {
     this.state.fontSize = Number(size ?? 0);
   }
 
-  private paint(op: number, box: ArrayLike<number> | null): void {
+  private paint(op: number, args: unknown[] | null): void {
+    const box = args?.[2] as ArrayLike<number> | null;
     const fills = [
       OPS.fill,
       OPS.eoFill,
@@ -203,7 +217,33 @@ class PageWalker {
     if (!box || this.state.fillAlpha < 0.5) return;
     this.dots.add(this.state.ctm, box);
     if (!(fills as number[]).includes(op)) return;
-    this.areas.addFill(this.state.ctm, box, this.state.fill);
+    // A frame or a shadow around a box leaves its middle as it was.
+    if (countOutlines(pathOf(args)) > 1) return;
+    this.areas.addFill(this.state.ctm, box, this.state.fill, this.state.clip);
+  }
+
+  private addMask(group: { smask?: unknown; bbox?: ArrayLike<number> } | undefined): void {
+    const { smask, bbox } = group ?? {};
+    if (!smask || !bbox || this.masks.length > 200) return;
+    this.masks.push(boxOf(this.state.ctm, bbox[0] ?? 0, bbox[1] ?? 0, bbox[2] ?? 0, bbox[3] ?? 0));
+  }
+
+  /** Large type whose colour runs is painted through a mask, and lies over it transparent. */
+  private isPaintedThrough({ hidden, size, x0, x1, y }: Glyph): boolean {
+    if (hidden !== "hidden" || size < 14) return false;
+    const x = (x0 + x1) / 2;
+    return this.masks.some(
+      (box) => x > box[0] && x < box[2] && y - size / 3 > box[1] && y - size / 3 < box[3],
+    );
+  }
+
+  private clipTo(args: unknown[] | null): void {
+    const box = args?.[2] as ArrayLike<number> | null;
+    if (this.clipping && box) {
+      const ring = this.clipping === "eoClip" && countOutlines(pathOf(args)) > 1;
+      this.state.clip = narrow(this.state.clip, this.state.ctm, box, ring);
+    }
+    this.clipping = undefined;
   }
 
   private show(items: unknown[] | undefined): void {
@@ -288,6 +328,10 @@ class PageWalker {
     this.fonts.set(id, facts);
     return facts;
   }
+}
+
+function pathOf(args: unknown[] | null): ArrayLike<number> | null | undefined {
+  return (args?.[1] as (ArrayLike<number> | null)[] | null)?.[0];
 }
 
 /** Whether text in `ink` can't be told from `paper`; patterns and images are taken as legible. */

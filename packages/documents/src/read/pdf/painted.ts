@@ -1,3 +1,4 @@
+import { type Clip, intersect } from "./clip.ts";
 import { boxOf, type Matrix } from "./matrix.ts";
 
 interface Area {
@@ -13,8 +14,10 @@ export class PaintedAreas {
   private readonly areas: Area[] = [];
   private readonly images: Area[] = [];
 
-  addFill(ctm: Matrix, box: ArrayLike<number>, color: string): void {
-    const area = boxOf(ctm, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0);
+  addFill(ctm: Matrix, box: ArrayLike<number>, color: string, clip: Clip | undefined): void {
+    if (clip?.ring) return;
+    const whole = boxOf(ctm, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0);
+    const area = clip ? intersect(whole, clip.box) : whole;
     // Rules and bullets are no paper.
     if (area[2] - area[0] < 8 || area[3] - area[1] < 4) return;
     this.push({ box: area, color: color.startsWith("#") ? color : undefined });

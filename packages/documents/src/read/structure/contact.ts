@@ -31,6 +31,15 @@ const networks: [string, RegExp][] = [
 const labels =
   /(?:^|(?<=[\s|,;•·]))(?:e-?mail(?: address)?|mail|correo(?: electrónico)?|courriel|adresse e-?mail|phone(?: number)?|mobile|tel(?:efon|éfono|éphone|efono|efone|efoon)?|cell|móvil|portable|handy|mobil|telemóvel|celular|mobiel|cellulare|location|address|adresse|anschrift|dirección|endereço|adres|indirizzo|website|web|site|homepage|portfolio|linked-?in|git-?hub|git-?lab|twitter|电话|手机|邮箱|电子邮件|地址|電話|電話番号|メール|メールアドレス|住所|फ़ोन|फोन|ईमेल|पता|الهاتف|هاتف|البريد الإلكتروني|البريد|العنوان)(?:\.?\s*[:：]|\.?(?=\s|$|[+\d(|]))/giu;
 
+/** A short line that is an address of some kind, as against prose that names one. */
+export function isContactLine(line: SourceLine): boolean {
+  if (line.text.length > 70 || /[.!?]$/.test(line.text)) return false;
+  email.lastIndex = 0;
+  if (email.test(line.text)) return true;
+  if (line.links.some((link) => /^(?:mailto|tel):/i.test(link.url))) return true;
+  return /^\s*(?:\(?\+?\d[\d\s().-]{7,18}\d)\s*$/.test(line.text);
+}
+
 /** Finds e-mail, phone, links and profiles on a line, and gives what is left of it. */
 export function readContactLine(line: SourceLine, builder: DocumentBuilder, country: string): Piece[] {
   const whole: Piece = { text: line.text, spans: [{ page: line.page, start: line.start, end: line.end }] };

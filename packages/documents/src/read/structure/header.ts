@@ -7,18 +7,28 @@ import { parsePlace } from "./places.ts";
 import { bodySize, type Section } from "./sections.ts";
 import { isDegree, titleScore } from "./words.ts";
 
+export interface FoundName {
+  line: SourceLine;
+  /** Further lines of a name that is set over several. */
+  more: SourceLine[];
+  confidence: number;
+}
+
 /**
  * Finds the line that is the person's name: the largest type on the first page that reads like a
  * name, or the first such line where all type is one size.
  */
-export function findName(lines: SourceLine[]): { line: SourceLine; confidence: number } | undefined {
+export function findName(lines: SourceLine[]): FoundName | undefined {
   const body = bodySize(lines);
   const page = lines.filter((line) => line.page === 1 && !line.furniture).slice(0, 120);
   const candidates = page
-    .map((line, i) => ({ line, i }))
-    .filter(({ line }) => isNameLike(cells(line)[0]?.piece.text ?? ""))
-    .map(({ line, i }) => ({
+    .map((line, i) => ({ line, i, more: restOfName(page, i, body) }))
+    .filter(({ line, more }) =>
+      isNameLike([line, ...more].map((one) => cells(one)[0]?.piece.text ?? "").join(" ")),
+    )
+    .map(({ line, i, more }) => ({
       line,
+      more,
       score:
         line.size - body + (line.headingLevel === 1 ? 8 : 0) + (line.bold ? 1 : 0) - Math.min(i, 20) * 0.35,
     }));
@@ -26,7 +36,27 @@ export function findName(lines: SourceLine[]): { line: SourceLine; confidence: n
   const best = candidates[0];
   if (!best) return undefined;
   const clear = best.line.size > body * 1.25 || best.line.headingLevel === 1 || best.line === page[0];
-  return { line: best.line, confidence: clear ? 0.97 : 0.7 };
+  return { line: best.line, more: best.more, confidence: clear ? 0.97 : 0.7 };
+}
+
+/** Large type goes on over the next lines: `Baltasar`, `Arroyo`, `Quintana` under one another. */
+function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
+  const first = page[i] as SourceLine;
+  const more: SourceLine[] = [];
+  if (first.size < body * 1.35 || first.text.split(/\s+/).length > 3) return more;
+  for (const line of page.slice(i + 1, i + 3)) {
+    const goesOn =
+      line.block === first.block &&
+      Math.abs(line.size - first.size) < 0.6 &&
+      line.gap < 1.2 &&
+      line.text.split(/\s+/).length <= 3 &&
+      titleScore(line.text) === 0 &&
+      !findHeading(line.text) &&
+      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(line.text);
+    if (!goesOn) break;
+    more.push(line);
+  }
+  return more;
 }
 
 export function isNameLike(text: string): boolean {
@@ -55,12 +85,14 @@ export function isNameLike(text: string): boolean {
 export function readHeader(
   section: Section,
   builder: DocumentBuilder,
-  name: SourceLine | undefined,
+  found: FoundName | undefined,
   country: string,
 ): void {
   const { basics } = builder.doc;
+  const name = found?.line;
   const left: { piece: Piece; line: SourceLine }[] = [];
   for (const line of section.lines) {
+    if (found?.more.includes(line)) continue;
     if (line === name) {
       const [first, ...rest] = cells(line);
       for (const cell of rest) {

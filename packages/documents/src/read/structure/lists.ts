@@ -1,5 +1,6 @@
 import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
+import { byColumns } from "./columns.ts";
 import { takeDates, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { type Item, toItems } from "./items.ts";
@@ -11,7 +12,7 @@ const separators = /\s*[,;|•·‧、，；▪●◦]\s*|\s+[–—/]\s+|\s{3,}
 /** Reads skills as the resume groups them: `skill-1` with its keywords `skill-1-k1` … */
 export function readSkills(section: Section, builder: DocumentBuilder): void {
   const groups: { name?: Piece; keywords: Piece[] }[] = [];
-  const lines = section.lines;
+  const lines = byColumns(section.lines);
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as SourceLine;
@@ -132,7 +133,8 @@ const fluency =
 
 /** Languages with their level: `English (native)`, `Deutsch – C1`, `Français : courant`. */
 export function readLanguages(section: Section, builder: DocumentBuilder): void {
-  const pieces = toItems(section.lines.map((line) => ({ ...line, joins: "no" as const }))).flatMap((item) => {
+  const lines = byColumns(section.lines).map((line) => ({ ...line, joins: "no" as const }));
+  const pieces = toItems(lines).flatMap((item) => {
     const parts =
       item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
     return parts.flatMap((part) => splitPiece(part, /\s*[,;|•·、，；]\s*|\s+\/\s+/g));
@@ -147,6 +149,15 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
     const level = /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(
       piece.text,
     );
+    const loose = level ? undefined : looseLevel(piece.text);
+    if (loose) {
+      builder.doc.languages.push({
+        id,
+        language: builder.line(`${id}/language`, slicePiece(piece, 0, loose), 0.9),
+        fluency: builder.line(`${id}/fluency`, slicePiece(piece, loose), 0.9),
+      });
+      continue;
+    }
     const name = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;
     const from = level?.[2] ? piece.text.lastIndexOf(level[2]) : 0;
     builder.doc.languages.push({
@@ -157,6 +168,14 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
         : {}),
     });
   }
+}
+
+/** `Español nativo`: where the level begins when nothing parts it from the language. */
+function looseLevel(text: string): number | undefined {
+  for (const match of text.matchAll(/\s+/g)) {
+    if (match.index > 2 && fluency.test(text.slice(match.index).trim())) return match.index;
+  }
+  return undefined;
 }
 
 export function readInterests(section: Section, builder: DocumentBuilder): void {

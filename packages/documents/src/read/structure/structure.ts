@@ -1,11 +1,11 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { cells, cut, joinPieces, type Piece, type SourceLine, type SourceText } from "../lines.ts";
 import { DocumentBuilder } from "./builder.ts";
-import { readContactLine } from "./contact.ts";
+import { isContactLine, readContactLine } from "./contact.ts";
 import { readEducation } from "./education.ts";
 import type { Fragment } from "./entries.ts";
 import { splitFragments } from "./fragments.ts";
-import { findName, readHeader } from "./header.ts";
+import { type FoundName, findName, readHeader } from "./header.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
 import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
@@ -20,17 +20,17 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
   const language = detectLanguage(source.pages.join("\n"));
   if (language) builder.doc.language = language;
   const name = findName(lines);
-  if (name) readName(name.line, name.confidence, builder);
+  if (name) readName(name, builder);
   const country = defaultCountry(language);
   for (const section of withHeader(splitSections(lines), name?.line)) {
-    readSection(section, builder, name?.line, country);
+    readSection(section, builder, name, country);
   }
   for (const line of source.lines.filter((other) => other.furniture)) readContactLine(line, builder, country);
   return builder.finish();
 }
 
-function readName(line: SourceLine, confidence: number, builder: DocumentBuilder): void {
-  const piece = cells(line)[0]?.piece ?? cut(line);
+function readName({ line, more, confidence }: FoundName, builder: DocumentBuilder): void {
+  const piece = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
   const shouted = piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase();
   const text = builder.line("basics/name", piece, confidence);
   builder.doc.basics.name = shouted ? titleCase(text) : text;
@@ -74,7 +74,7 @@ function defaultCountry(language: string | undefined): string {
 function readSection(
   section: Section,
   builder: DocumentBuilder,
-  name: SourceLine | undefined,
+  name: FoundName | undefined,
   country: string,
 ): void {
   const { doc } = builder;
@@ -89,7 +89,7 @@ function readSection(
   if (section.lines.length === 0) return;
   switch (section.kind) {
     case "summary":
-      readSummary(section, builder);
+      readSummary(section, builder, country);
       return;
     case "work":
     case "volunteer":
@@ -116,14 +116,24 @@ function readSection(
       for (const thing of readThings(section)) writeThing(thing, section.kind, builder);
       break;
     default:
+      if (!doc.basics.email && section.lines.some((line) => isContactLine(line))) {
+        readHeader({ ...section, kind: "contact" }, builder, name, country);
+        return;
+      }
       order(readCustom(section, builder));
       return;
   }
   order(section.kind);
 }
 
-function readSummary(section: Section, builder: DocumentBuilder): void {
+function readSummary(whole: Section, builder: DocumentBuilder, country: string): void {
   const { basics } = builder.doc;
+  // A box called `About` may hold the address too.
+  const contact = whole.lines.filter((line) => isContactLine(line));
+  if (contact.length > 0)
+    readHeader({ ...whole, kind: "contact", lines: contact }, builder, undefined, country);
+  const section = { ...whole, lines: whole.lines.filter((line) => !contact.includes(line)) };
+  if (section.lines.length === 0) return;
   const piece = joinPieces(
     toItems(section.lines).map((item) => item.piece),
     "\n",

@@ -20,8 +20,29 @@ interface Role {
 /** Reads a section of jobs (or of volunteer work) into entries with ids `work-1`, `work-2` … */
 export function readWork(section: Section, builder: DocumentBuilder, target: "work" | "volunteer"): void {
   const entries = splitEntries(section.lines);
+  openNewest(entries);
   const roles = assignRoles(entries);
   for (const role of roles) writeRole(role, builder, target);
+}
+
+/**
+ * The newest role may say only when it began: a lone date that is later than every other end is
+ * taken as a start, with little confidence, and nothing is said about the end.
+ */
+function openNewest(entries: Entry[]): void {
+  const [first, ...others] = entries.filter((entry) => entry.dates.length > 0);
+  const range = first?.dates.length === 1 ? first.dates[0]?.range : undefined;
+  if (!first || !range?.end || range.start || range.current) return;
+  const ends = others.flatMap((entry) =>
+    entry.dates.map((dated) => dated.range.end ?? dated.range.start ?? ""),
+  );
+  const isNewest = others.length > 0 && ends.every((end) => end.slice(0, 4) <= range.end!.slice(0, 4));
+  const isRanged = others.every((entry) => entry.dates.some((dated) => dated.range.start));
+  if (!isNewest || !isRanged) return;
+  const dated = first.dates[0] as (typeof first.dates)[number];
+  dated.range = { ...range, start: range.end, confidence: 0.6 };
+  delete dated.range.end;
+  if (dated.end) dated.start = dated.end;
 }
 
 function assignRoles(entries: Entry[]): Role[] {
