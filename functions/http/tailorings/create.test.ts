@@ -52,6 +52,14 @@ it("tailors the resume's newest version, balanced unless told otherwise", async 
   ]);
 });
 
+it("takes the other kinds with the resume, or without it", async () => {
+  const sending = await valid();
+  const kinds = ["cover_letter", "gap_plan"];
+  await ask.ok({ ...sending, body: { ...sending.body, kinds } });
+  const rows = await stack.database.as(sending.as.accountId).select().from(tailoring);
+  expect(rows).toMatchObject([{ kinds }]);
+});
+
 it("accepts fifty jobs at once", async () => {
   const { as, body } = await valid();
   while (body.jobIds.length < 50) body.jobIds.push(await seedJob(stack, as));
@@ -112,6 +120,7 @@ itRefusesBodies(ask, valid, [
   ["a job that is no id", { resumeId, jobIds: ["job_1"] }, "/jobIds/0"],
   ["a kind that is not made here", { resumeId, jobIds, kinds: ["poem"] }, "/kinds/0"],
   ["no kind", { resumeId, jobIds, kinds: [] }, "/kinds"],
+  ["a kind twice", { resumeId, jobIds, kinds: ["outreach", "outreach"] }, "/kinds"],
   ["a lane that there is not", { resumeId, jobIds, lane: "fast" }, "/lane"],
   ["a strength that there is not", { resumeId, jobIds, strength: "lies" }, "/strength"],
 ]);

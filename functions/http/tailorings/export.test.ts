@@ -50,7 +50,7 @@ it("links at once to a file that the worker has made, named for the job", async 
 it("orders a file of what was decided since, once", async () => {
   const sending = await valid();
   for (let n = 0; n < 2; n += 1) expect((await ask.ok(sending)).status).toBe(202);
-  const source = { type: "tailoring", tailoringId: sending.params.id };
+  const source = { type: "tailoring", tailoringId: sending.params.id, kind: "resume" };
   const order = { accountId: sending.as.accountId, source, format: "pdf", template: "classic", paper: "a4" };
   expect(await takeMessages(stack.cloud, "render")).toEqual([order]);
 });
@@ -67,5 +67,6 @@ itRefusesQueries(ask, valid, [
   ["paper", ""],
   ["format", "exe"],
   ["format", ""],
+  ["kind", "poem"],
 ]);
 itKeepsOut(ask, valid);

@@ -56,7 +56,11 @@ export const renderMessage = z.object({
   /** What to render: a stored resume version, or a tailoring as decided at a revision. */
   source: z.discriminatedUnion("type", [
     z.object({ type: z.literal("resume_version"), resumeId, version: z.int() }),
-    z.object({ type: z.literal("tailoring"), tailoringId }),
+    z.object({
+      type: z.literal("tailoring"),
+      tailoringId,
+      kind: z._default(z.enum(["resume", "cover_letter", "outreach"]), "resume"),
+    }),
   ]),
   format: exportFormat,
   template: z.optional(exportTemplate),

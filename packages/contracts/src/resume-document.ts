@@ -147,6 +147,8 @@ export const resumeDocument = z.object({
   languages: z.array(language),
   interests: z.array(interest),
   custom: z.array(customSection),
+  /** Paragraphs of a letter, which stand in place of sections under the person's name and contact details. */
+  letter: z.optional(z.array(text)),
   /** The order in which sections stand on the page: keys of this object, or ids of custom sections. */
   sectionOrder: z.array(z.string().check(z.maxLength(64))),
   /** Lines of the source that found no place, in order; nothing is ever dropped. */

@@ -5,6 +5,7 @@ import { batchId, instant, jobId, resumeId, tailoringId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { resumeVersion } from "./resumes.ts";
 import { defineRoute } from "./route.ts";
+import { tailoredText } from "./tailored-texts.ts";
 import {
   changeChoice,
   groundedChange,
@@ -27,7 +28,8 @@ export const tailoringStep = z.enum([
   "composing",
   "rendering",
 ]);
-export const tailoringKind = z.enum(["resume"]);
+/** What is made for the job; the texts beside the resume rest on the same evidence. */
+export const tailoringKind = z.enum(["resume", "cover_letter", "outreach", "interview_sheet", "gap_plan"]);
 /** `overnight`: half the price, on the provider's batch lane, by the next day. */
 export const tailoringLane = z.enum(["now", "overnight"]);
 export const tailoringStrength = z.enum(["nudge", "balanced", "bold"]);
@@ -79,6 +81,8 @@ export const tailoring = z.extend(tailoringSummary, {
   score: z.nullable(tailoringScore),
   changes: z.array(decidedChange),
   refusals: z.array(refusal),
+  /** The other kinds that were asked for, one of each. */
+  texts: z.array(tailoredText),
   receipt: z.nullable(receipt),
   warnings: z.array(warning),
   /** There is a decision that `undo` would take back. */
@@ -96,7 +100,14 @@ export const tailoringOrder = z.strictObject({
     z.maxLength(maxJobsPerBatch),
     z.refine((ids) => new Set(ids).size === ids.length, "must not name a job twice"),
   ),
-  kinds: z._default(z.array(tailoringKind).check(z.minLength(1), z.maxLength(1)), ["resume"]),
+  kinds: z._default(
+    z.array(tailoringKind).check(
+      z.minLength(1),
+      z.maxLength(5),
+      z.refine((kinds) => new Set(kinds).size === kinds.length, "must not name a kind twice"),
+    ),
+    ["resume"],
+  ),
   lane: z._default(z.enum(["now"]), "now"),
   strength: z._default(tailoringStrength, "balanced"),
 });
@@ -199,16 +210,28 @@ export const exportTailoring = defineRoute({
   id: "tailorings/export",
   method: "GET",
   path: "/v1/tailorings/{id}/export",
-  summary: "Get the tailored resume, as decided so far, as a file",
+  summary: "Get the tailored resume, as decided so far, or a letter of the tailoring, as a file",
+  description: "A letter has no JSON Resume: `format=json` goes with `kind=resume` alone.",
   auth: "tailorings:read",
   params: byId,
-  query: z.strictObject(exportQuery),
+  query: z
+    .strictObject({
+      ...exportQuery,
+      kind: z._default(z.enum(["resume", "cover_letter", "outreach"]), "resume"),
+    })
+    .check(
+      z.refine(({ format, kind }) => kind === "resume" || format !== "json", {
+        path: ["format"],
+        error: "must be pdf, docx or md for a letter",
+      }),
+    ),
   responses: exportResponses,
   errors: ["tailoring_not_ready", "export_failed"],
 });
 
 export type Tailoring = z.infer<typeof tailoring>;
 export type TailoringSummary = z.infer<typeof tailoringSummary>;
+export type TailoringKind = z.infer<typeof tailoringKind>;
 export type TailoringStatus = z.infer<typeof tailoringStatus>;
 export type TailoringStep = z.infer<typeof tailoringStep>;
 export type TailoringLane = z.infer<typeof tailoringLane>;

@@ -116,6 +116,8 @@ export function listEntries(resume: ResumeDocument): Entry[] {
   for (const section of resume.custom) {
     for (const each of section.lines) add(each.id, each.text, "prose", "custom", section.id);
   }
+  for (const [index, text] of (resume.letter ?? []).entries())
+    add(`letter/${index + 1}`, text, "prose", "letter", null);
   for (const each of resume.unplaced) add(each.id, each.text, "fact", "unplaced", null);
   return entries;
 }

@@ -67,7 +67,7 @@ export function groundText(
 /** Lines that may prove something: what gives orders to a machine proves nothing, and contact details are no proof. */
 function sourcesFor(index: ResumeIndex, cited: string[] | undefined) {
   return index.entries
-    .filter((entry) => entry.kind !== "contact" && (!cited || cited.includes(entry.address)))
+    .filter((entry) => entry.proves && entry.kind !== "contact" && (!cited || cited.includes(entry.address)))
     .map((entry) => sourceAt(index, entry))
     .filter((source) => !instruction.test(source.text));
 }

@@ -25,6 +25,8 @@ export interface MatchPart {
   evidence: Evidence[];
   /** 0–1: how much of the requirement's weight counts, after outcome and visibility. */
   value: number;
+  /** Where years are asked for: the months that the roles with proof cover together. */
+  months?: number;
 }
 
 export interface MatchResult {

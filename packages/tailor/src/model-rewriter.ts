@@ -1,9 +1,10 @@
 /** The rewriter that asks a model. What it returns is a proposal and nothing more; orders of lines stay with the rules. */
 import type { ProposedChange } from "@tailorbird/contracts/tailoring-result";
 import * as z from "zod/mini";
-import { cite, headerOf, listEntries } from "./addresses.ts";
-import { ContactLeakError, type Mask, maskFor } from "./masking.ts";
-import { type LanguageModel, ModelError, type ModelRequest } from "./model.ts";
+import { cite, listEntries } from "./addresses.ts";
+import { type Mask, maskFor } from "./masking.ts";
+import type { LanguageModel, ModelRequest } from "./model.ts";
+import { maskedInput } from "./model-input.ts";
 import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v1.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import { draftChanges } from "./rules-rewriter.ts";
@@ -116,40 +117,9 @@ function withinBytes<Each>(most: number, list: Each[]): Each[] {
   });
 }
 
-/**
- * The data a model reads: one JSON object, so that no text in it can end its own quotation. The resume comes first: with
- * the instructions it is the same for every job of a batch, and a provider's cache keeps beginnings.
- */
-function inputFor(request: RewriteRequest): string {
-  const { resume, brief, plan } = request;
-  const mask = maskFor(resume);
-  const masked = (text: string | null) => (text === null ? null : mask.apply(text));
-  const lines = listEntries(resume).filter(
-    (entry) => entry.kind !== "contact" && !entry.address.endsWith("/url") && entry.section !== "unplaced",
-  );
-  const input = JSON.stringify({
-    resume: {
-      language: resume.language ?? "en",
-      items: [...new Set(lines.flatMap((entry) => entry.container ?? []))].map((id) => ({
-        id,
-        header: mask.apply(headerOf(resume, id)),
-      })),
-      lines: lines.map((entry) => ({
-        address: entry.address,
-        item: entry.container,
-        text: mask.apply(entry.value),
-      })),
-    },
-    posting: {
-      title: masked(brief.title),
-      company: masked(brief.company),
-      requirements: brief.requirements.map(({ id, kind, text, skills }) => ({
-        id,
-        kind,
-        text: mask.apply(text),
-        skills,
-      })),
-    },
+/** The question: resume and posting, what is planned, and what was refused before. */
+function inputFor({ resume, brief, plan, refused }: RewriteRequest): string {
+  return maskedInput(resume, brief, (mask) => ({
     plan: {
       strength: plan.strength,
       rewrite: plan.rewrite,
@@ -157,26 +127,17 @@ function inputFor(request: RewriteRequest): string {
       skills: plan.skills.groups.map((group) => group.groupId),
       gaps: plan.gaps,
     },
-    ...(request.refused
-      ? {
-          refused: withinBytes(
-            mostRefusedBytes,
-            request.refused.map(({ change, reasons }) => ({
-              itemId: change.itemId,
-              kind: change.kind,
-              proposed: masked(change.after),
-              evidence: change.evidence.map((each) => each.itemId),
-              reasons: reasons.map(({ code, claim }) => ({ code, claim: mask.apply(claim) })),
-            })),
-          ),
-        }
-      : {}),
-  });
-  try {
-    mask.assertClean(input);
-  } catch (error) {
-    if (!(error instanceof ContactLeakError)) throw error;
-    throw new ModelError("withheld", error.message, { cause: error });
-  }
-  return input;
+    ...(refused && {
+      refused: withinBytes(
+        mostRefusedBytes,
+        refused.map(({ change, reasons }) => ({
+          itemId: change.itemId,
+          kind: change.kind,
+          proposed: change.after === null ? null : mask.apply(change.after),
+          evidence: change.evidence.map((each) => each.itemId),
+          reasons: reasons.map(({ code, claim }) => ({ code, claim: mask.apply(claim) })),
+        })),
+      ),
+    }),
+  }));
 }

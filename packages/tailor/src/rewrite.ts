@@ -1,6 +1,7 @@
 /** Step 4: proposing changes. A rewriter may be wrong; nothing it says counts before `ground` has judged it. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { GroundingReason, JobBrief, ProposedChange } from "@tailorbird/contracts/tailoring-result";
+import type { TailoringKind } from "@tailorbird/contracts/tailorings";
 import type { MatchResult } from "./match.ts";
 import type { ModelUsage } from "./model.ts";
 import type { TailoringPlan } from "./plan.ts";
@@ -14,6 +15,8 @@ export interface RewriteRequest {
   refused?: { change: ProposedChange; reasons: GroundingReason[] }[] | undefined;
   /** Names this work; the same key repeats no paid call. */
   idempotencyKey: string;
+  /** What is wanted: the resume alone unless said otherwise. */
+  kinds?: readonly TailoringKind[];
 }
 
 export interface RewriteAnswer {

@@ -4,6 +4,7 @@ import type { ExportFormat } from "@tailorbird/contracts/exports";
 import type { RenderMessage } from "@tailorbird/contracts/queues";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { compose } from "@tailorbird/tailor/compose";
+import { letterDocument } from "@tailorbird/tailor/letters/letter-document";
 import { verifyRendered } from "@tailorbird/tailor/verify-rendered";
 import { exportKey, resumePrefix } from "../resumes/resume-keys.ts";
 import { findResume, findVersion } from "../resumes/resume-repository.ts";
@@ -89,6 +90,12 @@ export class ExportRenderer {
     }
     const found = await findTailoringDocument(queries, source.tailoringId);
     if (!found?.result) return undefined;
+    if (source.kind !== "resume") {
+      const letter = found.result.texts?.find((each) => each.kind === source.kind);
+      if (!letter || !("paragraphs" in letter)) return undefined;
+      const document = letterDocument(found.document, letter);
+      return { resumeId: found.resumeId, document, documentHash: contentHash(document) };
+    }
     const { document } = compose(found.document, found.result.changes, found.decisions, found.edits);
     return { resumeId: found.resumeId, document, documentHash: contentHash(document) };
   }

@@ -48,19 +48,27 @@ export async function findVersionExport(
   return row;
 }
 
-/** A tailoring as decided so far, with the state of its file. */
+/** What of a tailoring is exported. */
+export type ExportedKind = "resume" | "cover_letter" | "outreach";
+
+/** A tailoring as decided so far, or a letter of it, with the state of its file. No hash: there is none yet. */
 export async function findTailoringExport(
   queries: Queries,
   tailoringId: string,
   wanted: Pick<FileName, "format" | "look">,
+  kind: ExportedKind,
 ) {
+  const documentHash =
+    kind === "resume"
+      ? sql<string | null>`${tailoring.composedHash}`
+      : sql<string | null>`${tailoring.letterHashes} ->> ${kind}`;
   const [row] = await queries
     .select({
       resumeId: tailoring.resumeId,
       label: resume.label,
       company: job.company,
       status: tailoring.status,
-      documentHash: tailoring.composedHash,
+      documentHash,
       file,
     })
     .from(tailoring)
@@ -70,7 +78,7 @@ export async function findTailoringExport(
       exportFile,
       and(
         eq(exportFile.resumeId, tailoring.resumeId),
-        eq(exportFile.documentHash, tailoring.composedHash),
+        eq(exportFile.documentHash, documentHash),
         eq(exportFile.format, wanted.format),
         eq(exportFile.look, wanted.look),
       ),

@@ -60,17 +60,25 @@ export class ExportService {
   }
 
   /** @throws ProblemError `not_found`, `tailoring_not_ready`, `export_failed` */
-  async exportTailoring(actor: Actor, id: string, asked: Asked): Promise<ExportAnswer> {
-    const row = await repository.findTailoringExport(this.#database.as(actor.accountId), id, wanted(asked));
+  async exportTailoring(
+    actor: Actor,
+    id: string,
+    asked: Asked & { kind: repository.ExportedKind },
+  ): Promise<ExportAnswer> {
+    const { kind } = asked;
+    const queries = this.#database.as(actor.accountId);
+    const row = await repository.findTailoringExport(queries, id, wanted(asked), kind);
     if (!row) throw notFound("tailoring");
+    if (row.documentHash === null && row.status === "ready") throw notFound(kind.replace("_", " "));
     if (row.documentHash === null)
       throw new ProblemError(
         "tailoring_not_ready",
         "The tailoring has no result yet: wait until its status is ready.",
       );
     const { resumeId, documentHash, label, company, file } = row;
-    const name = company ? `${label} - ${company}` : label;
-    const source = { type: "tailoring" as const, tailoringId: id };
+    const what = kind === "resume" ? label : `${label} - ${kind === "outreach" ? "message" : "letter"}`;
+    const name = company ? `${what} - ${company}` : what;
+    const source = { type: "tailoring" as const, tailoringId: id, kind };
     return this.#answer(
       actor,
       { resumeId, documentHash, ...(file ?? { status: null, attempts: null, isStale: null }) },

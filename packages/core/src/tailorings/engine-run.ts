@@ -1,9 +1,12 @@
 /** One tailoring through the engine's steps, from whatever was reached before. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import type { TailoringStrength } from "@tailorbird/contracts/tailorings";
+import type { TailoringKind, TailoringStrength } from "@tailorbird/contracts/tailorings";
 import { compose } from "@tailorbird/tailor/compose";
+import { letterDocument } from "@tailorbird/tailor/letters/letter-document";
+import { writeTexts } from "@tailorbird/tailor/letters/write-texts";
 import { compareMatches, match } from "@tailorbird/tailor/match";
+import { addUsage, type LanguageModel, noUsage } from "@tailorbird/tailor/model";
 import { planTailoring } from "@tailorbird/tailor/plan";
 import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
 import { rewriteAndGround } from "@tailorbird/tailor/steps";
@@ -16,43 +19,61 @@ export interface EngineInput {
   readonly document: ResumeDocument;
   readonly brief: JobBrief;
   readonly strength: TailoringStrength;
+  readonly kinds: readonly TailoringKind[];
 }
 
 export interface EngineOutcome {
   readonly result: TailoringResult;
   readonly composed: ResumeDocument;
+  /** Letters as they are set, by their kind. */
+  readonly letters: ReadonlyMap<string, ResumeDocument>;
   /** `rules`, or the model's id. */
   readonly modelUsed: string;
 }
 
 /** What the rewriter is asked: made by the first steps, which need no model. */
-export function prepareRewrite({ id, document, brief, strength }: EngineInput): RewriteRequest {
+export function prepareRewrite({ id, document, brief, strength, kinds }: EngineInput): RewriteRequest {
   const before = match(document, brief);
   const plan = planTailoring(document, brief, before, { strength });
-  return { resume: document, brief, match: before, plan, idempotencyKey: id };
+  return { resume: document, brief, match: before, plan, idempotencyKey: id, kinds };
 }
 
-/** @throws what the rewriter throws, unless it is a ModelError: then the rules do the work. */
+/**
+ * @param rewriter over `model`, or by rules.
+ * @throws what the rewriter or the model throws, unless it is a ModelError: then the rules do the work.
+ */
 export async function runEngine(
   request: RewriteRequest,
-  rewriter: Rewriter,
+  { rewriter, model }: { rewriter: Rewriter; model: LanguageModel | undefined },
   signal: AbortSignal,
 ): Promise<EngineOutcome> {
-  const { resume: document, brief, match: before } = request;
-  const { changes, refusals, warnings, writer, usage } = await rewriteAndGround(request, rewriter, {
-    signal,
-  });
+  const { resume: document, brief, match: before, kinds = ["resume"], idempotencyKey } = request;
+  const { changes, refusals, warnings, writer, usage } = kinds.includes("resume")
+    ? await rewriteAndGround(request, rewriter, { signal })
+    : { changes: [], refusals: [], warnings: [], writer: rewriter.id, usage: noUsage(rewriter.id) };
   const composed = compose(document, changes).document;
+  const after = match(composed, brief);
+  const texts = await writeTexts(
+    { resume: document, brief, match: after, changes, kinds, idempotencyKey },
+    model,
+    signal,
+  );
   return {
     result: {
       brief,
-      score: compareMatches(brief, before, match(composed, brief)),
+      score: compareMatches(brief, before, after),
       changes,
       refusals,
-      warnings: [...warningsFor(document, brief), ...warnings],
-      receipt: usage,
+      texts: texts.texts,
+      warnings: [...warningsFor(document, brief), ...warnings, ...texts.warnings],
+      receipt: addUsage(usage, texts.usage),
     },
     composed,
+    letters: new Map(
+      texts.texts.flatMap((text) =>
+        "paragraphs" in text ? [[text.kind, letterDocument(document, text)] as const] : [],
+      ),
+    ),
     modelUsed: writer,
   };
 }

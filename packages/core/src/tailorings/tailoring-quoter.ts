@@ -2,7 +2,7 @@
 import type { Actor } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { Quota } from "@tailorbird/contracts/quota";
-import type { TailoringLane, TailoringStrength } from "@tailorbird/contracts/tailorings";
+import type { TailoringKind, TailoringLane, TailoringStrength } from "@tailorbird/contracts/tailorings";
 import type { Quote } from "@tailorbird/contracts/usage";
 import type { ModelPrices } from "@tailorbird/tailor/model-price";
 import { noCalls, quoteRewrite } from "@tailorbird/tailor/quote";
@@ -17,6 +17,7 @@ export interface QuoteOrder {
   jobIds: readonly string[];
   lane: TailoringLane;
   strength: TailoringStrength;
+  kinds: readonly TailoringKind[];
 }
 
 /** None where no model is configured: the rules cost nothing. */
@@ -48,7 +49,8 @@ export class TailoringQuoter {
     if (jobs.length !== order.jobIds.length) throw unknownInBody("/jobIds", "jobs");
     const briefs = new Map(jobs.map(({ id, brief }) => [id, brief]));
     const items = order.jobIds.map((jobId) => {
-      const input = { id: jobId, document, brief: briefs.get(jobId)!, strength: order.strength };
+      const { strength, kinds } = order;
+      const input = { id: jobId, document, brief: briefs.get(jobId)!, strength, kinds };
       const price = model ? quoteRewrite(prepareRewrite(input), model.prices, order.lane) : noCalls;
       return { jobId, ...price, costMicros: Math.min(price.costMicros, parts.limits.tailoringMicros) };
     });

@@ -7,7 +7,12 @@ import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { TailorMessage } from "@tailorbird/contracts/queues";
 import { type Quota, quotaHeaders, quotaOf, startOfDay } from "@tailorbird/contracts/quota";
-import type { Tailoring, TailoringStatus, TailoringStrength } from "@tailorbird/contracts/tailorings";
+import type {
+  Tailoring,
+  TailoringKind,
+  TailoringStatus,
+  TailoringStrength,
+} from "@tailorbird/contracts/tailorings";
 import type { Database } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
@@ -23,7 +28,7 @@ const maxActive = 500;
 export interface NewTailorings {
   resumeId: string;
   jobIds: readonly string[];
-  kinds: "resume"[];
+  kinds: TailoringKind[];
   strength: TailoringStrength;
 }
 

@@ -37,6 +37,7 @@ export function toTailoring(row: TailoringRow): Tailoring {
     score: result?.score ?? null,
     changes: (result?.changes ?? []).map((change) => ({ ...change, ...choiceOf(row, change.id) })),
     refusals: result?.refusals ?? [],
+    texts: result?.texts ?? [],
     // Receipts of before answers were kept say nothing of reuse: there was none.
     receipt: result ? { ...result.receipt, reused: result.receipt.reused ?? 0 } : null,
     warnings: result?.warnings ?? [],

@@ -78,8 +78,8 @@ export class TailoringWorker {
     if (!material) throw new LeaseLost();
     await progress(queries, held, { step: "rewriting" });
     const request = prepareRewrite({ ...claimed, ...material });
-    const rewriter = rewriterOver(await this.#openModel(claimed, held, request));
-    const outcome = await runEngine(request, rewriter, signal);
+    const model = await this.#openModel(claimed, held, request);
+    const outcome = await runEngine(request, { rewriter: rewriterOver(model), model }, signal);
     signal.throwIfAborted();
     await progress(queries, held, { step: "rendering" });
     await this.#finish(claimed, held, outcome);
@@ -105,9 +105,12 @@ export class TailoringWorker {
     const place = { accountId, resumeId, documentHash: composedHash };
     if (!(await this.#parts.renderer.store(place, outcome.composed, plainFiles))) throw new LeaseLost();
     await this.#parts.database.transact(accountId, async (queries) => {
-      const { result, modelUsed } = outcome;
-      if (!(await work.finishTailoring(queries, held, { result, modelUsed, composedHash })))
-        throw new LeaseLost();
+      const { result, modelUsed, letters } = outcome;
+      const letterHashes = Object.fromEntries(
+        [...letters].map(([kind, document]) => [kind, contentHash(document)]),
+      );
+      const ended = { result, modelUsed, composedHash, letterHashes };
+      if (!(await work.finishTailoring(queries, held, ended))) throw new LeaseLost();
       await settleFiles(
         queries,
         plainFiles.map(({ format, look }) => ({ ...place, format, look: lookName(look) })),

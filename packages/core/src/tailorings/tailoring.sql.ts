@@ -1,4 +1,5 @@
 import type { ReviewStep } from "@tailorbird/contracts/review";
+import type { TailoredText } from "@tailorbird/contracts/tailored-texts";
 import type {
   ChangeDecision,
   ChangeEdit,
@@ -11,6 +12,7 @@ import type {
 import type {
   Receipt,
   TailoringFailure,
+  TailoringKind,
   TailoringLane,
   TailoringStatus,
   TailoringStep,
@@ -35,6 +37,8 @@ export interface TailoringResult {
   score: TailoringScore;
   changes: GroundedChange[];
   refusals: Refusal[];
+  /** Absent from results that were stored before there were any. */
+  texts?: TailoredText[];
   warnings: Warning[];
   receipt: Receipt;
 }
@@ -48,7 +52,7 @@ export const tailoring = pgTable(
     resumeId: idColumn("resume", "resume_id").notNull(),
     resumeVersion: integer("resume_version").notNull(),
     jobId: idColumn("job", "job_id").notNull(),
-    kinds: text("kinds").array().$type<"resume"[]>().notNull(),
+    kinds: text("kinds").array().$type<TailoringKind[]>().notNull(),
     strength: text("strength").$type<TailoringStrength>().notNull(),
     lane: text("lane").$type<TailoringLane>().notNull().default("now"),
     status: text("status").$type<TailoringStatus>().notNull(),
@@ -67,6 +71,8 @@ export const tailoring = pgTable(
     scoreAfter: integer("score_after"),
     /** SHA-256 of the resume as composed with the present decisions: names its rendered files. */
     composedHash: text("composed_hash"),
+    /** kind of letter → the same of its document. */
+    letterHashes: jsonb("letter_hashes").$type<Record<string, string>>().notNull().default({}),
     acceptedVersion: integer("accepted_version"),
     /** What has been paid for or worked out already; emptied at the end. */
     checkpoint: jsonb("checkpoint").$type<Checkpoint>().notNull().default({}),

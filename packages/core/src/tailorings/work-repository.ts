@@ -33,6 +33,7 @@ export async function claimTailoring(
       accountId: tailoring.accountId,
       resumeId: tailoring.resumeId,
       strength: tailoring.strength,
+      kinds: tailoring.kinds,
       attempts: tailoring.attempts,
       checkpoint: tailoring.checkpoint,
     });
@@ -117,7 +118,12 @@ export async function finishTailoring(
   queries: Queries,
   held: Held,
   outcome:
-    | { result: TailoringResult; modelUsed: string; composedHash: string }
+    | {
+        result: TailoringResult;
+        modelUsed: string;
+        composedHash: string;
+        letterHashes: Record<string, string>;
+      }
     | { failure: TailoringFailure },
 ): Promise<boolean> {
   const ended = { ...changed, step: null, leaseToken: null, leaseUntil: null };

@@ -27,7 +27,7 @@ export async function writeDocx(doc: ResumeDocument, options: RenderOptions): Pr
   const paper = papers[options.paper ?? "a4"];
   const right = paper.width - 2 * margin;
   const file = new Document({
-    title: layout.name ? `${layout.name}: resume` : "Resume",
+    title: titleOf(layout),
     creator: layout.name || "Tailorbird",
     lastModifiedBy: "Tailorbird",
     styles: styles(layout),
@@ -52,6 +52,9 @@ export async function writeDocx(doc: ResumeDocument, options: RenderOptions): Pr
         properties: { page: { size: paper, margin: { top: 900, bottom: 900, left: margin, right: margin } } },
         children: [
           ...head(layout),
+          ...(layout.letter ?? []).map(
+            (text) => new Paragraph({ spacing: { before: 200, after: 0, line: 276 }, children: [run(text)] }),
+          ),
           ...layout.sections.flatMap((section) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(section.heading)] }),
             ...section.entries.flatMap((entry) => (entry.title ? titled(entry, right) : listed(entry))),
@@ -61,6 +64,11 @@ export async function writeDocx(doc: ResumeDocument, options: RenderOptions): Pr
     ],
   });
   return steady(new Uint8Array(await Packer.toBuffer(file)));
+}
+
+function titleOf({ name, letter }: Layout): string {
+  const what = letter ? "letter" : "resume";
+  return name ? `${name}: ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
 }
 
 function styles(layout: Layout) {

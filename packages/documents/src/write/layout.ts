@@ -36,6 +36,8 @@ export interface Layout {
   label?: string;
   contact: Linked[];
   summary?: { heading: string; paragraphs: string[] };
+  /** Paragraphs of a letter: they stand under name and contact details, without a heading. */
+  letter?: string[];
   sections: LaidSection[];
 }
 
@@ -52,6 +54,7 @@ export function layOut(doc: ResumeDocument): Layout {
   };
   if (basics.label) layout.label = basics.label;
   if (basics.summary) layout.summary = { heading: labels.summary, paragraphs: basics.summary.split("\n") };
+  if (doc.letter) layout.letter = doc.letter;
   // What the reader could not place is the person's own text: it is written out, never lost.
   const unplaced = doc.unplaced.map((item) => item.text).filter((text) => /\p{L}{2}/u.test(text));
   if (unplaced.length > 0 && doc.source.format === "json") {

@@ -11,6 +11,7 @@ export function writeMarkdown(doc: ResumeDocument): string {
   if (layout.summary) {
     blocks.push(`## ${escapeMarks(layout.summary.heading)}`, ...layout.summary.paragraphs.map(escapeMarks));
   }
+  blocks.push(...(layout.letter ?? []).map(escapeMarks));
   for (const section of layout.sections) {
     blocks.push(`## ${escapeMarks(section.heading)}`);
     const isList = section.entries.every((entry) => !entry.title);

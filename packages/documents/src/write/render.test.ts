@@ -152,3 +152,43 @@ test("letter paper is letter-sized", async () => {
   const text = Buffer.from((await renderResume(sample, "pdf", { paper: "letter" })).bytes).toString("latin1");
   expect(text).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
 });
+
+describe.each(["pdf", "docx", "md"] as const)("a letter as %s", (format) => {
+  const letter = {
+    ...fromJsonResume({ basics: { name: "Robin Sample", email: "robin.sample@example.com" } }),
+    letter: [
+      "Dear Hiring Team,",
+      "I am applying for the position of *Engineer* at Acme & Sons.",
+      "Sincerely,",
+    ],
+  };
+
+  test.each(["classic", "modern", "compact"] as const)(
+    "holds name, address and every paragraph in order, in the template %s",
+    async (template) => {
+      const { bytes } = await renderResume(letter, format, { template });
+      const text = await textOf(bytes, format);
+      const places = ["Robin Sample", "robin.sample@example.com", ...letter.letter].map((part) =>
+        text.indexOf(part),
+      );
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(text).not.toMatch(/summary|experience/i);
+    },
+  );
+
+  test("gives equal bytes for equal input", async () => {
+    const [first, second] = [await renderResume(letter, format), await renderResume(letter, format)];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+});
+
+async function textOf(bytes: Uint8Array, format: RenderFormat): Promise<string> {
+  if (format === "md")
+    return Buffer.from(bytes)
+      .toString()
+      .replace(/\\(?=[*&])/g, "");
+  if (format === "docx") return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+  const { readPdf } = await import("../read/pdf/read-pdf.ts");
+  return (await readPdf(bytes)).pages.join("\n");
+}

@@ -16,7 +16,10 @@ export const template = `
 #let rtl = ("ar", "he", "fa", "ur").contains(cv.language.split("-").first())
 
 #set document(
-  title: if cv.name == "" { "Resume" } else { cv.name + ": resume" },
+  title: {
+    let what = if "letter" in cv { "letter" } else { "resume" }
+    if cv.name == "" { upper(what.first()) + what.slice(1) } else { cv.name + ": " + what }
+  },
   author: if cv.name == "" { () } else { cv.name },
   date: none,
 )
@@ -93,6 +96,12 @@ export const template = `
 #if "summary" in cv {
   heading(level: 2, cv.summary.heading)
   for paragraph in cv.summary.paragraphs { block(above: 0.5em, below: 0.5em, paragraph) }
+}
+// A letter has air between its lines and its paragraphs.
+#if "letter" in cv {
+  set par(leading: 0.72em)
+  v(1.6em)
+  for paragraph in cv.letter { block(above: 1.15em, below: 1.15em, paragraph) }
 }
 #for section in cv.sections {
   // A short list is not parted from its heading, nor over two pages.

@@ -777,7 +777,9 @@ export const tailoringsAccept = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Get the tailored resume, as decided so far, as a file
+ * Get the tailored resume, as decided so far, or a letter of the tailoring, as a file
+ *
+ * A letter has no JSON Resume: `format=json` goes with `kind=resume` alone.
  */
 export const tailoringsExport = <ThrowOnError extends boolean = true>(options: Options<TailoringsExportData, ThrowOnError>): RequestResult<TailoringsExportResponses, TailoringsExportErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TailoringsExportResponses, TailoringsExportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -193,6 +193,7 @@ export type ResumeDocument = {
             text: string;
         }>;
     }>;
+    letter?: Array<string>;
     sectionOrder: Array<string>;
     unplaced: Array<{
         id: string;
@@ -390,7 +391,7 @@ export type Tailoring = {
     resumeId: string;
     resumeVersion: number;
     jobId: string;
-    kinds: Array<'resume'>;
+    kinds: Array<'resume' | 'cover_letter' | 'outreach' | 'interview_sheet' | 'gap_plan'>;
     strength: 'nudge' | 'balanced' | 'bold';
     lane: 'now' | 'overnight';
     model: {
@@ -503,6 +504,91 @@ export type Tailoring = {
         }>;
         requirementIds: Array<string>;
     }>;
+    texts: Array<{
+        kind: 'cover_letter';
+        writer: string;
+        language: string;
+        paragraphs: Array<Array<{
+            text: string;
+            speaksOf: 'person' | 'posting' | 'courtesy';
+            evidence: Array<{
+                itemId: string;
+                page: number;
+                start: number;
+                end: number;
+                text: string;
+            }>;
+        }>>;
+        refusals: Array<{
+            proposed: string;
+            reasons: Array<{
+                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                claim: string;
+                detail: string;
+            }>;
+        }>;
+    } | {
+        kind: 'outreach';
+        writer: string;
+        language: string;
+        paragraphs: Array<Array<{
+            text: string;
+            speaksOf: 'person' | 'posting' | 'courtesy';
+            evidence: Array<{
+                itemId: string;
+                page: number;
+                start: number;
+                end: number;
+                text: string;
+            }>;
+        }>>;
+        refusals: Array<{
+            proposed: string;
+            reasons: Array<{
+                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                claim: string;
+                detail: string;
+            }>;
+        }>;
+    } | {
+        kind: 'interview_sheet';
+        questions: Array<{
+            id: string;
+            changeId: string | null;
+            requirementId: string | null;
+            claim: string;
+            question: string;
+            advice: string;
+            evidence: Array<{
+                itemId: string;
+                page: number;
+                start: number;
+                end: number;
+                text: string;
+            }>;
+        }>;
+    } | {
+        kind: 'gap_plan';
+        gaps: Array<{
+            requirementId: string;
+            text: string;
+            kind: 'must' | 'nice' | 'responsibility';
+            outcome: 'met' | 'partly' | 'unproved' | 'missing' | 'unverifiable';
+            step: 'show' | 'learn' | 'ask';
+            advice: string;
+            places: Array<{
+                itemId: string;
+                label: string;
+            }>;
+            evidence: Array<{
+                itemId: string;
+                page: number;
+                start: number;
+                end: number;
+                text: string;
+            }>;
+        }>;
+    }>;
     receipt: {
         model: string;
         calls: number;
@@ -527,7 +613,7 @@ export type TailoringSummary = {
     resumeId: string;
     resumeVersion: number;
     jobId: string;
-    kinds: Array<'resume'>;
+    kinds: Array<'resume' | 'cover_letter' | 'outreach' | 'interview_sheet' | 'gap_plan'>;
     strength: 'nudge' | 'balanced' | 'bold';
     lane: 'now' | 'overnight';
     model: {
@@ -2473,9 +2559,7 @@ export type TailoringsCreateData = {
     body: {
         resumeId: string;
         jobIds: Array<string>;
-        kinds?: [
-            'resume'
-        ];
+        kinds?: Array<'resume' | 'cover_letter' | 'outreach' | 'interview_sheet' | 'gap_plan'>;
         lane?: 'now';
         strength?: 'nudge' | 'balanced' | 'bold';
     };
@@ -2559,9 +2643,7 @@ export type TailoringsQuoteData = {
     body: {
         resumeId: string;
         jobIds: Array<string>;
-        kinds?: [
-            'resume'
-        ];
+        kinds?: Array<'resume' | 'cover_letter' | 'outreach' | 'interview_sheet' | 'gap_plan'>;
         lane?: 'now';
         strength?: 'nudge' | 'balanced' | 'bold';
     };
@@ -3199,6 +3281,7 @@ export type TailoringsExportData = {
         format: 'pdf' | 'docx' | 'md' | 'json';
         template?: 'classic' | 'modern' | 'compact';
         paper?: 'a4' | 'letter';
+        kind?: 'resume' | 'cover_letter' | 'outreach';
     };
     url: '/v1/tailorings/{id}/export';
 };

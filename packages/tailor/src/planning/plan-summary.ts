@@ -6,6 +6,7 @@ import { skillNames } from "../grounding/skill-names.ts";
 import { isSupportedWord } from "../grounding/synonyms.ts";
 import { readLines } from "../matching/lines.ts";
 import { skillByName } from "../skills/skill-index.ts";
+import { wholeSentences } from "../text/sentences.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import { claimsPlainly } from "./claims-plainly.ts";
 import type { RankedLine } from "./rank-lines.ts";
@@ -78,12 +79,4 @@ export function planSummary(
   };
   const same = kept.length === own.length && kept.every((sentence, index) => sentence === own[index]);
   return same && plan.skills.length === 0 && plan.lines.length === 0 ? null : plan;
-}
-
-/** Sentences as their author ended them; nothing is cut at a colon, a dash or an abbreviation. */
-function wholeSentences(text: string): string[] {
-  return text
-    .split(/(?<=\p{L}{3}[.!?]["')]?|[\p{N})%+#][.!?])\s+(?=["'(]?[\p{Lu}\p{N}])|\n+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "@tailorbird/contracts/tailoring-result";
 import { cite, listEntries } from "../addresses.ts";
 import { currentMonth, monthsOf } from "../experience.ts";
 import { occupations, sameOccupation } from "../grounding/lexicons.ts";
+import { inSeries } from "../letters/forms.ts";
 import type { RewriteRequest } from "../rewrite.ts";
 import { findSkills } from "../skills/find-skills.ts";
 import { wordsOf } from "../text/words.ts";
@@ -45,7 +46,14 @@ export function rewriteSummary({ resume, plan }: RewriteRequest): Draft[] {
   });
   if (written.length >= 2 && isEnglish(resume.language)) {
     const lead = leadFor(resume, sentences, written);
-    sentences.splice(1, 0, `${lead} ${inSeries(written.map((each) => each.text))}.`);
+    sentences.splice(
+      1,
+      0,
+      `${lead} ${inSeries(
+        written.map((each) => each.text),
+        "and",
+      )}.`,
+    );
     evidence.push(...written.map(({ line }) => cite(resume, line.address, line.value)));
   }
   for (const address of plan.summary.lines) {
@@ -107,10 +115,6 @@ function occupationOf(position: string): string | null {
 function asSentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
-function inSeries(terms: string[]): string {
-  return terms.length === 1 ? terms[0]! : `${terms.slice(0, -1).join(", ")} and ${terms.at(-1)}`;
 }
 
 function isEnglish(language: string | undefined): boolean {

@@ -1,0 +1,1 @@
+ALTER TABLE "tailoring" ADD COLUMN "letter_hashes" jsonb DEFAULT '{}'::jsonb NOT NULL;
