@@ -1,9 +1,13 @@
 import { createRouter } from "@tanstack/react-router";
 import { rootRoute, shellRoute, welcomeRoute } from "./app/root-route.tsx";
 import { startRoutes } from "./features/start/routes.ts";
+import { trackRoutes } from "./features/track/routes.ts";
 
 /** Each feature's routes, from its own folder: a feature adds one line here. */
-const routeTree = rootRoute.addChildren([welcomeRoute, shellRoute.addChildren([...startRoutes])]);
+const routeTree = rootRoute.addChildren([
+  welcomeRoute,
+  shellRoute.addChildren([...startRoutes, ...trackRoutes]),
+]);
 
 export function createAppRouter() {
   const router = createRouter({

@@ -10,7 +10,13 @@ export const shellMessages = defineMessages(
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     language: "Language",
     apiDocs: "API documentation",
-    places: { today: "Today", resumes: "Resumes", jobs: "Jobs", tailorings: "Tailorings" },
+    places: {
+      today: "Today",
+      resumes: "Resumes",
+      jobs: "Jobs",
+      tailorings: "Tailorings",
+      applications: "Applications",
+    },
     notFound: {
       title: "There is no such page",
       detail: "The address may be mistyped, or what it named was deleted.",
@@ -39,7 +45,13 @@ export const shellMessages = defineMessages(
     themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
     language: "Sprache",
     apiDocs: "API-Dokumentation",
-    places: { today: "Heute", resumes: "Lebensläufe", jobs: "Stellen", tailorings: "Anpassungen" },
+    places: {
+      today: "Heute",
+      resumes: "Lebensläufe",
+      jobs: "Stellen",
+      tailorings: "Anpassungen",
+      applications: "Bewerbungen",
+    },
     notFound: {
       title: "Diese Seite gibt es nicht",
       detail: "Die Adresse ist vielleicht vertippt, oder was sie benannte, wurde gelöscht.",

@@ -1,5 +1,5 @@
 /** The places of the shell, in order. A feature adds its line here, and its name to `places` in messages.ts. */
-import { type LucideIcon, Sun } from "lucide-react";
+import { Columns3, type LucideIcon, Sun } from "lucide-react";
 import type { shellMessages } from "./messages.ts";
 
 export interface Place {
@@ -9,4 +9,7 @@ export interface Place {
   icon: LucideIcon;
 }
 
-export const places: readonly Place[] = [{ to: "/", name: "today", icon: Sun }];
+export const places: readonly Place[] = [
+  { to: "/", name: "today", icon: Sun },
+  { to: "/applications", name: "applications", icon: Columns3 },
+];

@@ -1,0 +1,129 @@
+import type { ListedApplication } from "@tailorbird/sdk/generated/types.gen";
+import { Link } from "@tanstack/react-router";
+import { Ellipsis } from "lucide-react";
+import { type KeyboardEvent, memo, useRef } from "react";
+import { commonMessages } from "../../../i18n/common.ts";
+import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { IconButton } from "../../../ui/button.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../../../ui/menu.tsx";
+import { trackMessages } from "../messages.ts";
+import { statuses } from "../statuses.ts";
+import type { CardAction } from "./card-action.ts";
+import { useDraggableCard } from "./drag.ts";
+
+/** @param onAction Stays the same function, so that a board of a thousand cards draws only those that change. */
+export const BoardCard = memo(function BoardCard({
+  card,
+  onAction,
+}: {
+  card: ListedApplication;
+  onAction: (card: ListedApplication, action: CardAction) => void;
+}) {
+  const ref = useRef<HTMLLIElement>(null);
+  const { isDragged, edge } = useDraggableCard(ref, card);
+  const text = useText(trackMessages);
+  const common = useText(commonMessages);
+  const title = card.title ?? common.untitledJob;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = event.altKey ? actionOfKey(event.key) : undefined;
+    if (action === undefined) return;
+    event.preventDefault();
+    onAction(card, action);
+  };
+  return (
+    <li
+      ref={ref}
+      data-card={card.id}
+      className={classes(
+        "group relative rounded-md border border-line bg-card shadow-card [content-visibility:auto] [contain-intrinsic-size:auto_5.5rem]",
+        "hover:border-edge has-[a:focus-visible]:border-accent",
+        isDragged && "opacity-40",
+      )}
+    >
+      {edge !== null && (
+        <span
+          aria-hidden
+          className={classes(
+            "pointer-events-none absolute inset-x-0 h-0.5 rounded-full bg-accent",
+            edge === "top" ? "-top-1.5" : "-bottom-1.5",
+          )}
+        />
+      )}
+      <div className="flex items-start gap-1 py-2.5 ps-3 pe-1.5">
+        <div className="min-w-0 flex-1">
+          <Link
+            to="/applications/$id"
+            params={{ id: card.id }}
+            draggable={false}
+            onKeyDown={onKeyDown}
+            aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown"
+            className="line-clamp-2 text-sm leading-snug font-semibold text-ink no-underline after:absolute after:inset-0"
+          >
+            {title}
+          </Link>
+          {card.company !== null && <p className="truncate text-sm text-muted">{card.company}</p>}
+        </div>
+        <div className="relative">
+          <Menu
+            trigger={
+              <IconButton label={text.moveMenu(title)} size="small">
+                <Ellipsis aria-hidden />
+              </IconButton>
+            }
+          >
+            <MenuChoice
+              label={text.moveTo}
+              value={card.status}
+              options={statuses.map((value) => ({ value, label: text.statuses[value] }))}
+              onChange={(status) => onAction(card, { kind: "to", status })}
+            />
+            <MenuSeparator />
+            <MenuItem onClick={() => onAction(card, { kind: "top" })}>{text.moveTop}</MenuItem>
+            <MenuItem onClick={() => onAction(card, { kind: "step", step: -1 })}>{text.moveUp}</MenuItem>
+            <MenuItem onClick={() => onAction(card, { kind: "step", step: 1 })}>{text.moveDown}</MenuItem>
+            <MenuSeparator />
+            <MenuItem onClick={() => onAction(card, { kind: "archive" })}>{text.archive}</MenuItem>
+          </Menu>
+        </div>
+      </div>
+      <Facts card={card} />
+    </li>
+  );
+});
+
+function Facts({ card }: { card: ListedApplication }) {
+  const text = useText(trackMessages);
+  const formats = useFormats();
+  const { deadline, location, posting } = card.job;
+  const isSaved = card.status === "saved";
+  const facts = [
+    isSaved && deadline !== null ? text.deadline(formats.date(`${deadline}T12:00:00`)) : location,
+    !isSaved && formats.relative(card.statusAt),
+    isSaved && (posting === "closed" || posting === "changed") && text.posting[posting],
+  ].filter(Boolean);
+  if (facts.length === 0 && card.tags.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-x-2 gap-y-1 px-3 pb-2.5 text-xs text-muted">
+      {facts.map((fact) => (
+        <span key={String(fact)} className="min-w-0 truncate">
+          {fact}
+        </span>
+      ))}
+      {card.tags.slice(0, 3).map((tag) => (
+        <span key={tag} className="max-w-full truncate rounded-sm bg-well px-1.5">
+          {tag}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function actionOfKey(key: string): CardAction | undefined {
+  const isMirrored = document.documentElement.dir === "rtl";
+  if (key === "ArrowLeft") return { kind: "side", step: isMirrored ? 1 : -1 };
+  if (key === "ArrowRight") return { kind: "side", step: isMirrored ? -1 : 1 };
+  if (key === "ArrowUp") return { kind: "step", step: -1 };
+  if (key === "ArrowDown") return { kind: "step", step: 1 };
+  return undefined;
+}
