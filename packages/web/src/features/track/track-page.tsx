@@ -92,7 +92,7 @@ function Filter() {
     return () => clearTimeout(timer);
   }, [words, q, navigate]);
   return (
-    <div className="relative min-w-0 flex-1 sm:max-w-xs [&_input]:ps-9">
+    <div className="relative order-last w-full min-w-0 sm:order-none sm:w-72 [&_input]:ps-9">
       <Search
         className="pointer-events-none absolute inset-y-0 start-3 z-10 my-auto size-4 text-muted"
         aria-hidden

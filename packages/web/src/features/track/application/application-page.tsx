@@ -12,7 +12,7 @@ import { Contacts } from "./contacts.tsx";
 import { Files } from "./files.tsx";
 import { Interviews } from "./interviews.tsx";
 import { applicationMessages } from "./messages.ts";
-import { NewNote, Notes } from "./notes.tsx";
+import { Notes } from "./notes.tsx";
 import { StatusActions } from "./status-actions.tsx";
 import { Tasks } from "./tasks.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -45,7 +45,6 @@ export function ApplicationPage() {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-5">
           <Notes id={id} />
-          <NewNote id={id} />
           <Interviews id={id} />
           <Timeline id={id} />
         </div>

@@ -19,18 +19,15 @@ export function Files({ id }: { id: string }) {
   const text = useText(applicationMessages);
   const query = useQuery(trackerQueries.attachments(id));
   return (
-    <div>
-      <Part title={text.files} empty={text.noFiles} query={query}>
-        {(files) => (
-          <ul className="grid gap-2">
-            {files.map((file) => (
-              <OneFile key={file.id} file={file} />
-            ))}
-          </ul>
-        )}
-      </Part>
-      <NewFile id={id} />
-    </div>
+    <Part title={text.files} empty={text.noFiles} query={query} footer={<NewFile id={id} />}>
+      {(files) => (
+        <ul className="grid gap-2">
+          {files.map((file) => (
+            <OneFile key={file.id} file={file} />
+          ))}
+        </ul>
+      )}
+    </Part>
   );
 }
 
@@ -53,7 +50,7 @@ function NewFile({ id }: { id: string }) {
     return uploadFile(upload, file, { onProgress: setShare });
   }, trackerQueries.attachments(id).queryKey);
   return (
-    <div className="mt-2 px-1">
+    <div className="relative">
       <input
         id={input}
         type="file"

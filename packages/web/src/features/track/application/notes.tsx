@@ -21,7 +21,7 @@ export function Notes({ id }: { id: string }) {
   const text = useText(applicationMessages);
   const query = useQuery(trackerQueries.notes(id));
   return (
-    <Part title={text.notes} empty={text.noNotes} query={query}>
+    <Part title={text.notes} empty={text.noNotes} query={query} footer={<NewNote id={id} />}>
       {(notes) => (
         <ul className="grid gap-4">
           {notes.map((note) => (
@@ -33,8 +33,8 @@ export function Notes({ id }: { id: string }) {
   );
 }
 
-/** Under the notes' heading, so that a thought is written down before it is lost. */
-export function NewNote({ id }: { id: string }) {
+/** Beside the notes, so that a thought is written down before it is lost. */
+function NewNote({ id }: { id: string }) {
   const text = useText(applicationMessages);
   const form = useRef<HTMLFormElement>(null);
   const key = useRef(crypto.randomUUID());
@@ -55,7 +55,7 @@ export function NewNote({ id }: { id: string }) {
     });
   };
   return (
-    <form ref={form} onSubmit={submit} className="card p-5">
+    <form ref={form} onSubmit={submit}>
       <TextArea label={text.newNote} name="body" hint={text.markdown} rows={3} maxLength={longest} required />
       <Button type="submit" className="mt-3" busy={create.isPending}>
         {text.addNote}

@@ -8,12 +8,15 @@ export function Part<Item>({
   empty,
   query,
   action,
+  footer,
   children,
 }: {
   title: string;
   empty: string;
   query: UseQueryResult<Item[]>;
   action?: ReactNode;
+  /** Below the list: where something is added. */
+  footer?: ReactNode;
   children: (items: Item[]) => ReactNode;
 }) {
   const { data, error, refetch } = query;
@@ -27,6 +30,7 @@ export function Part<Item>({
       {!data && !error && <Loading lines={2} />}
       {data?.length === 0 && <p className="text-sm text-muted">{empty}</p>}
       {data !== undefined && data.length > 0 && children(data)}
+      {footer !== undefined && <div className="mt-4">{footer}</div>}
     </section>
   );
 }

@@ -18,18 +18,15 @@ export function Tasks({ id }: { id: string }) {
   const text = useText(applicationMessages);
   const query = useQuery(trackerQueries.tasks(id));
   return (
-    <div>
-      <Part title={text.tasks} empty={text.noTasks} query={query}>
-        {(tasks) => (
-          <ul className="grid gap-1">
-            {[...tasks].sort(openFirst).map((task) => (
-              <OneTask key={task.id} id={id} task={task} />
-            ))}
-          </ul>
-        )}
-      </Part>
-      <NewTask id={id} />
-    </div>
+    <Part title={text.tasks} empty={text.noTasks} query={query} footer={<NewTask id={id} />}>
+      {(tasks) => (
+        <ul className="grid gap-1">
+          {[...tasks].sort(openFirst).map((task) => (
+            <OneTask key={task.id} id={id} task={task} />
+          ))}
+        </ul>
+      )}
+    </Part>
   );
 }
 
@@ -117,7 +114,7 @@ function NewTask({ id }: { id: string }) {
     );
   };
   return (
-    <form ref={form} onSubmit={submit} className="mt-2 grid gap-2 px-1">
+    <form ref={form} onSubmit={submit} className="grid gap-2">
       <TextInput
         label={text.newTask}
         isLabelHidden
