@@ -10,7 +10,7 @@ import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";
 
 const score =
-  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|nota|media|cijfer|voto|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1)\b/iu;
+  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(?:gpa|cgpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto)\s*[:：]\s*([^,;|()]{2,30})|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1)\b/iu;
 
 /** Reads an education section into entries `edu-1`, `edu-2` … */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
@@ -101,7 +101,7 @@ function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragmen
   for (const source of [...entry.fragments, ...entry.body]) {
     const match = score.exec(source.piece.text);
     if (!match) continue;
-    const value = match[1] ?? match[2] ?? match[3] ?? "";
+    const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
     const at = match.index + match[0].lastIndexOf(value);
     const piece = trimSigns(slicePiece(source.piece, at, at + value.length));
     builder.consume(slicePiece(source.piece, match.index, match.index + match[0].length));
@@ -186,7 +186,7 @@ function pickSchool(fragments: Fragment[]): number {
 function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
   const lead = leadingDegree(piece.text);
   if (lead) return { studyType: slicePiece(piece, 0, lead.length), area: slicePiece(piece, lead.areaFrom) };
-  const joiner = /\s+(?:in|im Fach|em|في)\s+|\s*[,:，、،]\s*/iu.exec(piece.text);
+  const joiner = /\s+(?:in|en|im Fach|em|في)\s+|\s*[,:，、،]\s*/iu.exec(piece.text);
   if (joiner && joiner.index > 1 && isDegree(piece.text.slice(0, joiner.index))) {
     return {
       studyType: slicePiece(piece, 0, joiner.index),

@@ -50,13 +50,21 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   const edge = width.get(line.block) ?? 0;
   const room = edge - last.right;
   const firstWord = (line.text.split(" ")[0] ?? "").length * line.size * 0.5;
-  const wasFull = room < firstWord + 2 * line.size;
+  const endsSentence = /[.!?]$/.test(last.text) && !startsLow;
+  // A paragraph of its own, though the one above filled its last line nearly.
+  const wasFull = endsSentence ? room < firstWord && line.gap < 0.08 : room < firstWord + 2 * line.size;
   if (first.bullet) {
     const hangs = line.left >= first.left - 1.5;
     return hangs && (startsLow || wasFull || line.left > first.left - 1.5) && !startsEntry(line, last);
   }
   if (findDates(line.text).length > 0 && line.text.length < 60 && !startsLow) return false;
-  return Math.abs(line.left - last.left) < 3 && wasFull && last.text.length > 30;
+  const breaksOff =
+    startsLow ||
+    /(?:[,&/–-]|\s(?:and|of|for|the|in|de|des|du|la|le|et|y|en|und|für|der|die|e|di|van|voor|do|da))$/iu.test(
+      last.text,
+    );
+  const isNarrow = wasFull && breaksOff && line.gap < 0.2 && line.italic === last.italic;
+  return Math.abs(line.left - last.left) < 3 && ((wasFull && last.text.length > 30) || isNarrow);
 }
 
 /** `August 2014 –` above `December 2018`, as a narrow column breaks it. */

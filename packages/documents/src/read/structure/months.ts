@@ -25,6 +25,17 @@ names.forEach((list, i) => {
   for (const name of list) numbers.set(name.replace("_", " "), i + 1);
 });
 
+// `sette`, `novem`: people cut a name wherever they like, as long as it stays one month's.
+const beginnings = new Map<string, number>();
+for (const [name, number] of numbers) {
+  for (let end = 3; end < name.length; end++) {
+    const start = name.slice(0, end);
+    if (numbers.has(start) || !/^[a-zàâäáãéèêëíîïóôöõúûüç]+$/.test(start)) continue;
+    beginnings.set(start, beginnings.has(start) && beginnings.get(start) !== number ? 0 : number);
+  }
+}
+for (const [start, number] of beginnings) if (number > 0) numbers.set(start, number);
+
 /** 1–12 for a month's name in any case, with or without a full stop. */
 export function monthNumber(name: string): number | undefined {
   return numbers.get(name.toLowerCase().replace(/\.$/, ""));

@@ -52,6 +52,7 @@ function assignRoles(entries: Entry[]): Role[] {
     // A place after `Title, Employer` shows only once the two are parted.
     return taken.place ? { entry, ...taken, rest } : { entry, ...takePlace(rest) };
   });
+  followTheOthers(split);
   const titleFirst = votesForTitleFirst(split.map(({ rest }) => rest));
   const roles: Role[] = [];
   let employer: Role | undefined;
@@ -78,6 +79,40 @@ function assignRoles(entries: Entry[]): Role[] {
   return roles;
 }
 
+/**
+ * One writer sets all entries alike: where some heads are parted at a comma into title and employer,
+ * or end with a place, those whose words are not known are parted at theirs.
+ */
+function followTheOthers(split: { entry: Entry; rest: Fragment[]; place?: Piece }[]): void {
+  const counts = split.map(({ rest, place }) => rest.length + (place ? 1 : 0));
+  const usual = Math.max(...counts);
+  const wellRead = counts.filter((count) => count === usual).length;
+  if (wellRead * 2 < split.length) return;
+  split.forEach((one, i) => {
+    if (counts[i] !== usual - 1) return;
+    const places = split.filter(({ place }) => place).length * 2 > split.length;
+    const last = one.rest.findLastIndex(({ piece }) => /,\s/.test(piece.text));
+    const fragment = one.rest[last];
+    const comma = fragment?.piece.text.lastIndexOf(", ") ?? -1;
+    if (!fragment || comma < 2) return;
+    const head = { ...fragment, piece: slicePiece(fragment.piece, 0, comma) };
+    const tail = { ...fragment, piece: slicePiece(fragment.piece, comma + 2) };
+    const isName = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]{1,30}$/u.test(tail.piece.text);
+    if (
+      places &&
+      !one.place &&
+      isName &&
+      titleScore(tail.piece.text) === 0 &&
+      organizationScore(tail.piece.text) === 0
+    ) {
+      one.place = tail.piece;
+      one.rest = one.rest.map((other) => (other === fragment ? head : other));
+    } else if (one.rest.length === 1) {
+      one.rest = [head, tail];
+    }
+  });
+}
+
 /** `Senior Engineer, Acme Corp` on one line: the comma parts title and employer when only one side is a title. */
 function splitCommas(fragments: Fragment[]): Fragment[] {
   return fragments.flatMap((fragment) => {
@@ -101,6 +136,12 @@ function splitCommas(fragments: Fragment[]): Fragment[] {
     if (fragments.length > 1 && first >= 1 && organizationScore(right.piece.text) === 0) return [fragment];
     return [left, right];
   });
+}
+
+/** A name of one to three words beside a title and an employer is most often the place. */
+function isBareCity(text: string): boolean {
+  const isName = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
+  return isName && titleScore(text) === 0 && organizationScore(text) === 0;
 }
 
 function nthComma(text: string, n: number): number {
@@ -160,6 +201,8 @@ function toRole(entry: Entry, fragments: Fragment[], titleFirst: boolean): Role 
   if (title) role.position = title.piece;
   if (others[nameAt]) role.name = others[nameAt].piece;
   role.others = others.filter((_, i) => i !== nameAt).map((fragment) => fragment.piece);
+  const loose = role.others.findIndex(({ text }) => isBareCity(text));
+  if (loose >= 0) role.place = role.others.splice(loose, 1)[0] as Piece;
   role.confidence = sure ? 0.95 : 0.65;
   return role;
 }
