@@ -1,5 +1,5 @@
 /** What a function is told in its environment: by what it does, so that none knows of things it may not touch. */
-import type { QueueName } from "@tailorbird/contracts/queues";
+import { type QueueName, timedQueues } from "@tailorbird/contracts/queues";
 import { usesOf } from "./grants.ts";
 
 /** `Text` is a string in tests and Pulumi's promise of one elsewhere. No secret is among them: only where it is kept. */
@@ -7,6 +7,10 @@ export interface Facts<Text> {
   readonly stage: string;
   readonly bucket: Text;
   readonly queueUrls: Readonly<Record<QueueName, Text>>;
+  readonly queueArns: Readonly<Record<QueueName, Text>>;
+  readonly timers: { readonly groupName: string; readonly role: Text };
+  readonly mailFrom: string;
+  readonly publicUrl: string;
   readonly secretNames: Readonly<Record<"database" | "model", string>>;
   readonly tokenIssuer: Text;
   readonly tokenClientId: Text;
@@ -31,6 +35,14 @@ export function environmentOf<Text>(functionId: string, facts: Facts<Text>): Rec
     } else if (use === "verify-tokens") {
       environment.TOKEN_ISSUER = facts.tokenIssuer;
       environment.TOKEN_CLIENT_ID = facts.tokenClientId;
+    } else if (use === "schedule") {
+      environment.SCHEDULER_GROUP = facts.timers.groupName;
+      environment.SCHEDULER_ROLE_ARN = facts.timers.role;
+      for (const queue of timedQueues)
+        environment[`QUEUE_ARN_${queue.toUpperCase()}`] = facts.queueArns[queue];
+    } else if (use === "mail") {
+      environment.MAIL_FROM = facts.mailFrom;
+      environment.PUBLIC_URL = facts.publicUrl;
     } else if (verb === "send" || verb === "receive") {
       const queue = rest.join("-") as QueueName;
       environment[`QUEUE_URL_${queue.toUpperCase().replaceAll("-", "_")}`] = facts.queueUrls[queue];

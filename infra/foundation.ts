@@ -24,5 +24,6 @@ function perQueue(pick: "arn" | "url") {
 export const bucket = { name: told(outputs.bucketName), arn: told(outputs.bucketArn) };
 export const keyArn = told(outputs.keyArn);
 export const alarmTopicArn = told(outputs.alarmTopicArn);
+export const timers = { role: told(outputs.timerRoleArn), group: told(outputs.timerGroupArn) };
 export const queueArns = perQueue("arn");
 export const queueUrls = perQueue("url");

@@ -4,7 +4,8 @@ import { signIn } from "./auth.ts";
 import { copiesOf, nodejsOf } from "./bundle.ts";
 import { pascalCase } from "./data/outputs.ts";
 import { environmentOf } from "./environment.ts";
-import { bucket, keyArn, queueArns, queueUrls, stage } from "./foundation.ts";
+import { bucket, keyArn, queueArns, queueUrls, stage, timers } from "./foundation.ts";
+import { mailFrom, mailIdentity } from "./mail.ts";
 import { correctRole } from "./roles.ts";
 import { secretNames, secrets } from "./secret.ts";
 import { settings } from "./settings.ts";
@@ -21,6 +22,8 @@ const places = $resolve({
   key: keyArn,
   queues: $resolve(queueArns),
   secrets: $resolve({ database: secrets.database.arn, model: secrets.model.arn }),
+  timers: $resolve(timers),
+  mailIdentity,
 });
 
 function permissionsOf(id: string) {
@@ -47,6 +50,10 @@ function create({ id, memoryMb, timeoutSeconds, carries }: FunctionDefinition): 
       stage: stage.name,
       bucket: bucket.name,
       queueUrls,
+      queueArns,
+      timers: { groupName: nameOf(stage, "timers"), role: timers.role },
+      mailFrom,
+      publicUrl: `https://${stage.host}`,
       secretNames,
       tokenIssuer: signIn.issuer,
       tokenClientId: signIn.clientId,

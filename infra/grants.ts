@@ -32,6 +32,10 @@ export type Use =
   | "remove-files"
   /** Removes every version of an attachment. */
   | "remove-attachments"
+  /** Sets and takes back one-off timers, which send to a queue of ours. */
+  | "schedule"
+  /** Sends mail, from the stage's own address. */
+  | "mail"
   | `send-${QueueName}`
   | `receive-${QueueName}`;
 
@@ -70,10 +74,12 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/contacts/delete": ["database"],
   "http/contacts/list": ["database"],
   "http/contacts/update": ["database"],
+  "http/email/remove": ["database", "mail"],
+  "http/email/set": ["database", "mail"],
   "http/interviews/create": ["database"],
   "http/interviews/delete": ["database"],
   "http/interviews/list": ["database"],
-  "http/interviews/update": ["database"],
+  "http/interviews/update": ["database", "schedule", "send-remind"],
   "http/jobs/check": ["database"],
   "http/jobs/create": ["database"],
   "http/jobs/delete": ["database"],
@@ -83,10 +89,20 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/jobs/match": ["database"],
   "http/jobs/original": ["database"],
   "http/jobs/update": ["database"],
+  "http/mail/confirm": ["database"],
+  "http/mail/confirm-page": ["database"],
+  "http/mail/unsubscribe": ["database"],
+  "http/mail/unsubscribe-page": ["database"],
   "http/notes/create": ["database"],
   "http/notes/delete": ["database"],
   "http/notes/list": ["database"],
   "http/notes/update": ["database"],
+  "http/preferences/get": ["database"],
+  "http/preferences/update": ["database", "send-remind"],
+  "http/reminders/create": ["database", "schedule", "send-remind"],
+  "http/reminders/delete": ["database", "schedule", "send-remind"],
+  "http/reminders/list": ["database"],
+  "http/reminders/update": ["database", "schedule", "send-remind"],
   "http/reports/job-search": ["database"],
   "http/resumes/create": ["database", "presign-upload"],
   "http/resumes/delete": ["database", "remove-files"],
@@ -117,13 +133,14 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/tasks/create": ["database"],
   "http/tasks/delete": ["database"],
   "http/tasks/list": ["database"],
-  "http/tasks/update": ["database"],
+  "http/tasks/update": ["database", "schedule", "send-remind"],
   "http/views/create": ["database"],
   "http/views/delete": ["database"],
   "http/views/list": ["database"],
   "http/views/update": ["database"],
   "queue/ingest-resume": ["database", "read-originals", "receive-ingest"],
   "queue/render-export": ["database", "receive-render", "remove-files", "write-exports"],
+  "queue/send-reminder": ["database", "mail", "receive-remind", "schedule", "send-remind"],
   "queue/tailor-resume": [
     "database",
     "model",

@@ -15,6 +15,10 @@ export interface Places {
   readonly key: string;
   readonly queues: Readonly<Record<QueueName, string>>;
   readonly secrets: Readonly<Record<"database" | "model", string>>;
+  /** The group of one-off schedules, and the role that they send as. */
+  readonly timers: { readonly group: string; readonly role: string };
+  /** What mail comes from: an identity of SES. */
+  readonly mailIdentity: string;
 }
 
 interface Rule {
@@ -50,6 +54,16 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
   "model-prices": [],
   "plan-limits": [],
   "verify-tokens": [],
+  schedule: [
+    {
+      actions: ["scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
+      // A group's schedules: `schedule-group/NAME` holds `schedule/NAME/*`.
+      resources: ({ timers }) => [`${timers.group.replace(":schedule-group/", ":schedule/")}/*`],
+      key: undefined,
+    },
+    { actions: ["iam:PassRole"], resources: ({ timers }) => [timers.role], key: undefined },
+  ],
+  mail: [{ actions: ["ses:SendEmail"], resources: ({ mailIdentity }) => [mailIdentity], key: undefined }],
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],
   "presign-attachment": [s3(["s3:PutObject"], attachments, encrypt)],
   "presign-attachment-download": [s3(["s3:GetObjectVersion"], attachments, decrypt)],

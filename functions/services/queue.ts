@@ -1,5 +1,5 @@
 import { sqsMessageQueue } from "@tailorbird/adapters/queue-sqs";
-import type { RenderMessage, TailorMessage } from "@tailorbird/contracts/queues";
+import type { RemindMessage, RenderMessage, TailorMessage } from "@tailorbird/contracts/queues";
 import type { MessageQueue } from "@tailorbird/core/shared/ports";
 import { config } from "@tailorbird/lambda/config";
 
@@ -7,6 +7,7 @@ import { config } from "@tailorbird/lambda/config";
 interface Messages {
   tailor: TailorMessage;
   render: RenderMessage;
+  remind: RemindMessage;
 }
 
 const opened: { [Name in keyof Messages]?: MessageQueue<Messages[Name]> } = {};

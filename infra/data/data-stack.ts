@@ -7,6 +7,7 @@ import { createAlarmTopic, createQueueAlarms } from "./alarms.ts";
 import { bucketNameOf, createBucket } from "./bucket.ts";
 import { createKey } from "./key.ts";
 import { createQueues } from "./queues.ts";
+import { createTimers } from "./timers.ts";
 
 /** What outlives any deployment of code: the files, the messages, their key, and who is told when they pile up. */
 export function createDataStack(app: App, stage: Stage): Stack {
@@ -22,6 +23,8 @@ export function createDataStack(app: App, stage: Stage): Stack {
   const key = createKey(stack, stage, arn);
   const queues = createQueues(stack, stage, key);
   createBucket(stack, stage, { name, arn, key, ingest: queues.ingest.queue });
+  // No emulator rings timers: the local stack brings its own.
+  if (stage.name !== localStage) createTimers(stack, stage, queues, key);
   // In an emulator nobody is told of anything, and no role is held to tags.
   if (stage.name !== localStage) watch(stack, stage, queues, key);
   return stack;

@@ -162,6 +162,15 @@ export function deployStatements({
       why: ofStage,
     },
     {
+      sid: "SendMail",
+      actions: of(
+        "ses",
+        "CreateEmailIdentity GetEmailIdentity DeleteEmailIdentity PutEmailIdentityDkimAttributes PutEmailIdentityMailFromAttributes CreateConfigurationSet GetConfigurationSet DeleteConfigurationSet TagResource UntagResource ListTagsForResource",
+      ),
+      resources: [arn("ses", `identity/${host}`), arn("ses", `configuration-set/${named}`)],
+      why: ofStage,
+    },
+    {
       sid: "MakeUserPools",
       actions: of(
         "cognito-idp",

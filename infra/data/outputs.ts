@@ -6,6 +6,8 @@ export const outputs = {
   bucketArn: "BucketArn",
   keyArn: "KeyArn",
   alarmTopicArn: "AlarmTopicArn",
+  timerRoleArn: "TimerRoleArn",
+  timerGroupArn: "TimerGroupArn",
 } as const;
 
 /** `IngestQueueArn`, `IngestQueueUrl` and what SQS hides a received message for. */

@@ -11,6 +11,11 @@ export const places: Places = {
   queues: Object.fromEntries(
     queueNames.map((name) => [name, `arn:aws:sqs:us-east-1:${account}:tailorbird-robin-${name}`]),
   ) as Record<QueueName, string>,
+  timers: {
+    group: `arn:aws:scheduler:us-east-1:${account}:schedule-group/tailorbird-robin-timers`,
+    role: `arn:aws:iam::${account}:role/tailorbird-robin-timers`,
+  },
+  mailIdentity: `arn:aws:ses:us-east-1:${account}:identity/robin.tailorbird.example`,
   secrets: {
     database: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/database-url`,
     model: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/model-api-key`,

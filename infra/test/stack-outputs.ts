@@ -33,6 +33,7 @@ export function outputsOf({ template }: Subject): Record<string, string> {
     const { Type, Properties } = of(id);
     if (attribute !== "Arn") throw new Error(`The outputs use ${attribute} of a ${Type}.`);
     if (Type === "AWS::SQS::Queue") return `arn:aws:sqs:${region}:${account}:${Properties.QueueName}`;
+    if (Type === "AWS::IAM::Role") return `arn:aws:iam::${account}:role/${Properties.RoleName}`;
     if (Type === "AWS::S3::Bucket") return `arn:aws:s3:::${resolve(Properties.BucketName)}`;
     return `arn:aws:kms:${region}:${account}:key/${id}`;
   };

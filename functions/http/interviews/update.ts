@@ -1,7 +1,7 @@
 import { updateInterview } from "@tailorbird/contracts/interviews";
 import { http } from "@tailorbird/lambda/http";
-import { interviews } from "../../services/interviews.ts";
+import { followedUpdates } from "../../services/followed-updates.ts";
 
-export const handler = http(updateInterview, interviews, (service, { actor, params, body, ifMatch }) =>
-  service.update(actor, params.id, body, ifMatch),
+export const handler = http(updateInterview, followedUpdates, (service, { actor, params, body, ifMatch }) =>
+  service.updateInterview(actor, params.id, body, ifMatch),
 );

@@ -1,7 +1,7 @@
 import { updateTask } from "@tailorbird/contracts/tasks";
 import { http } from "@tailorbird/lambda/http";
-import { tasks } from "../../services/tasks.ts";
+import { followedUpdates } from "../../services/followed-updates.ts";
 
-export const handler = http(updateTask, tasks, (service, { actor, params, body, ifMatch }) =>
-  service.update(actor, params.id, body, ifMatch),
+export const handler = http(updateTask, followedUpdates, (service, { actor, params, body, ifMatch }) =>
+  service.updateTask(actor, params.id, body, ifMatch),
 );

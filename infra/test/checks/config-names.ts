@@ -11,6 +11,8 @@ export function configNames(): Set<string> {
   return new Set([
     ...named,
     ...secrets,
-    ...Object.keys(queues).map((name) => `QUEUE_URL_${name.toUpperCase()}`),
+    ...Object.keys(queues).flatMap((name) =>
+      ["URL", "ARN"].map((kind) => `QUEUE_${kind}_${name.toUpperCase()}`),
+    ),
   ]);
 }

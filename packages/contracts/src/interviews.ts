@@ -5,7 +5,7 @@ import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
-const localTime = z
+export const localTime = z
   .string()
   .check(
     z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "must be a time of the clock, such as 2026-12-01T10:00"),

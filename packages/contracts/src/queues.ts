@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { exportFormat, exportPaper, exportTemplate } from "./exports.ts";
-import { accountId, resumeId, tailoringId } from "./id.ts";
+import { accountId, reminderId, resumeId, tailoringId } from "./id.ts";
 
 export interface QueueDefinition {
   readonly name: string;
@@ -67,6 +67,12 @@ export const renderMessage = z.object({
   paper: z.optional(exportPaper),
 });
 
+/** `fire`: a reminder's time has come. `replan`: the preferences are at this revision, which may move reminders. */
+export const remindMessage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("fire"), accountId, reminderId, generation: z.int() }),
+  z.object({ kind: z.literal("replan"), accountId, revision: z.int() }),
+]);
+
 const minute = 60;
 
 export const queues = {
@@ -97,11 +103,24 @@ export const queues = {
     maximumConcurrency: 50,
     maxReceiveCount: 4,
   },
+  remind: {
+    name: "remind",
+    worker: "send-reminder",
+    timeoutSeconds: minute,
+    memoryMb: 512,
+    batchSize: 10,
+    maximumConcurrency: 10,
+    maxReceiveCount: 8,
+  },
 } as const satisfies Record<string, QueueDefinition>;
 
 export type QueueName = keyof typeof queues;
+/** Those that one-off timers send to. */
+export const timedQueues = ["remind"] as const satisfies readonly QueueName[];
+export type TimedQueue = (typeof timedQueues)[number];
 export type TailorMessage = z.infer<typeof tailorMessage>;
 export type RenderMessage = z.infer<typeof renderMessage>;
+export type RemindMessage = z.infer<typeof remindMessage>;
 export type ObjectCreated = z.infer<typeof objectCreated>;
 
 /** Seconds a received message stays invisible: SQS and Lambda want six times the worker's timeout. */

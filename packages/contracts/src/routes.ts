@@ -35,6 +35,17 @@ import {
   updateJob,
 } from "./jobs.ts";
 import { createNote, deleteNote, listNotes, updateNote } from "./notes.ts";
+import {
+  confirmEmail,
+  confirmEmailPage,
+  getPreferences,
+  removeEmail,
+  setEmail,
+  unsubscribe,
+  unsubscribePage,
+  updatePreferences,
+} from "./preferences.ts";
+import { createReminder, deleteReminder, listReminders, updateReminder } from "./reminders.ts";
 import { exportApplications, getSearchReport } from "./reports.ts";
 import {
   createResume,
@@ -77,6 +88,14 @@ export const routes: readonly RouteDefinition[] = [
   renameApiKey,
   revokeApiKey,
   listAudit,
+  getPreferences,
+  updatePreferences,
+  setEmail,
+  removeEmail,
+  confirmEmailPage,
+  confirmEmail,
+  unsubscribePage,
+  unsubscribe,
   createResume,
   renewUpload,
   listResumes,
@@ -142,6 +161,10 @@ export const routes: readonly RouteDefinition[] = [
   deleteView,
   listViews,
   updateView,
+  createReminder,
+  deleteReminder,
+  listReminders,
+  updateReminder,
   searchAll,
   getStats,
   exportApplications,

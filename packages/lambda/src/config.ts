@@ -18,6 +18,18 @@ export interface TokenConfig {
   readonly clientId: string;
 }
 
+export interface SchedulerConfig {
+  readonly group: string;
+  readonly roleArn: string;
+  readonly endpoint: string | undefined;
+}
+
+export interface MailConfig {
+  /** `Name <address>` */
+  readonly from: string;
+  readonly endpoint: string | undefined;
+}
+
 /** US dollars per million tokens. */
 export interface ModelPrices {
   readonly input: number;
@@ -78,6 +90,26 @@ export const config = {
   queueUrl(queue: QueueName): string {
     const name = `QUEUE_URL_${queue.toUpperCase()}`;
     return url(name, required(name));
+  },
+  /** Schedules name the queue that they send to. */
+  queueArn(queue: QueueName): string {
+    return required(`QUEUE_ARN_${queue.toUpperCase()}`);
+  },
+  /** One-off schedules: their group, the role that sends for them, and where they are when not at Amazon's. */
+  get scheduler(): SchedulerConfig {
+    return {
+      group: required("SCHEDULER_GROUP"),
+      roleArn: required("SCHEDULER_ROLE_ARN"),
+      endpoint: optionalUrl("SCHEDULER_ENDPOINT"),
+    };
+  },
+  /** Who mail is from, and where SES is when not at Amazon's. */
+  get mail(): MailConfig {
+    return { from: required("MAIL_FROM"), endpoint: optionalUrl("SES_ENDPOINT") };
+  },
+  /** The origin of the page and the API: what links in mail begin with. */
+  get publicUrl(): string {
+    return new URL(url("PUBLIC_URL", required("PUBLIC_URL"))).origin;
   },
   get token(): TokenConfig {
     return {

@@ -21,6 +21,10 @@ export async function startTestCloud(options: Pick<CloudOptions, "buckets" | "qu
     ...options,
   });
   const queueUrls = options.queues.map(({ name }) => [queueVariable(name), cloud.queueUrl(name)]);
+  const queueArns = options.queues.map(({ name }) => [
+    queueVariable(name).replace("_URL_", "_ARN_"),
+    `arn:aws:sqs:${testRegion}:000000000000:${name}`,
+  ]);
   return {
     ...cloud,
     environment: {
@@ -30,6 +34,13 @@ export async function startTestCloud(options: Pick<CloudOptions, "buckets" | "qu
       S3_ENDPOINT: cloud.s3Endpoint,
       S3_BUCKET: options.buckets[0]?.name ?? "",
       SQS_ENDPOINT: cloud.sqsEndpoint,
+      SCHEDULER_ENDPOINT: cloud.schedulerEndpoint,
+      SCHEDULER_GROUP: "default",
+      SCHEDULER_ROLE_ARN: "arn:aws:iam::000000000000:role/scheduler",
+      SES_ENDPOINT: cloud.mailEndpoint,
+      MAIL_FROM: "Tailorbird <reminders@tailorbird.local>",
+      PUBLIC_URL: "https://tailorbird.test",
+      ...Object.fromEntries(queueArns),
       ...Object.fromEntries(queueUrls),
     },
   };

@@ -9,7 +9,15 @@ import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import type { Sending } from "./events.ts";
 import { seedApplication, seedResume, seedTailoring } from "./seeds.ts";
 import type { Stack } from "./stack.ts";
-import { seedAttachment, seedContact, seedInterview, seedNote, seedTask, seedView } from "./tracker-seeds.ts";
+import {
+  seedAttachment,
+  seedContact,
+  seedInterview,
+  seedNote,
+  seedReminder,
+  seedTask,
+  seedView,
+} from "./tracker-seeds.ts";
 
 /** What an account has of everything, by the prefix of its id. */
 export type Things = Record<string, string>;
@@ -32,6 +40,7 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
     await seedContact(stack, person, [applicationId]),
     await seedView(stack, person),
     await seedAttachment(stack, person, applicationId),
+    await seedReminder(stack, person, { applicationId }),
   ];
   const ids = [resumeId, tailoringId, jobId, batchId, applicationId, event!.id, key.id, ...tracked];
   return Object.fromEntries(ids.map((id) => [id.slice(0, 3), id]));
@@ -49,17 +58,20 @@ const prefixOf: Record<string, string> = {
   contacts: "con",
   views: "viw",
   attachments: "att",
+  reminders: "rem",
 };
 const queryIds: Record<string, string> = {
   resumeId: "res",
   jobId: "job",
   batchId: "bat",
   applicationId: "app",
+  taskId: "tsk",
+  interviewId: "itv",
 };
 
 /** A request of the person's that names these things: in its address the first, in query and body the others. */
 export function requestOf(as: Actor, route: RouteDefinition, address: Things, named = address): Sending {
-  const [, , noun = ""] = route.path.split("/");
+  const noun = route.path.split("/{")[0]!.split("/").at(-1)!;
   const query = Object.keys(route.query?.shape ?? {}).flatMap((name): [string, string][] =>
     name in queryIds ? [[name, named[queryIds[name]!]!]] : name === "format" ? [[name, "md"]] : [],
   );

@@ -1,7 +1,9 @@
 /** Rows of the tracker to start a test from, written as the person they belong to. Each answers its id. */
 import type { Actor } from "@tailorbird/contracts/actor";
 import { account } from "@tailorbird/core/accounts/account.sql";
+import { accountPreferences } from "@tailorbird/core/accounts/preferences.sql";
 import { attachment } from "@tailorbird/core/attachments/attachment.sql";
+import { reminder } from "@tailorbird/core/reminders/reminder.sql";
 import { newId } from "@tailorbird/core/shared/id";
 import {
   applicationContact,
@@ -98,4 +100,43 @@ export async function seedContact(
       await queries.insert(applicationContact).values({ accountId, contactId: id, applicationId });
   });
   return id;
+}
+
+/** A reminder of a day in a year's time, whose timer nobody has set. */
+export async function seedReminder(
+  { database }: Stack,
+  { accountId }: Actor,
+  more: Partial<typeof reminder.$inferInsert> = {},
+) {
+  const id = newId("reminder");
+  const at = new Date(Date.now() + 365 * 86_400_000).toISOString();
+  await database.transact(accountId, async (queries) => {
+    await queries.insert(account).values({ accountId }).onConflictDoNothing();
+    await queries
+      .insert(reminder)
+      .values({ accountId, id, when: { type: "at", at }, dueAt: at, status: "scheduled", ...more });
+  });
+  return id;
+}
+
+/** Preferences at revision 1, with a confirmed address. */
+export async function seedPreferences(
+  { database }: Stack,
+  { accountId }: Actor,
+  more: Partial<typeof accountPreferences.$inferInsert> = {},
+) {
+  const row = {
+    accountId,
+    email: "robin@example.com",
+    emailConfirmedAt: "2026-11-01T00:00:00.000Z",
+    mailSecret: "s".repeat(43),
+    ...more,
+  };
+  await database.transact(accountId, async (queries) => {
+    await queries.insert(account).values({ accountId }).onConflictDoNothing();
+    await queries
+      .insert(accountPreferences)
+      .values(row)
+      .onConflictDoUpdate({ target: accountPreferences.accountId, set: row });
+  });
 }

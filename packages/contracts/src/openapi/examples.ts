@@ -68,6 +68,23 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
   "interviews/update": { body: { outcome: "passed" } },
   "tasks/create": { body: { title: "Send the certificates", dueAt: "2026-12-03T16:00:00Z" } },
   "tasks/update": { body: { done: true } },
+  "reminders/create": {
+    body: {
+      applicationId: "app_01936f2c5b8e7d4fa1b2c3d4e5f60718",
+      text: "Ask how it goes",
+      when: { type: "no_answer", days: 7 },
+    },
+  },
+  "reminders/update": { body: { when: { type: "local", localTime: "2026-12-04T09:00" } } },
+  "preferences/update": {
+    body: {
+      timeZone: "Europe/Berlin",
+      locale: "en-GB",
+      quietHours: { from: "22:00", until: "07:00" },
+      reminders: { tasks: true },
+    },
+  },
+  "email/set": { body: { address: "person@example.com" } },
   "api-keys/rename": { body: { name: "My other script" } },
   "attachments/create": {
     body: {

@@ -1,4 +1,5 @@
 /** What the domain needs of the world outside, as it needs it. Adapters implement these. */
+import type { TimedQueue } from "@tailorbird/contracts/queues";
 import type { UploadForm } from "@tailorbird/contracts/resumes";
 
 /** Makes links to files without reading them; needs no network. */
@@ -42,6 +43,43 @@ export class ObjectTooLargeError extends Error {
 export interface MessageQueue<Message = unknown> {
   /** Resolves once the queue has accepted every message; throws when it has not accepted all of them. */
   send(messages: readonly Message[], options?: { delaySeconds?: number }): Promise<void>;
+}
+
+/** One-off timers. Each costs nothing while it waits, so that an idle database stays asleep. */
+export interface Scheduler {
+  /**
+   * Has the message sent to the queue at that time, at least once; to the second, and a minute late at worst.
+   * One of the same name that is there already stays as it is.
+   * @param timer.name at most 64 letters, digits, `-`, `_` or `.`. @param timer.at at least a minute from now.
+   */
+  schedule(timer: { name: string; at: Date; queue: TimedQueue; message: unknown }): Promise<void>;
+  /** Cancelling what is not there is no error. */
+  cancel(name: string): Promise<void>;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+  /** Further headers, such as those of RFC 8058. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Mailer {
+  /**
+   * Hands one mail over. @throws MailRefusedError when it never will be taken; MailNotTakenError when it was not
+   * taken and may be tried again. After any other error nobody knows whether it was taken.
+   */
+  send(mail: Mail): Promise<void>;
+}
+
+export class MailRefusedError extends Error {
+  override readonly name = "MailRefusedError";
+}
+
+export class MailNotTakenError extends Error {
+  override readonly name = "MailNotTakenError";
 }
 
 export interface Clock {

@@ -6,16 +6,20 @@ import { OwnedRows, type PageQuery } from "./owned-rows.ts";
 import { interview } from "./tracker.sql.ts";
 
 type Row = typeof interview.$inferInsert;
-type Given = {
+export type Given = {
   [Field in keyof Omit<Row, "accountId" | "id" | "applicationId" | "startsAt">]?: Row[Field] | undefined;
 };
+
+export function interviewRows(database: Database) {
+  const most = 20_000;
+  return new OwnedRows(database, { table: interview, kind: "interview", noun: "interview", most });
+}
 
 export class Interviews {
   readonly #rows;
 
   constructor(database: Database) {
-    const most = 20_000;
-    this.#rows = new OwnedRows(database, { table: interview, kind: "interview", noun: "interview", most });
+    this.#rows = interviewRows(database);
   }
 
   create(actor: Actor, applicationId: string, input: Given, key: IdempotencyKey | undefined) {
@@ -24,15 +28,12 @@ export class Interviews {
   list(actor: Actor, applicationId: string, query: PageQuery) {
     return this.#rows.listOf(actor, applicationId, query);
   }
-  update(actor: Actor, id: string, input: Given, ifRevision: number | undefined) {
-    return this.#rows.update(actor, id, placed(input), ifRevision);
-  }
   remove(actor: Actor, id: string) {
     return this.#rows.remove(actor, id);
   }
 }
 
-function placed(input: Given): Given & { startsAt?: string } {
+export function placed(input: Given): Given & { startsAt?: string } {
   const { localTime, timeZone } = input;
   return localTime && timeZone ? { ...input, startsAt: instantOf(localTime, timeZone) } : input;
 }

@@ -90,14 +90,18 @@ export class OwnedRows<Table extends OwnedTable> {
   }
 
   /** @throws ProblemError `not_found`, `revision_mismatch` */
-  async update(
-    actor: Actor,
+  update(actor: Actor, id: string, change: object, ifRevision: number | undefined): Promise<Shown<Table>> {
+    return this.updateBy(this.#database.as(actor.accountId), id, change, ifRevision);
+  }
+
+  /** Within a transaction, for a change that others follow. @throws ProblemError `not_found`, `revision_mismatch` */
+  async updateBy(
+    queries: Queries,
     id: string,
     change: object,
     ifRevision: number | undefined,
   ): Promise<Shown<Table>> {
     const { table, noun } = this.#owned;
-    const queries = this.#database.as(actor.accountId);
     const next = { revision: sql`${table.revision} + 1`, updatedAt: sql`now()` };
     const [row] = (await queries
       .update(table as PgTable)

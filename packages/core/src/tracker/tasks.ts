@@ -1,6 +1,6 @@
 /** Tasks, of applications and of none. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
-import { and, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import type { Database } from "../shared/database.ts";
 import { OwnedRows, type PageQuery } from "./owned-rows.ts";
 import { task } from "./tracker.sql.ts";
@@ -11,11 +11,15 @@ export interface TaskFilter extends PageQuery {
   dueBy?: string | undefined;
 }
 
+export function taskRows(database: Database) {
+  return new OwnedRows(database, { table: task, kind: "task", noun: "task", most: 20_000 });
+}
+
 export class Tasks {
   readonly #rows;
 
   constructor(database: Database) {
-    this.#rows = new OwnedRows(database, { table: task, kind: "task", noun: "task", most: 20_000 });
+    this.#rows = taskRows(database);
   }
 
   create(
@@ -33,20 +37,6 @@ export class Tasks {
       dueBy === undefined ? undefined : lte(task.dueAt, dueBy),
     );
     return this.#rows.list(actor, query, filter);
-  }
-
-  /** Done twice is done once: the first time counts. */
-  update(
-    actor: Actor,
-    id: string,
-    {
-      done,
-      ...input
-    }: { title?: string | undefined; dueAt?: string | null | undefined; done?: boolean | undefined },
-    ifRevision: number | undefined,
-  ) {
-    const doneAt = done === undefined ? undefined : done ? sql`coalesce(${task.doneAt}, now())` : null;
-    return this.#rows.update(actor, id, { ...input, doneAt }, ifRevision);
   }
 
   remove(actor: Actor, id: string) {

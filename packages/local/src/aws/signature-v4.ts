@@ -14,7 +14,7 @@ export interface Credentials {
 export interface Signer {
   credentials: Credentials;
   region: string;
-  service: "s3" | "sqs";
+  service: "s3" | "sqs" | "scheduler" | "ses";
 }
 
 export interface SignedRequest {
@@ -181,7 +181,7 @@ function verify({
   }
   const canonical = [
     request.method,
-    encodePath(request.url.split("?")[0]!),
+    canonicalPath(request.url.split("?")[0]!, signer),
     canonicalQuery(query),
     ...names.map((name) => `${name}:${headerValue(request.headers, name)}`),
     "",
@@ -255,6 +255,11 @@ function canonicalQuery(query: Pair[]): string {
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every service but S3 escapes once more what came over the wire. */
+function canonicalPath(path: string, { service }: Signer): string {
+  return service === "s3" ? encodePath(path) : path.split("/").map(encode).join("/");
+}
 
 function encodePath(path: string): string {
   return path

@@ -4,16 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Credentials } from "../aws/signature-v4.ts";
 import { closeServer, listen } from "../listen.ts";
+import { Outbox } from "../mail/outbox.ts";
+import { createMailServer } from "../mail/server.ts";
 import { BlobFiles } from "../s3/blob-files.ts";
 import type { BucketSettings } from "../s3/bucket.ts";
 import { MultipartStore } from "../s3/multipart-store.ts";
 import { announceCreated, configureNotifications } from "../s3/notifications.ts";
 import { ObjectStore } from "../s3/object-store.ts";
 import { createS3Server } from "../s3/server.ts";
+import { ScheduleStore } from "../scheduler/schedule-store.ts";
+import { createSchedulerServer } from "../scheduler/server.ts";
 import { MessageStore, type QueueSettings } from "../sqs/message-store.ts";
 import { createSqsServer } from "../sqs/server.ts";
 import { StackError } from "../stack-error.ts";
 import { openCloudDatabase } from "./database.ts";
+import { mailDomain } from "./mail-domain.ts";
 
 export interface CloudOptions {
   /** Where objects and messages are kept; without it they live until `stop`. */
@@ -23,6 +28,10 @@ export interface CloudOptions {
   /** Each chosen free when not given. */
   s3Port?: number;
   sqsPort?: number;
+  schedulerPort?: number;
+  mailPort?: number;
+  /** Where mail is put; a folder of the cloud's own without it. */
+  outboxDir?: string;
   credentials: Credentials;
   region: string;
   buckets: BucketSettings[];
@@ -36,6 +45,10 @@ export interface Cloud {
   /** `http://127.0.0.1:PORT`, addressed by path. */
   s3Endpoint: string;
   sqsEndpoint: string;
+  schedulerEndpoint: string;
+  mailEndpoint: string;
+  /** The mail that was sent. */
+  outbox: Outbox;
   queueUrl(name: string): string;
   /** Makes messages in flight visible again: call it when whoever had received them is known to be dead. */
   releaseInFlight(queueName?: string): void;
@@ -45,7 +58,7 @@ export interface Cloud {
 const accountId = "000000000000";
 
 /**
- * Starts S3 and SQS on 127.0.0.1, spoken to by the real AWS SDKs. Signatures, form policies and checksums
+ * Starts S3, SQS, EventBridge Scheduler and SES on 127.0.0.1, spoken to by the real AWS SDKs. Signatures, form policies and checksums
  * are enforced; whatever is not supported answers 501. Everything is on disk before it is acknowledged.
  * @throws StackError when a port is taken or the data folder can't be used.
  */
@@ -64,6 +77,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   });
   const uploads = new MultipartStore(database, files, objects);
   configureNotifications(database, messages, options.buckets);
+  const timers = new ScheduleStore(database, messages);
+  const outbox = new Outbox(options.outboxDir ?? join(dataDir, "outbox"));
 
   const stopping = new AbortController();
   const servers: Server[] = [];
@@ -81,9 +96,20 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     const sqs = createSqsServer({ credentials, region, service: "sqs" }, context, stopping.signal, log);
     servers.push(sqs);
     sqsEndpoint = `http://127.0.0.1:${await listen(sqs, options.sqsPort ?? 0)}`;
+    const scheduling = { store: timers, region, accountId, hasQueue: (name: string) => queues.has(name) };
+    const scheduler = createSchedulerServer({ credentials, region, service: "scheduler" }, scheduling, log);
+    servers.push(scheduler);
+    const mailing = { outbox, domain: mailDomain };
+    const mail = createMailServer({ credentials, region, service: "ses" }, mailing, log);
+    servers.push(mail);
+    const schedulerPort = await listen(scheduler, options.schedulerPort ?? 0);
+    const mailPort = await listen(mail, options.mailPort ?? 0);
     return {
       s3Endpoint,
       sqsEndpoint,
+      schedulerEndpoint: `http://127.0.0.1:${schedulerPort}`,
+      mailEndpoint: `http://127.0.0.1:${mailPort}`,
+      outbox,
       queueUrl,
       releaseInFlight: (name) => messages.releaseInFlight(name),
       stop,
@@ -95,6 +121,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 
   async function stop(): Promise<void> {
     stopping.abort();
+    timers.stop();
     await Promise.all(servers.map((server) => closeServer(server)));
     if (database.isOpen) database.close();
     if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });

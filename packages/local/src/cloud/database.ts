@@ -57,6 +57,13 @@ const schema = `
     receipt_handle text unique,
     dead_letter_source text
   );
+  create table if not exists schedules (
+    name text primary key,
+    at integer not null,
+    queue text not null,
+    body text not null
+  );
+  create index if not exists schedules_by_time on schedules (at);
   create index if not exists messages_by_visibility on messages (queue, visible_at, sequence);
 `;
 

@@ -41,11 +41,15 @@ export function readResources(dataDir: string): ComposeResources {
 /** What the functions are told: as in AWS, but for where things are. */
 export function environmentOf(
   { endpoint, region, credentials, bucket, queues }: ComposeResources,
-  databaseUrl: string,
+  {
+    databaseUrl,
+    ...local
+  }: { databaseUrl: string; schedulerEndpoint: string; mailEndpoint: string; publicUrl: string },
   tokens: { issuer: string; jwksUri: string; clientId: string },
   passedThrough: Record<string, string>,
 ): Record<string, string> {
   const addresses = {
+    ...local,
     databaseUrl,
     s3Endpoint: endpoint,
     s3Bucket: bucket,
@@ -59,7 +63,7 @@ export function environmentOf(
     url,
   ]);
   return {
-    ...createFunctionEnvironment({ ...addresses, queueNames: [] }, passedThrough),
+    ...createFunctionEnvironment({ ...addresses, queueNames: Object.keys(queues) }, passedThrough),
     ...Object.fromEntries(urls),
   };
 }

@@ -9,6 +9,7 @@ import { startGateway } from "../gateway/gateway.ts";
 import { startIdentity } from "../identity/identity.ts";
 import { createSignIn } from "../identity/sign-in.ts";
 import { createTokenEndpoint } from "../identity/token-endpoint.ts";
+import { createOutboxPages } from "../mail/outbox-page.ts";
 import { buildPage } from "../page/build-page.ts";
 import { servePage } from "../page/serve-page.ts";
 import { startPollers } from "../queues/pollers.ts";
@@ -18,6 +19,7 @@ import { createDefaultPlan } from "../supervisor/default-plan.ts";
 import { loadHandler } from "../supervisor/load-handler.ts";
 import { readSettings } from "../supervisor/settings.ts";
 import { databaseUrls, environmentOf, readResources } from "./environment.ts";
+import { startTimers } from "./timers.ts";
 
 const clientId = "tailorbird-local";
 
@@ -33,12 +35,20 @@ async function start(): Promise<() => Promise<void>> {
   await buildPage(pageDir);
   const identity = await startIdentity({ dataDir: join(dataDir, "identity"), clientId });
 
+  // No emulator rings a timer or shows a mail: the local cloud's own do, and carry timers' messages over.
+  const timers = await startTimers(resources, plan, dataDir);
+
   // The functions run in this very process, so its environment is theirs.
   Object.assign(
     process.env,
     environmentOf(
       resources,
-      urls.appUrl,
+      {
+        databaseUrl: urls.appUrl,
+        schedulerEndpoint: timers.schedulerEndpoint,
+        mailEndpoint: timers.mailEndpoint,
+        publicUrl: `http://127.0.0.1:${port}`,
+      },
       { issuer: identity.issuer, jwksUri: identity.jwksUri, clientId },
       passedThrough,
     ),
@@ -52,6 +62,7 @@ async function start(): Promise<() => Promise<void>> {
     handlers: [
       createTokenEndpoint(identity),
       ...createSignIn(identity),
+      ...createOutboxPages(timers.outbox),
       ...servePage(pageDir, [new URL(resources.endpoint).origin]),
     ],
     log: console.error,
@@ -75,7 +86,7 @@ async function start(): Promise<() => Promise<void>> {
   return async () => {
     await gateway.stop();
     await Promise.all([pollers.stop(), clock.stop()]);
-    await identity.stop();
+    await Promise.all([identity.stop(), timers.stop()]);
   };
 }
 

@@ -10,20 +10,26 @@ export interface CloudChildSettings {
 export interface CloudChildReport {
   s3Port: number;
   sqsPort: number;
+  schedulerPort: number;
+  mailPort: number;
   identityPort: number;
   issuer: string;
   jwksUri: string;
 }
 
-/** S3, SQS and the issuer's public side. */
+const portOf = (endpoint: string) => Number(new URL(endpoint).port);
+
+/** S3, SQS, timers, mail and the issuer's public side. */
 runAsChild(async ({ cloud, identity }: CloudChildSettings) => {
   const [running, issuer] = await Promise.all([
     startCloud({ ...cloud, log: console.error }),
     startIdentity(identity),
   ]);
   const report: CloudChildReport = {
-    s3Port: Number(new URL(running.s3Endpoint).port),
-    sqsPort: Number(new URL(running.sqsEndpoint).port),
+    s3Port: portOf(running.s3Endpoint),
+    sqsPort: portOf(running.sqsEndpoint),
+    schedulerPort: portOf(running.schedulerEndpoint),
+    mailPort: portOf(running.mailEndpoint),
     identityPort: issuer.port,
     issuer: issuer.issuer,
     jwksUri: issuer.jwksUri,

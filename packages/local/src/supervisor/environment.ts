@@ -1,10 +1,15 @@
 import type { Credentials } from "../aws/signature-v4.ts";
+import { mailDomain } from "../cloud/mail-domain.ts";
 
 export interface FunctionAddresses {
   databaseUrl: string;
   s3Endpoint: string;
   s3Bucket: string;
   sqsEndpoint: string;
+  schedulerEndpoint: string;
+  mailEndpoint: string;
+  /** Where the page and the API are: what links in mail begin with. */
+  publicUrl: string;
   queueNames: string[];
   region: string;
   credentials: Credentials;
@@ -36,11 +41,21 @@ function describe({ credentials, tokens, ...addresses }: FunctionAddresses): Rec
     queueVariable(name),
     `${addresses.sqsEndpoint}/000000000000/${name}`,
   ]);
+  const queueArns = addresses.queueNames.map((name) => [
+    queueVariable(name).replace("_URL_", "_ARN_"),
+    `arn:aws:sqs:${addresses.region}:000000000000:${name}`,
+  ]);
   return {
     DATABASE_URL: addresses.databaseUrl,
     S3_ENDPOINT: addresses.s3Endpoint,
     S3_BUCKET: addresses.s3Bucket,
     SQS_ENDPOINT: addresses.sqsEndpoint,
+    SCHEDULER_ENDPOINT: addresses.schedulerEndpoint,
+    SCHEDULER_GROUP: "default",
+    SCHEDULER_ROLE_ARN: "arn:aws:iam::000000000000:role/scheduler",
+    SES_ENDPOINT: addresses.mailEndpoint,
+    MAIL_FROM: `Tailorbird <reminders@${mailDomain}>`,
+    PUBLIC_URL: addresses.publicUrl,
     AWS_REGION: addresses.region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
@@ -48,6 +63,7 @@ function describe({ credentials, tokens, ...addresses }: FunctionAddresses): Rec
     TOKEN_JWKS_URI: tokens.jwksUri,
     TOKEN_CLIENT_ID: tokens.clientId,
     ...Object.fromEntries(queueUrls),
+    ...Object.fromEntries(queueArns),
   };
 }
 

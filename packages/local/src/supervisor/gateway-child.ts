@@ -3,6 +3,8 @@ import { type GatewayOptions, startGateway } from "../gateway/gateway.ts";
 import { type IdentityOptions, openTokenIssuer } from "../identity/identity.ts";
 import { createSignIn } from "../identity/sign-in.ts";
 import { createTokenEndpoint } from "../identity/token-endpoint.ts";
+import { Outbox } from "../mail/outbox.ts";
+import { createOutboxPages } from "../mail/outbox-page.ts";
 import { servePage } from "../page/serve-page.ts";
 import { runAsChild } from "./child-process.ts";
 import { loadHandler } from "./load-handler.ts";
@@ -18,11 +20,13 @@ export interface GatewayChildSettings {
   authorizerFile: string;
   identity: IdentityOptions;
   page: { folder: string; connect: string[] } | undefined;
+  /** Where mail is put. */
+  outboxDir: string;
 }
 
 const portPatienceMs = 5_000;
 
-/** The gateway, the functions behind it, the local sign-in, and the page. */
+/** The gateway, the functions behind it, the local sign-in, the outbox, and the page. */
 runAsChild(async (settings: GatewayChildSettings) => {
   const issuer = await openTokenIssuer(settings.identity);
   const authorizer = loadHandler(settings.authorizerFile);
@@ -35,6 +39,7 @@ runAsChild(async (settings: GatewayChildSettings) => {
     handlers: [
       createTokenEndpoint(issuer),
       ...createSignIn(issuer),
+      ...createOutboxPages(new Outbox(settings.outboxDir)),
       ...(settings.page === undefined ? [] : servePage(settings.page.folder, settings.page.connect)),
     ],
     log: console.error,

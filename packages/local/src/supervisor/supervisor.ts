@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { bundleFunctions } from "../bundle/bundle-functions.ts";
+import { findFreePort } from "../free-port.ts";
 import { StackError } from "../stack-error.ts";
 import { checkPort, waitUntilHealthy } from "./checks.ts";
 import type { CloudChildReport, CloudChildSettings } from "./cloud-child.ts";
@@ -56,6 +57,9 @@ export async function startStack(
 
   async function startParts(): Promise<string> {
     const logDir = join(dataDir, "logs");
+    const outboxDir = join(dataDir, "outbox");
+    // Links in mail need it before the gateway has it.
+    const gatewayPort = settings.port || (await findFreePort());
     if (!lock.tookOver) await checkPort(settings);
     const credentials = { accessKeyId: `AKIA${randomHex(8).toUpperCase()}`, secretAccessKey: randomHex(20) };
     const identity = { dataDir: join(dataDir, "identity"), clientId };
@@ -79,7 +83,13 @@ export async function startStack(
           queues: plan.queues,
           s3Host: settings.host,
           ...(settings.s3Port !== undefined && { s3Port: settings.s3Port }),
-          ...(previous && { s3Port: previous.s3Port, sqsPort: previous.sqsPort }),
+          outboxDir,
+          ...(previous && {
+            s3Port: previous.s3Port,
+            sqsPort: previous.sqsPort,
+            schedulerPort: previous.schedulerPort,
+            mailPort: previous.mailPort,
+          }),
         },
         identity: { ...identity, ...(previous && { port: previous.identityPort }) },
       }),
@@ -115,6 +125,9 @@ export async function startStack(
         s3Endpoint,
         s3Bucket: plan.buckets[0]?.name ?? "",
         sqsEndpoint,
+        schedulerEndpoint: `http://127.0.0.1:${addresses.schedulerPort}`,
+        mailEndpoint: `http://127.0.0.1:${addresses.mailPort}`,
+        publicUrl: `http://127.0.0.1:${gatewayPort}`,
         queueNames: plan.queues.map(({ name }) => name),
         region,
         credentials,
@@ -139,12 +152,13 @@ export async function startStack(
       log: tell,
       settings: (previous) => ({
         host: settings.host,
-        port: previous?.port ?? settings.port,
+        port: previous?.port ?? gatewayPort,
         waitForPort: lock.tookOver || previous !== undefined,
         routes: place(plan.routes),
         authorizerFile: fileOf(plan.authorizer),
         identity: { ...identity, issuer: addresses.issuer },
         page: pageDir === undefined ? undefined : { folder: pageDir, connect: s3Origins(addresses.s3Port) },
+        outboxDir,
       }),
     });
     const workers = superviseChild<WorkersChildSettings, object>({

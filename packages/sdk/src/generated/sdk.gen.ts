@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses } from './types.gen.ts';
+import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, EmailRemoveData, EmailRemoveErrors, EmailRemoveResponses, EmailSetData, EmailSetErrors, EmailSetResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, MailConfirmData, MailConfirmErrors, MailConfirmPageData, MailConfirmPageErrors, MailConfirmPageResponses, MailConfirmResponses, MailUnsubscribeData, MailUnsubscribeErrors, MailUnsubscribePageData, MailUnsubscribePageErrors, MailUnsubscribePageResponses, MailUnsubscribeResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, PreferencesGetData, PreferencesGetErrors, PreferencesGetResponses, PreferencesUpdateData, PreferencesUpdateErrors, PreferencesUpdateResponses, RemindersCreateData, RemindersCreateErrors, RemindersCreateResponses, RemindersDeleteData, RemindersDeleteErrors, RemindersDeleteResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersUpdateData, RemindersUpdateErrors, RemindersUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -189,6 +189,128 @@ export const accountAudit = <ThrowOnError extends boolean = true>(options?: Opti
             type: 'http'
         }],
     url: '/v1/account/audit',
+    ...options
+});
+
+/**
+ * Read how the account wants to be reached
+ */
+export const preferencesGet = <ThrowOnError extends boolean = true>(options?: Options<PreferencesGetData, ThrowOnError>): RequestResult<PreferencesGetResponses, PreferencesGetErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<PreferencesGetResponses, PreferencesGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/preferences',
+    ...options
+});
+
+/**
+ * Change zone, language, quiet hours, or which mail is sent
+ *
+ * Reminders whose time follows the zone or the quiet hours are moved. The address of mail has an endpoint of its own, because its owner must confirm it.
+ */
+export const preferencesUpdate = <ThrowOnError extends boolean = true>(options: Options<PreferencesUpdateData, ThrowOnError>): RequestResult<PreferencesUpdateResponses, PreferencesUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<PreferencesUpdateResponses, PreferencesUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/preferences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Forget the address of mail, confirmed or not
+ */
+export const emailRemove = <ThrowOnError extends boolean = true>(options?: Options<EmailRemoveData, ThrowOnError>): RequestResult<EmailRemoveResponses, EmailRemoveErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<EmailRemoveResponses, EmailRemoveErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/email',
+    ...options
+});
+
+/**
+ * Ask for mail to go to an address; a mail there asks its owner to confirm
+ *
+ * The link in that mail holds for a day. Until it is followed, an earlier address stays in use.
+ */
+export const emailSet = <ThrowOnError extends boolean = true>(options: Options<EmailSetData, ThrowOnError>): RequestResult<EmailSetResponses, EmailSetErrors, ThrowOnError, 'data'> => (options.client ?? client).put<EmailSetResponses, EmailSetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/email',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The page that asks whether to confirm an address; opening it confirms nothing
+ */
+export const mailConfirmPage = <ThrowOnError extends boolean = true>(options: Options<MailConfirmPageData, ThrowOnError>): RequestResult<MailConfirmPageResponses, MailConfirmPageErrors, ThrowOnError, 'data'> => (options.client ?? client).get<MailConfirmPageResponses, MailConfirmPageErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/mail/confirm/{token}',
+    ...options
+});
+
+/**
+ * Confirm the address that the mail with this link went to
+ */
+export const mailConfirm = <ThrowOnError extends boolean = true>(options: Options<MailConfirmData, ThrowOnError>): RequestResult<MailConfirmResponses, MailConfirmErrors, ThrowOnError, 'data'> => (options.client ?? client).post<MailConfirmResponses, MailConfirmErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/mail/confirm/{token}',
+    ...options
+});
+
+/**
+ * The page that asks whether to unsubscribe; opening it changes nothing
+ */
+export const mailUnsubscribePage = <ThrowOnError extends boolean = true>(options: Options<MailUnsubscribePageData, ThrowOnError>): RequestResult<MailUnsubscribePageResponses, MailUnsubscribePageErrors, ThrowOnError, 'data'> => (options.client ?? client).get<MailUnsubscribePageResponses, MailUnsubscribePageErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/mail/unsubscribe/{token}',
+    ...options
+});
+
+/**
+ * Unsubscribe from all mail with one click (RFC 8058)
+ *
+ * Takes whatever body a mail program posts. Twice is once. Turned on again in the preferences.
+ */
+export const mailUnsubscribe = <ThrowOnError extends boolean = true>(options: Options<MailUnsubscribeData, ThrowOnError>): RequestResult<MailUnsubscribeResponses, MailUnsubscribeErrors, ThrowOnError, 'data'> => (options.client ?? client).post<MailUnsubscribeResponses, MailUnsubscribeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/mail/unsubscribe/{token}',
     ...options
 });
 
@@ -1491,6 +1613,88 @@ export const viewsUpdate = <ThrowOnError extends boolean = true>(options: Option
             type: 'http'
         }],
     url: '/v1/views/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List reminders, newest first
+ */
+export const remindersList = <ThrowOnError extends boolean = true>(options?: Options<RemindersListData, ThrowOnError>): RequestResult<RemindersListResponses, RemindersListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<RemindersListResponses, RemindersListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/reminders',
+    ...options
+});
+
+/**
+ * Ask to be reminded by mail
+ *
+ * Mail goes to the confirmed address of the account, in its zone, and not within its quiet hours. What `before` and `no_answer` are about is named by `taskId` or `interviewId`, and by `applicationId`.
+ */
+export const remindersCreate = <ThrowOnError extends boolean = true>(options: Options<RemindersCreateData, ThrowOnError>): RequestResult<RemindersCreateResponses, RemindersCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RemindersCreateResponses, RemindersCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/reminders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a reminder; it is not sent
+ */
+export const remindersDelete = <ThrowOnError extends boolean = true>(options: Options<RemindersDeleteData, ThrowOnError>): RequestResult<RemindersDeleteResponses, RemindersDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<RemindersDeleteResponses, RemindersDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/reminders/{id}',
+    ...options
+});
+
+/**
+ * Change a reminder; another time schedules it anew, even when it was sent
+ */
+export const remindersUpdate = <ThrowOnError extends boolean = true>(options: Options<RemindersUpdateData, ThrowOnError>): RequestResult<RemindersUpdateResponses, RemindersUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<RemindersUpdateResponses, RemindersUpdateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/reminders/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

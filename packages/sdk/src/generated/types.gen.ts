@@ -1433,6 +1433,410 @@ export type AccountAuditResponses = {
 
 export type AccountAuditResponse = AccountAuditResponses[keyof AccountAuditResponses];
 
+export type PreferencesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/preferences';
+};
+
+export type PreferencesGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PreferencesGetError = PreferencesGetErrors[keyof PreferencesGetErrors];
+
+export type PreferencesGetResponses = {
+    /**
+     * The preferences; the defaults where none were set.
+     */
+    200: {
+        timeZone: string;
+        locale: string;
+        quietHours: {
+            from: string;
+            until: string;
+        } | null;
+        mail: boolean;
+        reminders: {
+            tasks: boolean;
+            interviews: boolean;
+            noAnswer: boolean;
+        };
+        email: {
+            address: string | null;
+            confirmedAt: string | null;
+            pending: string | null;
+        };
+        revision: number;
+    };
+};
+
+export type PreferencesGetResponse = PreferencesGetResponses[keyof PreferencesGetResponses];
+
+export type PreferencesUpdateData = {
+    body: {
+        timeZone?: string;
+        locale?: string;
+        quietHours?: {
+            from: string;
+            until: string;
+        } | null;
+        mail?: boolean;
+        reminders?: {
+            tasks?: boolean;
+            interviews?: boolean;
+            noAnswer?: boolean;
+        };
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/preferences';
+};
+
+export type PreferencesUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PreferencesUpdateError = PreferencesUpdateErrors[keyof PreferencesUpdateErrors];
+
+export type PreferencesUpdateResponses = {
+    /**
+     * The preferences.
+     */
+    200: {
+        timeZone: string;
+        locale: string;
+        quietHours: {
+            from: string;
+            until: string;
+        } | null;
+        mail: boolean;
+        reminders: {
+            tasks: boolean;
+            interviews: boolean;
+            noAnswer: boolean;
+        };
+        email: {
+            address: string | null;
+            confirmedAt: string | null;
+            pending: string | null;
+        };
+        revision: number;
+    };
+};
+
+export type PreferencesUpdateResponse = PreferencesUpdateResponses[keyof PreferencesUpdateResponses];
+
+export type EmailRemoveData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/email';
+};
+
+export type EmailRemoveErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EmailRemoveError = EmailRemoveErrors[keyof EmailRemoveErrors];
+
+export type EmailRemoveResponses = {
+    /**
+     * Forgotten, or there was none.
+     */
+    204: void;
+};
+
+export type EmailRemoveResponse = EmailRemoveResponses[keyof EmailRemoveResponses];
+
+export type EmailSetData = {
+    body: {
+        address: unknown & unknown;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/account/email';
+};
+
+export type EmailSetErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EmailSetError = EmailSetErrors[keyof EmailSetErrors];
+
+export type EmailSetResponses = {
+    /**
+     * A mail is on its way.
+     */
+    202: {
+        timeZone: string;
+        locale: string;
+        quietHours: {
+            from: string;
+            until: string;
+        } | null;
+        mail: boolean;
+        reminders: {
+            tasks: boolean;
+            interviews: boolean;
+            noAnswer: boolean;
+        };
+        email: {
+            address: string | null;
+            confirmedAt: string | null;
+            pending: string | null;
+        };
+        revision: number;
+    };
+};
+
+export type EmailSetResponse = EmailSetResponses[keyof EmailSetResponses];
+
+export type MailConfirmPageData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/mail/confirm/{token}';
+};
+
+export type MailConfirmPageErrors = {
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MailConfirmPageError = MailConfirmPageErrors[keyof MailConfirmPageErrors];
+
+export type MailConfirmPageResponses = {
+    /**
+     * A page with one button.
+     */
+    200: unknown;
+};
+
+export type MailConfirmData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/mail/confirm/{token}';
+};
+
+export type MailConfirmErrors = {
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MailConfirmError = MailConfirmErrors[keyof MailConfirmErrors];
+
+export type MailConfirmResponses = {
+    /**
+     * Confirmed.
+     */
+    200: unknown;
+};
+
+export type MailUnsubscribePageData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/mail/unsubscribe/{token}';
+};
+
+export type MailUnsubscribePageErrors = {
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MailUnsubscribePageError = MailUnsubscribePageErrors[keyof MailUnsubscribePageErrors];
+
+export type MailUnsubscribePageResponses = {
+    /**
+     * A page with one button.
+     */
+    200: unknown;
+};
+
+export type MailUnsubscribeData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/mail/unsubscribe/{token}';
+};
+
+export type MailUnsubscribeErrors = {
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MailUnsubscribeError = MailUnsubscribeErrors[keyof MailUnsubscribeErrors];
+
+export type MailUnsubscribeResponses = {
+    /**
+     * Unsubscribed.
+     */
+    200: unknown;
+};
+
 export type ResumesListData = {
     body?: never;
     path?: never;
@@ -5548,6 +5952,352 @@ export type ViewsUpdateResponses = {
 };
 
 export type ViewsUpdateResponse = ViewsUpdateResponses[keyof ViewsUpdateResponses];
+
+export type RemindersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+        status?: 'scheduled' | 'sending' | 'sent' | 'cancelled' | 'skipped' | 'failed';
+        applicationId?: string;
+        taskId?: string;
+        interviewId?: string;
+    };
+    url: '/v1/reminders';
+};
+
+export type RemindersListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RemindersListError = RemindersListErrors[keyof RemindersListErrors];
+
+export type RemindersListResponses = {
+    /**
+     * A page of reminders.
+     */
+    200: {
+        items: Array<{
+            id: string;
+            applicationId: string | null;
+            taskId: string | null;
+            interviewId: string | null;
+            text: string | null;
+            when: {
+                type: 'at';
+                at: string;
+            } | {
+                type: 'local';
+                localTime: string;
+                timeZone?: string;
+            } | {
+                type: 'before';
+                minutes: number;
+            } | {
+                type: 'no_answer';
+                days: number;
+            };
+            dueAt: string;
+            status: 'scheduled' | 'sending' | 'sent' | 'cancelled' | 'skipped' | 'failed';
+            reason: 'task_done' | 'task_undated' | 'answered' | 'interview_off' | 'too_late' | 'mail_off' | 'switched_off' | 'no_address' | 'refused' | 'unconfirmed' | 'gave_up' | null;
+            sentAt: string | null;
+            revision: number;
+            createdAt: string;
+            updatedAt: string;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type RemindersListResponse = RemindersListResponses[keyof RemindersListResponses];
+
+export type RemindersCreateData = {
+    body: {
+        applicationId?: string;
+        taskId?: string;
+        interviewId?: string;
+        text?: string;
+        when: {
+            type: 'at';
+            at: string;
+        } | {
+            type: 'local';
+            localTime: string;
+            timeZone?: string;
+        } | {
+            type: 'before';
+            minutes: number;
+        } | {
+            type: 'no_answer';
+            days: number;
+        };
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reminders';
+};
+
+export type RemindersCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RemindersCreateError = RemindersCreateErrors[keyof RemindersCreateErrors];
+
+export type RemindersCreateResponses = {
+    /**
+     * Scheduled.
+     */
+    201: {
+        id: string;
+        applicationId: string | null;
+        taskId: string | null;
+        interviewId: string | null;
+        text: string | null;
+        when: {
+            type: 'at';
+            at: string;
+        } | {
+            type: 'local';
+            localTime: string;
+            timeZone?: string;
+        } | {
+            type: 'before';
+            minutes: number;
+        } | {
+            type: 'no_answer';
+            days: number;
+        };
+        dueAt: string;
+        status: 'scheduled' | 'sending' | 'sent' | 'cancelled' | 'skipped' | 'failed';
+        reason: 'task_done' | 'task_undated' | 'answered' | 'interview_off' | 'too_late' | 'mail_off' | 'switched_off' | 'no_address' | 'refused' | 'unconfirmed' | 'gave_up' | null;
+        sentAt: string | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+    };
+};
+
+export type RemindersCreateResponse = RemindersCreateResponses[keyof RemindersCreateResponses];
+
+export type RemindersDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/reminders/{id}';
+};
+
+export type RemindersDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RemindersDeleteError = RemindersDeleteErrors[keyof RemindersDeleteErrors];
+
+export type RemindersDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type RemindersDeleteResponse = RemindersDeleteResponses[keyof RemindersDeleteResponses];
+
+export type RemindersUpdateData = {
+    body: {
+        text?: string | null;
+        when?: {
+            type: 'at';
+            at: string;
+        } | {
+            type: 'local';
+            localTime: string;
+            timeZone?: string;
+        } | {
+            type: 'before';
+            minutes: number;
+        } | {
+            type: 'no_answer';
+            days: number;
+        };
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/reminders/{id}';
+};
+
+export type RemindersUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RemindersUpdateError = RemindersUpdateErrors[keyof RemindersUpdateErrors];
+
+export type RemindersUpdateResponses = {
+    /**
+     * The reminder.
+     */
+    200: {
+        id: string;
+        applicationId: string | null;
+        taskId: string | null;
+        interviewId: string | null;
+        text: string | null;
+        when: {
+            type: 'at';
+            at: string;
+        } | {
+            type: 'local';
+            localTime: string;
+            timeZone?: string;
+        } | {
+            type: 'before';
+            minutes: number;
+        } | {
+            type: 'no_answer';
+            days: number;
+        };
+        dueAt: string;
+        status: 'scheduled' | 'sending' | 'sent' | 'cancelled' | 'skipped' | 'failed';
+        reason: 'task_done' | 'task_undated' | 'answered' | 'interview_off' | 'too_late' | 'mail_off' | 'switched_off' | 'no_address' | 'refused' | 'unconfirmed' | 'gave_up' | null;
+        sentAt: string | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+    };
+};
+
+export type RemindersUpdateResponse = RemindersUpdateResponses[keyof RemindersUpdateResponses];
 
 export type SearchAllData = {
     body?: never;

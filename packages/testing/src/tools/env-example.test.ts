@@ -1,4 +1,4 @@
-import { queues } from "@tailorbird/contracts/queues";
+import { queues, timedQueues } from "@tailorbird/contracts/queues";
 import { expect, it } from "vitest";
 import { readRoot } from "./repository.ts";
 
@@ -10,7 +10,8 @@ function ofFunctions(): string[] {
   const readers = /\b(?:required|optional|optionalUrl|seconds|numbers)\("([A-Z][A-Z0-9_]*)"/g;
   const names = [...readRoot("packages/lambda/src/config.ts").matchAll(readers)].map(([, name]) => name);
   const ofQueues = Object.keys(queues).map((queue) => `QUEUE_URL_${queue.toUpperCase()}`);
-  return [...new Set(names as string[]), ...ofQueues];
+  const ofTimers = timedQueues.map((queue) => `QUEUE_ARN_${queue.toUpperCase()}`);
+  return [...new Set(names as string[]), ...ofQueues, ...ofTimers];
 }
 
 it("documents every variable that is read, and no other", () => {

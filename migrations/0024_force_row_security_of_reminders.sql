@@ -1,0 +1,3 @@
+ALTER TABLE "account_preferences" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "reminder" FORCE ROW LEVEL SECURITY;
