@@ -24,6 +24,8 @@ export type Use =
   | "presign-attachment-download"
   /** Signs links to what was rendered, as itself. */
   | "presign-download"
+  /** Signs links to a resume's file as it was read, as itself. */
+  | "presign-original-download"
   /** Reads originals of resumes and attachments, and removes those that came too late or may not stay. */
   | "read-originals"
   /** Stores what was rendered. */
@@ -109,6 +111,7 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/resumes/export": ["database", "presign-download", "send-render"],
   "http/resumes/get": ["database"],
   "http/resumes/list": ["database"],
+  "http/resumes/original": ["database", "presign-original-download"],
   "http/resumes/update": ["database"],
   "http/resumes/upload": ["database", "presign-upload"],
   "http/resumes/version": ["database"],

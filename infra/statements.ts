@@ -67,6 +67,7 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],
   "presign-attachment": [s3(["s3:PutObject"], attachments, encrypt)],
   "presign-attachment-download": [s3(["s3:GetObjectVersion"], attachments, decrypt)],
+  "presign-original-download": [s3(["s3:GetObjectVersion"], originals, decrypt)],
   "presign-download": [s3(["s3:GetObject"], exports, decrypt)],
   "read-originals": [
     s3(["s3:GetObjectVersion", "s3:DeleteObjectVersion"], uploads, decrypt),

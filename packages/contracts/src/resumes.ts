@@ -1,6 +1,6 @@
 /** Resumes: a file goes in by a presigned form, a document with its proof comes out. */
 import * as z from "zod/mini";
-import { exportQuery, exportResponses } from "./exports.ts";
+import { exportLink, exportQuery, exportResponses } from "./exports.ts";
 import { instant, resumeId, tailoringId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { resumeDocument } from "./resume-document.ts";
@@ -171,6 +171,18 @@ export const getResumeVersion = defineRoute({
   params: z.object({ id: resumeId, version: z.string().check(z.regex(/^[1-9]\d{0,5}$/)) }),
   responses: { 200: { description: "The version.", schema: resumeVersionWithDocument } },
   errors: [],
+});
+
+export const getResumeOriginal = defineRoute({
+  id: "resumes/original",
+  method: "GET",
+  path: "/v1/resumes/{id}/original",
+  summary: "Get the uploaded file back, as it was",
+  description: "A link to the very version that was read, as a download.",
+  auth: "resumes:read",
+  params: byId,
+  responses: { 200: { description: "Fetch it from `url`.", schema: exportLink } },
+  errors: ["resume_not_ready"],
 });
 
 export const exportResume = defineRoute({

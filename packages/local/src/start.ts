@@ -21,6 +21,7 @@ await runStack(createDefaultPlan, async (url) => {
 function describe(url: string, sample: SampleOutcome): string {
   const { score, changes, refusals } = sample;
   return [
+    `Look at it: ${url}/tailorings/${sample.tailoringId}?as=${sample.email} (signs you in as the sample account)`,
     `Tailored the sample resume to the sample job as ${sample.email}, in ${sample.milliseconds} ms:`,
     `  match ${score.before} → ${score.after} of 100; ${changes} changes, each with its proof; ${refusals} refused`,
     ...(sample.example ? describeExample(sample.example) : []),

@@ -1,12 +1,23 @@
 import { createRouter } from "@tanstack/react-router";
 import { rootRoute, shellRoute, welcomeRoute } from "./app/root-route.tsx";
+import { jobRoutes } from "./features/jobs/routes.ts";
+import { resumeRoutes } from "./features/resumes/routes.ts";
+import { reviewRoutes } from "./features/review/routes.ts";
 import { startRoutes } from "./features/start/routes.ts";
+import { tailorRoutes } from "./features/tailor/routes.ts";
 import { trackRoutes } from "./features/track/routes.ts";
 
 /** Each feature's routes, from its own folder: a feature adds one line here. */
 const routeTree = rootRoute.addChildren([
   welcomeRoute,
-  shellRoute.addChildren([...startRoutes, ...trackRoutes]),
+  shellRoute.addChildren([
+    ...startRoutes,
+    ...resumeRoutes,
+    ...jobRoutes,
+    ...tailorRoutes,
+    ...reviewRoutes,
+    ...trackRoutes,
+  ]),
 ]);
 
 export function createAppRouter() {

@@ -2371,6 +2371,56 @@ export type ResumesExportResponses = {
 
 export type ResumesExportResponse = ResumesExportResponses[keyof ResumesExportResponses];
 
+export type ResumesOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}/original';
+};
+
+export type ResumesOriginalErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_not_ready`: The resume has not been read yet.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesOriginalError = ResumesOriginalErrors[keyof ResumesOriginalErrors];
+
+export type ResumesOriginalResponses = {
+    /**
+     * Fetch it from `url`.
+     */
+    200: {
+        url: string;
+        expiresAt: string;
+    };
+};
+
+export type ResumesOriginalResponse = ResumesOriginalResponses[keyof ResumesOriginalResponses];
+
 export type JobsListData = {
     body?: never;
     path?: never;

@@ -1,7 +1,8 @@
-import { resumesGet, resumesList, resumesVersion } from "@tailorbird/sdk/generated/sdk.gen";
+import { resumesGet, resumesList, resumesOriginal, resumesVersion } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume } from "@tailorbird/sdk/generated/types.gen";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "./client.ts";
+import { fetchBytes } from "./exports.ts";
 
 const pageSize = "50";
 /** While the file is read. Milliseconds. */
@@ -39,4 +40,10 @@ export const resumeQueries = {
 
 function isUnderWay(resume: Resume | undefined): boolean {
   return resume?.status === "reading" || resume?.status === "awaiting_upload";
+}
+
+/** The uploaded file, as it was. */
+export async function loadOriginal(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const { url } = await resumesOriginal({ client: api, path: { id }, signal });
+  return fetchBytes(url, signal);
 }

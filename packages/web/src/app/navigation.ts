@@ -1,5 +1,5 @@
 /** The places of the shell, in order. A feature adds its line here, and its name to `places` in messages.ts. */
-import { Columns3, type LucideIcon, Sun } from "lucide-react";
+import { Briefcase, Columns3, FileText, type LucideIcon, Scissors, Sun } from "lucide-react";
 import type { shellMessages } from "./messages.ts";
 
 export interface Place {
@@ -11,5 +11,8 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { to: "/", name: "today", icon: Sun },
+  { to: "/resumes", name: "resumes", icon: FileText },
+  { to: "/jobs", name: "jobs", icon: Briefcase },
+  { to: "/tailorings", name: "tailorings", icon: Scissors },
   { to: "/applications", name: "applications", icon: Columns3 },
 ];

@@ -1,62 +1,100 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Briefcase, FileText, Scissors } from "lucide-react";
+import type { ReactNode } from "react";
 import { resumeQueries } from "../../api/resumes.ts";
-import { tailoringQueries } from "../../api/tailorings.ts";
-import { useFormats, useText } from "../../i18n/locale.tsx";
+import { isUnderWay, tailoringQueries } from "../../api/tailorings.ts";
+import { useText } from "../../i18n/locale.tsx";
 import { Page, Section } from "../../ui/page.tsx";
-import { EmptyState, ErrorLine, Loading } from "../../ui/states.tsx";
+import { ErrorState, Loading } from "../../ui/states.tsx";
+import { ResumeDrop } from "../resumes/resume-drop.tsx";
+import { TailoringRow } from "../tailor/tailoring-row.tsx";
+import { LatestTailoring } from "./latest-tailoring.tsx";
 import { startMessages } from "./messages.ts";
 
+/** What waits for the person, the best of it in full. Who has nothing yet is shown where to begin. */
 export function TodayPage() {
   const text = useText(startMessages);
+  const tailorings = useInfiniteQuery(tailoringQueries.list());
+  const resumes = useInfiniteQuery(resumeQueries.list());
+  const error = tailorings.error ?? resumes.error;
+  if (error !== null && (tailorings.data === undefined || resumes.data === undefined))
+    return <ErrorState error={error} retry={() => Promise.all([tailorings.refetch(), resumes.refetch()])} />;
+  if (tailorings.data === undefined || resumes.data === undefined)
+    return <Loading lines={6} className="mx-auto max-w-5xl px-8 pt-16" />;
+  if (resumes.data.pages[0]?.items.length === 0) return <Welcome />;
+
+  const items = tailorings.data.pages.flatMap((page) => page.items);
+  const open = items.filter(({ status, acceptedVersion }) => status === "ready" && acceptedVersion === null);
+  const working = items.filter(isUnderWay);
+  const [latest, ...others] = open;
   return (
     <Page title={text.today}>
-      <Tailored />
-      <Resumes />
+      {working.length > 0 && (
+        <Section title={text.underWay}>
+          <Rows items={working} />
+        </Section>
+      )}
+      {latest !== undefined ? (
+        <LatestTailoring id={latest.id} />
+      ) : (
+        <p className="mb-10 text-muted">{text.nothingOpen}</p>
+      )}
+      {others.length > 0 && (
+        <Section title={text.toReview}>
+          <Rows items={others.slice(0, 10)} />
+        </Section>
+      )}
+      <Section title={text.next}>
+        <div className="grid gap-4 sm:grid-cols-3">
+          <Next to="/jobs/add" icon={<Briefcase />} title={text.addJobs} detail={text.addJobsDetail} />
+          <Next to="/tailorings/new" icon={<Scissors />} title={text.tailor} detail={text.tailorDetail} />
+          <Next
+            to="/resumes"
+            icon={<FileText />}
+            title={text.addResume}
+            detail={
+              resumes.data.pages[0]?.items
+                .map(({ label }) => label)
+                .slice(0, 3)
+                .join(", ") ?? ""
+            }
+          />
+        </div>
+      </Section>
     </Page>
   );
 }
 
-function Tailored() {
+function Welcome() {
   const text = useText(startMessages);
-  const formats = useFormats();
-  const { data, error, refetch } = useInfiniteQuery(tailoringQueries.list());
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Section title={text.tailored}>
-      {error && <ErrorLine error={error} retry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && items.length === 0 && <EmptyState title={text.noneTailored} />}
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {items.map(({ id, scoreBefore, scoreAfter, updatedAt }) => (
-          <li key={id} className="card p-4">
-            <p className="figures font-semibold">
-              {text.scoreFromTo(String(scoreBefore ?? "–"), String(scoreAfter ?? "–"))}
-            </p>
-            <p className="text-sm text-muted">{formats.relative(updatedAt)}</p>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <Page title={text.welcome} lead={text.welcomeLead}>
+      <ResumeDrop />
+    </Page>
   );
 }
 
-function Resumes() {
-  const text = useText(startMessages);
-  const { data, error, refetch } = useInfiniteQuery(resumeQueries.list());
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+function Rows({ items }: { items: Parameters<typeof TailoringRow>[0]["item"][] }) {
   return (
-    <Section title={text.resumes}>
-      {error && <ErrorLine error={error} retry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && items.length === 0 && <EmptyState title={text.noResumes} />}
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {items.map(({ id, label, fileName }) => (
-          <li key={id} className="card p-4">
-            <p className="font-semibold">{label}</p>
-            <p className="text-sm text-muted">{fileName}</p>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul className="card divide-y divide-line">
+      {items.map((item) => (
+        <li key={item.id}>
+          <TailoringRow item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Next({ to, icon, title, detail }: { to: string; icon: ReactNode; title: string; detail: string }) {
+  return (
+    <Link to={to} className="card flex flex-col gap-1 p-5 no-underline hover:border-edge">
+      <span className="mb-2 text-accent [&_svg]:size-5" aria-hidden>
+        {icon}
+      </span>
+      <span className="font-semibold">{title}</span>
+      <span className="line-clamp-2 text-sm text-muted">{detail}</span>
+    </Link>
   );
 }

@@ -1,0 +1,82 @@
+/** From a file to a resume: what a person sees of it, step by step. */
+
+import { idempotencyKey } from "@tailorbird/sdk/client";
+import { resumesCreate, resumesGet } from "@tailorbird/sdk/generated/sdk.gen";
+import type { Resume, ResumesCreateData } from "@tailorbird/sdk/generated/types.gen";
+import { uploadFile } from "@tailorbird/sdk/upload";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../../api/client.ts";
+import { resumeQueries } from "../../api/resumes.ts";
+
+type ContentType = ResumesCreateData["body"]["contentType"];
+
+/** By the end of the name: what a browser says of a type depends on what is installed. */
+const contentTypes: Readonly<Record<string, ContentType>> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  txt: "text/plain",
+  md: "text/markdown",
+  json: "application/json",
+};
+export const acceptedFiles = Object.keys(contentTypes)
+  .map((extension) => `.${extension}`)
+  .join(",");
+const maxBytes = 10 * 1024 * 1024;
+const readingPollMs = 400;
+
+export type FileProblem = "empty" | "too_large" | "unsupported_type";
+
+/** What can be told before anything is sent. */
+export class UnusableFile extends Error {
+  readonly problem: FileProblem;
+  constructor(problem: FileProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+export type UploadStep =
+  | { name: "preparing" }
+  | { name: "sending"; share: number }
+  | { name: "reading" }
+  | { name: "done" };
+
+function typeOf(file: File): ContentType | undefined {
+  return contentTypes[file.name.split(".").at(-1)?.toLowerCase() ?? ""];
+}
+
+/** `mutate(file)` → a resume that is ready or failed. `step` says how far it is. */
+export function useResumeUpload() {
+  const queryClient = useQueryClient();
+  const [step, setStep] = useState<UploadStep>({ name: "preparing" });
+  const mutation = useMutation({
+    async mutationFn(file: File): Promise<Resume> {
+      setStep({ name: "preparing" });
+      const contentType = typeOf(file);
+      if (contentType === undefined) throw new UnusableFile("unsupported_type");
+      if (file.size === 0) throw new UnusableFile("empty");
+      if (file.size > maxBytes) throw new UnusableFile("too_large");
+      const created = await resumesCreate({
+        client: api,
+        headers: idempotencyKey(),
+        body: { fileName: file.name.slice(-200), contentType, byteSize: file.size },
+      });
+      setStep({ name: "sending", share: 0 });
+      await uploadFile(created.upload, file, {
+        onProgress: (share) => setStep({ name: "sending", share }),
+      });
+      setStep({ name: "reading" });
+      for (;;) {
+        const resume = await resumesGet({ client: api, path: { id: created.id } });
+        if (resume.status === "ready" || resume.status === "failed") {
+          setStep({ name: "done" });
+          return resume;
+        }
+        await new Promise((resolve) => setTimeout(resolve, readingPollMs));
+      }
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: resumeQueries.all }),
+  });
+  return { ...mutation, step };
+}

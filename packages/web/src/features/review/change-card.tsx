@@ -1,0 +1,164 @@
+import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
+import { Check, Pencil, RotateCcw, ShieldCheck, X } from "lucide-react";
+import type { Ref } from "react";
+import { commonMessages } from "../../i18n/common.ts";
+import { useText } from "../../i18n/locale.tsx";
+import { Badge, type Tone } from "../../ui/badge.tsx";
+import { Button } from "../../ui/button.tsx";
+import { classes } from "../../ui/classes.ts";
+import { ChangeTexts } from "./change-texts.tsx";
+import { EditForm } from "./edit-form.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { reviewMessages } from "./messages.ts";
+import type { Change, Choice } from "./use-review.ts";
+import { whereIs } from "./where.ts";
+
+const tones: Record<Change["decision"], Tone> = {
+  pending: "plain",
+  accepted: "added",
+  rejected: "removed",
+  edited: "accent",
+};
+
+export interface ChangeCardProps {
+  change: Change;
+  requirements: NonNullable<Tailoring["brief"]>["requirements"];
+  document: ResumeDocument | undefined;
+  isSelected: boolean;
+  isEditing: boolean;
+  isFinal: boolean;
+  onSelect: () => void;
+  onDecide: (choice: Choice) => void;
+  onEdit: (isEditing: boolean) => void;
+  ref: Ref<HTMLElement>;
+}
+
+/** One change, whole when it is open or looked at, a line when it is decided. */
+export function ChangeCard(props: ChangeCardProps) {
+  const { change, document, isSelected, isEditing, isFinal, onSelect, onDecide, onEdit, ref } = props;
+  const text = useText(reviewMessages);
+  const common = useText(commonMessages);
+  const where = whereIs(document, change.itemId, text);
+  const isWhole = isSelected || change.decision === "pending";
+  const isText = change.after !== null;
+  return (
+    <article
+      ref={ref}
+      tabIndex={isSelected ? 0 : -1}
+      aria-label={[common.kinds[change.kind], where, text.decisions[change.decision]].join(", ")}
+      aria-current={isSelected || undefined}
+      onFocus={onSelect}
+      onMouseDown={onSelect}
+      className={classes(
+        "card scroll-mt-20 p-5 outline-none transition-shadow",
+        isSelected && "border-accent! shadow-[0_0_0_1px_var(--color-accent)]",
+        !isWhole && "bg-transparent! py-3 shadow-none",
+      )}
+    >
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 className="min-w-0 flex-1 truncate">
+          <span className="font-semibold">{common.kinds[change.kind]}</span>
+          {where !== "" && where !== common.kinds[change.kind] && (
+            <span className="text-muted"> · {where}</span>
+          )}
+        </h3>
+        {change.decision !== "pending" && (
+          <Badge tone={tones[change.decision]}>{text.decisions[change.decision]}</Badge>
+        )}
+      </header>
+      {isWhole && (
+        <div className="mt-4 flex flex-col gap-4">
+          {isEditing ? (
+            <EditForm
+              initial={change.edit?.text ?? change.after ?? ""}
+              onSave={(words) => onDecide({ decision: "edited", text: words })}
+              onCancel={() => onEdit(false)}
+            />
+          ) : (
+            <ChangeTexts change={change} document={document} />
+          )}
+          {change.edit?.verdict.outcome === "refused" && <NotProved change={change} />}
+          <Reasons {...props} />
+          {!isFinal && !isEditing && (
+            <div className="flex flex-wrap gap-2 border-t border-line pt-4" data-print="hide">
+              {change.decision === "pending" ? (
+                <>
+                  <Button
+                    look="primary"
+                    size="small"
+                    icon={<Check aria-hidden />}
+                    onClick={() => onDecide({ decision: "accepted" })}
+                  >
+                    {text.accept}
+                  </Button>
+                  <Button
+                    size="small"
+                    icon={<X aria-hidden />}
+                    onClick={() => onDecide({ decision: "rejected" })}
+                  >
+                    {text.reject}
+                  </Button>
+                </>
+              ) : (
+                <Button
+                  size="small"
+                  icon={<RotateCcw aria-hidden />}
+                  onClick={() => onDecide({ decision: "pending" })}
+                >
+                  {text.reopen}
+                </Button>
+              )}
+              {isText && (
+                <Button size="small" look="quiet" icon={<Pencil aria-hidden />} onClick={() => onEdit(true)}>
+                  {text.edit}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Why, what for, and on what it rests. */
+function Reasons({ change, requirements }: ChangeCardProps) {
+  const text = useText(reviewMessages);
+  const answered = requirements.filter(({ id }) => change.requirementIds.includes(id));
+  return (
+    <div className="flex flex-col gap-3 text-sm">
+      <p>
+        <span className="font-semibold">{text.why}.</span> <span dir="auto">{change.why}</span>
+      </p>
+      {answered.length > 0 && (
+        <p className="text-muted">
+          <span className="font-semibold text-ink">{text.answers}.</span>{" "}
+          <span dir="auto">
+            {answered.map(({ text: words }) => `“${words.replace(/[.\s]+$/, "")}”`).join(" · ")}
+          </span>
+        </p>
+      )}
+      <EvidenceList evidence={change.edit?.evidence ?? change.evidence} />
+      {change.edit === null && change.verdict.outcome === "supported" && (
+        <p className="flex items-center gap-2 text-added">
+          <ShieldCheck className="size-4 shrink-0" aria-hidden />
+          {text.verdict}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NotProved({ change }: { change: Change }) {
+  const text = useText(reviewMessages);
+  return (
+    <div className="rounded-md bg-proof-soft px-4 py-3 text-sm">
+      <p className="font-semibold">{text.notProved}</p>
+      <ul>
+        {change.edit?.verdict.reasons.map(({ code, claim, detail }) => (
+          <li key={`${code}-${claim}`}>{detail}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

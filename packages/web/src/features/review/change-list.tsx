@@ -1,0 +1,107 @@
+import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { useText } from "../../i18n/locale.tsx";
+import { ChangeCard } from "./change-card.tsx";
+import { reviewMessages } from "./messages.ts";
+import type { Change, Choice } from "./use-review.ts";
+
+/**
+ * Every change, one of them selected. Keys work while the focus is within: single letters must not act from
+ * elsewhere on the page.
+ */
+export function ChangeList({
+  changes,
+  tailoring,
+  document,
+  isFinal,
+  selectedId,
+  onSelect,
+  onDecide,
+  onUndo,
+}: {
+  changes: readonly Change[];
+  tailoring: Tailoring;
+  document: ResumeDocument | undefined;
+  isFinal: boolean;
+  selectedId: string | undefined;
+  onSelect: (id: string) => void;
+  onDecide: (id: string, choice: Choice) => void;
+  onUndo: () => void;
+}) {
+  const text = useText(reviewMessages);
+  const cards = useRef(new Map<string, HTMLElement>());
+  const [editingId, setEditingId] = useState<string>();
+  const at = changes.findIndex(({ id }) => id === selectedId);
+
+  const focus = (index: number) => {
+    const change = changes[index];
+    if (change === undefined) return;
+    onSelect(change.id);
+    // After the card has grown to its whole.
+    requestAnimationFrame(() => {
+      const card = cards.current.get(change.id);
+      card?.focus({ preventScroll: true });
+      card?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    });
+  };
+
+  function decide(change: Change, choice: Choice) {
+    onDecide(change.id, choice);
+    setEditingId(undefined);
+    const here = changes.indexOf(change);
+    const next = changes.findIndex((each, index) => index > here && each.decision === "pending");
+    // With everything after it decided, the focus stays where it is.
+    if (choice.decision !== "pending") focus(next === -1 ? here : next);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const change = changes[at];
+    const isTyping = (event.target as HTMLElement).closest("input, textarea, select") !== null;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || change === undefined) return;
+    const actions: Record<string, () => void> = {
+      j: () => focus(at + 1),
+      arrowdown: () => focus(at + 1),
+      k: () => focus(at - 1),
+      arrowup: () => focus(at - 1),
+      ...(!isFinal && {
+        a: () => decide(change, { decision: "accepted" }),
+        r: () => decide(change, { decision: "rejected" }),
+        e: () => change.after !== null && setEditingId(change.id),
+        u: onUndo,
+      }),
+    };
+    const action = actions[event.key.toLowerCase()];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: short cuts for the buttons within.
+    <div onKeyDown={onKeyDown} className="flex flex-col gap-3">
+      <p className="hidden text-sm text-muted lg:block" data-print="hide">
+        {text.keysHelp}
+      </p>
+      {changes.map((change) => (
+        <ChangeCard
+          key={change.id}
+          ref={(element) => {
+            if (element !== null) cards.current.set(change.id, element);
+          }}
+          change={change}
+          requirements={tailoring.brief?.requirements ?? []}
+          document={document}
+          isFinal={isFinal}
+          isSelected={change.id === selectedId}
+          isEditing={change.id === editingId}
+          onSelect={() => onSelect(change.id)}
+          onDecide={(choice) => decide(change, choice)}
+          onEdit={(isEditing) => {
+            setEditingId(isEditing ? change.id : undefined);
+            if (!isEditing) cards.current.get(change.id)?.focus();
+          }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Quote } from "lucide-react";
+import { useText } from "../../i18n/locale.tsx";
+import { reviewMessages } from "./messages.ts";
+import type { Change } from "./use-review.ts";
+
+const shownAtFirst = 2;
+
+/** The words of the person's own document that a change rests on. */
+export function EvidenceList({ evidence }: { evidence: Change["evidence"] }) {
+  const text = useText(reviewMessages);
+  if (evidence.length === 0) return null;
+  const rest = evidence.slice(shownAtFirst);
+  return (
+    <div>
+      <p className="mb-1.5 font-semibold">{text.rests}</p>
+      <ul className="flex flex-col gap-1.5">
+        {evidence.slice(0, shownAtFirst).map((each) => (
+          <Proof key={`${each.itemId}-${each.start}`} {...each} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details className="mt-1.5">
+          <summary className="font-medium text-accent">{text.moreProof(rest.length)}</summary>
+          <ul className="mt-1.5 flex flex-col gap-1.5">
+            {rest.map((each) => (
+              <Proof key={`${each.itemId}-${each.start}`} {...each} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Proof({ text: words, page }: { text: string; page: number }) {
+  const text = useText(reviewMessages);
+  return (
+    <li className="flex gap-2.5 rounded-md bg-proof-soft px-3 py-2">
+      <Quote className="mt-0.5 size-3.5 shrink-0 text-proof" aria-hidden />
+      <span className="min-w-0 flex-1" dir="auto">
+        {words}
+      </span>
+      <span className="shrink-0 text-xs leading-5 text-proof">{text.page(page)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,206 @@
+import { idempotencyKey } from "@tailorbird/sdk/client";
+import { tailoringsCreate } from "@tailorbird/sdk/generated/sdk.gen";
+import type { TailoringsCreateData } from "@tailorbird/sdk/generated/types.gen";
+import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Briefcase, FileText, Scissors } from "lucide-react";
+import { type FormEvent, useRef, useState } from "react";
+import { api } from "../../api/client.ts";
+import { jobQueries } from "../../api/jobs.ts";
+import { resumeQueries } from "../../api/resumes.ts";
+import { tailoringQueries } from "../../api/tailorings.ts";
+import { commonMessages } from "../../i18n/common.ts";
+import { useText } from "../../i18n/locale.tsx";
+import { Button, ButtonLink } from "../../ui/button.tsx";
+import { Select } from "../../ui/field.tsx";
+import { Page } from "../../ui/page.tsx";
+import { EmptyState, ErrorLine, Loading } from "../../ui/states.tsx";
+import { toasts } from "../../ui/toasts.tsx";
+import { tailorMessages } from "./messages.ts";
+
+type Strength = NonNullable<TailoringsCreateData["body"]["strength"]>;
+const maxJobs = 50;
+const route = getRouteApi("/_app/tailorings/new");
+
+export function NewTailoringPage() {
+  const text = useText(tailorMessages);
+  const search = route.useSearch();
+  const resumes = useInfiniteQuery(resumeQueries.list());
+  const jobs = useInfiniteQuery(jobQueries.list());
+  const ready =
+    resumes.data?.pages.flatMap(({ items }) => items).filter(({ status }) => status === "ready") ?? [];
+  const kept = jobs.data?.pages.flatMap(({ items }) => items) ?? [];
+  const failed = resumes.error ?? jobs.error;
+  return (
+    <Page title={text.newTitle} lead={text.newLead}>
+      {failed !== null && (
+        <ErrorLine error={failed} retry={() => Promise.all([resumes.refetch(), jobs.refetch()])} />
+      )}
+      {failed === null && (resumes.isPending || jobs.isPending) && <Loading />}
+      {resumes.data !== undefined && ready.length === 0 && (
+        <EmptyState
+          icon={<FileText />}
+          title={text.noResumes}
+          action={
+            <ButtonLink to="/resumes" look="primary">
+              {text.noResumes}
+            </ButtonLink>
+          }
+        />
+      )}
+      {ready.length > 0 && jobs.data !== undefined && kept.length === 0 && (
+        <EmptyState
+          icon={<Briefcase />}
+          title={text.noJobs}
+          action={
+            <ButtonLink to="/jobs/add" look="primary">
+              {text.addJobs}
+            </ButtonLink>
+          }
+        />
+      )}
+      {ready.length > 0 && kept.length > 0 && (
+        <Form
+          resumes={ready}
+          jobs={kept}
+          chosen={{ resumeId: search.resume ?? ready[0]?.id ?? "", jobIds: search.jobs ?? [] }}
+          more={jobs.hasNextPage ? () => jobs.fetchNextPage() : undefined}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Form({
+  resumes,
+  jobs,
+  chosen,
+  more,
+}: {
+  resumes: readonly { id: string; label: string }[];
+  jobs: readonly { id: string; title: string | null; company: string | null }[];
+  chosen: { resumeId: string; jobIds: readonly string[] };
+  more: (() => void) | undefined;
+}) {
+  const text = useText(tailorMessages);
+  const common = useText(commonMessages);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [resumeId, setResumeId] = useState(chosen.resumeId);
+  const [jobIds, setJobIds] = useState(chosen.jobIds.slice(0, maxJobs));
+  const [strength, setStrength] = useState<Strength>("balanced");
+  const [problem, setProblem] = useState<string>();
+  // The same for a click that is repeated, another for another choice.
+  const attempt = useRef({ of: "", key: "" });
+  const start = useMutation({
+    mutationFn() {
+      const body = { resumeId, jobIds: [...jobIds], strength };
+      const of = JSON.stringify(body);
+      if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
+      return tailoringsCreate({ client: api, headers: idempotencyKey(attempt.current.key), body });
+    },
+    async onSuccess({ batchId, items }) {
+      toasts.add({ title: text.started });
+      await queryClient.invalidateQueries({ queryKey: tailoringQueries.all });
+      const [only, ...others] = items;
+      if (only !== undefined && others.length === 0)
+        await navigate({ to: "/tailorings/$tailoringId", params: { tailoringId: only.id } });
+      else await navigate({ to: "/tailorings", search: { batch: batchId } });
+    },
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (resumeId === "" || jobIds.length === 0) return setProblem(text.needsBoth);
+    start.mutate();
+  }
+
+  const toggle = (id: string) => {
+    setProblem(undefined);
+    setJobIds((all) => (all.includes(id) ? all.filter((each) => each !== id) : [...all, id]));
+  };
+  return (
+    <form onSubmit={submit} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <fieldset>
+        <legend className="mb-3 text-lg font-semibold">{text.jobs}</legend>
+        <ul className="card divide-y divide-line">
+          {jobs.map(({ id, title, company }) => {
+            const isChosen = jobIds.includes(id);
+            return (
+              <li key={id}>
+                <label className="flex min-h-14 cursor-pointer items-center gap-4 px-5 py-2.5 hover:bg-well has-disabled:opacity-55">
+                  <input
+                    type="checkbox"
+                    checked={isChosen}
+                    disabled={!isChosen && jobIds.length >= maxJobs}
+                    onChange={() => toggle(id)}
+                    className="size-5 shrink-0 accent-accent"
+                  />
+                  <span className="min-w-0">
+                    <span className="block truncate font-medium">{title ?? common.untitledJob}</span>
+                    {company !== null && <span className="block truncate text-sm text-muted">{company}</span>}
+                  </span>
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+        {more !== undefined && (
+          <Button className="mt-3" onClick={more}>
+            {common.more}
+          </Button>
+        )}
+      </fieldset>
+      <div className="card flex flex-col gap-6 p-5 lg:sticky lg:top-6">
+        <Select
+          label={text.resume}
+          value={resumeId}
+          onChange={setResumeId}
+          options={resumes.map(({ id, label }) => ({ value: id, label }))}
+        />
+        <fieldset>
+          <legend className="mb-2 text-sm font-semibold">{text.strength}</legend>
+          <div className="flex flex-col gap-1">
+            {(Object.keys(text.strengths) as Strength[]).map((each) => (
+              <label
+                key={each}
+                className="flex cursor-pointer items-start gap-3 rounded-md px-2 py-1.5 hover:bg-well"
+              >
+                <input
+                  type="radio"
+                  name="strength"
+                  checked={strength === each}
+                  onChange={() => setStrength(each)}
+                  className="mt-1 size-4 shrink-0 accent-accent"
+                />
+                <span>
+                  <span className="block font-medium">{text.strengths[each].label}</span>
+                  <span className="block text-sm text-muted">{text.strengths[each].detail}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {start.error !== null && <ErrorLine error={start.error} />}
+        {problem !== undefined && (
+          <p role="alert" className="text-sm text-removed">
+            {problem}
+          </p>
+        )}
+        <div>
+          <Button
+            type="submit"
+            look="primary"
+            size="large"
+            className="w-full"
+            busy={start.isPending}
+            icon={<Scissors aria-hidden />}
+          >
+            {text.start(jobIds.length)}
+          </Button>
+          <p className="mt-2 text-center text-sm text-muted">{text.chosen(jobIds.length, maxJobs)}</p>
+        </div>
+      </div>
+    </form>
+  );
+}
