@@ -33,6 +33,53 @@ export const jobBrief = z.object({
   requirements: z.array(requirement),
   /** Canonical skill names in order of weight. */
   skills: z.array(line),
+  // The rest is absent from briefs that were stored before it was read.
+  workplace: z.optional(z.nullable(z.enum(["onsite", "hybrid", "remote"]))),
+  employmentType: z.optional(
+    z.nullable(
+      z.enum([
+        "full_time",
+        "part_time",
+        "contract",
+        "temporary",
+        "internship",
+        "apprenticeship",
+        "freelance",
+      ]),
+    ),
+  ),
+  /** As the posting states it, in whole units of the currency; a single figure stands as both ends. */
+  salary: z.optional(
+    z.nullable(
+      z.object({
+        min: z.int(),
+        max: z.int(),
+        currency: z.string(),
+        per: z.enum(["hour", "day", "week", "month", "year"]),
+        span: postingSpan,
+      }),
+    ),
+  ),
+  /** The most years of experience that a requirement asks for. */
+  yearsAsked: z.optional(z.nullable(z.number())),
+  degrees: z.optional(z.array(z.object({ level: z.string(), requirementId: z.string() }))),
+  /** `level`: 1 (basic) to 5 (native); null where the posting names none. */
+  languages: z.optional(
+    z.array(z.object({ language: z.string(), level: z.nullable(z.number()), requirementId: z.string() })),
+  ),
+  /** Words the posting asks in, heaviest first: by kind of requirement, place and repetition. */
+  keywords: z.optional(
+    z.array(z.object({ text: line, weight: z.number(), count: z.int(), isSkill: z.boolean() })),
+  ),
+  /** What is no part of the work: set apart, and never a requirement. */
+  boilerplate: z.optional(
+    z.array(
+      z.object({
+        kind: z.enum(["benefits", "about_company", "equal_opportunity", "application"]),
+        span: postingSpan,
+      }),
+    ),
+  ),
 });
 
 /** Where a statement about the person stands in their own document. */

@@ -8,7 +8,7 @@ import type {
   TailoringScore,
 } from "@tailorbird/contracts/tailoring-result";
 import { cite, itemsOf } from "./addresses.ts";
-import { currentMonth, monthsOf } from "./experience.ts";
+import { currentMonth, monthsBetween, monthsOf } from "./experience.ts";
 import { proveCredential } from "./matching/credentials.ts";
 import { type MatchLine, readLines } from "./matching/lines.ts";
 import type { Proof } from "./matching/proof.ts";
@@ -50,7 +50,8 @@ export function match(resume: ResumeDocument, brief: JobBrief, asOf: string = cu
   const order = readingOrder(lines);
   const parts = brief.requirements.map((requirement): MatchPart => {
     const proof = prove(requirement, resume, lines, asOf);
-    const value = worth[proof.outcome] * visibility(requirement, proof.lines, order);
+    const value =
+      worth[proof.outcome] * visibility(requirement, proof.lines, order) * recency(resume, proof.lines, asOf);
     const evidence = proof.lines.slice(0, mostEvidence).map((line) => cite(resume, line.address, line.text));
     return {
       requirementId: requirement.id,
@@ -58,6 +59,7 @@ export function match(resume: ResumeDocument, brief: JobBrief, asOf: string = cu
       weight: requirement.weight,
       evidence,
       value: Math.round(value * 1_000) / 1_000,
+      ...(proof.months === undefined ? {} : { months: proof.months }),
     };
   });
   const counted = parts.filter((part) => part.outcome !== "unverifiable");
@@ -96,7 +98,19 @@ function withYears(proof: Proof, requirement: Requirement, resume: ResumeDocumen
     itemsOf(resume, "work").filter((role) => ids.has(role.id)),
     asOf,
   );
-  return months + 1 >= requirement.yearsAsked * 12 ? proof : { ...proof, outcome: "partly" };
+  const isEnough = months + 1 >= requirement.yearsAsked * 12;
+  return { ...proof, months, outcome: isEnough ? proof.outcome : "partly" };
+}
+
+/** Proof that ended long ago counts for less: nothing is taken off within three years, a fifth after ten. */
+function recency(resume: ResumeDocument, lines: readonly MatchLine[], asOf: string): number {
+  const ids = new Set(lines.map((line) => line.container));
+  const roles = itemsOf(resume, "work").filter((role) => ids.has(role.id));
+  if (roles.length === 0 || lines.some((line) => line.container === null)) return 1;
+  const ends = roles.map((role) => (role.current ? asOf : (role.endDate ?? asOf)));
+  const latest = ends.sort().at(-1)!;
+  const years = Math.max(0, monthsBetween(latest, asOf) - 1) / 12;
+  return years <= 3 ? 1 : Math.max(0.8, 1 - (years - 3) * 0.03);
 }
 
 /** The score before and after, requirement by requirement, with the evidence of the tailored resume. */

@@ -1,7 +1,7 @@
 /** Step 3: what to put first, what to reword, what to leave out, and which gaps stay gaps. Plain data; no text is written here. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { itemsOf } from "./addresses.ts";
+import { itemsOf, listEntries } from "./addresses.ts";
 import type { MatchResult } from "./match.ts";
 import { planSkills, type SkillsPlan } from "./planning/plan-skills.ts";
 import { planSummary, type SummaryPlan } from "./planning/plan-summary.ts";
@@ -41,10 +41,13 @@ export function planTailoring(
   const hide: TailoringPlan["hide"] = [];
   for (const [container, lines] of byContainer) {
     const sorted = order(lines, strength);
-    const dropped = sorted.slice(keptLines[strength]).filter((line) => line.requirementIds.length === 0);
+    const dropped = sorted.slice(keptLines[strength]).filter(saysLittle);
     hide.push(...dropped.map((line) => ({ itemId: line.address })));
     if (!sorted.some((line, index) => line !== lines[index])) continue;
-    const moved = sorted.filter((line, index) => line.relevance > 0 && lines.indexOf(line) > index);
+    const moved = sorted.filter(
+      (line, index) => lines.indexOf(line) > index && line.requirementIds.length > 0,
+    );
+    if (moved.length === 0) continue;
     orders.push({
       itemId: container,
       order: sorted.map((line) => line.address),
@@ -52,6 +55,9 @@ export function planTailoring(
     });
   }
   orders.push(...orderProjects(resume, byContainer));
+  if (strength === "bold") hide.push(...idleProjects(resume, byContainer));
+  if (strength !== "nudge")
+    hide.push(...beyondPages(resume, ranked, new Set(hide.map((each) => each.itemId))));
   return {
     strength,
     orders,
@@ -90,6 +96,49 @@ function orderProjects(
       requirementIds: idsOf(byContainer.get(sorted[0]!.id) ?? []),
     },
   ];
+}
+
+/** Answers nothing, or only comes near the subject of something the job barely asks. */
+function saysLittle(line: RankedLine): boolean {
+  return line.requirementIds.length === 0 || line.relevance < 0.5;
+}
+
+/** Projects of which no line says anything for this job; one project always stays. */
+function idleProjects(resume: ResumeDocument, byContainer: Map<string, RankedLine[]>): TailoringPlan["hide"] {
+  const idle = resume.projects.filter((project) => (byContainer.get(project.id) ?? []).every(saysLittle));
+  return idle.length === resume.projects.length ? [] : idle.map((project) => ({ itemId: project.id }));
+}
+
+/** Printed lines that two pages hold, and characters of one. */
+const linesOfTwoPages = 104;
+const charactersOfLine = 98;
+const leastOfRole = 2;
+
+/** What a resume of more than two pages can do without: lines that answer nothing, from the oldest role on. */
+function beyondPages(
+  resume: ResumeDocument,
+  ranked: readonly RankedLine[],
+  hidden: ReadonlySet<string>,
+): TailoringPlan["hide"] {
+  const heightOf = (text: string) => Math.ceil(text.length / charactersOfLine);
+  let height = listEntries(resume).reduce(
+    (sum, entry) =>
+      sum + (entry.kind === "prose" ? heightOf(entry.value) : entry.kind === "fact" ? 0.6 : 0.15),
+    resume.sectionOrder.length * 2,
+  );
+  const left = new Map<string, number>();
+  for (const line of ranked)
+    if (!hidden.has(line.address)) left.set(line.container, (left.get(line.container) ?? 0) + 1);
+  const hide: TailoringPlan["hide"] = [];
+  for (const line of [...ranked].reverse()) {
+    if (height <= linesOfTwoPages) break;
+    const rest = left.get(line.container) ?? 0;
+    if (hidden.has(line.address) || !saysLittle(line) || rest <= leastOfRole) continue;
+    left.set(line.container, rest - 1);
+    height -= heightOf(line.text);
+    hide.push({ itemId: line.address });
+  }
+  return hide;
 }
 
 function idsOf(lines: RankedLine[]): string[] {

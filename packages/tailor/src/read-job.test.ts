@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { backendPosting } from "./fixtures/backend-engineer.ts";
+import * as pasted from "./fixtures/invented-pastings.ts";
 import { readJob } from "./read-job.ts";
 
 describe("readJob", () => {
@@ -54,4 +55,142 @@ describe("readJob", () => {
       }),
     );
   });
+});
+
+const read = (description: string) => {
+  const { requirements, boilerplate = [], ...brief } = readJob({ description });
+  const texts = (kind: string) => requirements.filter((each) => each.kind === kind).map(({ text }) => text);
+  const apart = boilerplate.map(({ kind, span }) => [kind, description.slice(span.start, span.end)]);
+  return { ...brief, must: texts("must"), nice: texts("nice"), duties: texts("responsibility"), apart };
+};
+
+describe("a posting of any trade and language", () => {
+  it("of a ward, half of it prose", () => {
+    const brief = read(pasted.ward);
+    expect(brief).toMatchObject({
+      title: "Staff Nurse",
+      company: "Saltmarsh NHS Trust",
+      location: "Bristol",
+      seniority: null,
+      employmentType: "full_time",
+      salary: { min: 28_407, max: 34_581, currency: "GBP", per: "year" },
+      must: ["NMC registration", "Experience in acute care, at least 12 months"],
+      nice: ["triage training", "experience with paediatrics"],
+    });
+    expect(brief.duties).toHaveLength(2);
+    expect(brief.apart.map(([kind]) => kind)).toEqual(["about_company", "benefits", "equal_opportunity"]);
+  });
+
+  it("of a bakery, without a heading", () => {
+    expect(read(pasted.bakery)).toMatchObject({
+      title: "baker",
+      must: [
+        expect.stringContaining("experienced baker"),
+        expect.stringContaining("sourdough"),
+        "A food hygiene certificate is required.",
+      ],
+      nice: ["If you can also decorate cakes, that is a plus."],
+      salary: { min: 22, max: 26, currency: "USD", per: "hour" },
+    });
+  });
+
+  it("in German", () => {
+    const brief = read(pasted.maintenance);
+    expect(brief).toMatchObject({
+      title: "Elektroniker für Betriebstechnik",
+      company: "Kranich Werke GmbH",
+      location: "Kassel",
+      language: "de",
+      yearsAsked: 3,
+      salary: { min: 42_000, max: 48_000, currency: "EUR", per: "year" },
+      nice: ["Englisch von Vorteil"],
+      languages: [{ language: "german", level: 4 }, { language: "english" }],
+    });
+    expect([brief.duties.length, brief.must.length]).toEqual([2, 3]);
+    expect(brief.apart.map(([kind]) => kind)).toEqual(["about_company", "benefits", "application"]);
+  });
+
+  it("in French", () => {
+    const brief = read(pasted.bookkeeping);
+    expect(brief).toMatchObject({
+      title: "Comptable général",
+      company: "Moulin Vert",
+      location: "Lyon",
+      language: "fr",
+      workplace: "hybrid",
+      yearsAsked: 4,
+      salary: { min: 35_000, max: 40_000, currency: "EUR", per: "year" },
+      nice: ["La connaissance de SAP serait un plus"],
+    });
+    expect([brief.duties.length, brief.must.length]).toEqual([2, 3]);
+  });
+
+  it("in Spanish", () => {
+    const brief = read(pasted.kitchen);
+    expect(brief).toMatchObject({
+      title: "cocinero/a",
+      language: "es",
+      yearsAsked: 2,
+      salary: { min: 1_500, currency: "EUR", per: "month" },
+      nice: ["Se valorará experiencia en arroces"],
+    });
+    expect([brief.duties.length, brief.must.length]).toEqual([2, 2]);
+  });
+
+  it("as HTML with entities", () => {
+    expect(read(pasted.salesPage)).toMatchObject({
+      title: "Field Sales Representative",
+      company: "Oakhurst Tools",
+      salary: { min: 32_000, max: 38_000, currency: "GBP", per: "year" },
+      must: ["Full UK driving licence"],
+      nice: ["3+ years in B2B field sales, ideally construction"],
+      duties: [
+        "Visit 12 to 15 builders' merchants a week in the North West",
+        "Report your pipeline in Salesforce",
+      ],
+      degrees: [],
+    });
+  });
+
+  it("as schema.org's JobPosting, with spans that point into what was pasted", () => {
+    const brief = readJob({ description: pasted.structuredData });
+    expect(brief).toMatchObject({
+      title: "Data Analyst",
+      company: "Pebble Energy",
+      location: "Dublin, IE",
+      workplace: "remote",
+      employmentType: "full_time",
+    });
+    expect(
+      brief.requirements.map(({ kind, span }) => [kind, pasted.structuredData.slice(span.start, span.end)]),
+    ).toEqual([
+      ["responsibility", "Write SQL for the finance team"],
+      ["must", "2 years with SQL and Python"],
+    ]);
+  });
+
+  it("with lines that a program has broken", () => {
+    expect(read(pasted.wrapped)).toMatchObject({
+      title: "Senior Weaver",
+      must: [
+        "4+ years of experience with jacquard looms",
+        "good knowledge of yarn counts and of the faults that a wrong tension makes",
+        "ability to read point paper.",
+      ],
+      duties: [expect.stringContaining("upholstery fabrics")],
+    });
+  });
+});
+
+it("weighs a keyword by the kind of requirement, its place and how often it is said", () => {
+  const { keywords = [] } = readJob({
+    title: "Go Engineer",
+    description:
+      "Requirements\n- Experience with Go\n- Experience with Docker\n\nNice to have\n- Terraform\n- More Go",
+  });
+  expect(keywords.filter(({ isSkill }) => isSkill).map(({ text }) => text)).toEqual([
+    "Go",
+    "Docker",
+    "Terraform",
+  ]);
 });

@@ -1,32 +1,56 @@
 /** Step 1: the posting as a brief. No model; every requirement names the characters of the posting it came from. */
-import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
+import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
+import { fluencyOf, humanLanguage } from "./grounding/lexicons.ts";
+import { academicDegreesIn } from "./matching/credentials.ts";
+import { readHeadline } from "./posting/headline.ts";
+import { weighKeywords, weighSkills } from "./posting/keywords.ts";
 import { linesOf, plainPosting } from "./posting/plain-text.ts";
 import { readRequirements } from "./posting/requirements.ts";
+import { readStructured } from "./posting/structured.ts";
+import { employmentTypeIn, salaryIn, workplaceIn } from "./posting/terms.ts";
 import { languageOf } from "./text/language.ts";
+import { wordsOf } from "./text/words.ts";
 
 export interface Posting {
   title?: string | undefined;
   company?: string | undefined;
-  /** Pasted text or HTML; spans count UTF-16 units of it. */
+  /** Pasted text, HTML, or schema.org's JobPosting as JSON; spans count UTF-16 units of it. */
   description: string;
 }
 
 /** Reads a posting. Never throws: a posting that asks for nothing gives a brief with no requirements. */
 export function readJob(posting: Posting): JobBrief {
-  const text = plainPosting(posting.description);
-  const requirements = readRequirements(text);
-  const head = linesOf(text.slice(0, 1_500))
+  const structured = readStructured(posting.description);
+  const text = plainPosting(structured?.text ?? posting.description);
+  const head = linesOf(text.slice(0, 3_000))
     .slice(0, 8)
     .map((line) => line.text);
-  const title = line(posting.title) ?? titleIn(head);
+  const { title, company, location } = readHeadline(head, text, {
+    title: line(posting.title) ?? structured?.title ?? null,
+    company: line(posting.company) ?? structured?.company ?? null,
+  });
+  const { requirements, boilerplate } = readRequirements(text, company);
   return {
     title,
-    company: line(posting.company) ?? companyIn(head),
-    location: locationIn(text),
-    seniority: seniorityOf(`${title ?? ""}`) ?? null,
+    company,
+    location: location ?? structured?.location ?? null,
+    seniority: seniorityOf(title ?? "") ?? null,
     language: languageOf(text) ?? "en",
     requirements,
-    skills: weightedSkills(requirements),
+    skills: weighSkills(requirements, title, text),
+    workplace: structured?.isRemote ? "remote" : (workplaceIn(text) ?? null),
+    employmentType:
+      employmentTypeIn(title, `${structured?.employmentType?.replace(/_/g, "-") ?? ""}\n${text}`) ?? null,
+    salary: salaryIn(text) ?? null,
+    yearsAsked: mostYears(requirements),
+    degrees: requirements.flatMap(({ id, text: asked, kind }) =>
+      kind === "responsibility"
+        ? []
+        : academicDegreesIn(asked).map(({ level }) => ({ level, requirementId: id })),
+    ),
+    languages: languagesAsked(requirements),
+    keywords: weighKeywords(requirements, title, text),
+    boilerplate,
   };
 }
 
@@ -35,76 +59,40 @@ function line(value: string | undefined): string | null {
   return text ? text : null;
 }
 
-const titleNoun =
-  /\b(?:engineer|developer|manager|designer|analyst|scientist|nurse|teacher|accountant|consultant|architect|administrator|specialist|coordinator|director|assistant|representative|technician|writer|editor|lead|officer|recruiter|lawyer|attorney|pharmacist|therapist|chef|electrician|mechanic|controller|planner|buyer|researcher|programmer|entwickler(?:in)?|ingenieur(?:in)?|développeur|ingénieur|desarrollador(?:a)?|ingeniero)\b/i;
-
-function titleIn(head: string[]): string | null {
-  const labelled = head
-    .map((each) => /^(?:job )?(?:title|position|role)\s*:\s*(.+)$/i.exec(each)?.[1])
-    .find(Boolean);
-  const candidate =
-    labelled ?? head.find((each) => each.length <= 90 && titleNoun.test(each) && !/[.!?]$/.test(each));
-  const looking =
-    /\b(?:looking for|seeking|hiring|join us as)\s+(?:an?|our next)\s+([\p{L} /+#.-]{3,60}?)(?=\s+(?:to|who|with|in|for|at)\b|[,.!])/iu.exec(
-      head.join(" "),
-    )?.[1];
-  const title = candidate ?? looking;
-  return title
-    ? title
-        .replace(/\s+(?:at|@|bei|chez)\s+.*$/i, "")
-        .replace(/\s*[(|–].*$/, "")
-        .replace(/^#+\s*/, "")
-        .trim()
-        .slice(0, 120)
-    : null;
+function mostYears(requirements: readonly Requirement[]): number | null {
+  const years = requirements.flatMap((each) => (each.kind === "must" ? (each.yearsAsked ?? []) : []));
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
-function companyIn(head: string[]): string | null {
-  const labelled = head
-    .map((each) => /^(?:company|employer|organi[sz]ation)\s*:\s*(.+)$/i.exec(each)?.[1])
-    .find(Boolean);
-  const at = head
-    .map((each) =>
-      titleNoun.test(each)
-        ? /\s(?:at|@|bei|chez)\s+(\p{Lu}[\p{L}\p{N}&. -]{1,50}?)(?=\s*(?:[(|,–-]|$))/u.exec(each)?.[1]
-        : undefined,
-    )
-    .find(Boolean);
-  return (labelled ?? at)?.trim().slice(0, 120) ?? null;
-}
-
-function locationIn(text: string): string | null {
-  const labelled =
-    /^(?:[\s•*-]*)(?:location|place|standort|ort|lieu|ubicación|based in)\s*:\s*(.{2,80})$/im.exec(
-      text.slice(0, 8_000),
-    );
-  if (labelled) return labelled[1]!.trim();
-  const bracket = /\(([\p{Lu}][\p{L} .-]{2,40}(?:,\s*[\p{L} .-]{2,30})?)\)/u.exec(text.slice(0, 400));
-  return bracket && !/^(?:m\/|all genders|full|part|remote)/i.test(bracket[1]!)
-    ? bracket[1]!.replace(/,\s*(?:hybrid|remote|on-?site).*$/i, "").trim()
-    : null;
+function languagesAsked(requirements: readonly Requirement[]): NonNullable<JobBrief["languages"]> {
+  const found = new Map<string, NonNullable<JobBrief["languages"]>[number]>();
+  for (const { id, kind, text } of requirements) {
+    if (kind === "responsibility" || text.split(/\s+/).length > 25) continue;
+    for (const { lower } of wordsOf(text)) {
+      const language = humanLanguage(lower);
+      if (language && !found.has(language))
+        found.set(language, { language, level: fluencyOf(text), requirementId: id });
+    }
+  }
+  return [...found.values()];
 }
 
 function seniorityOf(title: string): JobBrief["seniority"] {
   const ladder: [RegExp, NonNullable<JobBrief["seniority"]>][] = [
-    [/\b(?:intern|internship|trainee|apprentice|praktik\w+|stagiaire)\b/i, "intern"],
-    [/\b(?:chief|c[etfo]o|vp|vice president|president)\b/i, "executive"],
-    [/\b(?:director|head of)\b/i, "director"],
-    [/\bmanager\b/i, "manager"],
-    [/\b(?:lead|principal|staff)\b/i, "lead"],
-    [/\b(?:senior|sr\.?)\b/i, "senior"],
-    [/\b(?:junior|jr\.?|entry[- ]level|graduate)\b/i, "junior"],
+    [
+      /(?<!\p{L})(?:intern|internship|trainee|apprentice|praktik\p{L}+|werkstudent\p{L}*|stagiaire|becari[oa])(?!\p{L})/iu,
+      "intern",
+    ],
+    [/\b(?:chief|c[etfo]o|vp|vice president|president|geschäftsführer(?:in)?)\b/i, "executive"],
+    [/\b(?:director|head of|direct(?:eur|rice)|bereichsleit\w+)\b/i, "director"],
+    [/\b(?:manager|teamleit\w+|chef(?:fe)? d'équipe)\b/i, "manager"],
+    [
+      /\b(?:lead\b|principal\b|staff (?=software|data|product|platform|site|engineer|developer|scientist|designer))/i,
+      "lead",
+    ],
+    [/\b(?:senior|sr\.?|erfahrene[rn]?|confirmée?)(?!\p{L})/iu, "senior"],
+    [/\b(?:junior|jr\.?|entry[- ]level|graduate|berufseinsteiger\w*|débutante?)(?!\p{L})/iu, "junior"],
     [/\b(?:mid[- ]?level|intermediate)\b/i, "mid"],
   ];
   return ladder.find(([pattern]) => pattern.test(title))?.[1] ?? null;
-}
-
-function weightedSkills(requirements: JobBrief["requirements"]): string[] {
-  const weights = new Map<string, number>();
-  for (const each of requirements)
-    for (const skill of each.skills) weights.set(skill, (weights.get(skill) ?? 0) + each.weight);
-  return [...weights]
-    .sort((a, b) => b[1] - a[1])
-    .map(([skill]) => skill)
-    .slice(0, 60);
 }

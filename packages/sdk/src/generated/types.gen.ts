@@ -276,6 +276,41 @@ export type Job = {
             weight: number;
         }>;
         skills: Array<string>;
+        workplace?: 'onsite' | 'hybrid' | 'remote' | null;
+        employmentType?: 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship' | 'apprenticeship' | 'freelance' | null;
+        salary?: {
+            min: number;
+            max: number;
+            currency: string;
+            per: 'hour' | 'day' | 'week' | 'month' | 'year';
+            span: {
+                start: number;
+                end: number;
+            };
+        } | null;
+        yearsAsked?: number | null;
+        degrees?: Array<{
+            level: string;
+            requirementId: string;
+        }>;
+        languages?: Array<{
+            language: string;
+            level: number | null;
+            requirementId: string;
+        }>;
+        keywords?: Array<{
+            text: string;
+            weight: number;
+            count: number;
+            isSkill: boolean;
+        }>;
+        boilerplate?: Array<{
+            kind: 'benefits' | 'about_company' | 'equal_opportunity' | 'application';
+            span: {
+                start: number;
+                end: number;
+            };
+        }>;
     };
 };
 
@@ -343,6 +378,41 @@ export type KeptJob = {
             weight: number;
         }>;
         skills: Array<string>;
+        workplace?: 'onsite' | 'hybrid' | 'remote' | null;
+        employmentType?: 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship' | 'apprenticeship' | 'freelance' | null;
+        salary?: {
+            min: number;
+            max: number;
+            currency: string;
+            per: 'hour' | 'day' | 'week' | 'month' | 'year';
+            span: {
+                start: number;
+                end: number;
+            };
+        } | null;
+        yearsAsked?: number | null;
+        degrees?: Array<{
+            level: string;
+            requirementId: string;
+        }>;
+        languages?: Array<{
+            language: string;
+            level: number | null;
+            requirementId: string;
+        }>;
+        keywords?: Array<{
+            text: string;
+            weight: number;
+            count: number;
+            isSkill: boolean;
+        }>;
+        boilerplate?: Array<{
+            kind: 'benefits' | 'about_company' | 'equal_opportunity' | 'application';
+            span: {
+                start: number;
+                end: number;
+            };
+        }>;
     };
     duplicates: Array<{
         jobId: string;
@@ -427,6 +497,41 @@ export type Tailoring = {
             weight: number;
         }>;
         skills: Array<string>;
+        workplace?: 'onsite' | 'hybrid' | 'remote' | null;
+        employmentType?: 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship' | 'apprenticeship' | 'freelance' | null;
+        salary?: {
+            min: number;
+            max: number;
+            currency: string;
+            per: 'hour' | 'day' | 'week' | 'month' | 'year';
+            span: {
+                start: number;
+                end: number;
+            };
+        } | null;
+        yearsAsked?: number | null;
+        degrees?: Array<{
+            level: string;
+            requirementId: string;
+        }>;
+        languages?: Array<{
+            language: string;
+            level: number | null;
+            requirementId: string;
+        }>;
+        keywords?: Array<{
+            text: string;
+            weight: number;
+            count: number;
+            isSkill: boolean;
+        }>;
+        boilerplate?: Array<{
+            kind: 'benefits' | 'about_company' | 'equal_opportunity' | 'application';
+            span: {
+                start: number;
+                end: number;
+            };
+        }>;
     } | null;
     score: {
         before: number;

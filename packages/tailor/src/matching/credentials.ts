@@ -51,8 +51,18 @@ function proveLanguage(requirement: Requirement, lines: MatchLine[]): Proof | nu
   return { outcome: complete ? "met" : "partly", lines: found.map((each) => each.line) };
 }
 
+/** Degrees the text asks for. A driving licence is none, though a French licence is. */
+export function academicDegreesIn(text: string): ReturnType<typeof degreesIn> {
+  return degreesIn(text).filter(
+    (degree) =>
+      rank[degree.level] !== undefined &&
+      (!/^licence$/i.test(degree.text) ||
+        /licence (?:en|de|professionnelle|universitaire)(?!\p{L})/iu.test(text)),
+  );
+}
+
 function proveDegree(requirement: Requirement, lines: MatchLine[]): Proof | null {
-  const asked = degreesIn(requirement.text).filter((degree) => rank[degree.level]);
+  const asked = academicDegreesIn(requirement.text);
   const generic =
     /\b(?:university |college |academic )?degree\b|\bdiploma\b|\bhochschulabschluss\b|\bstudium\b/i.test(
       requirement.text,

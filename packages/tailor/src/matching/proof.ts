@@ -5,4 +5,6 @@ import type { MatchLine } from "./lines.ts";
 export interface Proof {
   outcome: RequirementOutcome;
   lines: MatchLine[];
+  /** Where years are asked for: the months that the roles of these lines cover together. */
+  months?: number;
 }

@@ -1,6 +1,6 @@
 /**
  * How easily the proof is found: in the posting's own words, and where a reader looks first. A proof nobody sees is worth
- * three quarters of one that is seen at once. Repetition counts for nothing.
+ * two thirds of one that is seen at once. Repetition counts for nothing.
  */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "../skills/find-skills.ts";
@@ -53,7 +53,7 @@ function at(values: readonly number[], index: number): number {
   return values[Math.min(index, values.length - 1)]!;
 }
 
-/** 0.75–1. */
+/** 0.65–1. */
 export function visibility(
   requirement: Requirement,
   proofs: readonly MatchLine[],
@@ -65,7 +65,7 @@ export function visibility(
     wanted.length === 0 ? 1 : wanted.filter((term) => order.text.includes(term)).length / wanted.length;
   const inSummary = order.summary.some((line) => requirement.skills.some((skill) => line.skills.has(skill)));
   const seen = inSummary ? 1 : Math.max(...proofs.map((line) => order.attention.get(line.address) ?? 0.5));
-  return 0.75 + 0.12 * literal + 0.13 * seen;
+  return 0.65 + 0.15 * literal + 0.2 * seen;
 }
 
 /** The posting's own words for what it asks. */

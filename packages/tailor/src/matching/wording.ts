@@ -6,8 +6,8 @@ import { isNeutral, wordsOf } from "../text/words.ts";
 import type { MatchLine } from "./lines.ts";
 import type { Proof } from "./proof.ts";
 
-const padding = new Set(
-  "strong excellent good great proven solid deep ability abl knowledg understand year familiar proficien minimum least prefer requir must plus bonu need want look candid passion track record demonstr similar equival field degre etc ideal high level environ fast pace hand".split(
+export const paddingWords: ReadonlySet<string> = new Set(
+  "strong excellent good great proven solid deep ability abl knowledg understand year familiar proficien minimum least prefer requir must plus bonu need want look candid passion track record demonstr similar equival field degre etc ideal high level environ fast pace hand know alone mindestens jahr abgeschlossen sicher umgang vergleichbar mínima minimum años buscamo nuestro connaissanc full time perman".split(
     " ",
   ),
 );
@@ -17,7 +17,7 @@ export function proveWording(requirement: Requirement, lines: MatchLine[]): Proo
   const asked = [
     ...new Set(
       wordsOf(clean(requirement.text))
-        .filter((word) => !isNeutral(word) && !/^\p{N}/u.test(word.text) && !padding.has(word.stem))
+        .filter((word) => !isNeutral(word) && !/^\p{N}/u.test(word.text) && !paddingWords.has(word.stem))
         .map((word) => word.stem),
     ),
   ];

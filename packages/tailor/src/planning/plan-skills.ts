@@ -17,12 +17,13 @@ const mostAdded = 4;
 
 /** Orders each group by what the job asks, and adds technologies shown in work that no group names. */
 export function planSkills(resume: ResumeDocument, brief: JobBrief): SkillsPlan {
-  const rank = new Map(brief.skills.map((skill, index) => [skill, index]));
+  const asked = new Map<string, number>();
+  for (const requirement of brief.requirements)
+    for (const skill of requirement.skills)
+      asked.set(skill, Math.min(asked.get(skill) ?? 9, requirement.kind === "nice" ? 2 : 1));
+  // Terms that are asked alike keep the person's order: a change must be worth a reader's look.
   const rankOf = (text: string) =>
-    Math.min(
-      Number.POSITIVE_INFINITY,
-      ...[...skillNames(text, true)].map((skill) => rank.get(skill) ?? Number.POSITIVE_INFINITY),
-    );
+    Math.min(9, ...[...skillNames(text, true)].map((skill) => asked.get(skill) ?? 9));
   const listed = new Set(
     resume.skills.flatMap((group) => group.keywords.flatMap((term) => [...skillNames(term.text, true)])),
   );
@@ -36,17 +37,10 @@ export function planSkills(resume: ResumeDocument, brief: JobBrief): SkillsPlan 
       return line ? [{ skill, shownIn: line.address }] : [];
     })
     .slice(0, mostAdded);
-  const home = resume.skills
-    .map((group) => ({
-      id: group.id,
-      count: group.keywords.filter((term) =>
-        [...skillNames(term.text, true)].some((name) => skillByName.get(name)?.technical),
-      ).length,
-    }))
-    .sort((a, b) => b.count - a.count)[0];
+  const homes = new Map(missing.map((each) => [each, homeFor(resume, each.skill)]));
   const groups = resume.skills.flatMap((group) => {
     const sorted = [...group.keywords].sort((a, b) => compare(rankOf(a.text), rankOf(b.text)));
-    const add = home?.id === group.id ? missing : [];
+    const add = missing.filter((each) => homes.get(each) === group.id);
     const changed = add.length > 0 || sorted.some((term, index) => term !== group.keywords[index]);
     return changed ? [{ groupId: group.id, order: sorted.map((term) => term.id), add }] : [];
   });
@@ -58,6 +52,25 @@ export function planSkills(resume: ResumeDocument, brief: JobBrief): SkillsPlan 
   const ids = resume.skills.map((group) => group.id);
   const groupOrder = [...ids].sort((a, b) => compare(worth(a), worth(b)));
   return { groups, groupOrder: groupOrder.some((id, index) => id !== ids[index]) ? groupOrder : [] };
+}
+
+const general =
+  /^(?:technical |it |other |key |core )?(?:skills|technologies|tools|technical|software|kenntnisse|compétences|habilidades)/i;
+
+/** The group a skill belongs to by what it implies or is implied by; the only group, or a general one, otherwise. */
+function homeFor(resume: ResumeDocument, skill: string): string | undefined {
+  const related = new Set([...(skillByName.get(skill)?.implies ?? []), skill]);
+  const [kin] = resume.skills.filter((group) =>
+    group.keywords.some((term) =>
+      [...skillNames(term.text, true)].some(
+        (name) => related.has(name) || skillByName.get(name)?.implies.includes(skill),
+      ),
+    ),
+  );
+  if (kin) return kin.id;
+  const open = resume.skills.filter((group) => !group.name || general.test(group.name));
+  if (open[0]) return open[0].id;
+  return resume.skills.length === 1 ? resume.skills[0]!.id : undefined;
 }
 
 function compare(a: number, b: number): number {

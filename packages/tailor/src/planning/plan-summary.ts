@@ -14,7 +14,7 @@ import type { RankedLine } from "./rank-lines.ts";
 export interface SummaryPlan {
   /** The person's own sentences to keep, in their new order. */
   sentences: string[];
-  /** Address of a line of work to say as a sentence, when there is no summary to work with. */
+  /** Addresses of lines of work to say as sentences: where there is no summary to work with, and where the person is bold. */
   lines: string[];
   /** Skills the job asks that work shows and the kept sentences do not name, with the lines that show them. */
   skills: { name: string; shownIn: string }[];
@@ -73,10 +73,19 @@ export function planSummary(
   const best = [...ranked].sort((a, b) => b.relevance - a.relevance).filter((line) => line.relevance > 0);
   const plan: SummaryPlan = {
     sentences: kept,
-    lines: own.length === 0 ? best.slice(0, 2).map((line) => line.address) : [],
+    lines: linesFor(own.length, best, strength),
     skills: strength === "nudge" || skills.length < 2 ? [] : skills,
     requirementIds: [...new Set(best.slice(0, 3).flatMap((line) => line.requirementIds))].slice(0, 4),
   };
   const same = kept.length === own.length && kept.every((sentence, index) => sentence === own[index]);
   return same && plan.skills.length === 0 && plan.lines.length === 0 ? null : plan;
+}
+
+/** Lines worth saying twice: the best two stand in for a summary, the best one crowns a bold one. */
+function linesFor(sentences: number, best: readonly RankedLine[], strength: Strength): string[] {
+  const plain = best.filter(
+    (line) => line.requirementIds.length > 0 && claimsPlainly(line.text) && line.text.length <= 200,
+  );
+  const most = sentences === 0 ? 2 : strength === "bold" ? 1 : 0;
+  return plain.slice(0, most).map((line) => line.address);
 }

@@ -20,7 +20,27 @@ const entities: Record<string, string> = {
   lsquo: "'",
   rdquo: '"',
   ldquo: '"',
+  hellip: "…",
+  pound: "£",
+  euro: "€",
+  auml: "ä",
+  ouml: "ö",
+  uuml: "ü",
+  szlig: "ß",
+  eacute: "é",
+  egrave: "è",
+  ecirc: "ê",
+  agrave: "à",
+  ccedil: "ç",
+  ntilde: "ñ",
+  aacute: "á",
+  iacute: "í",
+  oacute: "ó",
+  uacute: "ú",
 };
+
+/** Stands where an entity was longer than its character; no part of any line's text. */
+export const filler = "\u2003";
 
 /** Tags become white space of their own length, entities their character and padding; scripts, styles and comments go. */
 export function plainPosting(description: string): string {
@@ -35,9 +55,16 @@ export function plainPosting(description: string): string {
           : `\n${" ".repeat(tag.length - 1)}`
         : blank(tag),
     )
-    .replace(/&(#?\w{1,8});/g, (all, name: string) =>
-      (entities[name.toLowerCase()] ?? " ").padEnd(all.length),
-    );
+    .replace(/&(#?\w{1,8});/g, (all, name: string) => characterOf(name).padEnd(all.length, filler));
+}
+
+function characterOf(name: string): string {
+  const lower = name.toLowerCase();
+  const known = entities[lower];
+  if (known !== undefined) return /^[A-Z]\p{L}uml$|^[A-Z]\p{L}/u.test(name) ? known.toUpperCase() : known;
+  const code = /^#x([0-9a-f]{1,5})$/.exec(lower)?.[1];
+  const number = code ? Number.parseInt(code, 16) : Number(/^#(\d{1,6})$/.exec(lower)?.[1] ?? Number.NaN);
+  return number >= 32 && number < 0xd800 ? String.fromCharCode(number) : " ";
 }
 
 function blank(text: string): string {
@@ -49,20 +76,52 @@ export interface PostingLine {
   start: number;
   end: number;
   bullet: boolean;
+  /** Where a character of `text` stands in the posting. */
+  at(index: number): number;
 }
 
-/** The non-empty lines, trimmed of bullets and space, each with its place. */
+/** Characters from which a line that ends in the middle of a sentence was broken by a program, not by its author. */
+const wrapsFrom = 60;
+
+/** The non-empty lines, trimmed of bullets and space, each with its place. Lines broken by a program are one line again. */
 export function linesOf(text: string): PostingLine[] {
-  const lines: PostingLine[] = [];
+  const spans: { start: number; end: number; bullet: boolean }[] = [];
   for (const match of text.matchAll(/[^\n\r]+/g)) {
-    const lead =
-      /^[\s\u00a0]*(?:[-*\u2022\u25cf\u25e6\u2023\u00b7\u25aa\uf0b7+>]|\d{1,2}[.)](?=\s))?[\s\u00a0]*/.exec(
-        match[0],
-      )![0];
+    const lead = /^\s*(?:[-*\u2022\u25cf\u25e6\u2023\u00b7\u25aa\uf0b7+>–✓✔►]|\d{1,2}[.)](?=\s))?\s*/u.exec(
+      match[0],
+    )![0];
     const body = match[0].slice(lead.length).trimEnd();
     if (body === "") continue;
     const start = match.index + lead.length;
-    lines.push({ text: body, start, end: start + body.length, bullet: /[^\s\u00a0]/.test(lead) });
+    const bullet = /\S/.test(lead);
+    const last = spans.at(-1);
+    if (last && !bullet && isWrapped(text.slice(last.start, last.end), text.slice(last.end, start), body))
+      last.end = start + body.length;
+    else spans.push({ start, end: start + body.length, bullet });
   }
-  return lines;
+  return spans.map(({ start, end, bullet }) => lineAt(text, start, end, bullet));
+}
+
+function isWrapped(line: string, between: string, next: string): boolean {
+  const lastRow = line.slice(line.lastIndexOf("\n") + 1);
+  return (
+    lastRow.length >= wrapsFrom &&
+    !/[.!?:;]$/.test(lastRow) &&
+    (between.match(/\n/g)?.length ?? 0) <= 1 &&
+    (/^[\p{Ll}\p{N}(]/u.test(next) || lastRow.length >= wrapsFrom + 20)
+  );
+}
+
+/** A line of the posting, readable: without fillers, and with spaces for line breaks. */
+export function lineAt(text: string, start: number, end: number, bullet: boolean): PostingLine {
+  const raw = text.slice(start, end).replace(/[\n\r]/g, " ");
+  if (!raw.includes(filler)) return { text: raw, start, end, bullet, at: (index) => start + index };
+  const places: number[] = [];
+  let said = "";
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === filler) continue;
+    said += raw[i];
+    places.push(start + i);
+  }
+  return { text: said, start, end, bullet, at: (index) => places[index] ?? end };
 }

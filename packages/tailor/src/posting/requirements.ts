@@ -1,83 +1,151 @@
-/** Reads the lines of a posting into requirements, each with the place it came from. */
-import type { Requirement } from "@tailorbird/contracts/tailoring-result";
+/** Reads the lines of a posting into requirements, each with the place it came from, and sets apart what asks for nothing. */
+import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "../skills/find-skills.ts";
+import { asksAsMust, asksAsNice, beginsWithDuty, givesToDo, isAboutThem } from "./asking.ts";
 import { linesOf, type PostingLine } from "./plain-text.ts";
-import { headingKind, isBoilerplate, isForMachines, type SectionKind } from "./sections.ts";
+import {
+  type BoilerplateKind,
+  boilerplateKind,
+  headingKind,
+  isForMachines,
+  type SectionKind,
+} from "./sections.ts";
 
 const mostRequirements = 40;
-const askingMust =
-  /\b(?:must|required|require|requires|need(?:s|ed)?|at least|minimum|\d+\+? years|degree|proficien|experience (?:with|in|of|as)|knowledge of|familiar(?:ity)? with|fluent|certifi|strong|proven|solid|expertise|ability to|able to|understanding of)\b/i;
-const askingNice =
-  /\b(?:nice to have|a plus|is a bonus|preferred|ideally|desirable|advantage(?:ous)?|would be great|bonus points)\b/i;
-const duty = /\b(?:you(?:'ll| will)|responsible for|your tasks|in this role)\b/i;
-const dutyVerb =
-  /^(?:design|build|develop|own|lead|manage|maintain|run|support|work|collaborate|partner|write|create|drive|ensure|deliver|implement|improve|monitor|mentor|coordinate|analy[sz]e|plan|prepare|provide|test|review|conduct|assist|oversee|perform|define|help|identify|contribute|participate|translate|teach|train|sell|negotiate|administer|assess|care|operate|document|report|research|communicate|present|organi[sz]e|handle|process|supervise|track|produce|establish|optimi[sz]e|scale|ship|automate|troubleshoot|coach|recruit|guide)\b/i;
+const mostBoilerplate = 40;
 const baseWeight = { must: 3, responsibility: 1.5, nice: 1 } as const;
+type Boilerplate = NonNullable<JobBrief["boilerplate"]>;
 
-/** The requirements of a posting in order; weights fall slowly with position. */
-export function readRequirements(text: string): Requirement[] {
+/** The requirements of a posting in order, with weights that fall slowly with position, and its boilerplate. */
+export function readRequirements(
+  text: string,
+  company: string | null = null,
+): { requirements: Requirement[]; boilerplate: Boilerplate } {
   const found: Requirement[] = [];
+  const boilerplate: Boilerplate = [];
   const seen = new Set<string>();
   let section: SectionKind | null = null;
   for (const line of linesOf(text)) {
-    const heading = headingKind(line.text, line.bullet);
-    if (heading) {
-      section = heading;
-      continue;
-    }
-    for (const piece of line.bullet ? [line] : sentencesIn(line)) {
-      const kind = kindOf(piece, section);
+    if (isForMachines(line.text)) continue;
+    const opened = openSection(line);
+    if (opened) section = opened.section;
+    const body = opened ? opened.rest : line;
+    if (!body) continue;
+    for (const piece of body.bullet ? [body] : sentencesIn(body)) {
+      const set = apartAs(piece, section);
+      if (set) setApart(boilerplate, set, piece);
+      const kind = set ? null : kindOf(piece, section, company);
       if (!kind || found.length >= mostRequirements) continue;
-      const key = piece.text.toLowerCase().replace(/\W+/g, " ").trim();
+      const key = piece.text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
       if (key === "" || seen.has(key)) continue;
       seen.add(key);
       found.push(requirement(piece, kind, found));
     }
   }
-  return found;
+  return { requirements: found, boilerplate };
+}
+
+/** A heading, alone on its line or before a colon: "Requirements: 4+ years of Python; Docker". */
+function openSection(line: PostingLine): { section: SectionKind; rest: PostingLine | null } | null {
+  const at = line.text.indexOf(":");
+  const rest = at < 0 ? "" : line.text.slice(at + 1).replace(/^[*_\s]+/, "");
+  if (at > 0 && at <= 45 && rest !== "") {
+    const section = headingKind(line.text.slice(0, at + 1), false);
+    const place = section === null ? 0 : line.text.length - rest.length;
+    return section === null ? null : { section, rest: part(line, place, line.text.length) };
+  }
+  const section = headingKind(line.text, line.bullet);
+  return section === null ? null : { section, rest: null };
+}
+
+function part(line: PostingLine, from: number, to: number): PostingLine {
+  return {
+    text: line.text.slice(from, to),
+    start: line.at(from),
+    end: line.at(to - 1) + 1,
+    bullet: false,
+    at: (index) => line.at(from + index),
+  };
+}
+
+function setApart(boilerplate: Boilerplate, kind: BoilerplateKind, piece: PostingLine): void {
+  const last = boilerplate.at(-1);
+  if (last?.kind === kind && piece.start - last.span.end < 60) last.span.end = piece.end;
+  else if (boilerplate.length < mostBoilerplate)
+    boilerplate.push({ kind, span: { start: piece.start, end: piece.end } });
+}
+
+const apartSections = new Set<SectionKind>(["benefits", "about_company", "equal_opportunity", "application"]);
+
+function apartAs(piece: PostingLine, section: SectionKind | null): BoilerplateKind | null {
+  if (/(?:must have|required:|requirements?:)/i.test(piece.text)) return null;
+  return boilerplateKind(piece.text) ?? (apartSections.has(section!) ? (section as BoilerplateKind) : null);
 }
 
 function sentencesIn(line: PostingLine): PostingLine[] {
   const pieces: PostingLine[] = [];
-  for (const match of line.text.matchAll(/[^.!?;]+(?:[.](?=\S)[^.!?;]+)*[.!?;]*/g)) {
-    const body = match[0].trim();
+  for (const match of line.text.matchAll(/(?:[^.!?;]|[.!?](?=[^\s]))+[.!?;]*/g)) {
+    const body = match[0].trim().replace(/;$/, "");
     if (body.length < 3) continue;
-    const start = line.start + match.index + (match[0].length - match[0].trimStart().length);
-    pieces.push({ text: body, start, end: start + body.length, bullet: false });
+    const from = match.index + (match[0].length - match[0].trimStart().length);
+    pieces.push(part(line, from, from + body.length));
   }
   return pieces;
 }
 
-function kindOf(line: PostingLine, section: SectionKind | null): Requirement["kind"] | null {
-  if (line.text.length > 600 || isForMachines(line.text)) return null;
-  if (section === "other" && !/\b(?:must have|required:|requirements?:)\b/i.test(line.text)) return null;
-  if (isBoilerplate(line.text)) return null;
-  if (askingNice.test(line.text)) return "nice";
-  if (section && section !== "other") {
+function kindOf(
+  line: PostingLine,
+  section: SectionKind | null,
+  company: string | null,
+): Requirement["kind"] | null {
+  const { text, bullet } = line;
+  if (text.length > 600 || isForMachines(text)) return null;
+  if (isFact(text) || isAnnouncement(text)) return null;
+  const isTheirs = isAboutThem(text) || (company !== null && text.startsWith(company));
+  if (isTheirs && !bullet && !asksAsNice(text)) return null;
+  if (asksAsNice(text)) return "nice";
+  if (section === "must" || section === "nice" || section === "responsibility") {
     if (
-      !line.bullet &&
       section === "responsibility" &&
-      askingMust.test(line.text) &&
-      !duty.test(line.text) &&
-      !dutyVerb.test(line.text)
+      !bullet &&
+      asksAsMust(text) &&
+      !givesToDo(text) &&
+      !beginsWithDuty(text)
     )
       return "must";
-    if (
-      !line.bullet &&
-      line.text.split(/\s+/).length < 2 &&
-      findSkills(line.text, { listed: true }).length === 0
-    )
-      return null;
+    const isWord = text.split(/\s+/).length < 2;
+    if (!bullet && isWord && findSkills(text, { listed: true }).length === 0) return null;
     return section;
   }
-  if (duty.test(line.text)) return "responsibility";
-  if (askingMust.test(line.text)) return "must";
-  if (line.bullet && dutyVerb.test(line.text)) return "responsibility";
-  return line.bullet && findSkills(line.text).length > 0 ? "must" : null;
+  if (givesToDo(text)) return "responsibility";
+  if (asksAsMust(text)) return "must";
+  if (bullet && beginsWithDuty(text)) return "responsibility";
+  return bullet && findSkills(text).length > 0 ? "must" : null;
+}
+
+/** "We are looking for a baker to join our team": the title in a sentence. */
+function isAnnouncement(text: string): boolean {
+  return (
+    /^(?:[\p{Lu}][\p{L}&.' -]{1,40} (?:is|are) |we(?:'re| are)? (?:currently )?)(?:looking for|hiring|seeking|searching for|recruiting) (?:an?|our|another)(?!\p{L})|^(?:wir suchen|wir sind auf der suche|nous recherchons|buscamos)(?!\p{L})/iu.test(
+      text,
+    ) &&
+    findSkills(text).length === 0 &&
+    !/\d/.test(text)
+  );
+}
+
+/** "Location: Berlin", "Start date: 1 March": a fact of the job that asks for nothing. */
+function isFact(text: string): boolean {
+  return /^(?:location|place of work|start(?: date)?|salary|pay|contract(?: type)?|hours|department|team|reports? to|job (?:id|type|title)|employment type|ref(?:erence)?|closing date|company|standort|arbeitsort|beginn|gehalt|vertragsart|lieu|contrat|salaire|date de début|ubicación|jornada|salario|contrato)(?: \p{L}+)?\s*[:–-]|^(?:full|part)[- ]time\b.{0,30}$|^permanent\b.{0,20}$/iu.test(
+    text,
+  );
 }
 
 const yearsPattern =
-  /(\d{1,2})\s*(?:\+|plus)?\s*(?:[-–]|to)?\s*(?:\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahre|ans|años|anni|anos)\b/i;
+  /(\d{1,2})\s*(?:\+|plus)?\s*(?:[-–]|to)?\s*(?:\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahre|jahren|jähriger?|ans|années|años|anni|anos)(?!\p{L})/iu;
 const yearWords: Record<string, number> = {
   one: 1,
   two: 2,
@@ -101,7 +169,7 @@ function requirement(line: PostingLine, kind: Requirement["kind"], before: Requi
   return {
     id: `req-${before.length + 1}`,
     kind,
-    text: line.text.slice(0, 1_000),
+    text: line.text.replace(/\s+/g, " ").slice(0, 1_000),
     span: { start: line.start, end: line.end },
     skills: [...new Set(findSkills(line.text).map((skill) => skill.name))],
     ...(years !== undefined && years <= 40 ? { yearsAsked: years } : {}),

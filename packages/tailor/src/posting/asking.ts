@@ -1,0 +1,21 @@
+/** How a sentence without a heading over it asks for something, wishes for it, or gives it to do; in four languages. */
+
+const must =
+  /\b(?:must|required|requires?|need(?:s|ed)?|at least|minimum|\d+\+? years|degree|proficien|experienced? (?:with|in|of|as|using)|knowledge of|familiar(?:ity)? with|fluent|fluency|certifi|licen[cs]|strong|proven|solid|expertise|ability to|able to|understanding of|background in|track record|you (?:have|know|are (?:comfortable|confident))|we expect|looking for someone who|comfortable (?:with|in)|hands-on)(?!\p{L})|(?<!\p{L})(?:erfahrung(?:en)? (?:mit|in|im|als|bei)|kenntnisse|berufserfahrung|abgeschlossene[ns]?|ausbildung (?:als|zum|zur)|studium|mindestens|sicher(?:er|e|en)? umgang|verfüg(?:st|en) über|fließend|setz(?:en|t) .{0,40} voraus|beherrsch|vertraut mit|führerschein|expérience (?:en|de|avec|dans|significative|réussie)|maîtris|connaissances? |diplôm|titulaire d|vous (?:avez|maîtrisez|justifiez|possédez|parlez)|bac ?\+|anglais|permis b|experiencia (?:en|con|de|mínima|previa)|conocimientos? |dominio|titulación|imprescindible|se requiere|requerimos|buscamos|nivel (?:alto|medio|avanzado|b2|c1)|carn[eé]t|manejo de)/iu;
+const nice =
+  /\b(?:nice to have|a plus|is a bonus|preferred|preferably|ideally|desirable|an? (?:advantage|asset)|advantageous|would be (?:great|nice|useful)|bonus points|not (?:essential|required)|appreciated|helpful)\b|(?<!\p{L})(?:von vorteil|wünschenswert|idealerweise|gerne auch|(?:serait|est) un (?:plus|atout)|un atout|souhait[ée]|appréci[ée]|deseables?|se valora|valorable|es un plus|preferiblemente)/iu;
+const duty =
+  /\b(?:you(?:'ll| will)|you are going to|responsible for|your (?:tasks|job)|in this role|the (?:successful candidate|role|postholder|job) (?:will|involves|includes)|reporting to the)\b|(?<!\p{L})(?:(?:du|sie) (?:entwickel|verantwort|betreu|übern[ie]mm|arbeit|unterstütz|plan|bera|gestalt|führ|leit|erstell|koordinier|optimier|pfleg|kochs?t?|sorg|steuer)\p{L}*|(?:bist|sind) (?:du|sie) verantwortlich|zu (?:deinen|ihren) aufgaben|vous (?:serez|êtes (?:chargé|responsable)|participe|assure|développe|gére|gère|encadre|prépare|accueille|conçoi|travaille|particip)\p{L}*|au sein de|te encargarás|serás responsable|participarás|desarrollarás|trabajarás|gestionarás|tus funciones|se encargará)/iu;
+const dutyVerb =
+  /^(?:design|build|develop|own|lead|manage|maintain|run|support|work|collaborate|partner|write|create|drive|ensure|deliver|implement|improve|monitor|mentor|coordinate|analy[sz]e|plan|prepare|provide|test|review|conduct|assist|oversee|perform|define|help|identify|contribute|participate|translate|teach|train|sell|negotiate|administer|assess|care|operate|document|report|research|communicate|present|organi[sz]e|handle|process|supervise|track|produce|establish|optimi[sz]e|scale|ship|automate|troubleshoot|coach|recruit|guide|keep|answer|advise|serve|clean|bake|cook|drive|install|repair|inspect|order|greet|schedule|maintain|model|take|make|set|check|visit|liaise|act|attend|carry|complete|deal|engage|evaluate|follow|gather|investigate|mix|meet|prioriti[sz]e|promote|record|resolve|respond|stock|use|entwicklung|betreuung|planung|koordination|durchführung|erstellung|pflege|unterstützung|beratung|optimierung|leitung|zubereitung|mitarbeit|analyse[rz]?|développer|concevoir|participer|assurer|gérer|encadrer|préparer|accueillir|réaliser|conseiller|piloter|contribuer|suivre|desarrollar|diseñar|gestionar|coordinar|apoyar|preparar|atender|realizar|elaborar|analizar|liderar|mantener)(?!\p{L})/iu;
+/** A sentence about the company, which asks for nothing. */
+const aboutThem =
+  /^(?:we|our|us|the (?:company|team|group|firm)|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+)(?!\p{L})/iu;
+const wanting =
+  /\b(?:we(?:'re| are)? (?:looking for|need|want|expect|require|seek|ask|hope)\p{L}*|we(?:'d| would) (?:like|love)|wir (?:suchen|erwarten|wünschen)|nous (?:recherchons|attendons|cherchons)|buscamos|necesitamos|esperamos|requerimos)/iu;
+
+export const asksAsMust = (text: string) => must.test(text);
+export const asksAsNice = (text: string) => nice.test(text);
+export const givesToDo = (text: string) => duty.test(text);
+export const beginsWithDuty = (text: string) => dutyVerb.test(text);
+export const isAboutThem = (text: string) => aboutThem.test(text) && !wanting.test(text);
