@@ -7,7 +7,7 @@ export interface Clip {
   ring: boolean;
 }
 
-/** Narrows a clip by a path's box; `outlines` says how many closed shapes the path has. */
+/** Narrows a clip by a path's box; `ring` says that its middle is left out. */
 export function narrow(clip: Clip | undefined, ctm: Matrix, box: ArrayLike<number>, ring: boolean): Clip {
   const own = boxOf(ctm, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0);
   if (!clip) return { box: own, ring };
@@ -20,11 +20,30 @@ export function intersect(a: Clip["box"], b: Clip["box"]): Clip["box"] {
 
 const lengths = [3, 3, 7, 5, 1];
 
-/** How many outlines a path has: pdf.js packs operations and coordinates into one array. */
-export function countOutlines(path: ArrayLike<number> | null | undefined): number {
-  let outlines = 0;
-  for (let i = 0; path && i < path.length; i += lengths[path[i] as number] ?? path.length) {
-    if (path[i] === 0) outlines++;
+/**
+ * Whether a path is one outline with another inside it, so that its middle stays unpainted. pdf.js
+ * packs operations and coordinates into one array: move, line, curve, quadratic curve, close.
+ */
+export function isFrame(path: ArrayLike<number> | null | undefined): boolean {
+  const boxes: Clip["box"][] = [];
+  for (let i = 0; path && i < path.length; ) {
+    const op = path[i] as number;
+    const length = lengths[op] ?? path.length;
+    if (op === 0) boxes.push([Infinity, Infinity, -Infinity, -Infinity]);
+    const box = boxes.at(-1);
+    for (let k = i + 1; box && k + 1 < i + length; k += 2) {
+      const [x, y] = [path[k] as number, path[k + 1] as number];
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+    i += length;
+    if (boxes.length > 40) return false;
   }
-  return outlines;
+  return boxes.some((outer) => boxes.some((inner) => inner !== outer && isInside(inner, outer)));
+}
+
+function isInside(inner: Clip["box"], outer: Clip["box"]): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }

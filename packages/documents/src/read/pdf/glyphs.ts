@@ -1,9 +1,10 @@
 import { OPS, type PDFPageProxy } from "unpdf/pdfjs";
-import { type Clip, countOutlines, narrow } from "./clip.ts";
+import { type Clip, isFrame, narrow } from "./clip.ts";
 import { PaintedDots } from "./dots.ts";
 import type { Glyph } from "./glyph.ts";
 import { apply, boxOf, type Matrix, multiply } from "./matrix.ts";
 import { PaintedAreas } from "./painted.ts";
+import { fromTexEncoding } from "./tex-encoding.ts";
 
 interface TextState {
   ctm: Matrix;
@@ -218,7 +219,7 @@ class PageWalker {
     this.dots.add(this.state.ctm, box);
     if (!(fills as number[]).includes(op)) return;
     // A frame or a shadow around a box leaves its middle as it was.
-    if (countOutlines(pathOf(args)) > 1) return;
+    if (isFrame(pathOf(args))) return;
     this.areas.addFill(this.state.ctm, box, this.state.fill, this.state.clip);
   }
 
@@ -240,7 +241,7 @@ class PageWalker {
   private clipTo(args: unknown[] | null): void {
     const box = args?.[2] as ArrayLike<number> | null;
     if (this.clipping && box) {
-      const ring = this.clipping === "eoClip" && countOutlines(pathOf(args)) > 1;
+      const ring = this.clipping === "eoClip" && isFrame(pathOf(args));
       this.state.clip = narrow(this.state.clip, this.state.ctm, box, ring);
     }
     this.clipping = undefined;
@@ -265,7 +266,13 @@ class PageWalker {
       const [x0, y] = apply(trm, advance, s.rise);
       const [x1, y1] = apply(trm, advance + glyphWidth * s.hScale, s.rise);
       if (!font.vertical) advance += (glyphWidth + spacing) * s.hScale;
-      this.add(glyph.unicode ?? "", turn % 2 === 0 ? [x0, x1, y] : [y, y1, x0], size, font, turn);
+      this.add(
+        fromTexEncoding(glyph.unicode ?? ""),
+        turn % 2 === 0 ? [x0, x1, y] : [y, y1, x0],
+        size,
+        font,
+        turn,
+      );
       if (font.vertical) advance += 0;
     }
     if (!font.vertical) this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, advance, 0]);

@@ -171,9 +171,11 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
   const left = toRows(inside.filter((segment) => centre(segment) < gutter.x));
   const right = toRows(inside.filter((segment) => centre(segment) >= gutter.x));
   if (left.length < 3 || right.length < 3) return false;
-  const edge = Math.max(...left.map((row) => row.at(-1)?.x1 ?? 0));
+  const ends = left.map((row) => row.at(-1)?.x1 ?? 0).sort((a, b) => a - b);
   const start = Math.min(...right.map((row) => row[0]?.x0 ?? 0));
-  if (start - edge < 6) return false;
+  // One long line in ten may come close to the other column.
+  const edge = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
+  if (start - edge < 6 || start - (ends.at(-1) ?? 0) < 0.5) return false;
   const leftShare = aligned(left, right);
   const rightShare = aligned(right, left);
   const sides = [
@@ -182,6 +184,8 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
   ];
   for (const { rows, share } of sides) {
     const texts = rows.map((row) => row.map((segment) => segment.text).join(" "));
+    // Bullet signs stand under one another without being a column.
+    if (texts.every((text) => [...text].length < 3)) return false;
     const headings = texts.filter((text) => findHeading(text)).length;
     const dates = texts.filter((text) => dateLike.test(text) && text.length < 40).length;
     const short = texts.filter((text) => text.length < 32).length;

@@ -31,18 +31,18 @@ export function toSegments(glyphs: Glyph[]): Segment[] {
 }
 
 /**
- * Where lines begin that several rows share, rounded to half points: a column's left edge. What
- * comes up close to it from the left (a heading in the margin) is a cell of its own.
+ * Where text begins that several rows share, rounded to half points: a column's left edge. What
+ * comes up close to it from the left (a heading in the margin, a long line of the column before)
+ * is a cell of its own.
  */
 function sharedEdges(rows: Glyph[][]): Set<number> {
   const counts = new Map<number, number>();
+  const none = new Set<number>();
   for (const row of rows) {
-    const first = row.reduce(
-      (left, glyph) => (glyph.space ? left : Math.min(left, glyph.x0)),
-      Number.POSITIVE_INFINITY,
-    );
-    const edge = Math.round(first * 2);
-    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+    for (const [first] of splitAtGaps(row, none)) {
+      const edge = Math.round((first?.x0 ?? 0) * 2);
+      counts.set(edge, (counts.get(edge) ?? 0) + 1);
+    }
   }
   return new Set([...counts].filter(([, count]) => count >= 5).map(([edge]) => edge));
 }
@@ -79,7 +79,8 @@ function splitAtGaps(row: Glyph[], edges: Set<number>): Glyph[][] {
     const doubled = last && isOverprint(last.glyphs, run.glyphs);
     if (doubled) continue;
     const size = last ? Math.max(last.size, run.size) : run.size;
-    const atEdge = gap > 0.45 * size && edges.has(Math.round(run.x0 * 2));
+    const isMark = /^[•●▪‣◦–-]$/.test(run.glyphs[0]?.text ?? "");
+    const atEdge = gap > (isMark ? 0.25 : 0.45) * size && edges.has(Math.round(run.x0 * 2));
     if (last && gap < 1.3 * size && !atEdge) {
       last.glyphs.push(...run.glyphs);
       last.x1 = Math.max(last.x1, run.x1);
@@ -103,7 +104,7 @@ function drawnRuns(row: Glyph[]): Run[] {
   for (const glyph of row) {
     const run = runs.at(-1);
     const previous = run?.glyphs.at(-1);
-    const near = previous && Math.abs(glyph.x0 - previous.x1) < 0.9 * glyph.size;
+    const near = previous && follows(previous, glyph);
     const backwards = previous && isRtl(glyph.text) && Math.abs(previous.x0 - glyph.x1) < 0.9 * glyph.size;
     if (run && previous && (near || backwards) && !(glyph.space && wide(glyph))) {
       run.glyphs.push(glyph);
@@ -115,6 +116,20 @@ function drawnRuns(row: Glyph[]): Run[] {
   }
   for (const run of runs) trimSpaces(run);
   return runs.filter((run) => run.glyphs.length > 0);
+}
+
+const upright = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N},.;:!?()"'’“”–—-]+$/u;
+
+/**
+ * Whether a glyph goes on where the one before ended. Letters that may stand anywhere (some files
+ * draw them one by one, in any order) must touch; joined scripts and accents keep the order drawn.
+ */
+function follows(previous: Glyph, glyph: Glyph): boolean {
+  const gap = glyph.x0 - previous.x1;
+  const isUpright = (one: Glyph) => one.space || upright.test(one.text);
+  if (!isUpright(previous) || !isUpright(glyph)) return Math.abs(gap) < 0.9 * glyph.size;
+  const narrower = Math.min(glyph.x1 - glyph.x0, previous.x1 - previous.x0);
+  return gap > -0.6 * narrower - 0.02 * glyph.size && gap < 0.3 * glyph.size;
 }
 
 /** Producers that move by drawing a wide space make gaps, not words. */

@@ -1,4 +1,4 @@
-import { cells, cut, type Piece, type SourceLine } from "../lines.ts";
+import { cells, cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findHeading, findOrnamentedHeading, type SectionKind } from "./headings.ts";
 
 export interface Section {
@@ -15,7 +15,20 @@ export function splitSections(lines: SourceLine[]): Section[] {
   const sections: Section[] = [{ kind: "header", lines: [] }];
   const seen = new Set<string>();
   const inMargin = headingsInMargin(lines);
+  const wrapped = wrappedHeadings(lines);
   lines.forEach((line, i) => {
+    const above = lines[i - 1];
+    if (above && wrapped.has(above)) {
+      const section = sections.at(-1) as Section;
+      if (section.heading) section.heading = joinPieces([section.heading, cut(line)]);
+      return;
+    }
+    const whole = wrapped.get(line);
+    if (whole) {
+      seen.add(whole);
+      sections.push({ kind: whole, heading: cut(line), lines: [] });
+      return;
+    }
     const kind =
       (inMargin.has(line) ? marginKind(line) : undefined) ??
       headingKind(line, lines[i + 1], body, style, seen);
@@ -42,6 +55,22 @@ export function splitSections(lines: SourceLine[]): Section[] {
     }
   });
   return sections;
+}
+
+/** Headings too long for a narrow column: two lines of one look that name a section together. */
+function wrappedHeadings(lines: SourceLine[]): Map<SourceLine, SectionKind> {
+  const found = new Map<SourceLine, SectionKind>();
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (!next || line.block !== next.block || line.bullet || next.gap > 0.5 || next.text.length > 30) return;
+    const [own, other] = [styleOf(line), styleOf(next)];
+    if (!sameStyle(own, other) || !(own.caps || own.bold || own.level > 0)) return;
+    if (/[\t,.;]/.test(line.text + next.text) || line.text.length > 40) return;
+    const kind = findHeading(`${line.text} ${next.text}`);
+    const alone = findHeading(line.text) !== undefined && findHeading(next.text) !== undefined;
+    if (kind && !(alone && !/[&]|\b(?:and|und|et|y|e|en)$/.test(line.text.trim()))) found.set(line, kind);
+  });
+  return found;
 }
 
 function marginKind(line: SourceLine): SectionKind | undefined {
