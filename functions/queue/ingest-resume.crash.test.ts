@@ -14,6 +14,7 @@ import { seedAwaitedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
 
 let stack: CloudStack;
@@ -42,6 +43,7 @@ function ingesterOf(life: Life): ResumeIngester {
       isolatedReader(new URL(import.meta.resolve("@tailorbird/documents/read/reader-process"))),
     ),
     leaseSeconds: 60,
+    events: openEvents(),
   });
 }
 
@@ -152,6 +154,7 @@ describe("an uploaded file", () => {
       objects: openObjects(),
       reader: isolatedReader(new URL("file:///there/is/no/such/reader.mjs")),
       leaseSeconds: 60,
+      events: openEvents(),
     });
     const uploaded = { key, versionId: versions[0] as string };
     await expect(broken.ingest(uploaded, { last: false })).rejects.toThrow();

@@ -26,6 +26,7 @@ import { seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
 
 let stack: CloudStack;
@@ -51,7 +52,14 @@ function workerOf(life: Life, writer: Writer): TailoringWorker {
   const models = writer === "model" ? modelsOf(database, life) : undefined;
   const rewriterOver = (model: LanguageModel | undefined) =>
     writer === "model" ? modelRewriter(model!) : life.wrap(writer);
-  return new TailoringWorker({ database, renderer, models, rewriterOver, leaseSeconds: 60 });
+  return new TailoringWorker({
+    database,
+    renderer,
+    models,
+    rewriterOver,
+    leaseSeconds: 60,
+    events: openEvents(),
+  });
 }
 
 function modelsOf(database: Database, life: Life): ModelAccess {
@@ -197,7 +205,13 @@ describe("a resume that is deleted while a worker renders it", () => {
     };
     const objects = openObjects();
     const renderer = new ExportRenderer({ database: stack.database, objects, writer: deleting });
-    const parts = { database: stack.database, renderer, models: undefined, leaseSeconds: 60 };
+    const parts = {
+      database: stack.database,
+      renderer,
+      models: undefined,
+      leaseSeconds: 60,
+      events: openEvents(),
+    };
     const rewriterOver = () => rulesRewriter();
     await new TailoringWorker({ ...parts, rewriterOver }).work(person.accountId, id, delivery);
     expect(written).toBe(4);

@@ -15,6 +15,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedJob, seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
 
 let stack: CloudStack;
@@ -65,7 +66,14 @@ function workerWith(limits: Partial<typeof wide> = {}) {
   });
   const rewriterOver = (over: Parameters<typeof modelRewriter>[0] | undefined) =>
     over ? modelRewriter(over) : rulesRewriter();
-  return new TailoringWorker({ database, renderer, models, rewriterOver, leaseSeconds: 60 });
+  return new TailoringWorker({
+    database,
+    renderer,
+    models,
+    rewriterOver,
+    leaseSeconds: 60,
+    events: openEvents(),
+  });
 }
 
 interface Material {

@@ -14,6 +14,7 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler as exportHandler } from "../http/tailorings/export.ts";
 import { handler as getHandler } from "../http/tailorings/get.ts";
+import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
 
 const get = endpoint(getTailoring, getHandler);
@@ -41,6 +42,7 @@ async function tailored(kinds: (typeof all)[number][]) {
     models: undefined,
     rewriterOver: rulesRewriter,
     leaseSeconds: 60,
+    events: openEvents(),
   });
   await worker.work(as.accountId, id, { last: true, signal: new AbortController().signal });
   return { as, params: { id } };

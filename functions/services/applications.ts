@@ -2,7 +2,9 @@ import type { ApplicationService } from "@tailorbird/core/applications/applicati
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { openDatabase } from "./database.ts";
 
-export async function applications(): Promise<ApplicationService> {
+/** To read them; what changes them tells of it (`applications-change.ts`). */
+export async function applications(): Promise<Pick<ApplicationService, "get" | "list">> {
   const { ApplicationService } = await import("@tailorbird/core/applications/application-service");
-  return new ApplicationService({ database: await openDatabase(), clock: systemClock });
+  const { noEvents } = await import("@tailorbird/core/webhooks/webhook-publisher");
+  return new ApplicationService({ database: await openDatabase(), clock: systemClock, events: noEvents });
 }

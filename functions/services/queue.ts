@@ -1,5 +1,10 @@
 import { sqsMessageQueue } from "@tailorbird/adapters/queue-sqs";
-import type { RemindMessage, RenderMessage, TailorMessage } from "@tailorbird/contracts/queues";
+import type {
+  RemindMessage,
+  RenderMessage,
+  TailorMessage,
+  WebhookMessage,
+} from "@tailorbird/contracts/queues";
 import type { MessageQueue } from "@tailorbird/core/shared/ports";
 import { config } from "@tailorbird/lambda/config";
 
@@ -8,6 +13,7 @@ interface Messages {
   tailor: TailorMessage;
   render: RenderMessage;
   remind: RemindMessage;
+  webhook: WebhookMessage;
 }
 
 const opened: { [Name in keyof Messages]?: MessageQueue<Messages[Name]> } = {};

@@ -3,6 +3,7 @@ import type { TailoringGuard } from "@tailorbird/core/tailorings/tailoring-guard
 import type { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
+import { openEvents } from "./events.ts";
 import { openModels } from "./model.ts";
 import { openObjects } from "./objects.ts";
 import { openQueue } from "./queue.ts";
@@ -22,6 +23,7 @@ export async function tailoringsWork(): Promise<{ worker: TailoringWorker; guard
       models: await openModels(database),
       rewriterOver: (model) => (model ? modelRewriter(model) : rulesRewriter()),
       leaseSeconds: config.leaseSeconds,
+      events: openEvents(),
     }),
     guard: new TailoringGuard({
       database,

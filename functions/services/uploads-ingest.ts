@@ -1,6 +1,7 @@
 import type { UploadedObject } from "@tailorbird/core/resumes/resume-ingester";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
+import { openEvents } from "./events.ts";
 import { openObjects } from "./objects.ts";
 
 /** The reading process lies beside the bundle, with the files that it reads. */
@@ -16,7 +17,8 @@ export async function uploadsIngest() {
   ]);
   const objects = openObjects();
   const reader = isolatedReader(config.documentReaderFile ?? bundledReader, config.documentAssetsDir);
-  const resumes = new ResumeIngester({ database, objects, reader, leaseSeconds: config.leaseSeconds });
+  const { leaseSeconds } = config;
+  const resumes = new ResumeIngester({ database, objects, reader, leaseSeconds, events: openEvents() });
   const attachments = new AttachmentScanner({ database, objects });
   return {
     async ingest(uploaded: UploadedObject, delivery: { last: boolean }): Promise<void> {

@@ -106,6 +106,7 @@ describe("the statements", () => {
       "queue/ingest-resume",
       [
         "kms:Decrypt",
+        "kms:GenerateDataKey",
         "s3:DeleteObjectVersion",
         "s3:GetObjectVersion",
         "s3:ListBucket",
@@ -113,6 +114,7 @@ describe("the statements", () => {
         "sqs:DeleteMessage",
         "sqs:GetQueueAttributes",
         "sqs:ReceiveMessage",
+        "sqs:SendMessage",
         "ssm:GetParameter",
       ],
     ],

@@ -1,7 +1,9 @@
 import { createApplication } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applications } from "../../services/applications.ts";
+import { applicationsChange } from "../../services/applications-change.ts";
 
-export const handler = http(createApplication, applications, (service, { actor, body, idempotencyKey }) =>
-  service.create(actor, body, idempotencyKey),
+export const handler = http(
+  createApplication,
+  applicationsChange,
+  (service, { actor, body, idempotencyKey }) => service.create(actor, body, idempotencyKey),
 );

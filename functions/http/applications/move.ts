@@ -1,7 +1,7 @@
 import { moveApplications } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applications } from "../../services/applications.ts";
+import { applicationsChange } from "../../services/applications-change.ts";
 
-export const handler = http(moveApplications, applications, (service, { actor, body }) =>
+export const handler = http(moveApplications, applicationsChange, (service, { actor, body }) =>
   service.moveMany(actor, body),
 );

@@ -1,7 +1,9 @@
 import { updateApplication } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applications } from "../../services/applications.ts";
+import { applicationsChange } from "../../services/applications-change.ts";
 
-export const handler = http(updateApplication, applications, (service, { actor, params, body, ifMatch }) =>
-  service.update(actor, params.id, body, ifMatch),
+export const handler = http(
+  updateApplication,
+  applicationsChange,
+  (service, { actor, params, body, ifMatch }) => service.update(actor, params.id, body, ifMatch),
 );

@@ -4,8 +4,9 @@ import { gzipSync } from "node:zlib";
 import { PostingUnreachable } from "@tailorbird/core/jobs/posting-fetcher";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { httpPostingFetcher, type Target } from "./posting-fetcher.ts";
+import { httpPostingFetcher } from "./posting-fetcher.ts";
 import { isPublicAddress } from "./public-address.ts";
+import type { Target } from "./public-target.ts";
 
 /** Everything that reaches the server on loopback; a guarded fetch of a hostile address must leave it empty. */
 let asked: string[] = [];

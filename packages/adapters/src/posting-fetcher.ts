@@ -1,9 +1,5 @@
 /** A stranger's page by HTTP. The address is resolved once, checked, and that very address is connected to. */
-import type { LookupAddress } from "node:dns";
-import { lookup } from "node:dns/promises";
-import { type IncomingMessage, request as plainRequest } from "node:http";
-import { request as secureRequest } from "node:https";
-import { isIP } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import {
@@ -12,7 +8,7 @@ import {
   PostingUnreachable,
 } from "@tailorbird/core/jobs/posting-fetcher";
 import { decodePage } from "./page-encoding.ts";
-import { isPublicAddress } from "./public-address.ts";
+import { askTarget, findTarget, orAbort, type Target, TargetRefused } from "./public-target.ts";
 
 export interface PostingFetcherOptions {
   /** Every address of a host, asked for once per hop. */
@@ -38,28 +34,18 @@ const headers = {
 };
 
 export function httpPostingFetcher({
-  resolve = resolveAll,
+  resolve,
   samplePort,
-  ask = askAddress,
+  ask = (target, signal) => askTarget(target, { headers, signal }),
   timeoutMilliseconds = 6_000,
   maxBytes = 3 * 1024 * 1024,
 }: PostingFetcherOptions = {}): PostingFetcher {
-  async function targetOf(address: string): Promise<Target> {
-    const url = URL.parse(address);
-    if (!url || !/^https?:$/.test(url.protocol)) throw new PostingUnreachable("forbidden");
-    if (url.username || url.password) throw new PostingUnreachable("forbidden");
-    // WHATWG has normalized every spelling of an IPv4 address; what is left of a name is a name.
-    const hostname = url.hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-    if (samplePort !== undefined && /(^|\.)postings\.test$/.test(hostname))
-      return { url, hostname, address: "127.0.0.1", port: samplePort };
-    if (url.port !== "") throw new PostingUnreachable("forbidden");
-    const addresses = isIP(hostname) ? [hostname] : await resolve(hostname).catch(failed);
-    // One bad address among good ones is an attempt to be let in by turns.
-    if (addresses.length === 0) throw new PostingUnreachable("failed");
-    if (!addresses.every(isPublicAddress)) throw new PostingUnreachable("forbidden");
-    const port = url.protocol === "https:" ? 443 : 80;
-    return { url, hostname, address: addresses[0] as string, port };
-  }
+  const loopbackPort = (_: URL, hostname: string) =>
+    /(^|\.)postings\.test$/.test(hostname) ? samplePort : undefined;
+  const targetOf = (address: string) =>
+    findTarget(address, { protocols: /^https?:$/, resolve, loopbackPort }).catch((error) => {
+      throw error instanceof TargetRefused ? new PostingUnreachable(error.reason, { cause: error }) : error;
+    });
 
   return {
     async fetch(address) {
@@ -67,7 +53,7 @@ export function httpPostingFetcher({
       try {
         let next = address;
         for (let hop = 0; hop <= maxRedirects; hop += 1) {
-          const target = await orAbort(targetOf(next), signal);
+          const target = await orAbort(targetOf(next), signal, () => new PostingUnreachable("timeout"));
           const response = await ask(target, signal);
           const location = response.headers.location;
           if (!redirectStatuses.has(response.statusCode ?? 0) || location === undefined)
@@ -86,35 +72,6 @@ export function httpPostingFetcher({
       }
     },
   };
-}
-
-/** A checked address, and the name it was found by. */
-export interface Target {
-  readonly url: URL;
-  readonly hostname: string;
-  readonly address: string;
-  readonly port: number;
-}
-
-/** Asks the checked address; the name is only said, in `Host` and in TLS. Nothing is resolved here again. */
-function askAddress({ url, hostname, address, port }: Target, signal: AbortSignal): Promise<IncomingMessage> {
-  const isSecure = url.protocol === "https:" && port === 443;
-  const request = isSecure ? secureRequest : plainRequest;
-  return new Promise((resolve, reject) => {
-    request({
-      host: address,
-      port,
-      path: url.pathname + url.search,
-      headers: { ...headers, host: url.host },
-      ...(isSecure && { servername: isIP(hostname) ? "" : hostname }),
-      agent: false,
-      maxHeaderSize: 16 * 1024,
-      signal,
-    })
-      .on("response", resolve)
-      .on("error", reject)
-      .end();
-  });
 }
 
 async function read(
@@ -174,22 +131,4 @@ function decoderOf(encoding: string | undefined) {
     default:
       throw new PostingUnreachable("wrong_type");
   }
-}
-
-async function resolveAll(hostname: string): Promise<string[]> {
-  const found: LookupAddress[] = await lookup(hostname, { all: true });
-  return found.map(({ address }) => address);
-}
-
-function failed(cause: unknown): never {
-  throw new PostingUnreachable("failed", { cause });
-}
-
-/** A look-up can't be aborted, but it need not be waited for. */
-function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(new PostingUnreachable("timeout"));
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }

@@ -18,6 +18,7 @@ export const problemCatalogue = {
   tailoring_accepted: { status: 409, title: "The tailoring has already been accepted" },
   nothing_to_undo: { status: 409, title: "There is no decision to take back" },
   job_in_use: { status: 409, title: "The job is still being worked with" },
+  webhook_disabled: { status: 409, title: "The webhook is switched off" },
   already_exists: { status: 409, title: "This exists already" },
   export_failed: { status: 500, title: "The file could not be made" },
   concurrent_update: { status: 409, title: "Somebody else is changing this at the same moment" },

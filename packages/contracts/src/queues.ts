@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { exportFormat, exportPaper, exportTemplate } from "./exports.ts";
-import { accountId, reminderId, resumeId, tailoringId } from "./id.ts";
+import { accountId, reminderId, resumeId, tailoringId, webhookDeliveryId } from "./id.ts";
 
 export interface QueueDefinition {
   readonly name: string;
@@ -73,6 +73,9 @@ export const remindMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("replan"), accountId, revision: z.int() }),
 ]);
 
+/** One delivery to one address, for as many attempts as it takes. */
+export const webhookMessage = z.object({ accountId, deliveryId: webhookDeliveryId });
+
 const minute = 60;
 
 export const queues = {
@@ -112,6 +115,16 @@ export const queues = {
     maximumConcurrency: 10,
     maxReceiveCount: 8,
   },
+  webhook: {
+    name: "webhook",
+    worker: "deliver-webhook",
+    timeoutSeconds: minute,
+    memoryMb: 512,
+    batchSize: 10,
+    maximumConcurrency: 20,
+    // Each attempt is a delivery, and those that meet another at work are too.
+    maxReceiveCount: 30,
+  },
 } as const satisfies Record<string, QueueDefinition>;
 
 export type QueueName = keyof typeof queues;
@@ -121,6 +134,7 @@ export type TimedQueue = (typeof timedQueues)[number];
 export type TailorMessage = z.infer<typeof tailorMessage>;
 export type RenderMessage = z.infer<typeof renderMessage>;
 export type RemindMessage = z.infer<typeof remindMessage>;
+export type WebhookMessage = z.infer<typeof webhookMessage>;
 export type ObjectCreated = z.infer<typeof objectCreated>;
 
 /** Seconds a received message stays invisible: SQS and Lambda want six times the worker's timeout. */

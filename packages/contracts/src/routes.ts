@@ -76,6 +76,17 @@ import {
 import { createTask, deleteTask, listTasks, updateTask } from "./tasks.ts";
 import { getUsage, quoteTailorings } from "./usage.ts";
 import { createView, deleteView, listViews, updateView } from "./views.ts";
+import {
+  createWebhook,
+  deleteWebhook,
+  getWebhook,
+  listWebhookDeliveries,
+  listWebhooks,
+  replayWebhookDelivery,
+  rotateWebhookSecret,
+  testWebhook,
+  updateWebhook,
+} from "./webhooks.ts";
 
 export const routes: readonly RouteDefinition[] = [
   getHealth,
@@ -174,4 +185,13 @@ export const routes: readonly RouteDefinition[] = [
   renewCalendar,
   revokeCalendar,
   getCalendar,
+  createWebhook,
+  listWebhooks,
+  getWebhook,
+  updateWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  listWebhookDeliveries,
+  replayWebhookDelivery,
 ];

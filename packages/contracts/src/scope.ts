@@ -10,6 +10,8 @@ export const apiKeyScopes = [
   "tailorings:write",
   "applications:read",
   "applications:write",
+  "webhooks:read",
+  "webhooks:write",
   "account:read",
 ] as const;
 

@@ -18,6 +18,7 @@ import {
   seedTask,
   seedView,
 } from "./tracker-seeds.ts";
+import { seedDelivery, seedWebhook } from "./webhook-seeds.ts";
 
 /** What an account has of everything, by the prefix of its id. */
 export type Things = Record<string, string>;
@@ -42,6 +43,8 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
     await seedAttachment(stack, person, applicationId),
     await seedReminder(stack, person, { applicationId }),
   ];
+  const webhookId = await seedWebhook(stack, person);
+  tracked.push(webhookId, await seedDelivery(stack, person, webhookId));
   const ids = [resumeId, tailoringId, jobId, batchId, applicationId, event!.id, key.id, ...tracked];
   return Object.fromEntries(ids.map((id) => [id.slice(0, 3), id]));
 }
@@ -59,6 +62,7 @@ const prefixOf: Record<string, string> = {
   views: "viw",
   attachments: "att",
   reminders: "rem",
+  webhooks: "whk",
 };
 const queryIds: Record<string, string> = {
   resumeId: "res",
@@ -80,7 +84,9 @@ export function requestOf(as: Actor, route: RouteDefinition, address: Things, na
   const body = example.replace(/"([a-z]{3})_[0-9a-f]{32}"/g, (_, prefix: string) => `"${named[prefix]}"`);
   return {
     as,
-    ...(route.params && { params: { id: address[prefixOf[noun]!]!, version: "1", changeId: "c1" } }),
+    ...(route.params && {
+      params: { id: address[prefixOf[noun]!]!, version: "1", changeId: "c1", deliveryId: address.whd! },
+    }),
     ...(query.length > 0 && { query: Object.fromEntries(query) }),
     ...(route.body && { body: JSON.parse(body) as unknown }),
   };

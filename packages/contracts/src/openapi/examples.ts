@@ -85,6 +85,10 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
     },
   },
   "email/set": { body: { address: "person@example.com" } },
+  "webhooks/create": {
+    body: { url: "https://hooks.example.com/tailorbird", events: ["tailoring.ready", "application.moved"] },
+  },
+  "webhooks/update": { body: { enabled: true } },
   "api-keys/rename": { body: { name: "My other script" } },
   "attachments/create": {
     body: {

@@ -10,6 +10,7 @@ import type { Page } from "../shared/page.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound, revisionMismatch } from "../shared/refusals.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
+import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
 import { type ApplicationFilter, applicationOrders, listApplications, tieOf } from "./application-list.ts";
 import * as repository from "./application-repository.ts";
 import { positionBetween } from "./board.ts";
@@ -36,10 +37,12 @@ export interface ApplicationUpdate extends repository.Sent {
 export class ApplicationService {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #events: EventPublisher;
 
-  constructor(parts: { database: Database; clock: Clock }) {
+  constructor(parts: { database: Database; clock: Clock; events: EventPublisher }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
+    this.#events = parts.events;
   }
 
   /** @throws ProblemError `invalid_request` for what the account has not; `already_exists` when the job is followed. */
@@ -69,6 +72,8 @@ export class ApplicationService {
         note: note ?? null,
         occurredAt,
       });
+      const data = { applicationId: id, jobId, status, occurredAt };
+      await this.#events.publish(queries, accountId, { type: "application.created", data });
       return { ...withoutAccount(row), title: named.title, company: named.company };
     });
     const application = await made.catch((error: unknown) => {
@@ -126,6 +131,8 @@ export class ApplicationService {
       const move = { kind: "status_changed" as const, from: present.status, to: status, note: note ?? null };
       const event = hasMoved ? { ...eventOf(actor, id), ...move, occurredAt } : undefined;
       const row = await repository.updateApplication(queries, id, change, event);
+      if (hasMoved)
+        await this.#tellMoves(queries, actor, [{ id, status: present.status }], status, occurredAt);
       return { ...withoutAccount(row), title: present.title, company: present.company };
     });
     return application;
@@ -173,8 +180,21 @@ export class ApplicationService {
             occurredAt,
           })),
         );
+      if (status && moving.length > 0) await this.#tellMoves(queries, actor, moving, status, occurredAt);
       return { moved: moving.length, changed: changing.length };
     });
+  }
+
+  /** One event, however many moved at once. */
+  #tellMoves(
+    queries: Queries,
+    { accountId }: Actor,
+    moved: readonly { id: string; status: ApplicationStatus }[],
+    to: ApplicationStatus,
+    occurredAt: string,
+  ): Promise<void> {
+    const moves = moved.map(({ id, status }) => ({ applicationId: id, from: status, to, occurredAt }));
+    return this.#events.publish(queries, accountId, { type: "application.moved", data: { moves } });
   }
 
   #now(): string {

@@ -4,9 +4,10 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { maxResumeBytes, type ResumeFailureCode } from "@tailorbird/contracts/resumes";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { contentHash } from "../shared/content-hash.ts";
-import type { Database } from "../shared/database.ts";
+import type { Database, Queries } from "../shared/database.ts";
 import { holdLease, newLeaseToken } from "../shared/lease.ts";
 import { ObjectNotFoundError, type ObjectStore, ObjectTooLargeError } from "../shared/ports.ts";
+import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
 import * as ingest from "./ingest-repository.ts";
 import { parseOriginalKey } from "./resume-keys.ts";
 import { findResume, type ResumeRow } from "./resume-repository.ts";
@@ -37,17 +38,20 @@ export class ResumeIngester {
   readonly #objects: ObjectStore;
   readonly #reader: DocumentReader;
   readonly #leaseSeconds: number;
+  readonly #events: EventPublisher;
 
   constructor(parts: {
     database: Database;
     objects: ObjectStore;
     reader: DocumentReader;
     leaseSeconds: number;
+    events: EventPublisher;
   }) {
     this.#database = parts.database;
     this.#objects = parts.objects;
     this.#reader = parts.reader;
     this.#leaseSeconds = parts.leaseSeconds;
+    this.#events = parts.events;
   }
 
   /**
@@ -77,7 +81,10 @@ export class ResumeIngester {
         await ingest.releaseReading(queries, row.id, leaseToken).catch(() => {});
         throw error;
       }
-      await ingest.failResume(queries, row.id, { leaseToken }, refusal);
+      await this.#database.transact(row.accountId, async (queries) => {
+        if (await ingest.failResume(queries, row.id, { leaseToken }, refusal))
+          await this.#tell(queries, "resume.failed", row);
+      });
     } finally {
       lease.release();
     }
@@ -89,15 +96,20 @@ export class ResumeIngester {
       maxBytes: maxResumeBytes,
     });
     const document = await this.#reader.read(bytes, { fileName: row.fileName, contentType: row.contentType });
-    await this.#database.transact(row.accountId, (queries) =>
-      ingest.finishReading(queries, {
-        accountId: row.accountId,
-        id: row.id,
-        leaseToken,
-        document,
-        documentHash: contentHash(document),
-      }),
-    );
+    const documentHash = contentHash(document);
+    const { accountId, id } = row;
+    await this.#database.transact(accountId, async (queries) => {
+      if (await ingest.finishReading(queries, { accountId, id, leaseToken, document, documentHash }))
+        await this.#tell(queries, "resume.ready", row);
+    });
+  }
+
+  #tell(
+    queries: Queries,
+    type: "resume.ready" | "resume.failed",
+    { accountId, id }: ResumeRow,
+  ): Promise<void> {
+    return this.#events.publish(queries, accountId, { type, data: { resumeId: id } });
   }
 
   /** Nothing to read: the resume is gone, another version came first, or this one is being or was read. */

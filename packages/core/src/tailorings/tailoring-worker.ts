@@ -11,6 +11,7 @@ import type { ModelAccess } from "../models/model-access.ts";
 import { contentHash } from "../shared/content-hash.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { holdLease, LeaseLost, newLeaseToken } from "../shared/lease.ts";
+import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
 import { type Checkpoint, checkpointed } from "./checkpoint.ts";
 import { type EngineOutcome, prepareRewrite, runEngine } from "./engine-run.ts";
 import * as work from "./work-repository.ts";
@@ -28,6 +29,7 @@ export interface WorkerParts {
   /** Who rewrites: over the model as the tailoring may use it, or by rules. The engine itself falls back to rules. */
   readonly rewriterOver: (model: LanguageModel | undefined) => Rewriter;
   readonly leaseSeconds: number;
+  readonly events: EventPublisher;
 }
 
 export class TailoringWorker {
@@ -65,7 +67,7 @@ export class TailoringWorker {
         await work.releaseTailoring(queries, held).catch(() => {});
         throw error;
       }
-      await work.finishTailoring(queries, held, { failure: explain(error) });
+      await this.#fail(claimed, held, explain(error));
     } finally {
       lease.release();
     }
@@ -116,7 +118,23 @@ export class TailoringWorker {
         plainFiles.map(({ format, look }) => ({ ...place, format, look: lookName(look) })),
         "ready",
       );
+      await this.#tell(queries, "tailoring.ready", claimed);
     });
+  }
+
+  async #fail(claimed: work.ClaimedTailoring, held: Held, failure: TailoringFailure): Promise<void> {
+    await this.#parts.database.transact(claimed.accountId, async (queries) => {
+      if (await work.finishTailoring(queries, held, { failure }))
+        await this.#tell(queries, "tailoring.failed", claimed);
+    });
+  }
+
+  #tell(
+    queries: Queries,
+    type: "tailoring.ready" | "tailoring.failed",
+    { accountId, id, resumeId }: work.ClaimedTailoring,
+  ): Promise<void> {
+    return this.#parts.events.publish(queries, accountId, { type, data: { tailoringId: id, resumeId } });
   }
 }
 

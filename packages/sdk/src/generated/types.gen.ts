@@ -8,7 +8,7 @@ export type Problem = {
     type: string;
     title: string;
     status: number;
-    code: 'malformed_json' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'resume_not_ready' | 'resume_in_use' | 'upload_closed' | 'tailoring_not_ready' | 'attachment_not_ready' | 'tailoring_finished' | 'tailoring_accepted' | 'nothing_to_undo' | 'job_in_use' | 'already_exists' | 'export_failed' | 'concurrent_update' | 'revision_mismatch' | 'body_too_large' | 'unsupported_media_type' | 'invalid_request' | 'idempotency_key_reused' | 'posting_unreachable' | 'posting_unreadable' | 'limit_reached' | 'internal' | 'unavailable';
+    code: 'malformed_json' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'resume_not_ready' | 'resume_in_use' | 'upload_closed' | 'tailoring_not_ready' | 'attachment_not_ready' | 'tailoring_finished' | 'tailoring_accepted' | 'nothing_to_undo' | 'job_in_use' | 'webhook_disabled' | 'already_exists' | 'export_failed' | 'concurrent_update' | 'revision_mismatch' | 'body_too_large' | 'unsupported_media_type' | 'invalid_request' | 'idempotency_key_reused' | 'posting_unreachable' | 'posting_unreadable' | 'limit_reached' | 'internal' | 'unavailable';
     detail: string;
     errors?: Array<{
         in: 'body' | 'query' | 'path' | 'header';
@@ -21,13 +21,13 @@ export type Problem = {
 export type Me = {
     id: string;
     signedInAs: 'person' | 'api_key';
-    scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read' | 'account:write'>;
+    scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'webhooks:read' | 'webhooks:write' | 'account:read' | 'account:write'>;
 };
 
 export type ApiKey = {
     id: string;
     name: string;
-    scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
+    scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'webhooks:read' | 'webhooks:write' | 'account:read'>;
     hint: string;
     createdAt: string;
     lastUsedAt: string | null;
@@ -1312,7 +1312,7 @@ export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponse
 export type ApiKeysCreateData = {
     body: {
         name: string;
-        scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
+        scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'webhooks:read' | 'webhooks:write' | 'account:read'>;
         expiresAt?: string;
     };
     path?: never;
@@ -1368,7 +1368,7 @@ export type ApiKeysCreateResponses = {
     201: {
         id: string;
         name: string;
-        scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'account:read'>;
+        scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'webhooks:read' | 'webhooks:write' | 'account:read'>;
         hint: string;
         createdAt: string;
         lastUsedAt: string | null;
@@ -6740,3 +6740,590 @@ export type CalendarFeedResponses = {
      */
     200: unknown;
 };
+
+export type WebhooksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/webhooks';
+};
+
+export type WebhooksListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksListError = WebhooksListErrors[keyof WebhooksListErrors];
+
+export type WebhooksListResponses = {
+    /**
+     * A page of webhooks, without their secrets.
+     */
+    200: {
+        items: Array<{
+            id: string;
+            url: string;
+            description: string | null;
+            events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+            status: 'enabled' | 'disabled';
+            disabledReason: 'gone' | 'failing' | 'owner' | null;
+            failingSince: string | null;
+            previousSecretUntil: string | null;
+            revision: number;
+            createdAt: string;
+            updatedAt: string;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type WebhooksListResponse = WebhooksListResponses[keyof WebhooksListResponses];
+
+export type WebhooksCreateData = {
+    body: {
+        url: string;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        description?: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/webhooks';
+};
+
+export type WebhooksCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksCreateError = WebhooksCreateErrors[keyof WebhooksCreateErrors];
+
+export type WebhooksCreateResponses = {
+    /**
+     * Made.
+     */
+    201: {
+        id: string;
+        url: string;
+        description: string | null;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        status: 'enabled' | 'disabled';
+        disabledReason: 'gone' | 'failing' | 'owner' | null;
+        failingSince: string | null;
+        previousSecretUntil: string | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+        secret: string;
+    };
+};
+
+export type WebhooksCreateResponse = WebhooksCreateResponses[keyof WebhooksCreateResponses];
+
+export type WebhooksDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{id}';
+};
+
+export type WebhooksDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksDeleteError = WebhooksDeleteErrors[keyof WebhooksDeleteErrors];
+
+export type WebhooksDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type WebhooksDeleteResponse = WebhooksDeleteResponses[keyof WebhooksDeleteResponses];
+
+export type WebhooksGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{id}';
+};
+
+export type WebhooksGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksGetError = WebhooksGetErrors[keyof WebhooksGetErrors];
+
+export type WebhooksGetResponses = {
+    /**
+     * The webhook, without its secret.
+     */
+    200: {
+        id: string;
+        url: string;
+        description: string | null;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        status: 'enabled' | 'disabled';
+        disabledReason: 'gone' | 'failing' | 'owner' | null;
+        failingSince: string | null;
+        previousSecretUntil: string | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+    };
+};
+
+export type WebhooksGetResponse = WebhooksGetResponses[keyof WebhooksGetResponses];
+
+export type WebhooksUpdateData = {
+    body: {
+        url?: string;
+        events?: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        description?: string | null;
+        enabled?: boolean;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{id}';
+};
+
+export type WebhooksUpdateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksUpdateError = WebhooksUpdateErrors[keyof WebhooksUpdateErrors];
+
+export type WebhooksUpdateResponses = {
+    /**
+     * The webhook, without its secret.
+     */
+    200: {
+        id: string;
+        url: string;
+        description: string | null;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        status: 'enabled' | 'disabled';
+        disabledReason: 'gone' | 'failing' | 'owner' | null;
+        failingSince: string | null;
+        previousSecretUntil: string | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+    };
+};
+
+export type WebhooksUpdateResponse = WebhooksUpdateResponses[keyof WebhooksUpdateResponses];
+
+export type WebhooksRotateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{id}/secret';
+};
+
+export type WebhooksRotateErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksRotateError = WebhooksRotateErrors[keyof WebhooksRotateErrors];
+
+export type WebhooksRotateResponses = {
+    /**
+     * The webhook with its new secret.
+     */
+    200: {
+        id: string;
+        url: string;
+        description: string | null;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        status: 'enabled' | 'disabled';
+        disabledReason: 'gone' | 'failing' | 'owner' | null;
+        failingSince: string | null;
+        previousSecretUntil: string | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+        secret: string;
+    };
+};
+
+export type WebhooksRotateResponse = WebhooksRotateResponses[keyof WebhooksRotateResponses];
+
+export type WebhooksTestData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{id}/test';
+};
+
+export type WebhooksTestErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `webhook_disabled`: The webhook is switched off.
+     */
+    409: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksTestError = WebhooksTestErrors[keyof WebhooksTestErrors];
+
+export type WebhooksTestResponses = {
+    /**
+     * On its way.
+     */
+    202: {
+        id: string;
+        webhookId: string;
+        eventId: string;
+        type: string;
+        status: 'pending' | 'delivered' | 'failed' | 'cancelled';
+        attempts: Array<{
+            at: string;
+            status: number | null;
+            milliseconds: number;
+            failure: 'forbidden' | 'unreachable' | 'timeout' | 'redirect' | 'status' | null;
+        }>;
+        nextAttemptAt: string | null;
+        replayOf: string | null;
+        createdAt: string;
+    };
+};
+
+export type WebhooksTestResponse = WebhooksTestResponses[keyof WebhooksTestResponses];
+
+export type WebhooksDeliveriesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+        status?: 'pending' | 'delivered' | 'failed' | 'cancelled';
+    };
+    url: '/v1/webhooks/{id}/deliveries';
+};
+
+export type WebhooksDeliveriesErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksDeliveriesError = WebhooksDeliveriesErrors[keyof WebhooksDeliveriesErrors];
+
+export type WebhooksDeliveriesResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: {
+        items: Array<{
+            id: string;
+            webhookId: string;
+            eventId: string;
+            type: string;
+            status: 'pending' | 'delivered' | 'failed' | 'cancelled';
+            attempts: Array<{
+                at: string;
+                status: number | null;
+                milliseconds: number;
+                failure: 'forbidden' | 'unreachable' | 'timeout' | 'redirect' | 'status' | null;
+            }>;
+            nextAttemptAt: string | null;
+            replayOf: string | null;
+            createdAt: string;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type WebhooksDeliveriesResponse = WebhooksDeliveriesResponses[keyof WebhooksDeliveriesResponses];
+
+export type WebhooksReplayData = {
+    body?: never;
+    path: {
+        id: string;
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{id}/deliveries/{deliveryId}/replay';
+};
+
+export type WebhooksReplayErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `webhook_disabled`: The webhook is switched off.
+     */
+    409: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WebhooksReplayError = WebhooksReplayErrors[keyof WebhooksReplayErrors];
+
+export type WebhooksReplayResponses = {
+    /**
+     * On its way, as a delivery of its own.
+     */
+    202: {
+        id: string;
+        webhookId: string;
+        eventId: string;
+        type: string;
+        status: 'pending' | 'delivered' | 'failed' | 'cancelled';
+        attempts: Array<{
+            at: string;
+            status: number | null;
+            milliseconds: number;
+            failure: 'forbidden' | 'unreachable' | 'timeout' | 'redirect' | 'status' | null;
+        }>;
+        nextAttemptAt: string | null;
+        replayOf: string | null;
+        createdAt: string;
+    };
+};
+
+export type WebhooksReplayResponse = WebhooksReplayResponses[keyof WebhooksReplayResponses];

@@ -1,0 +1,7 @@
+import { createWebhook } from "@tailorbird/contracts/webhooks";
+import { http } from "@tailorbird/lambda/http";
+import { webhooks } from "../../services/webhooks.ts";
+
+export const handler = http(createWebhook, webhooks, (service, { actor, body, idempotencyKey }) =>
+  service.create(actor, body, idempotencyKey),
+);

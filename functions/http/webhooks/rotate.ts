@@ -1,0 +1,7 @@
+import { rotateWebhookSecret } from "@tailorbird/contracts/webhooks";
+import { http } from "@tailorbird/lambda/http";
+import { webhooks } from "../../services/webhooks.ts";
+
+export const handler = http(rotateWebhookSecret, webhooks, (service, { actor, params }) =>
+  service.rotate(actor, params.id),
+);

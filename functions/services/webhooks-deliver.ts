@@ -1,0 +1,13 @@
+import { httpWebhookSender } from "@tailorbird/adapters/webhook-sender";
+import { systemClock } from "@tailorbird/core/shared/ports";
+import { WebhookDeliverer } from "@tailorbird/core/webhooks/webhook-deliverer";
+import { config } from "@tailorbird/lambda/config";
+import { openDatabase } from "./database.ts";
+
+export async function webhooksDeliver(): Promise<WebhookDeliverer> {
+  return new WebhookDeliverer({
+    database: await openDatabase(),
+    clock: systemClock,
+    sender: httpWebhookSender({ isLocal: config.stage === "local" }),
+  });
+}
