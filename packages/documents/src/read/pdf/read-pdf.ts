@@ -100,8 +100,10 @@ function markFurniture(lines: SourceLine[], pages: number): void {
       /^(?:page|seite|página|pagina|第)?\s*\d{1,2}\s*(?:(?:of|von|de|di|van|sur|\/)\s*\d{1,2}|页)?$/i.test(
         line.text.trim(),
       );
-    const repeats = new Set(edges.filter((other) => plain(other) === plain(line)).map((other) => other.page))
-      .size;
+    // The title under a name may stand above a role on the next page: a running line is set alike.
+    const isAlike = (other: SourceLine) =>
+      plain(other) === plain(line) && Math.abs(other.size - line.size) < 0.3 && other.bold === line.bold;
+    const repeats = new Set(edges.filter(isAlike).map((other) => other.page)).size;
     if (
       isNumber ||
       (pages > 1 && repeats >= Math.min(pages, 3) && /\d/.test(line.text)) ||

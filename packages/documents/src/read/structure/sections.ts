@@ -1,5 +1,7 @@
 import { cells, cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
+import { findDates } from "./dates.ts";
 import { findHeading, findOrnamentedHeading, type SectionKind } from "./headings.ts";
+import { isDegree, isSchool, titleScore } from "./words.ts";
 
 export interface Section {
   /** `header` stands above the first heading; `custom` has a heading that is not known. */
@@ -98,6 +100,41 @@ function headingsInMargin(lines: SourceLine[]): Set<SourceLine> {
   return new Set(kept.length > 1 ? kept : []);
 }
 
+/**
+ * Gives a section without a known heading the kind its lines speak of, where the document has no
+ * such section: ranges of dates over bullets are work, degrees and schools are education.
+ */
+export function nameByContent(sections: Section[]): void {
+  for (const kind of ["work", "education"] as const) {
+    if (sections.some((section) => section.kind === kind && section.lines.length > 0)) continue;
+    const scored = sections
+      .filter((section) => section.kind === "custom" || (kind === "education" && section.kind === "courses"))
+      .map((section) => ({
+        section,
+        score: kind === "work" ? worth(section.lines) : schooling(section.lines),
+      }))
+      .filter(({ score }) => score >= (kind === "work" ? 3 : 2))
+      .sort((a, b) => b.score - a.score);
+    if (scored[0]) scored[0].section.kind = kind;
+  }
+}
+
+function worth(lines: SourceLine[]): number {
+  const ranges = lines.filter((line) =>
+    findDates(line.text).some((date) => date.start && line.text.length < 110),
+  );
+  const titles = lines.filter((line) => line.text.length < 80 && !line.bullet && titleScore(line.text) >= 1);
+  const bullets = lines.filter((line) => line.bullet);
+  if (ranges.length === 0 || titles.length === 0) return 0;
+  return ranges.length * 2 + titles.length + Math.min(bullets.length, 3) - schooling(lines) * 2;
+}
+
+function schooling(lines: SourceLine[]): number {
+  const short = lines.filter((line) => line.text.length < 110 && !line.bullet);
+  const schools = short.filter((line) => isSchool(line.text)).length;
+  return schools > 0 ? schools + short.filter((line) => isDegree(line.text)).length : 0;
+}
+
 export function bodySize(lines: SourceLine[]): number {
   const chars = new Map<number, number>();
   for (const line of lines) chars.set(line.size, (chars.get(line.size) ?? 0) + line.text.length);
@@ -193,9 +230,7 @@ function headingKind(
     return stands && !seen.has(kind) && own.size >= style.size - 0.6 && line.gap > 0.3 ? kind : undefined;
   }
   const isFirst =
-    seen.size === 0 &&
-    !findOrnamentedHeading(line.text) &&
-    !(style && style.size > body * 1.12 && numbered.test(line.text));
+    seen.size === 0 && !findOrnamentedHeading(line.text) && !(style && numbered.test(line.text));
   if (!style || !matches || line.bullet || !next || isFirst) return undefined;
   const distinct = style.level > 0 || style.size > body * 1.12 || (style.caps && style.bold);
   const plain = !/\d{4}|@|[.,;]$/.test(line.text) && line.text.length <= 45;

@@ -255,7 +255,7 @@ function isLabelled(item: Item): boolean {
 }
 
 const subheadings =
-  /^(?:highlights|responsibilities|key responsibilities|achievements|key achievements|accomplishments|duties|tasks|results|aufgaben|erfolge|tätigkeiten|missions|réalisations|logros|funciones|responsabilidades|conquistas|taken|resultaten|mansioni|risultati)\s*[:：]?$/iu;
+  /^(?:(?:(?:key|main|selected|notable|major|core) )?(?:highlights|impact|responsibilities|achievements|accomplishments|contributions|duties|tasks|results|outcomes|deliverables)|aufgaben|erfolge|tätigkeiten|missions|réalisations|logros|funciones|responsabilidades|conquistas|taken|resultaten|mansioni|risultati)\s*[:：]?$/iu;
 
 export function isSubheading(item: Item): boolean {
   return subheadings.test(item.piece.text.trim());

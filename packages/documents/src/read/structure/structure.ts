@@ -9,7 +9,7 @@ import { type FoundName, findName, readHeader } from "./header.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
 import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
-import { type Section, splitSections } from "./sections.ts";
+import { nameByContent, type Section, splitSections } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
 import { readWork, writeDates } from "./work.ts";
 
@@ -22,7 +22,9 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
   const name = findName(lines);
   if (name) readName(name, builder);
   const country = defaultCountry(language);
-  for (const section of withHeader(splitSections(lines), name?.line)) {
+  const sections = withHeader(splitSections(lines), name?.line);
+  nameByContent(sections);
+  for (const section of sections) {
     readSection(section, builder, name, country);
   }
   for (const line of source.lines.filter((other) => other.furniture)) readContactLine(line, builder, country);
