@@ -10,6 +10,10 @@ export function documentWriter(): DocumentWriter {
       const { renderResume } = await import("@tailorbird/documents/write/render");
       return (await renderResume(document, format, look)).bytes;
     },
+    async addedTexts(document) {
+      const { addedTexts } = await import("@tailorbird/documents/write/added-texts");
+      return addedTexts(document);
+    },
     async readBack(pdf) {
       const { readPdf } = await import("@tailorbird/documents/read/pdf/read-pdf");
       return (await readPdf(pdf)).pages.join("\n");

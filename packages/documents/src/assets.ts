@@ -16,7 +16,10 @@ const fontPackages: Record<string, string[]> = {
   "ibm-plex-sans-arabic": ["400Regular", "600SemiBold"],
   "noto-sans-hebrew": ["400Regular", "600SemiBold"],
   "noto-sans-devanagari": ["400Regular", "600SemiBold"],
+  "noto-sans-thai": ["400Regular", "600SemiBold"],
   "noto-sans-sc": ["400Regular", "600SemiBold"],
+  "biz-udpgothic": ["400Regular", "700Bold"],
+  "nanum-gothic": ["400Regular", "700Bold"],
 };
 
 /**
@@ -60,6 +63,7 @@ function sourceFonts(): string[] {
     const family = name
       .replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
       .replace(/^Ibm/, "IBM")
+      .replace(/^BizUdp/, "BIZUDP")
       .replace(/Sc$/, "SC");
     return styles.map((style) => join(dir, style, `${family}_${style}.ttf`));
   });

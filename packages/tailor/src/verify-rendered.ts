@@ -1,33 +1,29 @@
 /** Step 7: what was rendered, read back. Every line of the document is there, and nothing else is. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { listEntries } from "./addresses.ts";
-import { monthNumbers } from "./grounding/dates.ts";
 import { clean, squeeze } from "./text/clean.ts";
 
-/** Words that a writer adds by itself: section headings in the languages it writes, labels, words between dates. */
-const headings = `
-summary profile about experience work employment history professional education skills technical projects
-certificates certifications certification licenses awards honors publications languages volunteer
-volunteering interests contact courses additional information other key keywords technologies stack
-references present current today now to until since heute bis seit aujourd hui actualidad presente page of
-and gpa grade score issued by at in email phone tel mobile website url location linkedin github resume cv
-curriculum vitae berufserfahrung ausbildung kenntnisse sprachen formation expérience compétences langues
-experiencia educación habilidades idiomas profil ehrenamt projekte zertifikate auszeichnungen
-publikationen interessen weitere angaben professionnelle bénévolat projets distinctions centres d intérêt
-informations complémentaires perfil laboral voluntariado proyectos certificaciones premios publicaciones
-intereses información adicional profilo esperienza professionale volontariato istruzione competenze
-progetti certificazioni premi pubblicazioni lingue interessi altre informazioni oggi resumo experiência
-profissional trabalho voluntário educação competências projetos certificações prêmios publicações línguas
-interesses informações adicionais atual profiel werkervaring vrijwilligerswerk opleiding vaardigheden
-projecten certificaten prijzen publicaties talen overige informatie heden coursework
-`;
+/**
+ * Scripts whose signs are not drawn in the order of their letters: no reader gives them back as they were
+ * written, so what stands in them is not compared.
+ */
+const redrawn =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
-/** Lines of the document the text lacks, and words of the text the document lacks. Layout, bullets, hyphens and dates' form don't matter. */
+function comparable(text: string): string {
+  return text.replace(redrawn, " ");
+}
+
+/**
+ * Lines of the document the text lacks, and words of the text the document lacks. Layout, bullets and hyphens don't matter.
+ * `added`: what the writer prints by itself, each as it prints it: headings, labels, dates.
+ */
 export function verifyRendered(
   renderedText: string,
   document: ResumeDocument,
+  added: readonly string[] = [],
 ): { missing: string[]; foreign: string[] } {
-  const source = unhyphenate(clean(renderedText));
+  const source = unhyphenate(comparable(clean(renderedText)));
   const map = squeezedMap(source);
   const covered = new Uint8Array(map.text.length);
   const missing: string[] = [];
@@ -36,31 +32,49 @@ export function verifyRendered(
     // A country's code is printed as its name: in the document's language, or in English.
     .map((entry) => ({
       value: entry.value,
-      squeezed: squeeze(
+      squeezed: squeezeComparable(
         entry.address.endsWith("/countryCode")
-          ? (countryNames(entry.value, document.language).find((name) => source.includes(name)) ??
-              entry.value)
+          ? (countryNames(entry.value, document.language).find((name) =>
+              map.text.includes(squeezeComparable(name)),
+            ) ?? entry.value)
           : entry.value,
       ),
       contact: entry.kind === "contact",
-      // The link under an entry's name: it may be printed too, and need not.
-      link: entry.kind !== "contact" && entry.address.endsWith("/url"),
+      // The link under an entry's name, or the network of a printed link: it may be printed too, and need not.
+      link: isLink(entry) || isToldByLink(entry, document),
     }))
     .filter((entry) => entry.squeezed !== "")
     .sort((a, b) => b.squeezed.length - a.squeezed.length);
   for (const { value, squeezed, contact, link } of values) {
-    if (cover(map.text, squeezed, covered) || coverInParts(map.text, value, covered)) continue;
+    if (cover(map.text, squeezed, covered) || coverInParts(map.text, squeezed, covered)) continue;
     // Addresses are printed without their protocol and www.
     const bare = squeeze(value.replace(/^https?:\/\/(?:www\.)?/i, ""));
     const isThere = (contact || link) && cover(map.text, bare, covered);
     if (!isThere && !link) missing.push(value);
   }
-  for (const heading of [
+  for (const text of [
+    ...added,
     ...document.custom.map((section) => section.heading),
     ...document.skills.map((group) => group.name ?? ""),
   ])
-    cover(map.text, squeeze(heading), covered);
+    cover(map.text, squeezeComparable(text), covered);
   return { missing, foreign: foreignWords(source, map, covered, document) };
+}
+
+function squeezeComparable(text: string): string {
+  return squeeze(comparable(text));
+}
+
+function isLink({ kind, address }: { kind: string; address: string }): boolean {
+  return kind !== "contact" && address.endsWith("/url");
+}
+
+function isToldByLink({ address }: { address: string }, { basics }: ResumeDocument): boolean {
+  const [id, field] = address.split("/");
+  return (
+    (field === "network" || field === "username") &&
+    basics.profiles.some((profile) => profile.id === id && profile.url)
+  );
 }
 
 function unhyphenate(text: string): string {
@@ -99,26 +113,37 @@ function cover(text: string, value: string, covered: Uint8Array): boolean {
   return found;
 }
 
-/** A line broken by a page's end: its words in order, in at most three runs of some length. */
+/** Shorter parts of a line are looked for near the part before them alone: they stand everywhere. */
+const tellingLength = 8;
+
+/** A line broken by a page's end or by the date beside it: its letters in order, in at most four runs. */
 function coverInParts(text: string, value: string, covered: Uint8Array): boolean {
-  const words = value
-    .split(/\s+/)
-    .map(squeeze)
-    .filter((word) => word !== "");
   const places: [number, number][] = [];
-  let from = 0;
-  while (from < words.length) {
-    let to = words.length;
-    let run = words.slice(from, to).join("");
-    while (to > from && !text.includes(run)) run = words.slice(from, --to).join("");
-    if (to === from || places.length === 3) return false;
-    if (run.length < 8 && to - from < words.length) return false;
-    const at = text.indexOf(run);
-    places.push([at, at + run.length]);
-    from = to;
+  for (let from = 0, end = 0; from < value.length; ) {
+    const length = longestPrefix(text, value.slice(from));
+    const run = value.slice(from, from + length);
+    const at = text.indexOf(run, end);
+    const isNear = at >= 0 && places.length > 0 && at - end <= 80;
+    if (length < tellingLength && !isNear) return false;
+    if (length === 0 || places.length === 4) return false;
+    const start = at >= 0 ? at : text.indexOf(run);
+    end = start + length;
+    places.push([start, end]);
+    from += length;
   }
   for (const [start, end] of places) covered.fill(1, start, end);
   return true;
+}
+
+/** How much of the beginning of `value` stands somewhere in the text. */
+function longestPrefix(text: string, value: string): number {
+  let [low, high] = [0, value.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (text.includes(value.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function foreignWords(
@@ -129,11 +154,9 @@ function foreignWords(
 ): string[] {
   const uncovered = new Uint8Array(source.length);
   for (let i = 0; i < covered.length; i++) if (!covered[i]) uncovered[map.at[i]!] = 1;
-  const allowed = new Set(squeezeWords(headings));
+  const allowed = new Set<string>();
   for (const entry of listEntries(document)) {
     if (entry.section === "basics") for (const word of squeezeWords(entry.value)) allowed.add(word);
-    if (/\/(?:startDate|endDate|date|releaseDate)$/.test(entry.address))
-      for (const part of dateParts(entry.value)) allowed.add(part);
   }
   const foreign: string[] = [];
   for (const match of source.matchAll(/[\p{L}\p{M}\p{N}+#%$€£]+/gu)) {
@@ -159,18 +182,6 @@ function countryNames(code: string, language = "en"): string[] {
   return [language, "en"].map(
     (each) => new Intl.DisplayNames([each, "en"], { type: "region" }).of(code) ?? code,
   );
-}
-
-/** The year, and the month as any number or name. */
-function dateParts(date: string): string[] {
-  const [year = "", month, day] = date.split("-");
-  const parts = [year, year.slice(2)];
-  if (month) {
-    parts.push(month, String(Number(month)));
-    for (const [name, number] of monthNumbers) if (number === Number(month)) parts.push(name, squeeze(name));
-  }
-  if (day) parts.push(day, String(Number(day)));
-  return parts;
 }
 
 function isPageNumber(source: string, at: number, word: string): boolean {

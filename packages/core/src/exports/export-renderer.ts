@@ -18,6 +18,8 @@ import * as repository from "./export-repository.ts";
 /** Turns a document into a file, and a file of text back into text. */
 export interface DocumentWriter {
   write(document: ResumeDocument, format: ExportFormat, look: Look): Promise<Uint8Array>;
+  /** What `write` prints by itself: headings, dates as it writes them, labels. */
+  addedTexts(document: ResumeDocument): Promise<string[]>;
   /** The text of a PDF that `write` made, in reading order. */
   readBack(pdf: Uint8Array): Promise<string>;
 }
@@ -101,7 +103,8 @@ export class ExportRenderer {
   }
 
   async #verify(pdf: Uint8Array, document: ResumeDocument): Promise<void> {
-    const { missing, foreign } = verifyRendered(await this.#writer.readBack(pdf), document);
+    const [text, added] = [await this.#writer.readBack(pdf), await this.#writer.addedTexts(document)];
+    const { missing, foreign } = verifyRendered(text, document, added);
     if (missing.length || foreign.length) throw new RenderingUnfaithful(missing.length, foreign.length);
   }
 }

@@ -13,18 +13,40 @@ const compilers = new Map<string, NodeCompiler>();
  */
 export function writePdf(doc: ResumeDocument, options: RenderOptions): Uint8Array {
   const compiler = compilerFor(options.assetsDir);
-  const inputs = {
+  const result = setWell(compiler, {
     resume: JSON.stringify(layOut(doc)),
     template: options.template ?? "classic",
     paper: options.paper === "letter" ? "us-letter" : "a4",
-  };
-  const compiled = compiler.compile({ mainFileContent: template, inputs });
-  const result = compiled.result;
-  if (!result)
-    throw new Error("Typst could not set the resume", { cause: diagnostics(compiled.takeDiagnostics()) });
+  });
   const bytes = exportPdf(compiler, result);
   compiler.evictCache(10);
   return new Uint8Array(bytes);
+}
+
+/** Set as designed, or a little denser when that saves a last page that would hold but a few lines. */
+function setWell(compiler: NodeCompiler, inputs: Record<string, string>): NodeTypstDocument {
+  const designed = set(compiler, inputs, 1);
+  const { page, y } = end(compiler, designed);
+  if (page === 1 || y > 0.3) return designed;
+  for (const density of [0.97, 0.94, 0.91]) {
+    const denser = set(compiler, inputs, density);
+    if (end(compiler, denser).page < page) return denser;
+  }
+  return designed;
+}
+
+function set(compiler: NodeCompiler, inputs: Record<string, string>, density: number): NodeTypstDocument {
+  const compiled = compiler.compile({
+    mainFileContent: template,
+    inputs: { ...inputs, density: String(density) },
+  });
+  if (compiled.result) return compiled.result;
+  throw new Error("Typst could not set the resume", { cause: diagnostics(compiled.takeDiagnostics()) });
+}
+
+/** The last page, and how far down it the text goes, 0 to 1. */
+function end(compiler: NodeCompiler, document: NodeTypstDocument): { page: number; y: number } {
+  return compiler.query(document, { selector: "<end>" })[0].value;
 }
 
 /** PDF/UA refuses characters that no font has (an emoji, a rare script); such a resume is still written, tagged, as PDF 1.7. */

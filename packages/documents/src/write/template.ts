@@ -8,12 +8,21 @@ export const template = `
 #let look = (
   classic: (accent: "#1f3a5f", size: 10.2pt, name: 23pt, title: 12pt, entry: 10.6pt, x: 1.9cm, y: 1.6cm, lead: 0.56em, section: 1.35em, gap: 0.95em),
   modern: (accent: "#0f6b63", size: 10pt, name: 27pt, title: 10.5pt, entry: 10.6pt, x: 2.1cm, y: 1.7cm, lead: 0.6em, section: 1.6em, gap: 1.05em),
-  compact: (accent: "#2b2b2b", size: 9.2pt, name: 18pt, title: 10.4pt, entry: 9.6pt, x: 1.5cm, y: 1.2cm, lead: 0.5em, section: 1em, gap: 0.7em),
+  compact: (accent: "#2b2b2b", size: 9.2pt, name: 18pt, title: 10.4pt, entry: 9.6pt, x: 1.5cm, y: 1.2cm, lead: 0.5em, section: 1.05em, gap: 0.85em),
 ).at(sys.inputs.template)
+// 1 as designed; a little less to keep a few lines from a page of their own.
+#let density = float(sys.inputs.density)
 #let accent = rgb(look.accent)
 #let quiet = rgb("#4a4f57")
 #let rule = rgb("#b8c4d4")
 #let rtl = ("ar", "he", "fa", "ur").contains(cv.language.split("-").first())
+
+// Chinese, Japanese and Korean write many characters alike and draw them each in their own way.
+#let cjk = {
+  let families = (ja: "BIZ UDPGothic", ko: "NanumGothic", zh: "Noto Sans SC")
+  let own = families.at(cv.language.split("-").first(), default: "Noto Sans SC")
+  (own, ..families.values().filter(family => family != own))
+}
 
 #set document(
   title: {
@@ -23,16 +32,28 @@ export const template = `
   author: if cv.name == "" { () } else { cv.name },
   date: none,
 )
-#set page(paper: sys.inputs.paper, margin: (x: look.x, y: look.y))
+#set page(paper: sys.inputs.paper, margin: (x: look.x, y: look.y * density))
 #set text(
-  font: ("Source Sans 3", "IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans SC", "Libertinus Serif"),
-  size: look.size,
+  font: ("Source Sans 3", "IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", ..cjk, "Libertinus Serif"),
+  // The same fonts everywhere: never one that a machine happens to have.
+  fallback: false,
+  size: look.size * density,
   fill: ink,
   lang: cv.language.split("-").first(),
   dir: if rtl { std.rtl } else { ltr },
   hyphenate: false,
   ligatures: false,
 )
+// In a text from right to left, what is written from left to right keeps its own order: C++, not ++C.
+#let isolated(it) = {
+  set text(dir: ltr)
+  box(it)
+}
+#let strong-letters = regex("[\\p{Arabic}\\p{Hebrew}]")
+#let own-order(string) = if rtl and string.match(strong-letters) == none { isolated(string) } else { string }
+#show regex("[A-Za-z0-9][A-Za-z0-9.#+/-]*[#+]+"): it => if rtl { isolated(it) } else { it }
+// A word longer than any line may break anywhere.
+#show regex("[^\\s/-]{48,}"): it => it.text.clusters().chunks(6).map(chunk => box(chunk.join())).join()
 #set par(leading: look.lead, spacing: look.lead + 0.06em, justify: false)
 #set list(marker: text(fill: accent)[•], indent: 0.2em, body-indent: 0.55em, spacing: look.lead)
 #show link: it => text(fill: accent, it)
@@ -47,8 +68,11 @@ export const template = `
 
 #let linked(item) = if "url" in item { link(item.url, item.text) } else { item.text }
 
-// Two cells on one line; the right one keeps its width, so that a long title wraps beside it.
-#let beside(left, right) = grid(columns: (1fr, auto), column-gutter: 1.2em, left, align(end, right))
+// Two cells on one line; the right one keeps its width while that is modest, so that a long title wraps beside it.
+#let beside(left, right) = layout(size => {
+  let width = calc.min(measure(right).width, size.width * 42%)
+  grid(columns: (1fr, width), column-gutter: 1.2em, left, align(end, right))
+})
 
 #let bullets(items) = if items.len() > 0 {
   block(above: 0.6em, below: 0.4em, list(..items.map(it => [#it])))
@@ -57,7 +81,7 @@ export const template = `
 #let titled(entry) = block(above: look.gap, below: 0.3em, breakable: true)[
   #block(sticky: true, above: 0pt, below: 0.5em, beside(
     heading(level: 3, if "url" in entry { link(entry.url, entry.title) } else { entry.title }),
-    text(fill: quiet, entry.at("dates", default: "")),
+    text(fill: quiet, own-order(entry.at("dates", default: ""))),
   ))
   #if "subtitle" in entry or "place" in entry {
     block(sticky: entry.bullets.len() + entry.prose.len() > 0, above: 0.5em, below: 0.5em, beside(
@@ -71,7 +95,11 @@ export const template = `
 
 #let listed(entry) = {
   if "list" in entry {
-    block(above: 0.55em, below: 0.55em)[#if "label" in entry { text(weight: 600, entry.label + ": ") }#entry.list.join(", ")]
+    let whole = entry.at("label", default: "") + entry.list.join(", ")
+    let foreign = rtl and whole.match(strong-letters) == none
+    set text(dir: ltr) if foreign
+    set align(right) if foreign
+    block(above: 0.55em, below: 0.55em, width: 100%)[#if "label" in entry { text(weight: 600, entry.label + ": ") }#if foreign { entry.list.join(", ") } else { entry.list.map(own-order).join(", ") }]
   }
   bullets(entry.bullets)
 }
@@ -105,10 +133,11 @@ export const template = `
 }
 #for section in cv.sections {
   // A short list is not parted from its heading, nor over two pages.
-  let whole = section.entries.len() <= 9 and section.entries.all(entry => "list" in entry)
+  let whole = section.entries.len() <= 9 and section.entries.all(entry => "list" in entry) and section.entries.map(entry => entry.list.join(", ").len()).sum(default: 0) < 900
   block(breakable: not whole, above: look.section, {
     heading(level: 2, section.heading)
     for entry in section.entries { if "title" in entry { titled(entry) } else { listed(entry) } }
   })
 }
+#context [#metadata((page: here().page(), y: here().position().y / page.height)) <end>]
 `;

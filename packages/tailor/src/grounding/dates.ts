@@ -26,9 +26,6 @@ for (const [index, names] of [
   for (const name of names.split(" ")) months.set(name, index + 1);
 }
 
-/** Names of months in the languages resumes come in → 1–12. */
-export const monthNumbers: ReadonlyMap<string, number> = months;
-
 const monthName = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
 const patterns: [RegExp, (groups: RegExpExecArray) => { year: number; month: number | null }][] = [
   [
