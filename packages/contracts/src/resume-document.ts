@@ -155,7 +155,7 @@ export const resumeDocument = z.object({
   unplaced: z.array(textItem),
   hidden: z.array(hiddenText),
   source: z.object({
-    format: z.enum(["pdf", "docx", "text", "markdown", "json", "tailoring"]),
+    format: z.enum(["pdf", "docx", "odt", "html", "linkedin", "text", "markdown", "json", "tailoring"]),
     pages: z.array(sourcePage),
   }),
   /** address → where it was read. */

@@ -14,9 +14,14 @@ export const uploadFormSeconds = 300;
 export const resumeContentTypes = [
   "application/pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.oasis.opendocument.text",
+  "text/html",
   "text/plain",
   "text/markdown",
   "application/json",
+  // LinkedIn's copy of one's data, as browsers call it on Windows and elsewhere.
+  "application/zip",
+  "application/x-zip-compressed",
 ] as const;
 
 export const resumeFailureCode = z.enum([

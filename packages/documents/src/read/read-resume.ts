@@ -5,7 +5,8 @@ import { structure } from "./structure/structure.ts";
 import { UnreadableFileError } from "./unreadable.ts";
 
 /**
- * Reads a resume from the bytes of a PDF, DOCX, Markdown, plain text or JSON Resume file. The kind is
+ * Reads a resume from the bytes of a PDF, DOCX, OpenDocument, HTML, Markdown, plain text or JSON Resume
+ * file, or of LinkedIn's export. The kind is
  * told by the bytes; `hint` only serves to refuse a file that is not what it says it is. Run it
  * through `readIsolated` for files of strangers: a hostile file can hold this process for long.
  * @throws UnreadableFileError with a closed `reason` and a `message` to show
@@ -25,6 +26,18 @@ export async function readResume(
       case "docx": {
         const { readDocx } = await import("./docx/read-docx.ts");
         return structure(readDocx(bytes), "docx");
+      }
+      case "odt": {
+        const { readOdt } = await import("./markup/read-odt.ts");
+        return structure(readOdt(bytes), "odt");
+      }
+      case "html": {
+        const { readHtml } = await import("./markup/read-html.ts");
+        return structure(readHtml(text), "html");
+      }
+      case "linkedin": {
+        const { readLinkedIn } = await import("./linkedin/read-linkedin.ts");
+        return readLinkedIn(bytes);
       }
       case "json":
         return readJson(text);

@@ -1,6 +1,8 @@
+import { isLinkedInExport } from "./linkedin/is-linkedin-export.ts";
 import { UnreadableFileError } from "./unreadable.ts";
+import { listZip } from "./unzip.ts";
 
-export type FileKind = "pdf" | "docx" | "text" | "markdown" | "json";
+export type FileKind = "pdf" | "docx" | "odt" | "linkedin" | "html" | "text" | "markdown" | "json";
 
 /** What the sender said about a file; it is checked, never believed. */
 export interface FileHint {
@@ -13,10 +15,15 @@ export const maxFileBytes = 10_000_000;
 const declared: [FileKind, RegExp][] = [
   ["pdf", /\.pdf$|^application\/pdf\b/i],
   ["docx", /\.docx$|wordprocessingml/i],
+  ["odt", /\.odt$|opendocument\.text$/i],
+  ["linkedin", /\.zip$|^application\/(?:x-)?zip/i],
+  ["html", /\.(?:html?|xhtml)$|^text\/html\b|^application\/xhtml/i],
   ["markdown", /\.(md|markdown)$|^text\/markdown\b/i],
   ["json", /\.json$|[/+]json\b/i],
   ["text", /\.(txt|text)$|^text\/plain\b/i],
 ];
+
+const packed = new Set<FileKind | undefined>(["docx", "odt", "linkedin"]);
 
 const foreign: [number, number[]][] = [
   [0, [0xd0, 0xcf, 0x11, 0xe0]], // Word 97
@@ -50,7 +57,7 @@ export function sniff(bytes: Uint8Array, hint: FileHint): { kind: FileKind; text
     if (claims.length > 0 && !claims.includes(found)) throw new UnreadableFileError("wrong_type");
     return { kind: found };
   }
-  if (claims.some((claim) => claim === "pdf" || claim === "docx")) {
+  if (claims.some((claim) => claim === "pdf" || packed.has(claim))) {
     throw new UnreadableFileError(looksBinary(bytes) ? "corrupt" : "wrong_type");
   }
   const text = decodeText(bytes);
@@ -62,15 +69,21 @@ function claimedKind(claim: string | undefined): FileKind | undefined {
   return claim ? declared.find(([, pattern]) => pattern.test(claim.trim()))?.[0] : undefined;
 }
 
-function byMagic(bytes: Uint8Array): "pdf" | "docx" | "other" | undefined {
+function byMagic(bytes: Uint8Array): "pdf" | "docx" | "odt" | "linkedin" | "other" | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  if (head.startsWith("PK\u0003\u0004")) return "docx";
+  if (head.startsWith("PK\u0003\u0004")) return zipKind(bytes, head);
   if (head.startsWith("PK\u0005\u0006")) return "other";
   const pdfAt = head.indexOf("%PDF-");
   if (pdfAt === 0 || (pdfAt > 0 && !/^[\t\r\n -~]*$/.test(head.slice(0, pdfAt)))) return "pdf";
   if (pdfAt > 0 && /^\s*$/.test(head.slice(0, pdfAt))) return "pdf";
   const isForeign = foreign.some(([at, magic]) => magic.every((byte, i) => bytes[at + i] === byte));
   return isForeign ? "other" : undefined;
+}
+
+/** What a zip holds is told by the names in it; one that can't be listed counts as a damaged Word file. */
+function zipKind(bytes: Uint8Array, head: string): "docx" | "odt" | "linkedin" {
+  if (head.slice(30, 90).startsWith("mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
+  return isLinkedInExport(listZip(bytes)) ? "linkedin" : "docx";
 }
 
 /** Word packs a file with a password into the old container format. */
@@ -92,9 +105,18 @@ function textKind(text: string, claims: (FileKind | undefined)[]): FileKind {
     }
   }
   if (claims.includes("json")) throw new UnreadableFileError("wrong_type");
+  if (looksLikeHtml(text)) return "html";
+  if (claims.includes("html")) return "html";
   if (claims.includes("markdown")) return "markdown";
   const marks = text.match(/^#{1,4} \S|^\s*[-*] \*\*|\]\(https?:|\*\*\S[^*\n]*\*\*/gm);
   return marks && marks.length >= 2 && /^#{1,4} \S/m.test(text) ? "markdown" : "text";
+}
+
+/** A page says so in its first words; a resume in plain text does not begin with a tag. */
+function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|article|main|section|div|h1|table)\b/i.test(
+    text.slice(0, 5_000),
+  );
 }
 
 /** UTF-8, UTF-16 with a mark, or Windows-1252; anything with control bytes is not text. */

@@ -21,7 +21,7 @@ const messages: Record<UnreadableReason, string> = {
   empty: "The file is empty. Export the resume again and upload that file.",
   too_large: "The file is larger than 10 MB. Export it with smaller pictures, or without them.",
   unsupported_type:
-    "This kind of file can't be read. Upload a PDF, DOCX, Markdown, plain text or JSON Resume file.",
+    "This kind of file can't be read. Upload a PDF, DOCX, ODT, HTML, Markdown, plain text or JSON Resume file, or LinkedIn's export.",
   wrong_type: "The file's content is not what its name or type says. Export it again in the format you want.",
   encrypted: "The file asks for a password. Save a copy without one and upload the copy.",
   corrupt: "The file is damaged or incomplete. Export it again and upload the new file.",
