@@ -11,7 +11,7 @@ const degrees =
 
 /** German and Dutch write a title as the end of a longer word. */
 const compounds =
-  /\p{L}{3,}(?:ingenieur|entwickler|leiter|berater|mitarbeiter|assistent|referent|techniker|meister|lehrer|pfleger|kraft|führer|verkäufer|arbeiter|prüfer|planer|fahrer|händler|warter|wirt|mann|frau|ontwikkelaar|medewerker|adviseur|leider|manager|verpleegkundige|monteur|docent|coördinator)(?:in|innen)?(?!\p{L})/iu;
+  /\p{L}{3,}(?:ingenieur|entwickler|leiter|berater|mitarbeiter|assistent|referent|techniker|meister|lehrer|pfleger|kraft|führer|verkäufer|arbeiter|prüfer|planer|fahrer|händler|warter|wirt|kaufmann|kauffrau|fachmann|fachfrau|ontwikkelaar|medewerker|adviseur|leider|manager|verpleegkundige|monteur|docent|coördinator)(?:in|innen)?(?!\p{L})/iu;
 
 /** How much a text reads like a job title, 0–2. */
 export function titleScore(text: string): number {
