@@ -1,0 +1,13 @@
+/** Reads damaged files one after another for `fuzz/run.ts`, which ends this process when one holds it. */
+import { type Attempt, attempt } from "./attempt.ts";
+
+export interface FuzzAnswer extends Attempt {
+  cpuMs: number;
+}
+
+process.on("message", async ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) => {
+  const before = process.cpuUsage();
+  const answer = await attempt(bytes, fileName);
+  const { user, system } = process.cpuUsage(before);
+  process.send?.({ ...answer, cpuMs: (user + system) / 1_000 } satisfies FuzzAnswer);
+});
