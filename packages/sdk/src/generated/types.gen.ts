@@ -204,7 +204,7 @@ export type ResumeDocument = {
         text: string;
     }>;
     source: {
-        format: 'pdf' | 'docx' | 'text' | 'markdown' | 'json' | 'tailoring';
+        format: 'pdf' | 'docx' | 'odt' | 'html' | 'linkedin' | 'text' | 'markdown' | 'json' | 'tailoring';
         pages: Array<{
             number: number;
             text: string;
@@ -1992,7 +1992,7 @@ export type ResumesListResponse = ResumesListResponses[keyof ResumesListResponse
 export type ResumesCreateData = {
     body: {
         fileName: string;
-        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'text/plain' | 'text/markdown' | 'application/json';
+        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.oasis.opendocument.text' | 'text/html' | 'text/plain' | 'text/markdown' | 'application/json' | 'application/zip' | 'application/x-zip-compressed';
         byteSize: number;
         label?: string;
     };
