@@ -40,11 +40,19 @@ export interface JudgedText {
  * Judges a text sentence by sentence against everything the resume visibly says: each statement must be supported by the
  * person's own lines. `supported` only when every sentence is. `cited` narrows the evidence to these addresses. Never throws.
  */
-export function groundText(
-  resume: ResumeDocument,
-  text: string,
-  options: { kind: TextKind; brief: JobBrief; cited?: string[]; asOf?: string },
-): JudgedText {
+export function groundText(resume: ResumeDocument, text: string, options: TextOptions): JudgedText {
+  return textJudge(resume, options)(text);
+}
+
+export interface TextOptions {
+  kind: TextKind;
+  brief: JobBrief;
+  cited?: string[];
+  asOf?: string;
+}
+
+/** `groundText` for many texts: the resume is read once. */
+export function textJudge(resume: ResumeDocument, options: TextOptions): (text: string) => JudgedText {
   const { kind, brief, cited, asOf = currentMonth() } = options;
   const index = indexResume(resume);
   const check: TextCheck = {
@@ -56,12 +64,14 @@ export function groundText(
     about: kind !== "skills",
     asOf,
   };
-  const cleaned = clean(text);
-  const pieces =
-    kind === "skills" || kind === "headline" ? [{ text: cleaned, start: 0 }] : sentencesOf(cleaned);
-  const statements = pieces.map((piece) => judge(piece, kind, check));
-  const reasons = statements.flatMap((each) => each.reasons).slice(0, 12);
-  return { outcome: reasons.length === 0 ? "supported" : "refused", statements, reasons };
+  return (text) => {
+    const cleaned = clean(text);
+    const pieces =
+      kind === "skills" || kind === "headline" ? [{ text: cleaned, start: 0 }] : sentencesOf(cleaned);
+    const statements = pieces.map((piece) => judge(piece, kind, check));
+    const reasons = statements.flatMap((each) => each.reasons).slice(0, 12);
+    return { outcome: reasons.length === 0 ? "supported" : "refused", statements, reasons };
+  };
 }
 
 /** Lines that may prove something: what gives orders to a machine proves nothing, and contact details are no proof. */

@@ -142,5 +142,5 @@ function beyondPages(
 }
 
 function idsOf(lines: RankedLine[]): string[] {
-  return [...new Set(lines.flatMap((line) => line.requirementIds))].slice(0, 4);
+  return [...new Set(lines.flatMap((line) => line.answers))].slice(0, 4);
 }

@@ -2,7 +2,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { Letter, Statement } from "@tailorbird/contracts/tailored-texts";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { groundText } from "../ground-text.ts";
+import { textJudge } from "../ground-text.ts";
 import { type LetterDraft, type LetterKind, languageOf } from "./draft-letter.ts";
 
 export interface JudgedLetter {
@@ -20,10 +20,11 @@ export function judgeLetter(
   writer: string,
 ): JudgedLetter {
   const refusals: Letter["refusals"] = [];
+  const judge = textJudge(resume, { kind: "letter", brief });
   const judged = draft.map((paragraph) =>
     paragraph.flatMap(({ text, form }): Statement[] => {
       if (form) return [{ text, speaksOf: form, evidence: [] }];
-      const { outcome, reasons, statements } = groundText(resume, text, { kind: "letter", brief });
+      const { outcome, reasons, statements } = judge(text);
       const speaksOf = statements.some((each) => each.speaksOf === "person")
         ? "person"
         : (statements[0]?.speaksOf ?? "courtesy");

@@ -13,7 +13,7 @@ security: security secure audit encryption vulnerability access privacy gdpr per
 data: schema query queries index indexes joins database databases table tables model read-models sql warehouse
 mentoring: mentor mentored coach coached coaching train trained training onboard teach taught tutor orient induct apprentices
 leadership: lead led leading manage managed supervise supervised head headed direct shift crew
-service: customer customers client clients guest guests patron visitors complaint complaints service satisfaction
+service: customer customers client clients guest guests patron visitors complaint complaints satisfaction
 sales: sell sold selling sales quota revenue deals prospect prospects upsell conversion pipeline
 cost: cost costs budget budgets savings spend expense expenses margin
 reporting: report reports reporting dashboard dashboards kpi kpis metrics insight analytics analysis

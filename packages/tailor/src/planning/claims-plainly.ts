@@ -3,9 +3,11 @@ import { ownershipOf } from "../grounding/ownership.ts";
 import { findQualifiers } from "../grounding/qualifiers.ts";
 
 export function claimsPlainly(text: string): boolean {
-  const { level } = ownershipOf(text);
+  const { level, words } = ownershipOf(text);
+  // "Joins" of tables join nobody to anything.
+  const isTheirs = level === null || level > 1 || /^joins$/i.test(words);
   return (
-    (level === null || level > 1) &&
+    isTheirs &&
     findQualifiers(text).every(
       (qualifier) => qualifier.kind === "negation" && /^(?:without|zero|no)$/i.test(qualifier.text),
     )

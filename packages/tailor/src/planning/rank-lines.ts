@@ -1,16 +1,22 @@
 /** How much each line of work says for this job. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
+import { humanLanguage } from "../grounding/lexicons.ts";
 import { isSupportedWord } from "../grounding/synonyms.ts";
 import { conceptsOf } from "../matching/concepts.ts";
+import { academicDegreesIn } from "../matching/credentials.ts";
 import { type MatchLine, readLines } from "../matching/lines.ts";
+import { isUnverifiable } from "../matching/unverifiable.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import { claimsPlainly } from "./claims-plainly.ts";
 
-/** A line that helped counts half of one that did; one with a figure counts a little more, for any job. */
+/** A line that helped counts half of one that did; one with a figure counts a little more, and what came of it more still, for any job. */
 const helped = 0.5;
 const measured = 1.15;
 const anyFigure = 0.3;
+const anyResult = 0.7;
+/** What being about the same subject counts, beside saying the same. */
+const sameSubject = 0.55;
 
 export interface RankedLine {
   address: string;
@@ -19,13 +25,15 @@ export interface RankedLine {
   text: string;
   /** Sum of the weights of the requirements it answers, by how well; a little for a figure that answers none. */
   relevance: number;
-  /** Requirements it answers, best first. */
+  /** Requirements it answers or comes near, best first. */
   requirementIds: string[];
+  /** Of those, the ones it answers in their own words or skills: what may be given as a reason. */
+  answers: string[];
 }
 
 /** The lines of roles, projects and volunteering in document order, each with its relevance. */
 export function rankLines(resume: ResumeDocument, brief: JobBrief): RankedLine[] {
-  const asked = brief.requirements.map((requirement) => {
+  const asked = brief.requirements.filter(isAnsweredByWork).map((requirement) => {
     const stems = stemsOf(requirement);
     return { requirement, stems, concepts: conceptsOf(stems) };
   });
@@ -37,10 +45,11 @@ export function rankLines(resume: ResumeDocument, brief: JobBrief): RankedLine[]
     )
     .map((line) => {
       const answers = asked
-        .map(({ requirement, stems, concepts }) => ({
-          id: requirement.id,
-          worth: requirement.weight * affinity(line, requirement, stems, concepts),
-        }))
+        .map(({ requirement, stems, concepts }) => {
+          const said = saidOf(line, requirement, stems);
+          const share = said > 0 ? said : nearness(line, concepts);
+          return { id: requirement.id, worth: requirement.weight * share, isSaid: said > 0 };
+        })
         .filter((each) => each.worth > 0)
         .sort((a, b) => b.worth - a.worth);
       return {
@@ -54,6 +63,7 @@ export function rankLines(resume: ResumeDocument, brief: JobBrief): RankedLine[]
               1_000,
           ) / 1_000,
         requirementIds: answers.map((each) => each.id),
+        answers: answers.filter((each) => each.isSaid).map((each) => each.id),
       };
     });
 }
@@ -63,7 +73,20 @@ function standing(text: string): number {
 }
 
 function figure(text: string): number {
-  return /\p{N}/u.test(text) && claimsPlainly(text) ? anyFigure : 0;
+  if (!/\p{N}/u.test(text) || !claimsPlainly(text)) return 0;
+  return /\p{N}\s?%|(?<!\p{L})(?:from|von|de|des?de) .{1,40}\p{N}.* (?:to|auf|bis|à|a) .*\p{N}/iu.test(text)
+    ? anyResult
+    : anyFigure;
+}
+
+/** A degree, a licence, a language or a character is shown elsewhere, or nowhere. */
+function isAnsweredByWork({ text }: Requirement): boolean {
+  return !(
+    academicDegreesIn(text).length > 0 ||
+    /\bdegree\b|\blicen[cs]e\b|\bdiploma\b/i.test(text) ||
+    wordsOf(text).some((word) => humanLanguage(word.lower)) ||
+    isUnverifiable(text)
+  );
 }
 
 function stemsOf(requirement: Requirement): string[] {
@@ -76,19 +99,18 @@ function stemsOf(requirement: Requirement): string[] {
   ];
 }
 
-/** 0–1: share of the requirement's skills, of its words when enough of them are there, or of what it is about. */
-function affinity(
-  line: MatchLine,
-  requirement: Requirement,
-  stems: string[],
-  concepts: ReadonlySet<string>,
-): number {
+/** 0–1: share of the requirement's skills, or of its words when enough of them are there. */
+function saidOf(line: MatchLine, requirement: Requirement, stems: string[]): number {
   const skills = requirement.skills.filter((skill) => line.skills.has(skill)).length;
   if (skills > 0) return 0.5 + (0.5 * skills) / requirement.skills.length;
   const words = stems.filter((stem) => isSupportedWord(stem, line.stems)).length;
   const share = stems.length === 0 ? 0 : words / stems.length;
-  if (words >= 2 && share >= 0.3) return share * 0.8;
+  return words >= 2 && share >= 0.3 ? share * 0.8 : 0;
+}
+
+/** 0–1: share of what the requirement is about that the line is about, too. */
+function nearness(line: MatchLine, concepts: ReadonlySet<string>): number {
+  if (concepts.size === 0) return 0;
   const own = conceptsOf(line.stems);
-  const common = [...concepts].filter((concept) => own.has(concept)).length;
-  return concepts.size === 0 ? 0 : (common / concepts.size) * 0.4;
+  return ([...concepts].filter((concept) => own.has(concept)).length / concepts.size) * sameSubject;
 }

@@ -42,7 +42,9 @@ export function weighKeywords(
 
 function weigh(requirements: readonly Requirement[], title: string | null, text: string) {
   const mentions = new Map<string, number>();
-  for (const { name } of findSkills(text)) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  // Piece by piece: a name is told from a word by its neighbours, which takes long over a long text.
+  for (const [piece] of text.matchAll(/[^\n]{1,400}/g))
+    for (const { name } of findSkills(piece)) mentions.set(name, (mentions.get(name) ?? 0) + 1);
   const stems = new Map<string, number>();
   for (const { stem } of wordsOf(text)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
   const titled = new Set([
