@@ -97,7 +97,7 @@ export const removeEmail = defineRoute({
 
 /** The account and a secret: nobody who follows a link from a mail has signed in. */
 const token = z.string().check(z.regex(/^[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/, "must be a link from a mail"));
-const page = { contentType: "text/html" };
+const page = { contentTypes: ["text/html"] } as const;
 
 export const confirmEmailPage = defineRoute({
   id: "mail/confirm-page",
