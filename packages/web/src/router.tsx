@@ -1,8 +1,10 @@
 import { createRouter } from "@tanstack/react-router";
 import { rootRoute, shellRoute, welcomeRoute } from "./app/root-route.tsx";
+import { insightRoutes } from "./features/insights/routes.ts";
 import { jobRoutes } from "./features/jobs/routes.ts";
 import { resumeRoutes } from "./features/resumes/routes.ts";
 import { reviewRoutes } from "./features/review/routes.ts";
+import { settingRoutes } from "./features/settings/routes.ts";
 import { startRoutes } from "./features/start/routes.ts";
 import { tailorRoutes } from "./features/tailor/routes.ts";
 import { trackRoutes } from "./features/track/routes.ts";
@@ -17,6 +19,8 @@ const routeTree = rootRoute.addChildren([
     ...tailorRoutes,
     ...reviewRoutes,
     ...trackRoutes,
+    ...insightRoutes,
+    ...settingRoutes,
   ]),
 ]);
 

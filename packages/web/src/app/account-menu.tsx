@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { BookOpen, CircleUserRound, LogOut } from "lucide-react";
 import { useLocale, useText } from "../i18n/locale.tsx";
 import type { Locale } from "../i18n/messages.ts";
@@ -5,6 +6,7 @@ import { signedInEmail, signOut } from "../session/session.ts";
 import { classes } from "../ui/classes.ts";
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from "../ui/menu.tsx";
 import { shellMessages } from "./messages.ts";
+import { places, placesOnPhone } from "./navigation.ts";
 import { type Theme, useTheme } from "./theme.ts";
 
 const languages: { value: Locale; label: string }[] = [
@@ -39,6 +41,14 @@ export function AccountMenu({ compact = false, side }: { compact?: boolean; side
     >
       <p className="truncate px-2.5 py-1.5 text-sm text-muted">{text.signedInAs(email)}</p>
       <MenuSeparator />
+      {compact &&
+        places.slice(placesOnPhone).map(({ to, name, icon: Icon }) => (
+          <MenuLink key={to} render={<Link to={to} />}>
+            <Icon aria-hidden />
+            {text.places[name]}
+          </MenuLink>
+        ))}
+      {compact && <MenuSeparator />}
       <MenuChoice label={text.theme} value={theme} options={themes} onChange={setTheme} />
       <MenuSeparator />
       <MenuChoice label={text.language} value={locale} options={languages} onChange={setLocale} />

@@ -16,6 +16,8 @@ export const shellMessages = defineMessages(
       jobs: "Jobs",
       tailorings: "Tailorings",
       applications: "Applications",
+      insights: "Insights",
+      settings: "Settings",
     },
     notFound: {
       title: "There is no such page",
@@ -51,6 +53,8 @@ export const shellMessages = defineMessages(
       jobs: "Stellen",
       tailorings: "Anpassungen",
       applications: "Bewerbungen",
+      insights: "Einblicke",
+      settings: "Einstellungen",
     },
     notFound: {
       title: "Diese Seite gibt es nicht",

@@ -1,5 +1,14 @@
 /** The places of the shell, in order. A feature adds its line here, and its name to `places` in messages.ts. */
-import { Briefcase, Columns3, FileText, type LucideIcon, Scissors, Sun } from "lucide-react";
+import {
+  Briefcase,
+  ChartNoAxesColumn,
+  Columns3,
+  FileText,
+  type LucideIcon,
+  Scissors,
+  Settings,
+  Sun,
+} from "lucide-react";
 import type { shellMessages } from "./messages.ts";
 
 export interface Place {
@@ -9,10 +18,15 @@ export interface Place {
   icon: LucideIcon;
 }
 
+/** So many fit at the foot of a phone; the others stand in the account menu there. */
+export const placesOnPhone = 5;
+
 export const places: readonly Place[] = [
   { to: "/", name: "today", icon: Sun },
   { to: "/resumes", name: "resumes", icon: FileText },
   { to: "/jobs", name: "jobs", icon: Briefcase },
   { to: "/tailorings", name: "tailorings", icon: Scissors },
   { to: "/applications", name: "applications", icon: Columns3 },
+  { to: "/insights", name: "insights", icon: ChartNoAxesColumn },
+  { to: "/settings", name: "settings", icon: Settings },
 ];

@@ -5,7 +5,7 @@ import { classes } from "../ui/classes.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { shellMessages } from "./messages.ts";
-import { places } from "./navigation.ts";
+import { places, placesOnPhone } from "./navigation.ts";
 import { Wordmark } from "./wordmark.tsx";
 
 /** What is around every view: places at the side, at the foot on a phone. */
@@ -80,7 +80,7 @@ function TabBar() {
       aria-label={text.navigation}
       className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-card pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
-      {places.slice(0, 5).map(({ to, name, icon: Icon }) => (
+      {places.slice(0, placesOnPhone).map(({ to, name, icon: Icon }) => (
         <Link
           key={to}
           to={to}

@@ -1,10 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import type { TextItem } from "pdfjs-dist/types/src/display/api.js";
 import { useEffect, useRef, useState } from "react";
 import { ErrorLine, Loading } from "../ui/states.tsx";
 import { type Box, locate, type Piece } from "./locate.ts";
 import { openPdf } from "./open.ts";
+
+type TextItem = Extract<
+  Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"][number],
+  { str: string }
+>;
 
 export interface LitText {
   page: number;

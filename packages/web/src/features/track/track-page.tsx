@@ -22,7 +22,7 @@ export function TrackPage() {
       title={text.title}
       lead={text.lead}
       actions={
-        <ButtonLink to={"/jobs" as never} look="primary" icon={<Plus aria-hidden />}>
+        <ButtonLink to="/jobs/add" look="primary" icon={<Plus aria-hidden />}>
           {text.addJob}
         </ButtonLink>
       }

@@ -1,11 +1,12 @@
 import { ifRevision } from "@tailorbird/sdk/client";
-import { applicationsUpdate, jobsGet } from "@tailorbird/sdk/generated/sdk.gen";
+import { applicationsUpdate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Application } from "@tailorbird/sdk/generated/types.gen";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { ExternalLink } from "lucide-react";
 import { useState } from "react";
 import { applicationQueries } from "../../../api/applications.ts";
 import { api } from "../../../api/client.ts";
+import { jobQueries } from "../../../api/jobs.ts";
 import { commonMessages } from "../../../i18n/common.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Button, ButtonLink } from "../../../ui/button.tsx";
@@ -14,18 +15,12 @@ import { trackMessages } from "../messages.ts";
 import { applicationMessages } from "./messages.ts";
 import { useChange } from "./use-change.ts";
 
-const jobOf = (id: string) =>
-  queryOptions({
-    queryKey: ["jobs", id],
-    queryFn: ({ signal }) => jobsGet({ client: api, signal, path: { id } }),
-  });
-
 /** What is known of the job and of what was sent. */
 export function ApplicationFacts({ application }: { application: Application }) {
   const text = useText(applicationMessages);
   const track = useText(trackMessages);
   const formats = useFormats();
-  const { data: job } = useQuery(jobOf(application.jobId));
+  const { data: job } = useQuery(jobQueries.one(application.jobId));
   const place = [job?.location, job?.workplace && track.workplaces[job.workplace]]
     .filter(Boolean)
     .join(" · ");
@@ -53,7 +48,7 @@ export function ApplicationFacts({ application }: { application: Application }) 
       </dl>
       <Tags application={application} />
       <div className="mt-4 flex flex-wrap gap-2">
-        <ButtonLink size="small" to={`/jobs/${application.jobId}` as never}>
+        <ButtonLink size="small" to="/jobs/$jobId" params={{ jobId: application.jobId }}>
           {text.posting}
         </ButtonLink>
         {job?.url && (
@@ -68,12 +63,16 @@ export function ApplicationFacts({ application }: { application: Application }) 
           </a>
         )}
         {application.tailoringId !== null && (
-          <ButtonLink size="small" to={`/tailorings/${application.tailoringId}` as never}>
+          <ButtonLink
+            size="small"
+            to="/tailorings/$tailoringId"
+            params={{ tailoringId: application.tailoringId }}
+          >
             {text.tailoring}
           </ButtonLink>
         )}
         {application.tailoringId === null && application.resumeId !== null && (
-          <ButtonLink size="small" to={`/resumes/${application.resumeId}` as never}>
+          <ButtonLink size="small" to="/resumes/$resumeId" params={{ resumeId: application.resumeId }}>
             {text.resumeSent(application.resumeVersion ?? 1)}
           </ButtonLink>
         )}

@@ -188,7 +188,7 @@ function Nothing() {
       icon={<Briefcase />}
       title={text.none}
       action={
-        <ButtonLink to={"/jobs" as never} look="primary">
+        <ButtonLink to="/jobs/add" look="primary">
           {text.addJob}
         </ButtonLink>
       }
