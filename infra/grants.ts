@@ -22,6 +22,8 @@ export type Use =
   | "presign-attachment"
   /** Signs links to an attachment as it was scanned, as itself. */
   | "presign-attachment-download"
+  /** Signs forms that post a table to import, as itself. */
+  | "presign-import"
   /** Signs links to what was rendered, as itself. */
   | "presign-download"
   /** Signs links to a resume's file as it was read, as itself. */
@@ -38,6 +40,8 @@ export type Use =
   | "schedule"
   /** Sends mail, from the stage's own address. */
   | "mail"
+  /** Reads tables to import, and removes them. */
+  | "read-imports"
   | `send-${QueueName}`
   | `receive-${QueueName}`;
 
@@ -78,6 +82,12 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/contacts/update": ["database"],
   "http/email/remove": ["database", "mail"],
   "http/email/set": ["database", "mail"],
+  "http/imports/apply": ["database", "read-imports"],
+  "http/imports/create": ["database", "presign-import"],
+  "http/imports/get": ["database"],
+  "http/imports/list": ["database"],
+  "http/imports/preview": ["database", "read-imports"],
+  "http/imports/undo": ["database"],
   "http/interviews/create": ["database"],
   "http/interviews/delete": ["database"],
   "http/interviews/list": ["database"],

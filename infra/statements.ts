@@ -30,11 +30,12 @@ interface Rule {
 
 const decrypt = ["kms:Decrypt"];
 const encrypt = ["kms:GenerateDataKey"];
-/** Keys name accounts, resumes and attachments, which IAM can't know beforehand: each `*` stands for one of these ids. */
+/** Keys name accounts, resumes, attachments and imports, which IAM can't know beforehand: each `*` stands for one of these ids. */
 const originals = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*/original`];
 const attachments = ({ bucket }: Places) => [`${bucket}/accounts/*/attachments/*/original`];
 const exports = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*/exports/*`];
 const kept = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*`];
+const imports = ({ bucket }: Places) => [`${bucket}/imports/*/*/table.csv`];
 const uploads = (places: Places) => [...originals(places), ...attachments(places)];
 const theBucket = ({ bucket }: Places) => [bucket];
 const s3 = (actions: string[], resources: Rule["resources"], key?: readonly string[]): Rule => ({
@@ -65,6 +66,7 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
   ],
   mail: [{ actions: ["ses:SendEmail"], resources: ({ mailIdentity }) => [mailIdentity], key: undefined }],
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],
+  "presign-import": [s3(["s3:PutObject"], imports, encrypt)],
   "presign-attachment": [s3(["s3:PutObject"], attachments, encrypt)],
   "presign-attachment-download": [s3(["s3:GetObjectVersion"], attachments, decrypt)],
   "presign-original-download": [s3(["s3:GetObjectVersion"], originals, decrypt)],
@@ -78,6 +80,10 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
   "remove-files": [
     s3(["s3:DeleteObject", "s3:DeleteObjectVersion"], kept),
     s3(["s3:ListBucketVersions"], theBucket),
+  ],
+  "read-imports": [
+    s3(["s3:GetObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], imports, decrypt),
+    s3(["s3:ListBucket", "s3:ListBucketVersions"], theBucket),
   ],
   "remove-attachments": [
     s3(["s3:DeleteObject", "s3:DeleteObjectVersion"], attachments),

@@ -54,6 +54,13 @@ export function createBucket(
     ],
     lifecycleRules: [
       {
+        // Tables that nobody came back to import.
+        id: "forget-imports",
+        prefix: "imports/",
+        expiration: Duration.days(1),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
+      {
         id: "forget-what-was-replaced-or-deleted",
         abortIncompleteMultipartUploadAfter: Duration.days(1),
         noncurrentVersionExpiration: Duration.days(stage.isProtected ? 7 : 1),

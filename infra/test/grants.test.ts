@@ -38,13 +38,15 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
   return new Set([...own, ...sent, ...imports.flatMap((each) => [...reached(each, seen)])]);
 }
 
-/** Ids of accounts and resumes, and a timer's name: IAM can't know them beforehand. */
+/** Ids of accounts and of what they hold, and a timer's name: IAM can't know them beforehand. */
 const standsForIds =
-  /\/accounts\/\*\/(attachments\/\*|resumes\/\*(\/exports\/\*)?)|:schedule\/[\w-]+-timers\/\*/g;
+  /\/imports\/\*\/\*|\/accounts\/\*\/(attachments\/\*|resumes\/\*(\/exports\/\*)?)|:schedule\/[\w-]+-timers\/\*/g;
 
 const kindOf = (use: Use) => {
   if (use.startsWith("presign")) return "presign";
-  return ["read-originals", "write-exports", "remove-files", "remove-attachments"].includes(use)
+  return ["read-originals", "write-exports", "remove-files", "remove-attachments", "read-imports"].includes(
+    use,
+  )
     ? "objects"
     : use;
 };
@@ -77,7 +79,7 @@ describe("what is granted is what the code reaches", () => {
 describe("the statements", () => {
   const all = ids.map((id) => [id, statementsOf(id, places, "us-east-1")] as const);
 
-  it("name every action in full, and a wildcard resource only where ids of accounts, resumes and attachments stand", () => {
+  it("name every action in full, and a wildcard resource only where ids of accounts, resumes, attachments and imports stand", () => {
     for (const [, statements] of all) {
       for (const { actions, resources } of statements) {
         expect(actions.join(" ")).not.toContain("*");

@@ -13,6 +13,9 @@ export interface FunctionDefinition {
 }
 
 const httpDefaults = { memoryMb: 512, timeoutSeconds: 10, carries: [] } as const;
+/** Routes that read a whole file: within what API Gateway waits. */
+const roomy = { memoryMb: 1024, timeoutSeconds: 29 } as const;
+const reading = new Set(["imports/preview", "imports/apply", "imports/undo"]);
 
 const carried: Readonly<Record<string, FunctionDefinition["carries"]>> = {
   "http/system/docs-script": ["scalar"],
@@ -24,7 +27,9 @@ const carried: Readonly<Record<string, FunctionDefinition["carries"]>> = {
 
 export const functions: readonly FunctionDefinition[] = [
   { id: "auth/authorize", memoryMb: 256, timeoutSeconds: 5, carries: [] },
-  ...routes.map((route) => withCarried({ id: `http/${route.id}`, ...httpDefaults })),
+  ...routes.map((route) =>
+    withCarried({ id: `http/${route.id}`, ...httpDefaults, ...(reading.has(route.id) && roomy) }),
+  ),
   ...[...Object.values(queues), ...Object.values(schedules)].map((each) =>
     withCarried({
       id: `${"name" in each ? "queue" : "cron"}/${each.worker}`,

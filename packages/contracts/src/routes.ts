@@ -22,6 +22,7 @@ import {
 import { listAudit } from "./audit.ts";
 import { getCalendar, renewCalendar, revokeCalendar } from "./calendar.ts";
 import { createContact, deleteContact, listContacts, updateContact } from "./contacts.ts";
+import { applyImport, createImport, getImport, listImports, previewImport, undoImport } from "./imports.ts";
 import { createInterview, deleteInterview, listInterviews, updateInterview } from "./interviews.ts";
 import {
   checkJob,
@@ -170,6 +171,12 @@ export const routes: readonly RouteDefinition[] = [
   updateAttachment,
   downloadAttachment,
   deleteAttachment,
+  createImport,
+  listImports,
+  getImport,
+  previewImport,
+  applyImport,
+  undoImport,
   createView,
   deleteView,
   listViews,

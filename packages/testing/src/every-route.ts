@@ -12,6 +12,7 @@ import type { Stack } from "./stack.ts";
 import {
   seedAttachment,
   seedContact,
+  seedImport,
   seedInterview,
   seedNote,
   seedReminder,
@@ -40,6 +41,7 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
     await seedTask(stack, person, applicationId),
     await seedContact(stack, person, [applicationId]),
     await seedView(stack, person),
+    await seedImport(stack, person),
     await seedAttachment(stack, person, applicationId),
     await seedReminder(stack, person, { applicationId }),
   ];
@@ -60,6 +62,7 @@ const prefixOf: Record<string, string> = {
   tasks: "tsk",
   contacts: "con",
   views: "viw",
+  imports: "imp",
   attachments: "att",
   reminders: "rem",
   webhooks: "whk",

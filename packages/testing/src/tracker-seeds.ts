@@ -3,6 +3,7 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import { account } from "@tailorbird/core/accounts/account.sql";
 import { accountPreferences } from "@tailorbird/core/accounts/preferences.sql";
 import { attachment } from "@tailorbird/core/attachments/attachment.sql";
+import { csvImport } from "@tailorbird/core/imports/import.sql";
 import { reminder } from "@tailorbird/core/reminders/reminder.sql";
 import { newId } from "@tailorbird/core/shared/id";
 import {
@@ -74,6 +75,21 @@ export async function seedAttachment(
       status: "awaiting_upload",
       ...more,
     });
+  return id;
+}
+
+/** An import that waits for its file, unless `more` says otherwise. */
+export async function seedImport(
+  { database }: Stack,
+  { accountId }: Actor,
+  more: Partial<typeof csvImport.$inferInsert> = {},
+) {
+  const id = newId("csvImport");
+  const values = { accountId, id, fileName: "table.csv", byteSize: 100, status: "awaiting_upload" as const };
+  await database.transact(accountId, async (queries) => {
+    await queries.insert(account).values({ accountId }).onConflictDoNothing();
+    await queries.insert(csvImport).values({ ...values, ...more });
+  });
   return id;
 }
 

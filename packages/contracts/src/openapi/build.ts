@@ -5,6 +5,7 @@ import { apiKey, me } from "../account.ts";
 import { application, applicationEvent, listedApplication } from "../applications.ts";
 import { attachment } from "../attachments.ts";
 import { contact } from "../contacts.ts";
+import { csvImport, importPreview } from "../imports.ts";
 import { interview } from "../interviews.ts";
 import { job, jobMatch, jobOriginal, jobSummary, keptJob } from "../jobs.ts";
 import { note } from "../notes.ts";
@@ -72,6 +73,8 @@ export function buildOpenApi(): Record<string, unknown> {
         Interview: interview,
         Task: task,
         Attachment: attachment,
+        CsvImport: csvImport,
+        ImportPreview: importPreview,
         SavedView: savedView,
         SearchHit: searchHit,
         Stats: stats,
@@ -171,6 +174,7 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   interviews: "Appointments, by the clock of a place.",
   tasks: "What is still to be done.",
   attachments: "Files of an application, scanned before they are handed out.",
+  imports: "Tables from elsewhere, looked at, brought in, and taken out again.",
   views: "Lists with their filters, under a name.",
   search: "Finding what was kept.",
   reports: "What proves a search.",

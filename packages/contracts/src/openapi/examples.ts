@@ -100,6 +100,17 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
     },
   },
   "attachments/update": { body: { sent: true } },
+  "imports/create": { body: { fileName: "my-applications.csv", byteSize: 18_204 } },
+  "imports/preview": { body: { dateOrder: "day_first", timeZone: "Europe/Berlin" } },
+  "imports/apply": {
+    body: {
+      sha256: "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+      columns: { Firma: "company", Stelle: "title", Stand: "status" },
+      statuses: { "im Gespräch": "interviewing" },
+      dateOrder: "day_first",
+      timeZone: "Europe/Berlin",
+    },
+  },
   "views/create": {
     body: {
       name: "Waiting on them",

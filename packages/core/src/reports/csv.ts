@@ -11,6 +11,11 @@ export function neutralised(cell: Cell): Cell {
   return typeof cell === "string" && formula.test(cell) ? `'${cell}` : cell;
 }
 
+/** A text as it was before it was neutralised. */
+export function bare(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /** @returns CSV as RFC 4180 has it, in UTF-8 with the mark by which spreadsheets know it. */
 export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return stringify([columns, ...rows.map((row) => row.map(neutralised))], {

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, EmailRemoveData, EmailRemoveErrors, EmailRemoveResponses, EmailSetData, EmailSetErrors, EmailSetResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, MailConfirmData, MailConfirmErrors, MailConfirmPageData, MailConfirmPageErrors, MailConfirmPageResponses, MailConfirmResponses, MailUnsubscribeData, MailUnsubscribeErrors, MailUnsubscribePageData, MailUnsubscribePageErrors, MailUnsubscribePageResponses, MailUnsubscribeResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, PreferencesGetData, PreferencesGetErrors, PreferencesGetResponses, PreferencesUpdateData, PreferencesUpdateErrors, PreferencesUpdateResponses, RemindersCreateData, RemindersCreateErrors, RemindersCreateResponses, RemindersDeleteData, RemindersDeleteErrors, RemindersDeleteResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersUpdateData, RemindersUpdateErrors, RemindersUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesOriginalData, ResumesOriginalErrors, ResumesOriginalResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksDeliveriesData, WebhooksDeliveriesErrors, WebhooksDeliveriesResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksReplayData, WebhooksReplayErrors, WebhooksReplayResponses, WebhooksRotateData, WebhooksRotateErrors, WebhooksRotateResponses, WebhooksTestData, WebhooksTestErrors, WebhooksTestResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, EmailRemoveData, EmailRemoveErrors, EmailRemoveResponses, EmailSetData, EmailSetErrors, EmailSetResponses, ImportsApplyData, ImportsApplyErrors, ImportsApplyResponses, ImportsCreateData, ImportsCreateErrors, ImportsCreateResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsPreviewData, ImportsPreviewErrors, ImportsPreviewResponses, ImportsUndoData, ImportsUndoErrors, ImportsUndoResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, MailConfirmData, MailConfirmErrors, MailConfirmPageData, MailConfirmPageErrors, MailConfirmPageResponses, MailConfirmResponses, MailUnsubscribeData, MailUnsubscribeErrors, MailUnsubscribePageData, MailUnsubscribePageErrors, MailUnsubscribePageResponses, MailUnsubscribeResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, PreferencesGetData, PreferencesGetErrors, PreferencesGetResponses, PreferencesUpdateData, PreferencesUpdateErrors, PreferencesUpdateResponses, RemindersCreateData, RemindersCreateErrors, RemindersCreateResponses, RemindersDeleteData, RemindersDeleteErrors, RemindersDeleteResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersUpdateData, RemindersUpdateErrors, RemindersUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesOriginalData, ResumesOriginalErrors, ResumesOriginalResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksDeliveriesData, WebhooksDeliveriesErrors, WebhooksDeliveriesResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksReplayData, WebhooksReplayErrors, WebhooksReplayResponses, WebhooksRotateData, WebhooksRotateErrors, WebhooksRotateResponses, WebhooksTestData, WebhooksTestErrors, WebhooksTestResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1557,6 +1557,134 @@ export const attachmentsDownload = <ThrowOnError extends boolean = true>(options
             type: 'http'
         }],
     url: '/v1/attachments/{id}/download',
+    ...options
+});
+
+/**
+ * List imports, newest first
+ */
+export const importsList = <ThrowOnError extends boolean = true>(options?: Options<ImportsListData, ThrowOnError>): RequestResult<ImportsListResponses, ImportsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ImportsListResponses, ImportsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/imports',
+    ...options
+});
+
+/**
+ * Begin an import, and get a form to upload its CSV file
+ *
+ * The file is kept for a day at most, and goes when it has been imported.
+ */
+export const importsCreate = <ThrowOnError extends boolean = true>(options: Options<ImportsCreateData, ThrowOnError>): RequestResult<ImportsCreateResponses, ImportsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ImportsCreateResponses, ImportsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read what an import has brought in
+ */
+export const importsGet = <ThrowOnError extends boolean = true>(options: Options<ImportsGetData, ThrowOnError>): RequestResult<ImportsGetResponses, ImportsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ImportsGetResponses, ImportsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/imports/{id}',
+    ...options
+});
+
+/**
+ * See what a file would bring in, and how its columns are read
+ *
+ * Changes nothing. Knows this product's own export, those of Huntr, Teal and Simplify, and plain spreadsheets; say otherwise where it is wrong.
+ */
+export const importsPreview = <ThrowOnError extends boolean = true>(options: Options<ImportsPreviewData, ThrowOnError>): RequestResult<ImportsPreviewResponses, ImportsPreviewErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ImportsPreviewResponses, ImportsPreviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/imports/{id}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring the rows in, all that can be read, at once
+ *
+ * Rows that can't be read are named and left out; the others come in together or not at all.
+ */
+export const importsApply = <ThrowOnError extends boolean = true>(options: Options<ImportsApplyData, ThrowOnError>): RequestResult<ImportsApplyResponses, ImportsApplyErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ImportsApplyResponses, ImportsApplyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/imports/{id}/apply',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take out what an import has brought in
+ *
+ * What was changed since, or has something attached to it, stays. Undoing twice is undoing once.
+ */
+export const importsUndo = <ThrowOnError extends boolean = true>(options: Options<ImportsUndoData, ThrowOnError>): RequestResult<ImportsUndoResponses, ImportsUndoErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ImportsUndoResponses, ImportsUndoErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/imports/{id}/undo',
     ...options
 });
 

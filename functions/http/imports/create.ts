@@ -1,0 +1,7 @@
+import { createImport } from "@tailorbird/contracts/imports";
+import { http } from "@tailorbird/lambda/http";
+import { importsUpload } from "../../services/imports-upload.ts";
+
+export const handler = http(createImport, importsUpload, (service, { actor, body, idempotencyKey }) =>
+  service.create(actor, body, idempotencyKey),
+);
