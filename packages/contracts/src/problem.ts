@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 export const problemCatalogue = {
   malformed_json: { status: 400, title: "The body is not valid JSON" },
   unauthenticated: { status: 401, title: "A valid access token or API key is needed" },
+  share_read_only: { status: 403, title: "What was shared may be read, and not commented on" },
   insufficient_scope: { status: 403, title: "The API key may not do this" },
   not_found: { status: 404, title: "There is nothing here" },
   resume_not_ready: { status: 409, title: "The resume has not been read yet" },

@@ -63,6 +63,15 @@ import {
 import { decideChange, decideChanges, listDecisions, undoDecision } from "./review.ts";
 import type { RouteDefinition } from "./route.ts";
 import { searchAll } from "./search.ts";
+import {
+  commentOnShared,
+  createShare,
+  deleteComment,
+  getShared,
+  listShareComments,
+  listShares,
+  revokeShare,
+} from "./shares.ts";
 import { getStats } from "./stats.ts";
 import { getDocs, getDocsScript, getHealth, getOpenApi } from "./system.ts";
 import {
@@ -177,6 +186,13 @@ export const routes: readonly RouteDefinition[] = [
   previewImport,
   applyImport,
   undoImport,
+  createShare,
+  listShares,
+  revokeShare,
+  listShareComments,
+  deleteComment,
+  getShared,
+  commentOnShared,
   createView,
   deleteView,
   listViews,

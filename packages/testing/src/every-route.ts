@@ -8,6 +8,7 @@ import { systemClock } from "@tailorbird/core/shared/ports";
 import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import type { Sending } from "./events.ts";
 import { seedApplication, seedResume, seedTailoring } from "./seeds.ts";
+import { seedComment, seedShare } from "./share-seeds.ts";
 import type { Stack } from "./stack.ts";
 import {
   seedAttachment,
@@ -35,12 +36,15 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
   const keys = new ApiKeyService({ database: stack.database, clock: systemClock });
   const key = await keys.create(person, { name: "CI", scopes: ["jobs:read"] });
   const { jobId, batchId } = tailored!;
+  const shareId = await seedShare(stack, person, { resumeId, resumeVersion: 1 });
   const tracked = [
     await seedNote(stack, person, applicationId),
     await seedInterview(stack, person, applicationId),
     await seedTask(stack, person, applicationId),
     await seedContact(stack, person, [applicationId]),
     await seedView(stack, person),
+    shareId,
+    await seedComment(stack, person, shareId),
     await seedImport(stack, person),
     await seedAttachment(stack, person, applicationId),
     await seedReminder(stack, person, { applicationId }),
@@ -62,6 +66,8 @@ const prefixOf: Record<string, string> = {
   tasks: "tsk",
   contacts: "con",
   views: "viw",
+  shares: "shr",
+  comments: "cmt",
   imports: "imp",
   attachments: "att",
   reminders: "rem",

@@ -15,6 +15,7 @@ import { resume, resumeVersion, uploadForm } from "../resumes.ts";
 import type { RouteDefinition } from "../route.ts";
 import { routes } from "../routes.ts";
 import { searchHit } from "../search.ts";
+import { share, shareComment, sharedView } from "../shares.ts";
 import { stats } from "../stats.ts";
 import { tailoring, tailoringSummary } from "../tailorings.ts";
 import { task } from "../tasks.ts";
@@ -75,6 +76,9 @@ export function buildOpenApi(): Record<string, unknown> {
         Attachment: attachment,
         CsvImport: csvImport,
         ImportPreview: importPreview,
+        Share: share,
+        ShareComment: shareComment,
+        SharedView: sharedView,
         SavedView: savedView,
         SearchHit: searchHit,
         Stats: stats,
@@ -175,6 +179,9 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   tasks: "What is still to be done.",
   attachments: "Files of an application, scanned before they are handed out.",
   imports: "Tables from elsewhere, looked at, brought in, and taken out again.",
+  shares: "Addresses by which somebody else reviews a resume or a tailoring.",
+  shared: "What a reviewer reads and writes, without an account.",
+  comments: "What reviewers have written.",
   views: "Lists with their filters, under a name.",
   search: "Finding what was kept.",
   reports: "What proves a search.",

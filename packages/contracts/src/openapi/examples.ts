@@ -111,6 +111,18 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
       timeZone: "Europe/Berlin",
     },
   },
+  "shares/create": {
+    body: {
+      resumeId: "res_01936f2ac4d07b1e8f3a5c9d2e4b6a80",
+      label: "For a friend who writes well",
+      allows: "comment",
+      hidesContact: true,
+      days: 7,
+    },
+  },
+  "shared/comment": {
+    body: { author: "An invented reviewer", body: "Say how many users it had.", itemId: "work-1-h1" },
+  },
   "views/create": {
     body: {
       name: "Waiting on them",

@@ -8,7 +8,7 @@ export type Problem = {
     type: string;
     title: string;
     status: number;
-    code: 'malformed_json' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'resume_not_ready' | 'resume_in_use' | 'upload_closed' | 'tailoring_not_ready' | 'attachment_not_ready' | 'tailoring_finished' | 'tailoring_accepted' | 'nothing_to_undo' | 'job_in_use' | 'webhook_disabled' | 'already_exists' | 'export_failed' | 'concurrent_update' | 'revision_mismatch' | 'body_too_large' | 'unsupported_media_type' | 'invalid_request' | 'idempotency_key_reused' | 'posting_unreachable' | 'posting_unreadable' | 'limit_reached' | 'internal' | 'unavailable';
+    code: 'malformed_json' | 'unauthenticated' | 'share_read_only' | 'insufficient_scope' | 'not_found' | 'resume_not_ready' | 'resume_in_use' | 'upload_closed' | 'tailoring_not_ready' | 'attachment_not_ready' | 'tailoring_finished' | 'tailoring_accepted' | 'nothing_to_undo' | 'job_in_use' | 'webhook_disabled' | 'already_exists' | 'import_finished' | 'export_failed' | 'concurrent_update' | 'revision_mismatch' | 'body_too_large' | 'unsupported_media_type' | 'invalid_request' | 'idempotency_key_reused' | 'csv_unreadable' | 'posting_unreachable' | 'posting_unreadable' | 'limit_reached' | 'internal' | 'unavailable';
     detail: string;
     errors?: Array<{
         in: 'body' | 'query' | 'path' | 'header';
@@ -871,6 +871,259 @@ export type Attachment = {
     revision: number;
     createdAt: string;
     updatedAt: string;
+};
+
+export type CsvImport = {
+    id: string;
+    fileName: string;
+    status: 'awaiting_upload' | 'imported' | 'undone';
+    rows: number;
+    imported: number;
+    skipped: number;
+    failed: number;
+    errors: Array<{
+        line: number;
+        field: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes' | null;
+        detail: string;
+    }>;
+    skips: Array<{
+        line: number;
+        field: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes' | null;
+        detail: string;
+    }>;
+    kept: number | null;
+    revision: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type ImportPreview = {
+    sha256: string;
+    format: 'tailorbird' | 'huntr' | 'teal' | 'simplify' | 'spreadsheet';
+    encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+    delimiter: string;
+    dateOrder: 'day_first' | 'month_first';
+    dateOrderIsGuessed: boolean;
+    columns: Array<{
+        name: string;
+        field: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes' | null;
+        samples: Array<string>;
+    }>;
+    statuses: Array<{
+        text: string;
+        status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response' | null;
+        rows: number;
+    }>;
+    rows: number;
+    imported: number;
+    skipped: number;
+    failed: number;
+    errors: Array<{
+        line: number;
+        field: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes' | null;
+        detail: string;
+    }>;
+    skips: Array<{
+        line: number;
+        field: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes' | null;
+        detail: string;
+    }>;
+    sample: Array<{
+        line: number;
+        title: string | null;
+        company: string | null;
+        url: string | null;
+        status: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        statusAt: string | null;
+        appliedAt: string | null;
+        tags: Array<string>;
+    }>;
+};
+
+export type Share = {
+    id: string;
+    label: string | null;
+    resumeId: string | null;
+    resumeVersion: number | null;
+    tailoringId: string | null;
+    allows: 'read' | 'comment';
+    hidesContact: boolean;
+    expiresAt: string;
+    revokedAt: string | null;
+    openedAt: string | null;
+    comments: number;
+    createdAt: string;
+};
+
+export type ShareComment = {
+    id: string;
+    shareId: string;
+    itemId: string | null;
+    author: string;
+    body: string;
+    createdAt: string;
+};
+
+export type SharedView = {
+    label: string | null;
+    allows: 'read' | 'comment';
+    hidesContact: boolean;
+    expiresAt: string;
+    document: {
+        language?: string;
+        basics: {
+            name?: string;
+            label?: string;
+            email?: string;
+            phone?: string;
+            url?: string;
+            summary?: string;
+            location?: {
+                address?: string;
+                postalCode?: string;
+                city?: string;
+                region?: string;
+                countryCode?: string;
+            };
+            profiles: Array<{
+                id: string;
+                network: string;
+                username?: string;
+                url?: string;
+            }>;
+        };
+        work: Array<{
+            id: string;
+            name?: string;
+            position?: string;
+            location?: string;
+            url?: string;
+            summary?: string;
+            startDate?: string;
+            endDate?: string;
+            current?: boolean;
+            highlights: Array<{
+                id: string;
+                text: string;
+            }>;
+        }>;
+        volunteer: Array<{
+            id: string;
+            organization?: string;
+            position?: string;
+            location?: string;
+            url?: string;
+            summary?: string;
+            startDate?: string;
+            endDate?: string;
+            current?: boolean;
+            highlights: Array<{
+                id: string;
+                text: string;
+            }>;
+        }>;
+        education: Array<{
+            id: string;
+            institution?: string;
+            area?: string;
+            studyType?: string;
+            location?: string;
+            url?: string;
+            score?: string;
+            startDate?: string;
+            endDate?: string;
+            current?: boolean;
+            courses: Array<{
+                id: string;
+                text: string;
+            }>;
+        }>;
+        skills: Array<{
+            id: string;
+            name?: string;
+            level?: string;
+            keywords: Array<{
+                id: string;
+                text: string;
+            }>;
+        }>;
+        projects: Array<{
+            id: string;
+            name?: string;
+            description?: string;
+            url?: string;
+            startDate?: string;
+            endDate?: string;
+            current?: boolean;
+            highlights: Array<{
+                id: string;
+                text: string;
+            }>;
+            keywords: Array<string>;
+        }>;
+        certificates: Array<{
+            id: string;
+            name: string;
+            issuer?: string;
+            date?: string;
+            url?: string;
+        }>;
+        awards: Array<{
+            id: string;
+            title: string;
+            awarder?: string;
+            date?: string;
+            summary?: string;
+        }>;
+        publications: Array<{
+            id: string;
+            name: string;
+            publisher?: string;
+            releaseDate?: string;
+            url?: string;
+            summary?: string;
+        }>;
+        languages: Array<{
+            id: string;
+            language: string;
+            fluency?: string;
+        }>;
+        interests: Array<{
+            id: string;
+            name: string;
+            keywords: Array<string>;
+        }>;
+        custom: Array<{
+            id: string;
+            heading: string;
+            lines: Array<{
+                id: string;
+                text: string;
+            }>;
+        }>;
+        letter?: Array<string>;
+        sectionOrder: Array<string>;
+    };
+    tailoring: {
+        title: string | null;
+        company: string | null;
+        changes: Array<{
+            id: string;
+            itemId: string;
+            kind: 'rewrite' | 'summary' | 'headline' | 'skills' | 'reorder' | 'hide' | 'merge' | 'split';
+            before: string | null;
+            after: string | null;
+            why: string;
+            decision: 'pending' | 'accepted' | 'rejected' | 'edited';
+        }>;
+    } | null;
+    comments: Array<{
+        id: string;
+        itemId: string | null;
+        author: string;
+        body: string;
+        createdAt: string;
+    }>;
 };
 
 export type SavedView = {
@@ -5799,6 +6052,784 @@ export type AttachmentsDownloadResponses = {
 };
 
 export type AttachmentsDownloadResponse = AttachmentsDownloadResponses[keyof AttachmentsDownloadResponses];
+
+export type ImportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/imports';
+};
+
+export type ImportsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ImportsListError = ImportsListErrors[keyof ImportsListErrors];
+
+export type ImportsListResponses = {
+    /**
+     * A page of imports.
+     */
+    200: {
+        items: Array<CsvImport>;
+        nextCursor: string | null;
+    };
+};
+
+export type ImportsListResponse = ImportsListResponses[keyof ImportsListResponses];
+
+export type ImportsCreateData = {
+    body: {
+        fileName: string;
+        byteSize: number;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/imports';
+};
+
+export type ImportsCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ImportsCreateError = ImportsCreateErrors[keyof ImportsCreateErrors];
+
+export type ImportsCreateResponses = {
+    /**
+     * Created; upload the file with `upload`.
+     */
+    201: {
+        id: string;
+        fileName: string;
+        status: 'awaiting_upload' | 'imported' | 'undone';
+        rows: number;
+        imported: number;
+        skipped: number;
+        failed: number;
+        errors: Array<{
+            line: number;
+            field: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes' | null;
+            detail: string;
+        }>;
+        skips: Array<{
+            line: number;
+            field: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes' | null;
+            detail: string;
+        }>;
+        kept: number | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+        upload: UploadForm;
+    };
+};
+
+export type ImportsCreateResponse = ImportsCreateResponses[keyof ImportsCreateResponses];
+
+export type ImportsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/imports/{id}';
+};
+
+export type ImportsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ImportsGetError = ImportsGetErrors[keyof ImportsGetErrors];
+
+export type ImportsGetResponses = {
+    /**
+     * The import.
+     */
+    200: CsvImport;
+};
+
+export type ImportsGetResponse = ImportsGetResponses[keyof ImportsGetResponses];
+
+export type ImportsPreviewData = {
+    body: {
+        columns?: {
+            [key: string]: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes';
+        };
+        statuses?: {
+            [key: string]: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        };
+        dateOrder?: 'day_first' | 'month_first';
+        timeZone?: string;
+        currency?: string;
+        duplicates?: 'skip' | 'keep';
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/imports/{id}/preview';
+};
+
+export type ImportsPreviewErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `import_finished`: The import is not at a point where this can be done.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `csv_unreadable`: The file holds no table that can be read. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ImportsPreviewError = ImportsPreviewErrors[keyof ImportsPreviewErrors];
+
+export type ImportsPreviewResponses = {
+    /**
+     * The preview.
+     */
+    200: ImportPreview;
+};
+
+export type ImportsPreviewResponse = ImportsPreviewResponses[keyof ImportsPreviewResponses];
+
+export type ImportsApplyData = {
+    body: {
+        columns?: {
+            [key: string]: 'id' | 'title' | 'company' | 'url' | 'location' | 'workplace' | 'description' | 'salary' | 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPer' | 'source' | 'deadline' | 'status' | 'statusAt' | 'appliedAt' | 'savedAt' | 'archivedAt' | 'tags' | 'notes';
+        };
+        statuses?: {
+            [key: string]: 'saved' | 'applied' | 'screening' | 'interviewing' | 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no_response';
+        };
+        dateOrder?: 'day_first' | 'month_first';
+        timeZone?: string;
+        currency?: string;
+        duplicates?: 'skip' | 'keep';
+        sha256: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/imports/{id}/apply';
+};
+
+export type ImportsApplyErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `import_finished`: The import is not at a point where this can be done. `concurrent_update`: Somebody else is changing this at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `csv_unreadable`: The file holds no table that can be read. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ImportsApplyError = ImportsApplyErrors[keyof ImportsApplyErrors];
+
+export type ImportsApplyResponses = {
+    /**
+     * What has come in.
+     */
+    200: CsvImport;
+};
+
+export type ImportsApplyResponse = ImportsApplyResponses[keyof ImportsApplyResponses];
+
+export type ImportsUndoData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/imports/{id}/undo';
+};
+
+export type ImportsUndoErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `import_finished`: The import is not at a point where this can be done.
+     */
+    409: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ImportsUndoError = ImportsUndoErrors[keyof ImportsUndoErrors];
+
+export type ImportsUndoResponses = {
+    /**
+     * The import.
+     */
+    200: CsvImport;
+};
+
+export type ImportsUndoResponse = ImportsUndoResponses[keyof ImportsUndoResponses];
+
+export type SharesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/shares';
+};
+
+export type SharesListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SharesListError = SharesListErrors[keyof SharesListErrors];
+
+export type SharesListResponses = {
+    /**
+     * A page of shares.
+     */
+    200: {
+        items: Array<Share>;
+        nextCursor: string | null;
+    };
+};
+
+export type SharesListResponse = SharesListResponses[keyof SharesListResponses];
+
+export type SharesCreateData = {
+    body: {
+        resumeId?: string;
+        resumeVersion?: number;
+        tailoringId?: string;
+        label?: string;
+        allows?: 'read' | 'comment';
+        hidesContact?: boolean;
+        days?: number;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/shares';
+};
+
+export type SharesCreateErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SharesCreateError = SharesCreateErrors[keyof SharesCreateErrors];
+
+export type SharesCreateResponses = {
+    /**
+     * Made.
+     */
+    201: {
+        id: string;
+        label: string | null;
+        resumeId: string | null;
+        resumeVersion: number | null;
+        tailoringId: string | null;
+        allows: 'read' | 'comment';
+        hidesContact: boolean;
+        expiresAt: string;
+        revokedAt: string | null;
+        openedAt: string | null;
+        comments: number;
+        createdAt: string;
+        path: string;
+    };
+};
+
+export type SharesCreateResponse = SharesCreateResponses[keyof SharesCreateResponses];
+
+export type SharesRevokeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/shares/{id}';
+};
+
+export type SharesRevokeErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SharesRevokeError = SharesRevokeErrors[keyof SharesRevokeErrors];
+
+export type SharesRevokeResponses = {
+    /**
+     * Revoked.
+     */
+    204: void;
+};
+
+export type SharesRevokeResponse = SharesRevokeResponses[keyof SharesRevokeResponses];
+
+export type SharesCommentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/shares/{id}/comments';
+};
+
+export type SharesCommentsErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SharesCommentsError = SharesCommentsErrors[keyof SharesCommentsErrors];
+
+export type SharesCommentsResponses = {
+    /**
+     * A page of comments.
+     */
+    200: {
+        items: Array<ShareComment>;
+        nextCursor: string | null;
+    };
+};
+
+export type SharesCommentsResponse = SharesCommentsResponses[keyof SharesCommentsResponses];
+
+export type CommentsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/comments/{id}';
+};
+
+export type CommentsDeleteErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CommentsDeleteError = CommentsDeleteErrors[keyof CommentsDeleteErrors];
+
+export type CommentsDeleteResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type CommentsDeleteResponse = CommentsDeleteResponses[keyof CommentsDeleteResponses];
+
+export type SharedGetData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/shared/{token}';
+};
+
+export type SharedGetErrors = {
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SharedGetError = SharedGetErrors[keyof SharedGetErrors];
+
+export type SharedGetResponses = {
+    /**
+     * What was shared.
+     */
+    200: SharedView;
+};
+
+export type SharedGetResponse = SharedGetResponses[keyof SharedGetResponses];
+
+export type SharedCommentData = {
+    body: {
+        author: string;
+        body: string;
+        itemId?: string;
+    };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/shared/{token}/comments';
+};
+
+export type SharedCommentErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `share_read_only`: What was shared may be read, and not commented on.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SharedCommentError = SharedCommentErrors[keyof SharedCommentErrors];
+
+export type SharedCommentResponses = {
+    /**
+     * Written.
+     */
+    201: {
+        id: string;
+        itemId: string | null;
+        author: string;
+        body: string;
+        createdAt: string;
+    };
+};
+
+export type SharedCommentResponse = SharedCommentResponses[keyof SharedCommentResponses];
 
 export type ViewsListData = {
     body?: never;

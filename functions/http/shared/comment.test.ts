@@ -1,0 +1,97 @@
+import { commentOnShared, createShare, getShared } from "@tailorbird/contracts/shares";
+import { newId } from "@tailorbird/core/shared/id";
+import { share, shareComment } from "@tailorbird/core/shares/share.sql";
+import { endpoint } from "@tailorbird/testing/endpoint";
+import { itRefusesBodies } from "@tailorbird/testing/hostile";
+import { somebody } from "@tailorbird/testing/people";
+import { seedResume } from "@tailorbird/testing/seeds";
+import { type Stack, startStack } from "@tailorbird/testing/stack";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { handler as createHandler } from "../shares/create.ts";
+import { handler } from "./comment.ts";
+import { handler as getHandler } from "./get.ts";
+
+const ask = endpoint(commentOnShared, handler);
+const create = endpoint(createShare, createHandler);
+const get = endpoint(getShared, getHandler);
+let stack: Stack;
+
+beforeAll(async () => {
+  stack = await startStack();
+});
+afterAll(() => stack.stop());
+
+const body = { author: "A reviewer", body: "Say how many.", itemId: "work-1-h1" };
+async function shared(more: object = {}) {
+  const as = somebody();
+  const made = await create.ok({ as, body: { resumeId: await seedResume(stack, as), ...more } });
+  return { as, params: { token: made.body.path.split("/").at(-1)! } };
+}
+async function valid() {
+  const { params } = await shared();
+  return { params, body };
+}
+
+it("keeps what a reviewer writes, for the owner and for whom has the address", async () => {
+  const { as, params } = await shared();
+  const { body: made, headers } = await ask.ok({ params, body });
+  expect(made).toMatchObject(body);
+  expect(headers["x-robots-tag"]).toContain("noindex");
+  expect((await get.ok({ params })).body.comments).toEqual([made]);
+  expect(await stack.database.as(as.accountId).select().from(shareComment)).toMatchObject([body]);
+});
+
+it("keeps text as text, also when it is hostile", async () => {
+  const hostile = { author: "<b>x</b>", body: "<script>alert(1)</script> '; drop table share; --" };
+  expect((await ask.ok({ ...(await valid()), body: hostile })).body).toMatchObject(hostile);
+});
+
+it("keeps once what is sent twice", async () => {
+  const { as, params } = await shared();
+  const [one, other] = [await ask.ok({ params, body }), await ask.ok({ params, body })];
+  expect(other.body).toEqual(one.body);
+  expect(await stack.database.as(as.accountId).$count(shareComment)).toBe(1);
+});
+
+it("answers a repeated key with what the first request made, and keeps keys of shares apart", async () => {
+  const [mine, theirs] = [await shared(), await shared()];
+  const headers = { "idempotency-key": "k" };
+  const one = await ask.ok({ params: mine.params, body, headers });
+  await stack.database.as(mine.as.accountId).update(shareComment).set({ author: "Renamed" });
+  expect((await ask.ok({ params: mine.params, body, headers })).body.id).toBe(one.body.id);
+  const other = await ask.refused({ params: mine.params, body: { ...body, body: "Other" }, headers });
+  expect(other.body.code).toBe("idempotency_key_reused");
+  expect((await ask.ok({ params: theirs.params, body, headers })).body.id).not.toBe(one.body.id);
+});
+
+it("takes nothing by an address that may only be read by", async () => {
+  const { as, params } = await shared({ allows: "read" });
+  expect((await ask.refused({ params, body })).body.code).toBe("share_read_only");
+  expect(await stack.database.as(as.accountId).$count(shareComment)).toBe(0);
+});
+
+it("takes nothing by an address that was revoked", async () => {
+  const { as, params } = await shared();
+  await stack.database.as(as.accountId).update(share).set({ revokedAt: new Date().toISOString() });
+  expect((await ask.refused({ params, body })).body.code).toBe("not_found");
+});
+
+it("takes 500 comments and no more", async () => {
+  const { as, params } = await shared();
+  await ask.ok({ params, body });
+  const mine = stack.database.as(as.accountId);
+  const [one] = await mine.select().from(shareComment);
+  const more = Array.from({ length: 499 }, () => ({ ...one!, id: newId("comment") }));
+  await mine.insert(shareComment).values(more);
+  expect((await ask.refused({ params, body: { ...body, body: "One more" } })).body.code).toBe(
+    "limit_reached",
+  );
+});
+
+itRefusesBodies(ask, valid, [
+  ["no author", { body: "x" }, "/author"],
+  ["an author of spaces", { author: " ", body: "x" }, "/author"],
+  ["nothing", { author: "x", body: "" }, "/body"],
+  ["4,001 characters", { author: "x", body: "x".repeat(4_001) }, "/body"],
+  ["a line that can't be one", { ...body, itemId: "../x" }, "/itemId"],
+]);

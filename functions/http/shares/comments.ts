@@ -1,0 +1,7 @@
+import { listShareComments } from "@tailorbird/contracts/shares";
+import { http } from "@tailorbird/lambda/http";
+import { shares } from "../../services/shares.ts";
+
+export const handler = http(listShareComments, shares, (service, { actor, params, query }) =>
+  service.comments(actor, params.id, query),
+);

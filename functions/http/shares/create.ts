@@ -1,0 +1,7 @@
+import { createShare } from "@tailorbird/contracts/shares";
+import { http } from "@tailorbird/lambda/http";
+import { shares } from "../../services/shares.ts";
+
+export const handler = http(createShare, shares, (service, { actor, body, idempotencyKey }) =>
+  service.create(actor, body, idempotencyKey),
+);

@@ -1,0 +1,3 @@
+ALTER TABLE "share" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "share_comment" FORCE ROW LEVEL SECURITY;

@@ -1,0 +1,123 @@
+/** What somebody without an account may do by the address of a share: read, and comment if it allows that. */
+import type { IdempotencyKey } from "@tailorbird/contracts/actor";
+import { ProblemError } from "@tailorbird/contracts/problem-error";
+import type { ShareComment, SharedView } from "@tailorbird/contracts/shares";
+import type { Database, Queries } from "../shared/database.ts";
+import { newId } from "../shared/id.ts";
+import { openCreate } from "../shared/idempotency.ts";
+import type { Clock } from "../shared/ports.ts";
+import { notFound } from "../shared/refusals.ts";
+import { redactorOf, shownOf, withoutContact } from "./redact.ts";
+import * as repository from "./share-repository.ts";
+import { readShareToken, type ShareToken } from "./share-token.ts";
+
+/** Requests by one address within a minute, and comments on one share at all. */
+const mostPerMinute = 60;
+const mostComments = 500;
+
+type PublicComment = Omit<ShareComment, "shareId">;
+
+export class Shared {
+  readonly #database: Database;
+  readonly #clock: Clock;
+
+  constructor(parts: { database: Database; clock: Clock }) {
+    this.#database = parts.database;
+    this.#clock = parts.clock;
+  }
+
+  /** @throws ProblemError `not_found`, `limit_reached` */
+  async read(token: string): Promise<SharedView> {
+    const { queries, row } = await this.#open(readShareToken(token));
+    const [found, comments] = await Promise.all([
+      repository.findShared(queries, row),
+      repository.listAllComments(queries, row.id),
+    ]);
+    // What was shared has been deleted since: its address leads nowhere.
+    if (!found?.document || (row.tailoringId !== null && !found.result)) throw notFound("share");
+    const redact = row.hidesContact ? redactorOf(found.document) : (text: string) => text;
+    const shown = shownOf(found.document);
+    return {
+      label: row.label,
+      allows: row.allows,
+      hidesContact: row.hidesContact,
+      expiresAt: row.expiresAt,
+      document: row.hidesContact ? withoutContact(shown, redact) : shown,
+      tailoring: found.result && {
+        title: found.title,
+        company: found.company,
+        changes: found.result.changes.map(({ id, itemId, kind, before, after, why }) => ({
+          id,
+          itemId,
+          kind,
+          before: before && redact(before),
+          after: textOf(after, found.edits?.[id], redact),
+          why: redact(why),
+          decision: found.decisions?.[id] ?? "pending",
+        })),
+      },
+      comments: comments.map(publicly),
+    };
+  }
+
+  /** @throws ProblemError `not_found`, `share_read_only`, `limit_reached`, `idempotency_key_reused` */
+  async comment(
+    token: string,
+    input: { author: string; body: string; itemId?: string | undefined },
+    key: IdempotencyKey | undefined,
+  ): Promise<PublicComment> {
+    const { queries, row } = await this.#open(readShareToken(token));
+    if (row.allows !== "comment")
+      throw new ProblemError("share_read_only", "This address lets you read, and not comment.");
+    const comments = await repository.listAllComments(queries, row.id);
+    if (comments.length >= mostComments)
+      throw new ProblemError(
+        "limit_reached",
+        `This share holds ${mostComments} comments, which is its limit.`,
+      );
+    const same = comments.findLast(
+      (each) =>
+        each.author === input.author && each.body === input.body && each.itemId === (input.itemId ?? null),
+    );
+    // Whoever sends the same twice, as a double click does, has written it once.
+    if (same) return publicly(same);
+    const { accountId, id: shareId } = row;
+    const id = newId("comment");
+    const made = await this.#database.transact(accountId, async (writing) => {
+      // Keys are the reviewer's: no share sees those of another.
+      const own = key && { ...key, key: `${shareId} ${key.key}` };
+      const earlier = await openCreate(writing, accountId, own, { id });
+      if (earlier) return repository.findComment(writing, earlier.id);
+      const { author, body, itemId = null } = input;
+      return repository.insertComment(writing, { accountId, id, shareId, itemId, author, body });
+    });
+    if (!made) throw notFound("comment");
+    return publicly(made);
+  }
+
+  /** One statement looks the address up and counts the request. */
+  async #open(token: ShareToken): Promise<{ queries: Queries; row: repository.ShareRow }> {
+    const queries = this.#database.as(token.accountId);
+    const row = await repository.openShare(queries, token, this.#clock.now().toISOString());
+    if (!row) throw notFound("share");
+    if (row.minuteCount > mostPerMinute)
+      throw new ProblemError("limit_reached", "This address was asked too often: wait a minute.", {
+        headers: { "retry-after": "60" },
+      });
+    return { queries, row };
+  }
+}
+
+/** What the person wrote themselves stands in the place of what was proposed. */
+function textOf(
+  after: string | null,
+  edit: { text: string } | undefined,
+  redact: (text: string) => string,
+): string | null {
+  const text = edit?.text ?? after;
+  return text && redact(text);
+}
+
+function publicly({ accountId: _, shareId: __, ...row }: repository.CommentRow): PublicComment {
+  return row;
+}
