@@ -19,18 +19,27 @@ import type { RenderOptions } from "./render-options.ts";
 
 // Twips: a twentieth of a point.
 const papers = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } };
-const margin = 1_020;
+
+/** The templates as Word styles: sizes in half-points, space and margins in twips. */
+const looks = {
+  classic: { accent: "1F3A5F", size: 21, name: 44, heading: 25, above: 240, margin: 1_020, allCaps: false },
+  modern: { accent: "0F6B63", size: 20, name: 52, heading: 22, above: 280, margin: 1_130, allCaps: true },
+  compact: { accent: "2B2B2B", size: 19, name: 36, heading: 22, above: 160, margin: 850, allCaps: false },
+} as const;
+type Look = (typeof looks)[keyof typeof looks];
 
 /** Writes a resume as a Word file with real headings, lists and links, to be edited further. */
 export async function writeDocx(doc: ResumeDocument, options: RenderOptions): Promise<Uint8Array> {
   const layout = layOut(doc);
   const paper = papers[options.paper ?? "a4"];
+  const look = looks[options.template ?? "classic"];
+  const { margin } = look;
   const right = paper.width - 2 * margin;
   const file = new Document({
     title: titleOf(layout),
     creator: layout.name || "Tailorbird",
     lastModifiedBy: "Tailorbird",
-    styles: styles(layout),
+    styles: styles(layout, look),
     numbering: {
       config: [
         {
@@ -49,7 +58,12 @@ export async function writeDocx(doc: ResumeDocument, options: RenderOptions): Pr
     },
     sections: [
       {
-        properties: { page: { size: paper, margin: { top: 900, bottom: 900, left: margin, right: margin } } },
+        properties: {
+          page: {
+            size: paper,
+            margin: { top: margin - 120, bottom: margin - 120, left: margin, right: margin },
+          },
+        },
         children: [
           ...head(layout),
           ...(layout.letter ?? []).map(
@@ -71,30 +85,30 @@ function titleOf({ name, letter }: Layout): string {
   return name ? `${name}: ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
 }
 
-function styles(layout: Layout) {
+function styles(layout: Layout, look: Look) {
   const rtl = /^(?:ar|he|fa|ur)\b/.test(layout.language);
-  const heading = { color: "1F3A5F", bold: true };
+  const heading = { color: look.accent, bold: true };
   return {
     default: {
       document: {
         run: {
           font: "Calibri",
-          size: 21,
+          size: look.size,
           language: { value: layout.language, bidirectional: rtl ? layout.language : "ar" },
         },
         paragraph: { spacing: { after: 40, line: 259 } },
       },
-      title: { run: { size: 40, ...heading }, paragraph: { spacing: { after: 20 } } },
+      title: { run: { size: look.name, ...heading }, paragraph: { spacing: { after: 20 } } },
       heading1: {
-        run: { size: 25, ...heading },
+        run: { size: look.heading, allCaps: look.allCaps, ...heading },
         paragraph: {
-          spacing: { before: 240, after: 80 },
+          spacing: { before: look.above, after: 80 },
           keepNext: true,
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: "B8C4D4", space: 2 } },
         },
       },
       heading2: {
-        run: { size: 22, bold: true, color: "000000" },
+        run: { size: look.size + 1, bold: true, color: "000000" },
         paragraph: { spacing: { before: 120, after: 10 }, keepNext: true },
       },
     },

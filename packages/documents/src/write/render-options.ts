@@ -1,5 +1,5 @@
 export interface RenderOptions {
-  /** How a PDF looks; the other formats have one look. */
+  /** How a PDF or DOCX looks; Markdown and JSON have one look. */
   template?: "classic" | "modern" | "compact";
   paper?: "a4" | "letter";
   /** Where the files of `listAssets("write")` were copied to, when not beside the running file. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { fromJsonResume, toJsonResume } from "../model.ts";
@@ -151,6 +152,20 @@ test("mammoth finds every text of the Word file in order, with headings and link
 test("letter paper is letter-sized", async () => {
   const text = Buffer.from((await renderResume(sample, "pdf", { paper: "letter" })).bytes).toString("latin1");
   expect(text).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
+});
+
+test("a Word file follows the template in its styles, and its text stays as written", async () => {
+  const styles = await Promise.all(
+    (["classic", "modern", "compact"] as const).map(async (template) => {
+      const { bytes } = await renderResume(sample, "docx", { template });
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+      expect(value).toContain("Experience");
+      return new TextDecoder().decode(unzipSync(bytes)["word/styles.xml"]);
+    }),
+  );
+  expect(new Set(styles).size).toBe(3);
+  expect(styles[1]).toMatch(/w:caps/);
+  for (const xml of styles) expect(xml).toMatch(/w:styleId="Heading1"[\s\S]*w:keepNext/);
 });
 
 describe.each(["pdf", "docx", "md"] as const)("a letter as %s", (format) => {
