@@ -14,7 +14,7 @@ import {
   TextRun,
 } from "docx";
 import { unzipSync, type Zippable, zipSync } from "fflate";
-import { type LaidEntry, type Layout, layOut } from "./layout.ts";
+import { type LaidEntry, type Layout, type Linked, layOut } from "./layout.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 // Twips: a twentieth of a point.
@@ -26,6 +26,8 @@ const looks = {
   modern: { accent: "0F6B63", size: 20, name: 52, heading: 22, above: 280, margin: 1_130, allCaps: true },
   compact: { accent: "2B2B2B", size: 19, name: 36, heading: 22, above: 160, margin: 850, allCaps: false },
 } as const;
+/** Characters of the contact details that fit on a line in each of them. */
+const contactChars = 84;
 type Look = (typeof looks)[keyof typeof looks];
 
 /** Writes a resume as a Word file with real headings, lists and links, to be edited further. */
@@ -123,11 +125,13 @@ function head(layout: Layout): Paragraph[] {
     paragraphs.push(
       new Paragraph({ children: [new TextRun({ text: layout.label, size: 24, color: "444444" })] }),
     );
-  const contact = layout.contact.flatMap(({ text, url }, i): ParagraphChild[] => {
-    const separator = i > 0 ? [run("  |  ")] : [];
-    return [...separator, url ? link(text, url) : run(text)];
-  });
-  if (contact.length > 0) paragraphs.push(new Paragraph({ children: contact }));
+  for (const line of contactLines(layout.contact)) {
+    const children = line.flatMap(({ text, url }, i): ParagraphChild[] => {
+      const separator = i > 0 ? [run("  |  ")] : [];
+      return [...separator, url ? link(text, url) : run(text)];
+    });
+    paragraphs.push(new Paragraph({ children }));
+  }
   if (layout.summary) {
     paragraphs.push(
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(layout.summary.heading)] }),
@@ -135,6 +139,21 @@ function head(layout: Layout): Paragraph[] {
     for (const text of layout.summary.paragraphs) paragraphs.push(new Paragraph({ children: [run(text)] }));
   }
   return paragraphs;
+}
+
+/** Items stay whole, and no line ends with the sign between two; Word itself would break at any hyphen. */
+function contactLines(items: Linked[]): Linked[][] {
+  const lines: Linked[][] = [];
+  let length = 0;
+  for (const item of items) {
+    length += item.text.length + 5;
+    if (lines.length === 0 || length > contactChars) {
+      lines.push([]);
+      length = item.text.length;
+    }
+    lines.at(-1)?.push(item);
+  }
+  return lines;
 }
 
 function titled(entry: LaidEntry, right: number): Paragraph[] {
