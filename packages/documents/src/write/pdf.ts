@@ -23,12 +23,18 @@ export function writePdf(doc: ResumeDocument, options: RenderOptions): Uint8Arra
   return new Uint8Array(bytes);
 }
 
+const leastDensity = 0.91;
+
 /** Set as designed, or a little denser when that saves a last page that would hold but a few lines. */
 function setWell(compiler: NodeCompiler, inputs: Record<string, string>): NodeTypstDocument {
   const designed = set(compiler, inputs, 1);
   const { page, y } = end(compiler, designed);
-  if (page === 1 || y > 0.3) return designed;
-  for (const density of [0.97, 0.94, 0.91]) {
+  if (page === 1) return designed;
+  // Text takes less height by nearly the square of its size; what would have to shrink by a tenth stays as it is.
+  const surplus = Math.max(y - 0.06, 0) / 0.88;
+  const needed = ((page - 1) / (page - 1 + surplus)) ** 0.55;
+  for (const density of [needed, needed - 0.03]) {
+    if (density < leastDensity) break;
     const denser = set(compiler, inputs, density);
     if (end(compiler, denser).page < page) return denser;
   }
@@ -38,7 +44,7 @@ function setWell(compiler: NodeCompiler, inputs: Record<string, string>): NodeTy
 function set(compiler: NodeCompiler, inputs: Record<string, string>, density: number): NodeTypstDocument {
   const compiled = compiler.compile({
     mainFileContent: template,
-    inputs: { ...inputs, density: String(density) },
+    inputs: { ...inputs, density: density.toFixed(2) },
   });
   if (compiled.result) return compiled.result;
   throw new Error("Typst could not set the resume", { cause: diagnostics(compiled.takeDiagnostics()) });

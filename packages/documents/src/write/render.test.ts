@@ -154,6 +154,18 @@ test("letter paper is letter-sized", async () => {
   expect(text).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
 });
 
+test("a few lines get no page of their own", async () => {
+  const { readPdf } = await import("../read/pdf/read-pdf.ts");
+  for (let bullets = 30; bullets <= 48; bullets++) {
+    const highlights = Array.from({ length: bullets }, (_, k) => `Did the invented thing number ${k}`);
+    const work = [{ name: "Example Ltd", position: "Engineer", startDate: "2010", highlights }];
+    const doc = fromJsonResume({ basics: { name: "Robin Sample" }, work });
+    const { pages } = await readPdf((await renderResume(doc, "pdf")).bytes);
+    expect(pages.length, `${bullets}`).toBeLessThanOrEqual(2);
+    for (const page of pages) expect(page.trim().split("\n").length, `${bullets}`).toBeGreaterThan(4);
+  }
+});
+
 test("a Word file follows the template in its styles, and its text stays as written", async () => {
   const styles = await Promise.all(
     (["classic", "modern", "compact"] as const).map(async (template) => {
