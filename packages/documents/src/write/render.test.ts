@@ -156,7 +156,7 @@ test("letter paper is letter-sized", async () => {
 
 test("a few lines get no page of their own", async () => {
   const { readPdf } = await import("../read/pdf/read-pdf.ts");
-  for (let bullets = 30; bullets <= 48; bullets++) {
+  for (let bullets = 53; bullets <= 62; bullets++) {
     const highlights = Array.from({ length: bullets }, (_, k) => `Did the invented thing number ${k}`);
     const work = [{ name: "Example Ltd", position: "Engineer", startDate: "2010", highlights }];
     const doc = fromJsonResume({ basics: { name: "Robin Sample" }, work });
