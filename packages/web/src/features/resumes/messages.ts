@@ -8,7 +8,8 @@ export const resumeMessages = defineMessages(
     noneDetail:
       "Drop the one you send out today. Everything Tailorbird will ever say about you comes from it.",
     drop: "Drop a resume here, or choose a file",
-    dropHint: "PDF, Word (.docx), text, Markdown or JSON Resume, up to 10 MB",
+    dropHint:
+      "PDF, Word (.docx), OpenDocument, HTML, text, Markdown, JSON Resume or LinkedIn's data export (.zip), up to 10 MB",
     another: "Add another resume",
     steps: {
       preparing: "Preparing",
@@ -98,7 +99,8 @@ export const resumeMessages = defineMessages(
     noneDetail:
       "Legen Sie den ab, den Sie heute verschicken. Alles, was Tailorbird je über Sie sagt, kommt daraus.",
     drop: "Lebenslauf hier ablegen oder Datei wählen",
-    dropHint: "PDF, Word (.docx), Text, Markdown oder JSON Resume, bis 10 MB",
+    dropHint:
+      "PDF, Word (.docx), OpenDocument, HTML, Text, Markdown, JSON Resume oder LinkedIns Datenexport (.zip), bis 10 MB",
     another: "Weiteren Lebenslauf hinzufügen",
     steps: {
       preparing: "Wird vorbereitet",

@@ -15,9 +15,14 @@ type ContentType = ResumesCreateData["body"]["contentType"];
 const contentTypes: Readonly<Record<string, ContentType>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
+  html: "text/html",
+  htm: "text/html",
   txt: "text/plain",
   md: "text/markdown",
   json: "application/json",
+  // LinkedIn's copy of one's data.
+  zip: "application/zip",
 };
 export const acceptedFiles = Object.keys(contentTypes)
   .map((extension) => `.${extension}`)
