@@ -9,6 +9,7 @@ import { fabrications } from "./fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
 import { peopleByTrade, rankingAuc } from "./ranking.ts";
+import { authored, judgeAuthored } from "./unseen/authored.ts";
 import { judgedCases } from "./unseen/cases.ts";
 import { fresh } from "./unseen/fresh.ts";
 import type { Judged } from "./unseen/person.ts";
@@ -31,12 +32,19 @@ const goals = {
   auc: 0.9,
   stepMs: 150,
   unseenHonest: 0.8,
+  /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
+  authored: {
+    development: { honest: 0.54, fabricated: 0.98 },
+    "held back": { honest: 0.43, fabricated: 0.97 },
+  },
 };
 /** What the rules of their day made of each set when they first met it; these numbers never change. */
 const firstSight: Record<string, { honest: string; fabricated: string }> = {
   opened: { honest: "40.6 %", fabricated: "96.2 %" },
   sealed: { honest: "40.0 %", fabricated: "98.1 %" },
   fresh: { honest: "57.7 %", fabricated: "97.0 %" },
+  development: { honest: "29.7 %", fabricated: "93.1 %" },
+  "held back": { honest: "45.8 %", fabricated: "94.7 %" },
   last: { honest: "54.4 %", fabricated: "95.3 %" },
 };
 const missed: string[] = [];
@@ -128,6 +136,28 @@ for (const [name, people] of Object.entries({ ...unseen, fresh })) {
   );
 }
 
+console.log(
+  "\n## People of an author who did not know the rules\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
+);
+for (const [name, people] of Object.entries(authored)) {
+  const sum = (honest: boolean) =>
+    people
+      .map((person) => judgeAuthored(person, honest, asOf))
+      .reduce((a, b) => ({ good: a.good + b.good, all: a.all + b.all }));
+  const now = { honest: sum(true), fabricated: sum(false) };
+  const then = firstSight[name]!;
+  const cell = ({ good, all }: Share) => `${good} of ${all} (${percent(good / all)})`;
+  console.log(
+    `| ${name} | ${then.honest} | ${cell(now.honest)} | ${then.fabricated} | ${cell(now.fabricated)} |`,
+  );
+  const kept = goals.authored[name as keyof typeof goals.authored];
+  goal(
+    now.honest.good / now.honest.all >= kept.honest &&
+      now.fabricated.good / now.fabricated.all >= kept.fabricated,
+    `what was won on "${name}" is kept`,
+  );
+}
+
 const hostile = await runHostileModel(asOf);
 console.log(
   `\n## A model that lies in every field\n\n${hostile.runs} tailorings: ${hostile.inventions} inventions in a composed resume, ${hostile.useless} with fewer than the rules alone.`,
@@ -158,13 +188,14 @@ for (const posting of postings) {
 const times: number[] = [];
 const longPosting = { ...postings[0]!, description: `${postings[0]!.description}\n\n`.repeat(6) };
 for (let i = 0; i < 12; i++) {
-  const start = performance.now();
+  // Processor time: what else the machine does is none of the engine's.
+  const start = process.cpuUsage();
   await tailorOnce(backendEngineer, longPosting, rulesRewriter(), { asOf });
-  times.push(performance.now() - start);
+  times.push(process.cpuUsage(start).user / 1_000);
 }
 const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 console.log(
-  `\n## Speed\n\nAll steps without a model, posting of ${longPosting.description.split(/\s+/).length} words: ${median.toFixed(0)} ms (median of ${times.length}).`,
+  `\n## Speed\n\nAll steps without a model, posting of ${longPosting.description.split(/\s+/).length} words: ${median.toFixed(0)} ms of processor time (median of ${times.length}).`,
 );
 goal(median <= goals.stepMs, `all steps within ${goals.stepMs} ms`);
 

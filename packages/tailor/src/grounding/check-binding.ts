@@ -3,6 +3,7 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { isIdleWord, isLightDeed, isSameDeed, isTakingDeed } from "./deeds.ts";
+import { ownershipOf } from "./ownership.ts";
 import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
 
@@ -27,7 +28,11 @@ export function checkBinding(claims: ClauseClaims, source: Source): GroundingRea
     };
   if (units.length < 2) return null;
   if (isLightDeed(verb.stem)) return null;
-  const withVerb = units.filter((unit) => saysNoMore(verb.stem, unit) || isSameDeed(verb.stem, unit));
+  // Only the very word: a synonym may be said of many things.
+  const raises = (ownershipOf(verb.lower).level ?? 0) >= 2;
+  const withVerb = units.filter(
+    (unit) => unit.has(verb.stem) || (raises && (saysNoMore(verb.stem, unit) || isSameDeed(verb.stem, unit))),
+  );
   const known = objects.filter((stem) => units.some((unit) => saysNoMore(stem, unit)));
   if (withVerb.length === 0 || known.length === 0) return null;
   if (withVerb.some((unit) => known.some((stem) => stem !== verb.stem && saysNoMore(stem, unit))))
@@ -54,6 +59,9 @@ function statements(source: Source): ReadonlySet<string>[] {
     const stems = wordsOf(clause.text)
       .filter((word) => !isNeutral(word))
       .map((word) => word.stem);
+    // "And matched them": the things are those of the statement before.
+    if (open.length === 0 && units.length > 0 && /\b(?:them|it|these|those|its|their)\b/i.test(clause.text))
+      open = [...units.pop()!];
     open.push(...stems);
     if (stems.length < 2) continue;
     units.push(new Set(open));

@@ -23,7 +23,11 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
   const isCertificate = source.section === "certificates";
   for (const certificate of certificatesIn(clause)) {
     const generic = /^(?:certif|accredit|licen|credential|clearance)/i.test(certificate);
-    if ((isCertificate && generic) || says(source, certificate)) continue;
+    if (
+      (isCertificate && generic) ||
+      (says(source, certificate) && !isOnlyStudied(certificate, clause, source))
+    )
+      continue;
     reasons.push({
       code: "certificate_unsupported",
       claim: certificate,
@@ -61,6 +65,15 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
       });
   }
   return [...reasons, ...checkLanguages(clause, source, known)];
+}
+
+/** "Two sections of the CPA exam", "the assessor course": on the way to it, not there. */
+function isOnlyStudied(certificate: string, clause: string, source: Source): boolean {
+  const studied = new RegExp(
+    `${certificate.replace(/[^\p{L}\p{N}]/gu, ".")}\\s+(?:exam|section|course|candidate|preparation|study|studies|level)`,
+    "iu",
+  );
+  return studied.test(source.text) && !studied.test(clause) && !/\bexam/i.test(clause);
 }
 
 const everything = /\b(?:all|every|entire|whole)\s+((?:[\p{L}-]+)(?:\s+[\p{L}-]+)?)/giu;
@@ -122,8 +135,11 @@ function nearLanguage(text: string, name: string): string {
 
 /** Each content word of the phrase stands in the line or its header, or a synonym does. */
 function says(source: Source, phrase: string): boolean {
-  const text = phrase.toLowerCase();
-  if (source.text.toLowerCase().includes(text) || source.header.toLowerCase().includes(text)) return true;
+  const written = new RegExp(
+    `(?<![\\p{L}\\p{N}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+  if (written.test(source.text) || written.test(source.header)) return true;
   return wordsOf(phrase).every((word) => {
     if (/^(?:of|the|a|an|as|by|in|with)$/.test(word.lower)) return true;
     const stem = stemOf(word.lower);

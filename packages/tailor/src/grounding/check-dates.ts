@@ -5,8 +5,11 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { itemsOf } from "../addresses.ts";
 import { monthsBetween, monthsOf } from "../experience.ts";
 import { releaseYears } from "../skills/release-years.ts";
+import type { Word } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
+import { isIdleWord } from "./deeds.ts";
 import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
+import { isPlainWord } from "./plain-words.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
@@ -45,16 +48,27 @@ export function checkDates(claims: ClauseClaims, source: Source): GroundingReaso
       detail: "The evidence does not say this still goes on.",
     });
   }
+  const since = /\bsince\b/i.exec(claims.text);
+  if (
+    since &&
+    !ongoing?.[0].startsWith("present") &&
+    !/\bsince\b/i.test(source.text) &&
+    (source.dates.length >= 2 || claims.dates.length === 0)
+  )
+    reasons.push({
+      code: "date_unsupported",
+      claim: since[0],
+      detail: "The evidence does not say that it has gone on since.",
+    });
   return reasons;
 }
 
-/** "6 years of experience": years someone can claim who has only the roles. */
-export function isExperienceSpan(quantity: Quantity, claims: ClauseClaims): boolean {
-  return (
-    quantity.dimension === "months" &&
-    /\b(?:experience|experienced|years?'? (?:of|in|as|with|across|building|working|developing|designing|managing|leading|teaching)|yrs|background|career|Jahre|ans d|años de)\b/i.test(
-      claims.text.slice(quantity.start - claims.start),
-    )
+/** "6 years of experience": years someone can claim who has only the roles. Of the person as a whole, any years are such. */
+export function isExperienceSpan(quantity: Quantity, claims: ClauseClaims, about = false): boolean {
+  if (quantity.dimension !== "months") return false;
+  if (about && quantity.value >= 12) return true;
+  return /\b(?:experience|experienced|years?'? (?:of|in|as|with|across|building|working|developing|designing|managing|leading|teaching)|yrs|background|career|Jahre|ans d|años de)\b/i.test(
+    claims.text.slice(quantity.start - claims.start),
   );
 }
 
@@ -71,7 +85,8 @@ export function checkExperience(
     claim: quantity.text,
     detail,
   });
-  for (const skill of claims.skills) {
+  const named = claims.text.slice(quantity.end - claims.start).split(turn)[0]!;
+  for (const skill of claims.skills.filter((each) => named.includes(each.text))) {
     const released = releaseYears.get(skill.name);
     if (released && quantity.value > monthsBetween(`${released}-01`, asOf))
       return reason("skill_out_of_time", `${skill.name} is younger than that.`);
@@ -82,21 +97,28 @@ export function checkExperience(
         (known) =>
           known.dimension === "months" &&
           (known.value === quantity.value || (known.value > quantity.value && quantity.precision === "over")),
-      ) && claims.skills.every((skill) => source.skills.has(skill.name)),
+      ) &&
+      claims.skills
+        .filter((each) => named.includes(each.text))
+        .every((skill) => source.skills.has(skill.name)),
   );
   if (stated) return null;
+  const asked = claims.skills.filter((each) => named.includes(each.text));
   const relevant = sources.filter(
     (source) =>
       source.section === "work" && source.container !== null && isSameWork(claims, quantity, source, sources),
   );
   const bySkill =
-    claims.skills.length === 0
+    asked.length === 0
       ? relevant
-      : relevant.filter((source) => claims.skills.some((skill) => source.skills.has(skill.name)));
+      : relevant.filter((source) => asked.some((skill) => source.skills.has(skill.name)));
   const ids = new Set(bySkill.map((source) => source.container));
   const roles = itemsOf(resume, "work").filter((item) => ids.has(item.id));
   const months = monthsOf(roles, asOf);
-  if (quantity.value <= months + 0.5) return null;
+  // "Almost three years" may be a little less.
+  const least =
+    quantity.precision === "under" || quantity.precision === "about" ? quantity.value * 0.9 : quantity.value;
+  if (least <= months + 0.5) return null;
   return reason(
     "duration_unsupported",
     `The cited roles add up to ${Math.floor(months / 12)} years, not ${quantity.text}.`,
@@ -105,16 +127,46 @@ export function checkExperience(
 
 /** Years "of management" count only roles that show management, and years of a nurse only those as a nurse. */
 function isSameWork(claims: ClauseClaims, quantity: Quantity, source: Source, sources: Source[]): boolean {
-  const occupation = claims.words.find((word) => word.start < quantity.start && occupations.has(word.lower));
-  const rank = claims.words.filter((word) => word.start < quantity.start && rankWords.has(word.lower)).at(-1);
-  const noun = (occupation ?? rank)?.lower;
-  if (noun && ![noun, ...(sameOccupation.get(noun) ?? [])].some((form) => source.headerLowers.has(form)))
-    return false;
-  const qualifiers = claims.words.filter((word) => word.start > quantity.start);
-  if (qualifiers.length === 0) return true;
-  const own = sources.filter((other) => other.container === source.container);
-  const held = qualifiers.filter((word) =>
-    own.some((other) => saysNoMore(word.stem, other.stems) || other.headerStems.has(word.stem)),
+  const shows = (container: string | null, words: Word[]) =>
+    words.every((word) =>
+      sources.some(
+        (other) =>
+          other.container === container &&
+          (saysNoMore(word.stem, other.stems) ||
+            saysNoMore(word.stem, other.headerStems) ||
+            (word.lower.length >= 5 && other.header.toLowerCase().includes(word.lower))),
+      ),
+    );
+  // "In payments and logistics": either will do; "in test automation": both words must be shown. What no role shows tells nothing.
+  const asked = qualifiersOf(claims, quantity).filter((words) =>
+    sources.some((each) => shows(each.container, words)),
   );
-  return held.length * 2 >= qualifiers.length;
+  if (asked.length > 0) return asked.some((words) => shows(source.container, words));
+  const last = Math.max(
+    0,
+    ...claims.quantities.filter((each) => each.end <= quantity.start).map((each) => each.end),
+  );
+  const before = claims.words.filter((word) => word.start >= last && word.start < quantity.start);
+  const occupation = before.find((word) => occupations.has(word.lower));
+  const noun = (occupation ?? before.filter((word) => rankWords.has(word.lower)).at(-1))?.lower;
+  return !noun || [noun, ...(sameOccupation.get(noun) ?? [])].some((form) => source.headerLowers.has(form));
 }
+
+/** What the years were spent on: each noun phrase after them, up to the next figure or turn of the sentence. */
+function qualifiersOf(claims: ClauseClaims, quantity: Quantity): Word[][] {
+  const from = quantity.end - claims.start;
+  const rest = claims.text.slice(from).split(turn)[0]!;
+  return rest.split(/,|;|\b(?:and|or|plus|as well as|und|et|y)\b/i).flatMap((phrase) => {
+    const start = quantity.end + rest.indexOf(phrase);
+    const words = claims.words.filter(
+      (word) =>
+        word.start >= start &&
+        word.end <= start + phrase.length &&
+        !isPlainWord(word.lower, "") &&
+        !isIdleWord(word.stem),
+    );
+    return words.length > 0 ? [words] : [];
+  });
+}
+const turn =
+  /\b(?:after|following|preceded|before|then|previously|followed|from|through)\b|\p{N}|\b(?:over|more than|almost|nearly) (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|[.()]/iu;

@@ -1,8 +1,9 @@
 /** Ownership, hedges and negation: a statement may claim less than its evidence, never more. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
+import { isNeutral, isVerb, isVerbStem, wordsOf } from "../text/words.ts";
+import { deedsIn, isLightDeed, isSameDeed, isTakingDeed } from "./deeds.ts";
 import { isSupervised, ownershipOf, soleCredit } from "./ownership.ts";
-import { findQualifiers } from "./qualifiers.ts";
+import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
 import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
 
@@ -27,7 +28,14 @@ export function checkOwnership(clause: string, source: Source, inherited: number
       claim: claimed.words,
       detail: `The evidence says "${aligned.text.trim().slice(0, 160)}", which is less than "${claimed.words}".`,
     });
-  } else if (!aligned.stranger && aligned.level <= 1 && (own === null || own >= 2) && !happens.test(clause)) {
+  } else if (
+    !aligned.stranger &&
+    aligned.level <= 1 &&
+    (own === null || own >= 2) &&
+    !happens.test(clause) &&
+    claimsDeed(clause) &&
+    !isDonePlainly(clause, source)
+  ) {
     reasons.push({
       code: "ownership_raised",
       claim: clause.trim().slice(0, 200),
@@ -53,6 +61,31 @@ export function checkOwnership(clause: string, source: Source, inherited: number
   return [...reasons, ...checkQualifiers(clause, source, aligned.text)];
 }
 
+/** The clause says that something was done, by a verb or a noun made of one. */
+function claimsDeed(clause: string): boolean {
+  return (
+    [...deedsIn(clause)].some((stem) => !isLightDeed(stem) || isTakingDeed(stem)) || nominal.test(clause)
+  );
+}
+const nominal = /^\W*\p{L}+(?:ion|ment|ance|al|ung|ación|ção)s?\b/iu;
+
+/** The deed is told in a statement of its own, beside the one that says "helped". */
+function isDonePlainly(clause: string, source: Source): boolean {
+  const deeds = [...deedsIn(clause)].filter((stem) => !isLightDeed(stem));
+  return (
+    deeds.length > 0 &&
+    deeds.every((deed) =>
+      source.clauses.some((each) => {
+        const known = deedsIn(each.text);
+        const level = ownershipOf(each.text).level ?? 2;
+        return level >= 2 && opensWithDeed.test(each.text) && (known.has(deed) || isSameDeed(deed, known));
+      }),
+    )
+  );
+}
+const opensWithDeed =
+  /^\W*(?:re-?|self-|pre-)?\p{L}+(?:ed|ing)\b|^\W*(?:wrote|built|ran|made|took|gave|kept|led|held|drew|wrote|cut|set)\b/iu;
+
 /** Something that happened rather than something that was done: "complaints fell by half". */
 const happens =
   /^\s*(?!(?:i|we)\b)[\p{L}'-]+(?:\s+[\p{L}'-]+){0,6}\s+(?:fell|rose|dropped|declined|decreased|increased|grew|halved|doubled|improved|went|came down|went up|stayed|remained)\b/iu;
@@ -69,8 +102,9 @@ function checkQualifiers(clause: string, source: Source, aligned: string): Groun
   // A "not" in another statement of the line says nothing about this one.
   const relevant = source.clauses.length > 1 ? findQualifiers(aligned) : known;
   for (const qualifier of relevant) {
-    const touches = qualifier.scope.slice(0, 2).some((stem) => stems.has(stem) && stem.length > 1);
-    if (!touches || claimed.some((own) => own.kind === qualifier.kind)) continue;
+    const governed = qualifier.kind === "negation" && isVerbStem(qualifier.scope[0]) ? 1 : 2;
+    const touches = qualifier.scope.slice(0, governed).some((stem) => stems.has(stem) && stem.length > 1);
+    if (!touches || claimed.some((own) => isSameQualifier(own, qualifier))) continue;
     reasons.push({
       code: qualifier.kind === "negation" ? "negation_lost" : "hedge_removed",
       claim: clause.trim().slice(0, 200),
@@ -140,11 +174,13 @@ function align(content: [string, number][], source: Source): Aligned {
       each.joint !== "first" &&
       before !== null &&
       first !== undefined &&
-      !/(?:ed|ing)$/.test(first.lower) &&
+      !opensWithDeed.test(each.text) &&
       own.level === null;
     const level: { level: number; words: string } =
       // Who attended something was there; what they did there is their own.
-      own.level !== null && /^attend/i.test(own.words)
+      own.level !== null &&
+      (/^attend/i.test(own.words) ||
+        (/^join/i.test(own.words) && /\b(?:meeting|session|review|call|visit|event)s?\b/i.test(each.text)))
         ? { level: 2, words: own.words }
         : own.level !== null
           ? { level: own.level, words: own.words }

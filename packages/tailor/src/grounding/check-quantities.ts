@@ -11,6 +11,9 @@ import { saysNoMore } from "./word-support.ts";
 const people =
   /^(?:team|peopl|person|engin|develop|report|member|staff|employe|colleagu|direct|nurs|teacher|student|design|analyst|mitarbeit|personn|persona)$/;
 
+/** People of no kind in particular. */
+const anyone = /^(?:team|peopl|person|member|staff|employe|colleagu|mitarbeit|personn|persona)$/;
+
 /** The reason this quantity of `clause` is not the source's, or null when it is. */
 export function checkQuantity(
   claimed: Quantity,
@@ -42,7 +45,7 @@ export function checkQuantity(
     return reason("number_unsupported", `The evidence does not say "${claimed.text}".`);
   }
   const rightThing = same.filter(
-    (known) => sameThing(claimed, known) && sameMeasure(claimed, clause, clauseStart, known, source),
+    (known) => sameThing(claimed, known, source) && sameMeasure(claimed, clause, clauseStart, known, source),
   );
   if (rightThing.length === 0)
     return reason("number_unsupported", `"${claimed.text}" is said of something else in the evidence.`);
@@ -142,7 +145,7 @@ function sameValue(claimed: Quantity, known: Quantity): boolean {
   if (
     claimed.dimension === "percent" &&
     /[a-z]/i.test(claimed.text + known.text) &&
-    Math.abs(claimed.value - known.value) < 0.5
+    Math.abs(claimed.value - known.value) < (claimed.precision === "about" ? 3 : 0.5)
   )
     return true;
   return known.precision === "exact" && isRounding(claimed, known.value);
@@ -155,6 +158,8 @@ function close(a: number, b: number): boolean {
 /** "over 1,100" for 1,198 and "about 1,200": a true rounding, said to be one. */
 function isRounding(claimed: Quantity, exact: number): boolean {
   if (claimed.precision === "exact" || exact === 0) return false;
+  if (claimed.dimension === "ratio" && claimed.precision === "over")
+    return exact > claimed.value && Math.floor(exact) === claimed.value;
   const round = { about: Math.round, over: Math.floor, under: Math.ceil, upto: Math.ceil }[claimed.precision];
   for (const digits of [1, 2, 3]) {
     const unit = 10 ** (Math.floor(Math.log10(Math.abs(exact))) - digits + 1);
@@ -166,20 +171,41 @@ function isRounding(claimed: Quantity, exact: number): boolean {
 }
 
 function samePrecision(claimed: Quantity, known: Quantity): boolean {
+  // "40 to 50" is at least 40 and at most 50, and not simply 50.
+  if (known.range === "low" && claimed.precision === "over") return true;
+  if (known.range === "high" && claimed.range !== "high")
+    return claimed.precision === "upto" || claimed.precision === "under";
   if (claimed.precision === known.precision) return true;
+  // "Over four sites" is across them.
+  if (
+    claimed.precision === "over" &&
+    known.precision === "exact" &&
+    claimed.value === known.value &&
+    claimed.value <= 20 &&
+    claimed.over === "over"
+  )
+    return true;
   if (isRounding(claimed, known.value)) return true;
   // "over 40" implies 40; "up to 40" and "nearly 40" do not. "about" may be added: it claims less.
   if (claimed.precision === "exact") return known.precision === "over" || claimed.vague;
   return claimed.precision === "about" || (claimed.precision === "upto" && known.precision === "under");
 }
 
-function sameThing(claimed: Quantity, known: Quantity): boolean {
+/** Not another thing: what is counted is the same, or at least nothing that the evidence counts by another number. */
+function sameThing(claimed: Quantity, known: Quantity, source: Source): boolean {
   if (claimed.dimension !== "count" || claimed.counted.length === 0 || known.counted.length === 0)
     return true;
-  const isCrowd =
-    claimed.counted.some((stem) => people.test(stem)) &&
-    known.counted.some((stem) => /(?:er|or|ist)$/.test(stem));
-  return isCrowd || claimed.counted.some((stem) => known.counted.some((other) => areSynonyms(stem, other)));
+  const crowd = (quantity: Quantity) => quantity.counted.some((stem) => anyone.test(stem));
+  const persons = (quantity: Quantity) =>
+    quantity.counted.some((stem) => people.test(stem) || /(?:er|or|ist|ee)$/.test(stem));
+  const isCrowd = (crowd(claimed) && persons(known)) || (crowd(known) && persons(claimed));
+  const counts = (quantity: Quantity) =>
+    claimed.counted.some((stem) => quantity.counted.some((other) => areSynonyms(stem, other)));
+  if (isCrowd || counts(known)) return true;
+  if (source.quantities.some((other) => other !== known && other.value !== known.value && counts(other)))
+    return false;
+  // A thing the evidence names is not what it counts by this number.
+  return !claimed.counted.some((stem) => source.stems.has(stem));
 }
 
 /** The words a number is about must stand in the same statement as in the evidence: figures are not re-united. */
@@ -202,7 +228,10 @@ function sameMeasure(
   const inPlace = words.filter(
     (stem) => saysNoMore(stem, near) || (stem.length >= 3 && source.initials.has(stem)),
   );
-  if (inPlace.length === 0) return false;
+  if (inPlace.length === 0)
+    return !source.quantities.some((other) => other !== known && isOf(words, other, known, source));
+  // What is counted has been compared already.
+  if (claimed.counted.length > 0 && known.counted.length > 0) return true;
   const nearest = nearestWord(clause, from, claimed.end - clauseStart);
   if (nearest === null || saysNoMore(nearest, near)) return true;
   // The nearest word belongs to another statement of the evidence that has a figure of its own kind.
@@ -212,6 +241,13 @@ function sameMeasure(
       other.dimension === known.dimension &&
       saysNoMore(nearest, new Set(measureWords(segmentAround(source.text, other.start, other.end)))),
   );
+}
+
+/** The words stand with another number of the same kind. */
+function isOf(words: string[], other: Quantity, known: Quantity, source: Source): boolean {
+  if (other.dimension !== known.dimension) return false;
+  const near = new Set(measureWords(segmentAround(source.text, other.start, other.end)));
+  return words.some((stem) => saysNoMore(stem, near));
 }
 
 function measureWords(text: string): string[] {
@@ -283,6 +319,27 @@ function nearestWord(text: string, start: number, end: number): string | null {
 /** What follows from "from 800 ms to 200 ms": the change in percent, as a multiple, and the difference. */
 function derived(known: Quantity[], text: string): Quantity[] {
   const found: Quantity[] = [];
+  for (const one of known) {
+    // "With two other designers": three in all. "108 % of quota": 8 % over it.
+    if (one.dimension === "count" && /^\s+(?:other|more|further)\b/i.test(text.slice(one.end)))
+      found.push({ ...one, counted: [], value: one.value + 1 });
+    if (one.dimension === "percent" && one.value > 100 && /^\s+(?:of|against)\b/i.test(text.slice(one.end)))
+      found.push({ ...one, value: one.value - 100, direction: null });
+  }
+  for (let i = 0; i + 1 < known.length; i++) {
+    const some = known[i]!;
+    const also = known[i + 1]!;
+    if (
+      some.dimension === "count" &&
+      also.dimension === "count" &&
+      /^[^,;.]{0,30}\b(?:and|plus)\s*$/i.test(text.slice(some.end, also.start))
+    )
+      found.push({
+        ...also,
+        value: some.value + also.value,
+        precision: some.precision === "exact" ? also.precision : some.precision,
+      });
+  }
   for (let i = 0; i + 1 < known.length; i++) {
     const some = known[i]!;
     const all = known[i + 1]!;

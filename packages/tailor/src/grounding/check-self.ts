@@ -1,8 +1,8 @@
 /** What a summary calls the person: its opening words must be what their own titles, headline or summary call them. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, wordsOf } from "../text/words.ts";
+import { isNeutral, isVerb, stemOf, wordsOf } from "../text/words.ts";
 import { deedsIn } from "./deeds.ts";
-import { sameOccupation } from "./lexicons.ts";
+import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
 import type { ResumeIndex } from "./sources.ts";
 
 const opening =
@@ -13,9 +13,13 @@ const person =
 /** The reason the text opens by calling the person what no title of theirs says, or null. */
 export function checkSelf(text: string, index: ResumeIndex): GroundingReason | null {
   const phrase = opening.exec(text)?.[1] ?? "";
-  const words = wordsOf(phrase).filter((word) => !isNeutral(word));
+  const all = wordsOf(phrase);
+  const doing = all.findIndex((word, index) => index > 0 && isVerb(word) && /ing$/.test(word.lower));
+  const words = (doing < 0 ? all : all.slice(0, doing)).filter((word) => !isNeutral(word));
   const head = words.at(-1);
   if (!head || words.length > 5 || !person.test(head.lower) || deedsIn(phrase).has(words[0]!.stem))
+    return null;
+  if (/\b(?:degree|diploma|certificate|graduate|changer|professional|native|speaker)\b/i.test(phrase))
     return null;
   const { resume } = index;
   const own = [
@@ -30,6 +34,16 @@ export function checkSelf(text: string, index: ResumeIndex): GroundingReason | n
   );
   const forms = [head.stem, head.lower, ...(sameOccupation.get(head.lower) ?? [])];
   if (forms.some((form) => known.has(form))) return null;
+  // Who sold is a seller; but an occupation is a title, and so is a rank.
+  const doer = /^(\p{L}{3,}?)(?:e?r|or)$/u.exec(head.lower)?.[1];
+  if (doer && !occupations.has(head.lower) && !rankWords.has(head.lower)) {
+    const done = new Set(
+      index.entries
+        .filter((entry) => entry.kind === "prose")
+        .flatMap((entry) => wordsOf(entry.value).map((word) => word.stem)),
+    );
+    if (done.has(stemOf(doer)) || done.has(stemOf(`${doer}e`))) return null;
+  }
   return {
     code: "title_unsupported",
     claim: phrase.trim(),

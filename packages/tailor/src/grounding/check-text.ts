@@ -6,19 +6,23 @@ import { checkAgent } from "./check-agent.ts";
 import { checkBinding } from "./check-binding.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts";
+import { checkEdits } from "./check-edits.ts";
+import { checkFrequency } from "./check-frequency.ts";
 import { checkOwnership } from "./check-ownership.ts";
+import { checkPartOf } from "./check-part-of.ts";
 import { checkPlurality } from "./check-plurality.ts";
 import { checkQuantity } from "./check-quantities.ts";
 import { checkSelf } from "./check-self.ts";
-import { checkTitles } from "./check-titles.ts";
 import { reasonsForGaps, wordGaps } from "./check-words.ts";
 import { type ClauseClaims, claimsOf } from "./claims.ts";
 import { classifier } from "./classify.ts";
+import { compositesOf, qualifiedIn, titlesIn } from "./composites.ts";
 import { deedsIn, isIdleWord, isLightDeed } from "./deeds.ts";
 import { plainVerbs } from "./idioms.ts";
 import { isSupervised, ownershipOf } from "./ownership.ts";
+import { residueFinder } from "./residue.ts";
 import type { Source } from "./sources.ts";
-import type { TextCheck } from "./text-check.ts";
+import type { OpenCheck, TextCheck } from "./text-check.ts";
 
 /** Reasons the text is not supported; none when it is. */
 export function checkText(text: string, check: TextCheck): GroundingReason[] {
@@ -26,20 +30,31 @@ export function checkText(text: string, check: TextCheck): GroundingReason[] {
 }
 
 /** Reasons the text is not supported, and the addresses of the lines that support it. */
-export function judgeText(text: string, check: TextCheck): { reasons: GroundingReason[]; by: Set<string> } {
+export function judgeText(text: string, of: TextCheck): { reasons: GroundingReason[]; by: Set<string> } {
+  const plain = plainVerbs(clean(text), of.index.resume.language);
+  const check: OpenCheck = {
+    ...of,
+    residueOf: residueFinder(plain),
+    candidates: of.about ? [...of.usable, ...compositesOf(of.usable)] : of.usable,
+  };
   const reasons: GroundingReason[] = [];
   const support = new Set<string>();
-  const clauses = claimsOf(plainVerbs(clean(text)), check.listed);
+  const clauses = claimsOf(plain, check.listed);
   let inherited: number | null = null;
   let before: Set<string> | null = null;
-  if (clauses.every(saysNothing))
+  // One word alone is no statement, unless it names the person or stands in a list.
+  const words = clauses.reduce(
+    (sum, each) => sum + each.words.length + each.skills.length + each.quantities.length,
+    0,
+  );
+  if (clauses.every(saysNothing) || (!check.about && !check.listed && words < 2))
     return {
       reasons: [
         { code: "claim_unsupported", claim: text.slice(0, 200), detail: "This says nothing of the person." },
       ],
       by: support,
     };
-  const self = check.about ? checkSelf(text, check.index) : null;
+  const self = check.about ? checkSelf(plain, check.index) : null;
   if (self) reasons.push(self);
   for (const claims of clauses) {
     const own = guided(clauses, claims) ? 1 : ownershipOf(claims.text).level;
@@ -50,10 +65,11 @@ export function judgeText(text: string, check: TextCheck): { reasons: GroundingR
     inherited = own ?? inherited;
     if (
       claims.joint === "cause" &&
+      !(check.about && claims.loose) &&
       before &&
-      result.by.size > 0 &&
+      result.lines.size > 0 &&
       before.size > 0 &&
-      ![...result.by].some((each) => before!.has(each))
+      ![...result.lines].some((each) => before!.has(each))
     ) {
       reasons.push({
         code: "causality_unsupported",
@@ -61,7 +77,12 @@ export function judgeText(text: string, check: TextCheck): { reasons: GroundingR
         detail: "The evidence has both facts, but not that one led to the other.",
       });
     }
-    if (claims.words.length + claims.skills.length + claims.quantities.length > 0) before = result.by;
+    if (claims.words.length + claims.skills.length + claims.quantities.length > 0) before = result.lines;
+  }
+  if (!check.listed && reasons.length === 0) {
+    // A text is judged as an edit of the line it repeats; what another cited line says may be put to it.
+    const edited = check.usable.map((source) => checkEdits(plain, source, check.usable));
+    reasons.push(...(edited.find((each) => each.length > 0) ?? []));
   }
   return { reasons: unique(reasons), by: support };
 }
@@ -89,29 +110,39 @@ function guided(clauses: ClauseClaims[], claims: ClauseClaims): boolean {
   );
 }
 
+function addressesOf(source: Source): string[] {
+  return (source.parts ?? [source]).map((part) => part.address);
+}
+
 interface ClauseResult {
   reasons: GroundingReason[];
   /** Addresses of the lines that support it by themselves. */
   by: Set<string>;
+  /** Of these, the lines that support it alone. */
+  lines: Set<string>;
 }
 
-function checkClause(claims: ClauseClaims, check: TextCheck, inherited: number | null): ClauseResult {
-  const spans = claims.quantities.filter((quantity) => isExperienceSpan(quantity, claims));
+function checkClause(claims: ClauseClaims, check: OpenCheck, inherited: number | null): ClauseResult {
+  const spans = claims.quantities.filter((quantity) => isExperienceSpan(quantity, claims, check.about));
   const rest = { ...claims, quantities: claims.quantities.filter((quantity) => !spans.includes(quantity)) };
   const spanReasons = spans.flatMap(
     (quantity) => checkExperience(quantity, claims, check.index.resume, check.usable, check.asOf) ?? [],
   );
-  if (isEmpty(rest)) return { reasons: spanReasons, by: new Set() };
-  const tried = check.usable.map((source) => ({
+  if (isEmpty(rest)) return { reasons: spanReasons, by: new Set(), lines: new Set() };
+  const tried = check.candidates.map((source) => ({
     source,
     reasons: checkAgainst(rest, source, check, inherited),
   }));
-  const by = new Set(tried.filter((each) => each.reasons.length === 0).map((each) => each.source.address));
-  if (by.size > 0) return { reasons: spanReasons, by };
+  const by = new Set(
+    tried.filter((each) => each.reasons.length === 0).flatMap((each) => addressesOf(each.source)),
+  );
+  const alone = tried.filter((each) => each.reasons.length === 0 && !each.source.parts);
+  if (by.size > 0)
+    return { reasons: spanReasons, by, lines: new Set(alone.map((each) => each.source.address)) };
   const parts =
     byParts(rest, check, inherited) ?? (check.about ? byAttributes(rest, check, inherited) : null);
-  if (parts) return { reasons: spanReasons, by: parts };
-  return { reasons: [...spanReasons, ...explain(rest, check, tried)], by };
+  if (parts) return { reasons: spanReasons, by: parts, lines: parts };
+  return { reasons: [...spanReasons, ...explain(rest, check, tried)], by, lines: by };
 }
 
 function isEmpty(claims: ClauseClaims): boolean {
@@ -122,20 +153,22 @@ function isEmpty(claims: ClauseClaims): boolean {
 function checkAgainst(
   claims: ClauseClaims,
   source: Source,
-  check: TextCheck,
+  check: OpenCheck,
   inherited: number | null,
 ): GroundingReason[] {
-  const reasons = reasonsForGaps(wordGaps(claims, source), classifier(check, claims));
+  const reasons = reasonsForGaps(wordGaps(claims, source, check.residueOf), classifier(check, claims));
   for (const quantity of claims.quantities) {
     const reason = checkQuantity(quantity, claims.text, claims.start, source);
     if (reason) reasons.push(reason);
   }
   reasons.push(
     ...checkDates(claims, source),
-    ...checkTitles(claims.text, source),
+    ...titlesIn(claims.text, source),
+    ...qualifiedIn(claims.text, source),
     ...checkCredentials(claims.text, source),
   );
   reasons.push(...checkPlurality(claims.text, source));
+  if (!check.listed) reasons.push(...checkFrequency(claims.text, source), ...checkPartOf(claims, source));
   const others = check.listed ? null : checkAgent(claims, source);
   if (others) reasons.push(others);
   const unbound = check.listed ? null : checkBinding(claims, source);
@@ -151,7 +184,7 @@ function checkAgainst(
 }
 
 /** "Used Go, PostgreSQL and Kafka": each member of a list with its verb and its tail, each supported by one line. */
-function byParts(claims: ClauseClaims, check: TextCheck, inherited: number | null): Set<string> | null {
+function byParts(claims: ClauseClaims, check: OpenCheck, inherited: number | null): Set<string> | null {
   const pieces = claims.text
     .split(/,\s*(?:and|und|et|y|e|&)?\s*|\s+(?:and|und|et|y|plus|as well as|&|\+)\s+|\s*\/\s*/)
     .filter((piece) => piece.trim() !== "");
@@ -170,19 +203,19 @@ function byParts(claims: ClauseClaims, check: TextCheck, inherited: number | nul
     const text = `${index === 0 ? "" : `${head} `}${piece}${index === pieces.length - 1 || piece.includes(tail) ? "" : tail}`;
     for (const part of claimsOf(text, check.listed)) {
       if (isEmpty(part)) continue;
-      const source = check.usable.find((each) => checkAgainst(part, each, check, inherited).length === 0);
+      const source = check.candidates.find((each) => checkAgainst(part, each, check, inherited).length === 0);
       if (!source) return null;
-      by.add(source.address);
+      for (const address of addressesOf(source)) by.add(address);
     }
   }
   return by;
 }
 
 const attributeJoint =
-  /\s*(?:[,;:()]|\b(?:and|who|plus|as well as|including|while|holding)\b|\bwith\b|\b(?:experienced|skilled|proficient|trained|versed|speciali[sz]ing|background|experience|expertise|knowledge|skills) (?:in|of|with)\b)\s*/giu;
+  /\s*(?:[,;:()]|\b(?:and|who|plus|as well as|including|while|holding|having|after|following|preceded by|followed by|before that|before|then|previously|formerly|earlier|now|turned|moved from|moved to|whose|where)\b|\bwith\b|\b(?:experienced|skilled|proficient|trained|versed|speciali[sz]ing|background|experience|expertise|knowledge|skills) (?:in|of|with)\b)\s*/giu;
 
 /** A summary lists what is true of one person: each attribute rests on a line of its own, a deed with all that belongs to it. */
-function byAttributes(claims: ClauseClaims, check: TextCheck, inherited: number | null): Set<string> | null {
+function byAttributes(claims: ClauseClaims, check: OpenCheck, inherited: number | null): Set<string> | null {
   const by = new Set<string>();
   let head = "";
   let from = 0;
@@ -206,9 +239,15 @@ function byAttributes(claims: ClauseClaims, check: TextCheck, inherited: number 
       if (isEmpty(part)) continue;
       // Experience of a thing claims no deed.
       const owned = /\b(?:experience|experienced|background|knowledge)\b/.test(piece.joint) ? 1 : inherited;
-      const source = check.usable.find((each) => checkAgainst(part, each, check, owned).length === 0);
+      // A span of experience has been judged by itself.
+      const rest = {
+        ...part,
+        quantities: part.quantities.filter((each) => !isExperienceSpan(each, part, check.about)),
+      };
+      if (isEmpty(rest)) continue;
+      const source = check.candidates.find((each) => checkAgainst(rest, each, check, owned).length === 0);
       if (!source) return null;
-      by.add(source.address);
+      for (const address of addressesOf(source)) by.add(address);
     }
   }
   return by;
@@ -217,7 +256,7 @@ function byAttributes(claims: ClauseClaims, check: TextCheck, inherited: number 
 /** The most telling reasons: what no line supports; else, that true things were put together falsely. */
 function explain(
   claims: ClauseClaims,
-  check: TextCheck,
+  check: OpenCheck,
   tried: { source: Source; reasons: GroundingReason[] }[],
 ): GroundingReason[] {
   const context = classifier(check, claims);
@@ -226,7 +265,7 @@ function explain(
     if (foreign) return [moved(claims)];
     return [{ code: "evidence_missing", claim: claims.text.trim(), detail: "Nothing cited speaks of this." }];
   }
-  const gaps = tried.map(({ source }) => wordGaps(claims, source));
+  const gaps = tried.map(({ source }) => wordGaps(claims, source, check.residueOf));
   const nowhere = {
     words: claims.words.filter((word) =>
       gaps.every((gap) => gap.words.some((each) => each.start === word.start)),

@@ -33,7 +33,7 @@ export function checkTitles(clause: string, source: Source): GroundingReason[] {
     const isRank = rankWords.has(word.lower);
     const isOccupation = occupations.has(word.lower);
     if (!isRank && !isOccupation) continue;
-    if (isVerbHere(words, index)) continue;
+    if (isVerbHere(words, index) || words[index + 1]?.lower === "degree") continue;
     const stands = holds(source, word.lower);
     const isDeputy = words
       .slice(Math.max(0, index - 3), index)

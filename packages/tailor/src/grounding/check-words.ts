@@ -1,13 +1,26 @@
 /** Whether every word and skill of a clause stands in one line of the evidence, itself or as a truthful synonym. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { stemOf, type Word, wordsOf } from "../text/words.ts";
+import { isVerb, stemOf, type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { isDeedOf, isIdleWord, isLightDeed, isRaisingDeed, isSameDeed } from "./deeds.ts";
+import {
+  deedStems,
+  isDeedOf,
+  isIdleWord,
+  isLightDeed,
+  isRaisingDeed,
+  isSameDeed,
+  namesDoer,
+} from "./deeds.ts";
+import { downWords, upWords } from "./direction.ts";
 import { degreesIn, occupations, rankWords } from "./lexicons.ts";
 import { nationOf } from "./nations.ts";
 import { ownershipOf } from "./ownership.ts";
+import { isPlainWord } from "./plain-words.ts";
+import { type Residue, standsForOpen } from "./residue.ts";
 import type { Source } from "./sources.ts";
+import { isStrongVerb } from "./strong-verbs.ts";
 import { isSupportedWord } from "./synonyms.ts";
+import { isOfFamily } from "./word-family.ts";
 import { saysNoMore } from "./word-support.ts";
 
 export interface WordGaps {
@@ -16,11 +29,52 @@ export interface WordGaps {
 }
 
 /** The words and skills of the clause that the source does not support. */
-export function wordGaps(claims: ClauseClaims, source: Source): WordGaps {
-  return {
-    words: claims.words.filter((word, index) => !supportsWord(source, word, claims, index)),
-    skills: claims.skills.filter((skill) => !supportsSkill(source, skill)),
-  };
+export function wordGaps(
+  claims: ClauseClaims,
+  source: Source,
+  residueOf: (source: Source) => Residue,
+): WordGaps {
+  const own = claims.words.map((word, index) => supportsWord(source, word, claims, index));
+  const skills = claims.skills.filter((skill) => !supportsSkill(source, skill));
+  // A paraphrase keeps something of the line; what shares nothing with it is something else.
+  const isAnchored =
+    own.some((held, index) => held && source.stems.has(claims.words[index]!.stem)) ||
+    skills.length < claims.skills.length ||
+    claims.quantities.length > 0;
+  if (own.every(Boolean) && skills.length === 0) return { words: [], skills };
+  const residue = residueOf(source);
+  // Where the line is repeated almost whole, what is added was not needed to say it.
+  let room = residue.words.length === 0 ? 0 : residue.words.length + 1;
+  const open = claims.words.filter((word, index) => {
+    if (own[index]) return false;
+    return !(isAnchored && room > 0 && isParaphrase(word, claims, index, source, residue) && room-- > 0);
+  });
+  return { words: open, skills };
+}
+
+/** The word stands for one of the line that the text does not repeat, or for several of them by their initials. */
+function isParaphrase(
+  word: Word,
+  claims: ClauseClaims,
+  index: number,
+  source: Source,
+  residue: Residue,
+): boolean {
+  if (/^\p{Lu}{2,5}s?$/u.test(word.text) && residue.initials.has(word.lower.replace(/(?<=.{2})s$/, "")))
+    return true;
+  const isName = /^\p{Lu}/u.test(word.text) && index > 0;
+  if (isName) return false;
+  if (isPlainWord(word.lower, source.text)) return true;
+  // A verb may take the place of a verb the text does not repeat.
+  if (claims.deeds.has(word.stem) && !isStrongVerb(word.stem) && residue.words.some(isActing)) return true;
+  return standsForOpen(word, claims.deeds.has(word.stem), residue);
+}
+
+/** A verb, or a noun made of one. */
+function isActing(word: Word): boolean {
+  return (
+    isVerb(word) || deedStems.has(word.stem) || /(?:ing|tion|sion|ment|al|ance|ence|ed)$/.test(word.lower)
+  );
 }
 
 const stemSet = (words: string) => new Set(words.split(" ").map((word) => stemOf(word)));
@@ -84,17 +138,67 @@ function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: n
     return true;
   if (source.section === "certificates" && certifying.has(word.stem)) return true;
   if (expandsAcronym(source, claims, index)) return true;
+  if (!source.language.startsWith("en") && isOfFamily(word.lower, familyOf(source))) return true;
   return compoundOf(source.text, word.lower) || hyphenJoined(source, word, claims);
+}
+
+const performing =
+  /^(?:did|do|made?|making|gave|giv(?:e|ing)|r[au]n|running|held|hold(?:ing)?|conduct(?:ed|ing)?|perform(?:ed|ing)?|carried|provid(?:e|ed|ing)|took|take|taking|participat(?:ed?|ing)|contribut(?:ed?|ing)|help(?:ed|ing)?|support(?:ed|ing)?|assist(?:ed|ing)?|work(?:ed|ing)?|responsible|charge|lead|led|leading|manag(?:ed?|ing)|start(?:ed)?|complet(?:ed?|ing)|undert\w+|deliver(?:ed|ing)?|handl(?:ed?|ing)|includ(?:e|ing)|coordinat(?:ed?|ing)|experienced?|with)$/;
+const outside = /^(?:for|by|under|after|from|before|during|about|against|via|per)$/;
+const doneKept = new WeakMap<Source, ReadonlySet<string>>();
+
+/** Stems of the deeds of the line, and of the nouns for deeds that it opens with or that somebody performed. */
+function doneIn(source: Source): ReadonlySet<string> {
+  const known = doneKept.get(source);
+  if (known) return known;
+  const done = new Set(source.deeds);
+  for (const clause of source.clauses) {
+    let performs = true;
+    for (const word of wordsOf(clause.text)) {
+      if (outside.test(word.lower)) performs = false;
+      if (performs && !namesDoer(word.lower)) done.add(word.stem);
+      // After its first word, only what a light verb governs counts.
+      performs = performing.test(word.lower) || (performs && !isVerb(word));
+    }
+  }
+  doneKept.set(source, done);
+  return done;
+}
+
+const families = new WeakMap<Source, ReadonlySet<string>>();
+function familyOf(source: Source): ReadonlySet<string> {
+  const known = families.get(source) ?? new Set([...source.lowers, ...source.headerLowers]);
+  families.set(source, known);
+  return known;
 }
 
 /** A verb needs a deed of the evidence, a noun made of it, or a word chosen by hand. */
 function supportsDeed(source: Source, stem: string): boolean {
+  if (isStrongVerb(stem) && source.language.startsWith("en")) {
+    // "Sliced designs" is no designing, and "for review by the manager" no reviewing: the deed must have been done.
+    const done = doneIn(source);
+    if (!done.has(stem) && !isSupportedWord(stem, done) && !saysNoMore(stem, done) && !isSameDeed(stem, done))
+      return false;
+  }
   if (source.doneStems.has(stem)) return true;
+  if (ending.has(stem))
+    return /\b(?:no longer|no more|zero|none|eliminat|remov|end(?:ed|ing)|stopp)/i.test(source.text);
   if (isRaisingDeed(stem)) return isSupportedWord(stem, source.deeds);
+  // "Falls prevention" reduced nothing: a change needs a deed or a noun of change in the evidence.
+  if ((upWords.has(stem) || downWords.has(stem)) && !changeNoun.test(source.text))
+    return (
+      isSupportedWord(stem, source.deeds) || saysNoMore(stem, source.deeds) || isSameDeed(stem, source.deeds)
+    );
   return (
     isSupportedWord(stem, source.stems) || saysNoMore(stem, source.deeds) || isSameDeed(stem, source.deeds)
   );
 }
+
+/** What makes an end of something is more than any drop of it. */
+const ending = stemSet("eliminate eradicate prevent avoid end abolish");
+
+const changeNoun =
+  /\b(?:reductions?|decreases?|increases?|growth|improvements?|savings?|rise|drops?|cuts?|gains?|boost|decline|expansion|acceleration|doubling|fewer|less|more|higher|lower|faster|slower|up from|down from)\b|\bfrom\b.{1,60}\bto\b|\p{N}\s*(?:%|percent)/iu;
 
 /** "from 22% to 15%" says that it fell. */
 function wentThatWay(stem: string, source: Source): boolean {

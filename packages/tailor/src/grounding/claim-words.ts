@@ -16,7 +16,7 @@ best better top first last only sole unique excellent outstanding perfect expert
 day week month year hour minute second daily weekly monthly yearly annual annually quarterly morning night half third quarter double triple twice
 degree diploma doctorate master bachelor school university college student teacher nurse doctor patient child children adult man woman client customer supplier
 revenue profit cost price budget money sales income loss saving grow increase reduce decrease cut raise lower improve
-safe secure compliant accident injury death error fault defect failure fraud
+intensive acute critical emergency chronic safe secure compliant accident injury death error fault defect failure fraud
 independent independently solely alone personal official public private legal financial medical technical
 new old large small big long short fast slow
 state make get take give go come put set keep hold see know think say tell ask use do have be

@@ -10,6 +10,8 @@ import { findQuantities, type Quantity } from "./quantities.ts";
 export interface ClauseClaims {
   text: string;
   joint: Clause["joint"];
+  /** See `Clause`. */
+  loose?: boolean;
   /** Content words not taken by a skill, a figure or a date. */
   words: Word[];
   /** Stem of the clause's verbs: the deed, which no header can prove. */
@@ -48,6 +50,7 @@ export function claimsOf(text: string, listed = false): ClauseClaims[] {
     return {
       text: clause.text,
       joint: clause.joint,
+      loose: clause.loose ?? false,
       words,
       verbs: new Set(words.filter((word, index) => index === 0 && isVerb(word)).map((word) => word.stem)),
       deeds: listed ? new Set() : deedsIn(clause.text),

@@ -6,6 +6,8 @@ export interface Clause {
   start: number;
   /** How it hangs on the clause before: a plain joint ("and", ";"), or one that claims cause or effect. */
   joint: "first" | "and" | "cause";
+  /** A cause only by a comma and a form in -ing, which may as well go on. */
+  loose?: boolean;
 }
 
 const hard = /(?:[;\u2022|\n\u00b7\u25aa]|[.!?](?=\s|$)|\s[-]\s|:\s)/g;
@@ -37,24 +39,40 @@ export function sentencesOf(text: string): { text: string; start: number }[] {
   return pieces.filter((piece) => piece.text.trim() !== "");
 }
 
+/** Look like verbs and are none. */
+const prepositions = /^(?:following|including|during|regarding|concerning|according|excluding|pending)$/;
+
 /** The clauses of a text, in order. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(text)) {
     let from = 0;
     let joint: Clause["joint"] = "first";
+    let loose = false;
     for (const match of sentence.text.matchAll(soft)) {
       const after = sentence.text.slice(match.index + match[0].length);
       const word = wordsOf(after.slice(0, 40)).find((each) => !/ly$/.test(each.lower));
-      if (!word || !isVerb(word) || wordsOf(sentence.text.slice(from, match.index)).length === 0) continue;
+      if (
+        !word ||
+        !isVerb(word) ||
+        prepositions.test(word.lower) ||
+        wordsOf(sentence.text.slice(from, match.index)).length === 0
+      )
+        continue;
       const connective = match[0].trim();
       if (/^(?:for|to)$/i.test(connective) && !/ing$|^[a-z]+$/i.test(word.text)) continue;
-      clauses.push({ text: sentence.text.slice(from, match.index), start: sentence.start + from, joint });
+      clauses.push({
+        text: sentence.text.slice(from, match.index),
+        start: sentence.start + from,
+        joint,
+        loose,
+      });
       from = match.index + match[0].length;
+      loose = /^,$/.test(connective);
       joint =
         causal.test(connective) || (/^,$/.test(connective) && /ing$/.test(word.lower)) ? "cause" : "and";
     }
-    clauses.push({ text: sentence.text.slice(from), start: sentence.start + from, joint });
+    clauses.push({ text: sentence.text.slice(from), start: sentence.start + from, joint, loose });
   }
   return clauses;
 }

@@ -42,7 +42,8 @@ const patterns: [RegExp, (groups: RegExpExecArray) => { year: number; month: num
     (m) => ({ year: Number(m[1]), month: m[2] ? Number(m[2]) : null }),
   ],
 ];
-const bareYear = /(?<![\p{L}\p{N}$€£.,#])((?:19[5-9]|20[0-4])\d)(?![\p{N}%+]|[.,]\p{N}|\p{L})/gu;
+const bareYear =
+  /(?:(?<=\bFY)|(?<![\p{L}\p{N}$€£.,#]))((?:19[5-9]|20[0-4])\d)(?![\p{N}%+]|[.,]\p{N}|\p{L})/gu;
 
 /** Whether four digits standing alone are a year here, and not a count ("2000 users"). */
 export function isYear(text: string, start: number, end: number): boolean {
@@ -57,6 +58,12 @@ export function isYear(text: string, start: number, end: number): boolean {
       right,
     );
   }
+  // "The 2025 payroll change", "fiscal 2025 quota".
+  if (
+    /\b(?:the|fiscal|financial year|calendar|fy|its|our|their|my)\s*$/i.test(left) &&
+    !/^\s+(?:users|customers|people|employees|staff)\b/i.test(right)
+  )
+    return true;
   return !/^\s+(?!(?:to|and|until|present|as|at|in|for|with|by|on|when|through|bis|und)\b)[\p{Ll}]/u.test(
     right,
   );

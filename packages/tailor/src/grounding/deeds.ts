@@ -154,7 +154,6 @@ budget plan
 invoice bill charge
 collect chase recover
 refund repay return credit
-audit review
 deploy release ship rollout launch
 configure setup adjust customize
 upgrade update modernize
@@ -210,6 +209,8 @@ for (const [id, words] of classes.trim().split("\n").entries())
     const stem = stemOf(word);
     classOf.set(stem, [...(classOf.get(stem) ?? []), id]);
   }
+/** Stems of all verbs that stand in a class. */
+export const deedStems: ReadonlySet<string> = new Set(classOf.keys());
 const stemsIn = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(stemOf));
 const lightStems = stemsIn(light);
 const idleStems = stemsIn(idle);

@@ -1,13 +1,45 @@
 /** Phrases that mean one verb, brought to that verb before anything is compared. Applied to claims and evidence alike. */
+import { glossed } from "./gloss.ts";
 
 const idioms: [RegExp, string][] = [
+  [/\b(?:by hand|manually)\b/gi, "manually"],
+  [/\b(?:took|take|taking|takes) charge of\b/gi, "in charge of"],
+  [/\b(?:wrote|written|writing|write) off\b/gi, "cancelled"],
+  [/\bhalf a day\b/gi, "0.5 days"],
+  [/\bthree quarters of an hour\b/gi, "45 minutes"],
+  [/\b(?:a|one) quarter of an hour\b/gi, "15 minutes"],
+  [/\b(?:fed|feeding|feed|feeds|reported|reporting|report) back\b/gi, "gave feedback"],
+  [/\b(?:put|putting|puts) forward\b/gi, "proposed"],
+  [/\b(?:handed|handing|hand|hands) (over|up|in|on)\b/gi, "passed $1"],
+  [/\bhandovers?\b/gi, "passed over"],
+  [/\bface[- ]to[- ]face\b/gi, "in person"],
+  [/\bgo(?:es|ing)? home\b/gi, "discharged"],
+  [/\bone[- ]off\b/gi, "ad hoc"],
+  [/\bhalf-yearly\b|\btwice[- ](?:yearly|annually)\b|\bsemi-?annual(?:ly)?\b/gi, "2 times annually"],
+  [/\b1st\b/g, "first"],
+  [/\b2nd\b/g, "second"],
+  [/\b3rd\b/g, "third"],
+  [/\b4th\b/g, "fourth"],
+  [/\b5th\b/g, "fifth"],
+  [/\b(?:one|a|1) (week|day|month|night|weekend) in (?:five|5)\b/gi, "every fifth $1"],
+  [/\b(?:one|a|1) (week|day|month|night|weekend) in (?:four|4)\b/gi, "every fourth $1"],
+  [
+    /\b(?:one|a|1) (week|day|month|night|weekend) in (?:three|3)\b|\bevery (?:three|3) (week|day|month|night|weekend)s\b/gi,
+    "every third $1$2",
+  ],
+  [/\b(?:one|a|1) (week|day|month|night|weekend) in (?:two|2)\b/gi, "every second $1"],
+  [/\bevery (?:four|4) (week|day|month)s\b/gi, "every fourth $1"],
+  [/\bevery (?:five|5) (week|day|month)s\b/gi, "every fifth $1"],
+  [/\b(?:at )?(?:six|6)[- ]week(?:ly)? intervals\b|\bevery (?:six|6) weeks\b/gi, "every sixth week"],
+  [/\b(\d+)(?:th)?[- ]percentile\b/gi, "p$1"],
+  [/\b(\d+)th[- ]percentile\b/gi, "p$1"],
   [/\bhalf a year\b/gi, "6 months"],
   [/\bhalf an hour\b/gi, "30 minutes"],
   [/\b(?:shut|shutting|shuts) down\b/gi, "removed"],
   [/\bday[- ]to[- ]day\b/gi, "daily"],
   [/\b(?:served|serving|serve|sat|sitting|sit) on\b/gi, "participated in"],
   [/\bprior to\b/gi, "before"],
-  [/\b(?:took|take|taking|takes) part in\b/gi, "participated in"],
+  [/\b(?:took|take|taking|takes) part\b/gi, "participated"],
   [/\b(?:looked|looking|looks?) after\b/gi, "cared for"],
   [/\b(?:keep|kept|keeping) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],
   [/\b(?:brought|bringing|bring) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],
@@ -38,7 +70,7 @@ const idioms: [RegExp, string][] = [
   ],
   [/\b(?:two occasions|2 occasions)\b/gi, "twice"],
   [
-    /(?:\b(?:in|at|to|by|of) )?(\p{N}[\p{N}.,]*) ?(ms|s|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|%)?,? \(?(?:instead of|rather than|compared (?:with|to)|down from|up from|previously|from previously) (\p{N}[\p{N}.,]*) ?(ms|s|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|%)?(?![\p{L}\p{N}])\)?/giu,
+    /(?:\b(?:in|at|to|by|of) )?(\p{N}[\p{N}.,]*) ?(ms|s|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|%)?,? \(?(?:instead of|rather than|compared (?:with|to)|down from|up from|previously|from previously) (?:about |around |roughly |approximately )?(\p{N}[\p{N}.,]*) ?(ms|s|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|%)?(?![\p{L}\p{N}])\)?/giu,
     " from $3 $4 to $1 $2",
   ],
   [/\b(?:provided|providing|gave|giving) input (?:to|on|into|for)\b/gi, "contributed to"],
@@ -66,13 +98,46 @@ const idioms: [RegExp, string][] = [
     " annually",
   ],
   [/\b(?:every|each|per) night\b/gi, "nightly"],
+  [/\b(?:every|each|per|(?<!\b(?:half|within|in|for|of|than|over|about) )a) quarter\b/gi, "quarterly"],
+  [/\b(?:every|each|per) hour\b/gi, "hourly"],
   [/\bon schedule\b/gi, "on time"],
   [/\b(?:in|within) (?:cooperation|collaboration|partnership|conjunction) with\b/gi, "with"],
 ];
 
+/** Applied last, when frequencies are plain. */
+const counted: [RegExp, string][] = [
+  // "Six years at A, followed by more than five at B": years again.
+  [
+    /(\byears?\b[^.;]{0,90}?\b(?:more than|over|almost|nearly|including|another)(?: over| more than)? (?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten))(?= (?:at|in|as|with|on|of them)\b)/giu,
+    "$1 years",
+  ],
+  [/\btwice (?=(?:annually|monthly|weekly|daily|quarterly)\b)/gi, "2 times "],
+  [/\bonce (?=(?:annually|monthly|weekly|daily|quarterly)\b)/gi, ""],
+  [/\b(\p{N}+) and a half (?=years?|months?|weeks?|hours?|days?)/giu, "$1.5 "],
+  [
+    /\b(one|two|three|four|five|six|seven|eight|nine) and a half (?=years?|months?|weeks?|hours?|days?)/gi,
+    "$1.5 ",
+  ],
+];
+const digitOf: Record<string, string> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+};
+
 /** The text with its idioms replaced. */
-export function plainVerbs(text: string): string {
-  let out = text;
+export function plainVerbs(text: string, language = "en"): string {
+  let out = glossed(text, language);
   for (const [pattern, plain] of idioms) out = out.replace(pattern, plain);
-  return out;
+  for (const [pattern, plain] of counted) out = out.replace(pattern, plain);
+  return out.replace(
+    /\b(one|two|three|four|five|six|seven|eight|nine)(?=\.5 )/gi,
+    (word) => digitOf[word.toLowerCase()]!,
+  );
 }

@@ -10,9 +10,9 @@ export interface Qualifier {
 }
 
 const negation =
-  /\b(?:not|no|never|without|neither|nor|cannot|none|zero|lacks?|lacking|lacked|unable|failed to|free (?:of|from)|declined|refused|except|excluding|instead of|rather than|nicht|kein|keine|keinen|keiner|ohne|nie|niemals|ne|pas|sans|jamais|aucune?|sin|nunca|jamás|ningun[oa]?|non|senza|mai|não|nunca|sem|nenhuma?|niet|geen|zonder)\b|\b\w+n't\b/giu;
+  /\b(?:not|no|never|without|neither|nor|cannot|none|zero|lacks?|lacking|lacked|unable|yet to|failed to|free (?:of|from)|declined|refused|except|excluding|instead of|rather than|nicht|kein|keine|keinen|keiner|ohne|nie|niemals|ne|pas|sans|jamais|aucune?|sin|nunca|jamás|ningun[oa]?|non|senza|mai|não|nunca|sem|nenhuma?|niet|geen|zonder)\b|\b\w+n't\b/giu;
 const hedge =
-  /\b(?:familiar(?:ity)?(?: with)?|part(?=-qualif|-train|-certif|-time)|semi(?=-)|aspiring|basic|beginner|beginner's|elementary|introductory|entry-level|novice|rudimentary|limited|some (?:experience|knowledge|exposure|familiarity)|exposure to|exposed to|awareness of|working knowledge|(?:still|currently) (?:studying|learning|pursuing)|in progress|pursuing|expected|anticipated|ongoing|unfinished|incomplete|not completed|coursework (?:toward|towards|in)|candidate for|attempted|tried to|planned to|planning to|proposed|prototyped?|prototypes|pilot(?:ed)?|proof of concept|poc|occasional(?:ly)?|partial(?:ly)?|partly|informal(?:ly)?|acting (?=\w+ (?:manager|director|head|lead|cto|ceo|cfo))|interim|temporary|estimated|potential(?:ly)?|projected|sometimes|mostly|mainly|largely|nominated|finalist|shortlisted|runner-up|grundkenntnisse|notions|nociones|conocimientos básicos|noções)\b/giu;
+  /\b(?:familiar(?:ity)?(?: with)?|part(?=-qualif|-train|-certif|-time)|semi(?=-)|aspiring|basic|beginner|beginner's|elementary|intro|introductory|entry-level|novice|rudimentary|limited|some (?:experience|knowledge|exposure|familiarity)|exposure to|exposed to|awareness of|working knowledge|(?:still|currently) (?:studying|learning|pursuing)|in progress|pursuing|expected|anticipated|ongoing|unfinished|incomplete|not completed|coursework (?:toward|towards|in)|candidate for|attempted|tried to|planned to|planning to|agreed (?:on )?(?:a |the )?plan|proposed|prototyped?|prototypes|pilot(?:ed)?|proof of concept|poc|occasional(?:ly)?|partial(?:ly)?|partly|informal(?:ly)?|acting (?=\w+ (?:manager|director|head|lead|cto|ceo|cfo))|interim|temporary|estimated|potential(?:ly)?|projected|sometimes|mostly|mainly|largely|chiefly|primarily|predominantly|most of|some of|in part|part of which|nominated|finalist|shortlisted|runner-up|grundkenntnisse|notions|nociones|conocimientos básicos|noções)\b/giu;
 
 /** What the clause takes back, and of what. */
 export function findQualifiers(clause: string): Qualifier[] {
@@ -30,7 +30,7 @@ export function findQualifiers(clause: string): Qualifier[] {
       // "Estimated the effect" is a deed; "an estimated effect" is a hedge.
       if (
         kind === "hedge" &&
-        /^(?:estimated|projected|piloted|expected|anticipated)$/i.test(match[0]) &&
+        /^(?:estimated|projected|piloted|expected|anticipated|proposed|prototyped)$/i.test(match[0]) &&
         clause.slice(0, match.index).trim() === ""
       )
         continue;
@@ -50,4 +50,25 @@ export function findQualifiers(clause: string): Qualifier[] {
     }
   }
   return found;
+}
+
+/** Hedges that say the same: how much of it, how often, how well, how far it got. */
+const hedges: readonly RegExp[] = [
+  /^(?:mostly|mainly|largely|chiefly|primarily|predominantly|most of|some of)$/i,
+  /^(?:in part|part of which|partly|partial(?:ly)?|some of)$/i,
+  /^(?:occasional(?:ly)?|sometimes)$/i,
+  /^(?:familiar|part$|semi|aspiring|basic|beginner|elementary|intro|entry|novice|rudimentary|limited|some |expos|awareness|working|grund|notions|nociones|conoc|noç)/i,
+  /^(?:still|currently|in progress|pursuing|expected|anticipated|ongoing|unfinished|incomplete|not completed|coursework|candidate|attempt|tried|plan|propos|prototyp|pilot|proof|poc)/i,
+  /^(?:acting|interim|temporary)/i,
+  /^(?:estimated|potential|projected)/i,
+];
+
+/** Whether one qualifier says what the other does. Any "not" answers a "not". */
+export function isSameQualifier(a: Qualifier, b: Qualifier): boolean {
+  if (a.kind !== b.kind) return false;
+  return (
+    a.kind === "negation" ||
+    a.text === b.text ||
+    hedges.some((each) => each.test(a.text) && each.test(b.text))
+  );
 }

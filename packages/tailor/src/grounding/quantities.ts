@@ -2,7 +2,7 @@
  * Numbers as claims: value, dimension, what is counted, how exactly, and in which direction. Digits of any script, words of
  * six languages, k/M/bn/lakh, percent, money, time, data, and multipliers ("doubled", "3x", "halved") come to one form.
  */
-import { wordsOf } from "../text/words.ts";
+import { isFunctionWord, isVerb, wordsOf } from "../text/words.ts";
 import type { DateClaim } from "./dates.ts";
 import { directionAround } from "./direction.ts";
 import { multipliers, numberWords, scaleWords, units, vagueCounts } from "./number-words.ts";
@@ -22,6 +22,10 @@ export interface Quantity {
   direction: "up" | "down" | null;
   /** `from 800 ms to 200 ms`, `9 of 10`. */
   role: "from" | "to" | "by" | "part" | "whole" | null;
+  /** The very word "over", which may also be a preposition of place or time. */
+  over?: "over";
+  /** One end of "40 to 50". */
+  range: "low" | "high" | null;
   /** "thousands of": an order of magnitude, not a number. */
   vague: boolean;
 }
@@ -125,11 +129,14 @@ function complete(
       /^[\s-]?(percentage points?|per ?cent|sq\.? ?ft|square[- ]f(?:ee|oo)t|sq\.? ?m\b|square[- ]met(?:re|er)s?|pour cent|por ciento|per cento|por cento)/i.exec(
         text.slice(stop),
       );
-    const unit = two
-      ? unitOf(two[1]!.toLowerCase().replace(/[\s.-]/g, ""))
-      : rest
-        ? unitOf(rest[1]!)
-        : undefined;
+    const isName = rest !== null && /^(?:\s|-)?Years?\s\p{N}/u.test(text.slice(stop));
+    const unit = isName
+      ? undefined
+      : two
+        ? unitOf(two[1]!.toLowerCase().replace(/[\s.-]/g, ""))
+        : rest
+          ? unitOf(rest[1]!)
+          : undefined;
     if (unit && dimension === "count") {
       ({ value, dimension } = inUnit(value, unit));
       stop += (two ?? rest)![0].length;
@@ -148,10 +155,25 @@ function complete(
     dimension,
     counted: dimension === "count" ? countedAfter(text, stop) : [],
     precision: plus ? "over" : precisionBefore(text, start),
+    ...(!plus && isPlaceOver(text.slice(Math.max(0, start - 40), start)) ? { over: "over" as const } : {}),
     direction: word?.direction ?? directionAround(text, start, stop),
     role: null,
+    range: null,
     vague: word?.vague ?? false,
   };
+}
+
+/** "Tickets from staff over four sites": after a noun, "over" is a preposition. */
+function isPlaceOver(left: string): boolean {
+  const words = wordsOf(left);
+  const noun = words.at(-2);
+  return (
+    words.at(-1)?.lower === "over" &&
+    /\bover\s$/i.test(left) &&
+    noun !== undefined &&
+    !isFunctionWord(noun) &&
+    !isVerb(noun)
+  );
 }
 
 function inUnit(
@@ -196,13 +218,18 @@ function countedAfter(text: string, from: number): string[] {
   const stems: string[] = [];
   for (const word of wordsOf(rest)) {
     if (/^(of|the|different|distinct|separate|new|other)$/.test(word.lower) && stems.length === 0) continue;
-    if (stops.has(word.lower) || stems.length === 4) break;
+    if (
+      stops.has(word.lower) ||
+      /^(?:them|these|those|it|which|\p{N}+)$/u.test(word.lower) ||
+      stems.length === 4
+    )
+      break;
     stems.push(word.stem);
   }
   return stems;
 }
 const stops = new Set(
-  "and or in on at by for from to with across within per using while through over under into each a an the who that which was were is are und et y e mit für in bei pour avec con para per por via as after before during between than including".split(
+  "and or in on at by for from to with across within per using while through over under into each a an the who that which was were is are und et y e mit für in bei pour avec con para per por via as after before during between than including daily weekly monthly quarterly annually hourly nightly yearly each every respectively total together overall altogether manually auf à".split(
     " ",
   ),
 );
@@ -225,12 +252,13 @@ const precisionWords: [RegExp, Precision][] = [
 
 function precisionBefore(text: string, start: number): Precision {
   const left = text.slice(Math.max(0, start - 20), start);
-  for (const [pattern, precision] of precisionWords) if (pattern.test(left)) return precision;
+  const bare = left.replace(/\b(?:an?|the|only|just) $/i, "");
+  for (const [pattern, precision] of precisionWords) if (pattern.test(bare)) return precision;
   return "exact";
 }
 
 const fraction =
-  /\b(?:(?<few>a|an|one|two|three|four)[ -])(?<part>half|halves|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b(?!\s+(?:party|of (?:19|20)\d\d|year|time|place|quarter))/gi;
+  /\b(?:(?<few>a|an|one|two|three|four)[ -])(?<part>half|halves|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b(?!\s+(?:party|of (?:19|20)\d\d|year|time|place|quarter|terms?\b))/gi;
 const partSizes: Record<string, number> = { hal: 2, thi: 3, qua: 4, fif: 5, ten: 10 };
 const fewNumbers: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 };
 
@@ -251,6 +279,7 @@ function fractionsIn(text: string): Quantity[] {
       precision: precisionBefore(text, match.index),
       direction,
       role: null,
+      range: null,
       vague: false,
     };
   });
@@ -278,6 +307,7 @@ function sharesIn(text: string): Quantity[] {
         precision: precisionBefore(text, match.index),
         direction: null,
         role: null,
+        range: null,
         vague: false,
       },
     ];
@@ -379,6 +409,38 @@ function roles(text: string, found: Quantity[]): Quantity[] {
     ) {
       left.role = "part";
       right.role = "whole";
+      continue;
+    }
+    const backwards =
+      /^[^.;]{0,12}\b(?:from|von|de|desde)\s*(?:about |around |roughly )?$/i.test(
+        text.slice(left.end, right.start),
+      ) && /\b(?:to|auf|à|a)\s?$/i.test(text.slice(Math.max(0, left.start - 6), left.start));
+    if (backwards && left.dimension === right.dimension) {
+      left.role = "to";
+      right.role = "from";
+      continue;
+    }
+    const spans = /^\s?(?:-|to|bis|à|a|or|and|und|et|y)\s?(?:about )?$/i.test(
+      text.slice(left.end, right.start),
+    );
+    if (
+      spans &&
+      !isFrom &&
+      left.counted.length === 0 &&
+      (left.dimension === right.dimension || left.dimension === "count")
+    ) {
+      if (left.dimension !== right.dimension) {
+        left.dimension = right.dimension;
+        left.value *= right.dimension === "percent" ? 1 : unitFactorOf(right.text);
+      }
+      if (left.value > right.value && !/or|and|und|et|y/i.test(text.slice(left.end, right.start))) {
+        left.role = "from";
+        right.role = "to";
+      } else if (left.value < right.value && !/and|und|et|y\b/i.test(text.slice(left.end, right.start))) {
+        left.range = "low";
+        right.range = "high";
+        left.counted = right.counted;
+      }
       continue;
     }
     if (!(joins && isFrom) && !arrow) continue;

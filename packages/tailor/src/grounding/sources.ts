@@ -7,6 +7,7 @@ import { wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
 import { deedsIn, namesDoer } from "./deeds.ts";
+import { glossed } from "./gloss.ts";
 import { plainVerbs } from "./idioms.ts";
 import { instruction } from "./lexicons.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
@@ -20,6 +21,8 @@ export interface Source {
   text: string;
   /** Stems of the line's words. */
   stems: ReadonlySet<string>;
+  /** BCP 47, of the resume. */
+  language: string;
   lowers: ReadonlySet<string>;
   /** Employer, title, place, dates and the like of the item the line belongs to. */
   header: string;
@@ -38,6 +41,8 @@ export interface Source {
   deeds: ReadonlySet<string>;
   /** Stems of the title the line stands under: it names the person, not what they worked on. */
   titleStems: ReadonlySet<string>;
+  /** The lines it was put together from, when it is a composite. */
+  parts?: readonly Source[];
 }
 
 export interface CitedEvidence {
@@ -83,16 +88,22 @@ export function sourceAt(index: ResumeIndex, entry: Entry): Source {
   const known = index.sources.get(entry.address);
   if (known) return known;
   const header = entry.container ? headerOf(index.resume, entry.container) : "";
-  const source = readSource(entry, header);
+  const source = readSource(entry, header, index.resume.language);
   index.sources.set(entry.address, source);
   return source;
 }
 
-function readSource(entry: Entry, header: string): Source {
-  const text = plainVerbs(clean(entry.value));
+/** Titles and the like in other languages are compared in English too; English ones stay as they are written. */
+function plainHeader(header: string, language: string): string {
+  return language.startsWith("en") ? header : glossed(header, language);
+}
+
+/** Reads one value under its header. `isPlain` says that its idioms have been replaced. */
+export function readSource(entry: Entry, header: string, language = "en", isPlain = false): Source {
+  const text = isPlain ? entry.value : plainVerbs(clean(entry.value), language);
   const dates = findDates(text);
   const words = wordsOf(text);
-  const headerText = clean(header);
+  const headerText = isPlain ? header : plainHeader(clean(header), language);
   const headerWords = wordsOf(headerText);
   return {
     address: entry.address,
@@ -100,7 +111,8 @@ function readSource(entry: Entry, header: string): Source {
     container: entry.container,
     text,
     stems: new Set(words.map((word) => word.stem)),
-    lowers: new Set(words.map((word) => word.lower)),
+    language,
+    lowers: new Set(words.flatMap((word) => [word.lower, word.lower.replace(/'s?$/, "")])),
     header: headerText,
     headerStems: new Set(headerWords.map((word) => word.stem)),
     headerLowers: new Set(headerWords.map((word) => word.lower)),

@@ -113,7 +113,6 @@ calculate compute
 sort order rank
 show display present
 client customer account
-user customer
 customer buyer shopper consumer
 employee staff worker colleague personnel workforce people
 colleague coworker peer teammate
@@ -310,7 +309,7 @@ use leverage utilize employ harness
 adopt introduce
 adopt use
 start found
-review audit inspect inspection check
+review inspect inspection check
 audit inspection
 inspect examine
 install setup fit

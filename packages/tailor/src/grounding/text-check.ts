@@ -1,4 +1,5 @@
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
+import type { Residue } from "./residue.ts";
 import type { ResumeIndex, Source } from "./sources.ts";
 
 /** What a proposed text is judged against. */
@@ -14,4 +15,11 @@ export interface TextCheck {
   /** The text is about the person as a whole: a summary or a headline. */
   about: boolean;
   asOf: string;
+}
+
+/** The same, with what the whole text leaves open of a line. */
+export interface OpenCheck extends TextCheck {
+  residueOf: (source: Source) => Residue;
+  /** What may support a clause: the lines, and for a text about the whole person their composites. */
+  candidates: readonly Source[];
 }

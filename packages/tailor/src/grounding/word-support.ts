@@ -3,6 +3,7 @@
  * credentials, scope) must stand there or be in a group chosen by hand; for everything else a dictionary's synonyms and
  * broader words will do.
  */
+import { claimWords } from "./claim-words.ts";
 import { isSupportedWord } from "./synonyms.ts";
 import { wordRelations } from "./word-relations.ts";
 
@@ -25,6 +26,7 @@ function saidAs(stem: string): string | undefined {
 /** Whether `claimed` says no more than one of the `known` stems. */
 export function saysNoMore(claimed: string, known: ReadonlySet<string>): boolean {
   if (isSupportedWord(claimed, known)) return true;
+  if (claimWords.has(claimed)) return false;
   const wanted = ` ${claimed} `;
   for (const stem of known) if (saidAs(stem)?.includes(wanted)) return true;
   return false;

@@ -58,7 +58,7 @@ function british(word: string): string {
     .replace(/our(s|ed|ing|al|ite)?$/, (all, end: string | undefined) =>
       word.length > 5 ? `or${end ?? ""}` : all,
     )
-    .replace(/ll(ed|ing|er|ers)$/, "l$1")
+    .replace(/(?<=[aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers)$/, "l$1")
     .replace(/(?<=[cht])re(s|d)?$/, "er$1")
     .replace(/ogue(s)?$/, "og$1")
     .replace(/mme(s)?$/, "m$1");
@@ -95,6 +95,11 @@ const verbStems = new Set(openingVerbs.map((verb) => stemOf(verb)));
 /** Carries no claim of its own: grammar, or a word so general that adding it says nothing about a person. */
 export function isNeutral(word: Word): boolean {
   return functionWords.has(word.lower) || neutralStems.has(word.stem);
+}
+
+/** Whether the stem is that of a verb resumes are written with. */
+export function isVerbStem(stem: string | undefined): boolean {
+  return stem !== undefined && verbStems.has(stem);
 }
 
 /** Grammar only. */

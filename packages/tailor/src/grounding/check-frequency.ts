@@ -1,0 +1,119 @@
+/** How often, how many of them, one or the other: words of frequency and quantity that may not grow. */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { wordsOf } from "../text/words.ts";
+import { deedsIn } from "./deeds.ts";
+import type { Source } from "./sources.ts";
+
+/** Units of frequency, each with the ways it is written once idioms are plain. */
+const frequencies: [unit: string, pattern: RegExp][] = [
+  ["hour", /\bhourly\b|\b(?:an|per|each|every) hour\b/i],
+  ["day", /\b(?:daily|nightly|overnight)\b|\b(?:per|each|every) (?:day|night|morning|evening|weekday)\b/i],
+  [
+    "week",
+    /\bweekly\b|\b(?:per|each|every) (?:week|weekend)\b|\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i,
+  ],
+  ["fortnight", /\b(?:biweekly|fortnightly)\b|\bevery (?:second|other) week\b/i],
+  ["month", /\bmonthly\b|\b(?:per|each|every) month\b|\bmonth[- ]end\b/i],
+  ["quarter", /\bquarterly\b|\b(?:per|each|every) quarter\b/i],
+  ["term", /\btermly\b|\b(?:a|per|each|every) (?:term|semester|season|summer|winter|spring|autumn)\b/i],
+  ["year", /\b(?:annually|annual|yearly|year[- ]end)\b|\b(?:per|each|every) year\b/i],
+];
+
+/** Reasons the clause says that something happens oftener, or to more of them, than the source does. */
+export function checkFrequency(clause: string, source: Source): GroundingReason[] {
+  const known = `${source.text} ${source.section === "work" ? "" : source.header}`;
+  const reasons: GroundingReason[] = [];
+  for (const [unit, pattern] of frequencies) {
+    const match = pattern.exec(clause);
+    // "Annual revenue" is revenue of a year, not something done every year.
+    const held = /^annual$/i.test(match?.[0] ?? "")
+      ? known
+      : known.replace(
+          /\bannual (?=(?:\p{L}+ )?(?:contract|revenue|value|budget|turnover|sales|costs?|income|spend|salary|growth|volume)\b)/giu,
+          " ",
+        );
+    if (!match || pattern.test(held) || isInterval(unit, known)) continue;
+    reasons.push({
+      code: "unit_changed",
+      claim: match[0].trim(),
+      detail: `The evidence does not say "${match[0].trim()}".`,
+    });
+  }
+  const skipped =
+    /\bevery (?:\p{N}+|two|three|four|five|six|eight|ten|second|third|fourth|fifth|sixth|other) (\p{L}+?)s?\b/iu.exec(
+      known,
+    );
+  const often = /\b(daily|weekly|monthly|quarterly|annually)\b/i.exec(clause);
+  if (
+    skipped &&
+    often &&
+    often[1]!.toLowerCase().startsWith(skipped[1]!.toLowerCase().slice(0, 3)) &&
+    !new RegExp(often[1]!, "i").test(known)
+  )
+    reasons.push({ code: "unit_changed", claim: often[0], detail: `The evidence says "${skipped[0]}".` });
+  const each = skipped && new RegExp(`\\b(?:every|each) ${skipped[1]}`, "iu").exec(clause);
+  if (each)
+    reasons.push({ code: "unit_changed", claim: each[0], detail: `The evidence says "${skipped[0]}".` });
+  return [...reasons, ...widerQuantifier(clause, known), ...oneOfTwo(clause, source)];
+}
+
+/** "Two evenings a week" speaks of weeks, "one week in five" of every fifth week. */
+function isInterval(unit: string, known: string): boolean {
+  if (unit === "quarter" && /\bquarters\b/i.test(known)) return true;
+  return (
+    new RegExp(
+      `\\b(?:an?|per|one) ${unit}\\b(?! (?:ago|later|before|after|long))|\\b${unit}s? in (?:\\p{L}+|\\p{N}+)\\b`,
+      "iu",
+    ).test(known) && unit !== "year"
+  );
+}
+
+/** From few to all: what the clause says of each step needs the evidence to say it, or more. */
+const quantifiers: [RegExp, RegExp][] = [
+  [
+    /\b(?:most|majority) of\b|\bmostly\b|\bmainly\b|\bchiefly\b|\bpredominantly\b/i,
+    /\b(?:most|mostly|majority|mainly|chiefly|primarily|predominantly|largely|main|all|every)\b/i,
+  ],
+  [
+    /\beach (?:of|with|having|at|in)\b|(?<=\p{N} (?:[\p{L}-]+ ){0,3})each\b|\beach,/iu,
+    /\b(?:each|every|per|apiece|all|an?|both)\b/i,
+  ],
+  [/\bboth of\b/i, /\b(?:both|each|all)\b/i],
+  [/\bboth\b/i, /\b(?:both|two|2|and|each|twice)\b/i],
+];
+
+function widerQuantifier(clause: string, known: string): GroundingReason[] {
+  return quantifiers.flatMap(([claimed, needed], index) => {
+    const match = claimed.exec(clause);
+    // "In total" and "combined" are said of the sum, not of each.
+    const summed = index === 1 && /\b(?:in total|combined|altogether|overall|total)\b/i.test(known);
+    // "Three of the last four" are not each of them.
+    const part =
+      index === 1 &&
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+) (?:out )?of (?:the|its|our|their|my)?\b/iu.test(
+        known,
+      );
+    if (!match || (needed.test(known) && !summed && !part)) return [];
+    return [
+      {
+        code: "scope_unsupported" as const,
+        claim: match[0],
+        detail: `The evidence does not say "${match[0]}".`,
+      },
+    ];
+  });
+}
+
+/** "Fixed or removed 31" does not say that 31 were fixed. */
+function oneOfTwo(clause: string, source: Source): GroundingReason[] {
+  const choice = /(\p{L}+) or (\p{L}+)/u.exec(source.text);
+  if (!choice || /\bor\b/i.test(clause)) return [];
+  const deeds = deedsIn(source.text);
+  const [a, b] = [choice[1]!, choice[2]!].map((each) => wordsOf(each)[0]!.stem);
+  if (!a || !b || !deeds.has(a) || !deeds.has(b)) return [];
+  const said = new Set(wordsOf(clause).map((word) => word.stem));
+  if (said.has(a) === said.has(b)) return [];
+  return [
+    { code: "facts_joined", claim: clause.trim().slice(0, 200), detail: `The evidence says "${choice[0]}".` },
+  ];
+}

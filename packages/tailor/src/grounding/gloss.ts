@@ -1,0 +1,94 @@
+/**
+ * Text in German, French or Spanish with the words resumes are made of put as English ones, so that one set of rules judges all:
+ * who did it and how far, numbers and how often, what fell or rose. Nothing is translated for anybody to read; names and
+ * special terms stay as they are.
+ */
+import { french } from "./glosses/french.ts";
+import { german } from "./glosses/german.ts";
+import { spanish } from "./glosses/spanish.ts";
+
+interface Gloss {
+  exact: ReadonlyMap<string, string>;
+  /** Beginnings, the longest first. */
+  beginnings: readonly [string, string][];
+}
+
+const lists: Record<string, string> = { de: german, fr: french, es: spanish };
+const kept = new Map<string, Gloss>();
+
+function glossOf(language: string): Gloss | undefined {
+  const list = lists[language];
+  if (!list) return undefined;
+  const known = kept.get(language);
+  if (known) return known;
+  const exact = new Map<string, string>();
+  const beginnings: [string, string][] = [];
+  for (const line of list.trim().split("\n")) {
+    const [english = "", forms = ""] = line.split(": ");
+    for (const form of forms.trim().split(/\s+/)) {
+      if (form.endsWith("*")) beginnings.push([form.slice(0, -1), english]);
+      else if (form !== "" && !exact.has(form)) exact.set(form, english);
+    }
+  }
+  const gloss = { exact, beginnings: beginnings.sort((a, b) => b[0].length - a[0].length) };
+  kept.set(language, gloss);
+  return gloss;
+}
+
+/** Forms of an ending only: "Plan" may be "Plans", not "Planet". */
+const longestEnding = 8;
+
+/** The text with known words of `language` (BCP 47) as English ones; other languages' text stays as it is. */
+export function glossed(text: string, language: string): string {
+  const gloss = glossOf(language.slice(0, 2).toLowerCase());
+  if (!gloss) return text;
+  const parted = /^fr/i.test(language)
+    ? text.replace(/\b([ldjcnsmt]|qu|jusqu|lorsqu)'(?=\p{L})/giu, "$1 ")
+    : text;
+  return (
+    parted
+      .replace(/\b(?:ca|env|aprox|ungef|rd)\./giu, "about")
+      .replace(/(?<!\p{N}\s)(?<!\p{N}\s\p{L}{1,9}\s)\bbis (?=\p{N})/giu, "up to ")
+      .replace(/\bab (?=\p{N})/giu, "at least ")
+      .replace(/\b(?:läuft|laufen|lief) noch\b/giu, "ongoing")
+      .replace(
+        /\b(?:un|une|ein|einem|einer|eine|una) (?=(?:an|mois|semaine|jour|año|mes|semana|día|fin de semana|jahr|monat|woche|tag|wochenende)\b)/giu,
+        "1 ",
+      )
+      .replace(/\bein halbes jahr\b/giu, "6 monate")
+      .replace(/\bmedio año\b/giu, "6 meses")
+      .replace(/(?<=\p{N}) ?(?=%)/gu, "")
+      .replace(/\p{L}[\p{L}\p{M}]*(?:-cinq)?/gu, (word, at: number) => {
+        const lower = word.toLowerCase();
+        const found = gloss.exact.get(lower);
+        if (found !== undefined) return found;
+        // Parts of a name in capitals, and short words, are left alone.
+        if (
+          lower.length < 3 ||
+          (word === word.toUpperCase() && word.length > 1) ||
+          /[-/]/.test(parted[at - 1] ?? "")
+        )
+          return word;
+        const beginning = gloss.beginnings.find(
+          ([start]) => lower.startsWith(start) && lower.length - start.length <= longestEnding,
+        );
+        return beginning && !isCompound(lower, beginning[0]) ? beginning[1] : word;
+      })
+      // "Por mes", "par mois", "am Tag", "tous les jours".
+      .replace(
+        /\b(?:for|to|by|on|in|each|per|all)(?: the)? (day|week|month|quarter|year|hour)\b(?! \p{N})/giu,
+        "every $1",
+      )
+  );
+}
+
+/** "Planungsbüro" is no planning: a beginning followed by more than an ending. */
+function isCompound(lower: string, start: string): boolean {
+  const rest = lower.slice(start.length);
+  return (
+    rest.length > 5 &&
+    !/(?:ung|ungen|ation|ationen|ieren|iert|ierte|ierten|ción|ciones|ment|ments|tion|tions|aient|ando|iendo|aron|ieron|lich|liche|lichen|licher|liches|lichem|ement|amente|idad|erung|erungen|eurs|euse|euses|isation|ization)$/.test(
+      rest,
+    )
+  );
+}
