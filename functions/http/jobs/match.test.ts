@@ -41,6 +41,14 @@ it("scores each requirement, and proves what is met with words of the resume", a
   }
 });
 
+it("says of each skill the job asks whether it is shown, how long it was used, and until when", async () => {
+  const { body } = await ask.ok(valid());
+  const skills = new Map(body.skills.map((skill) => [skill.name, skill]));
+  expect(skills.get("COBOL")).toMatchObject({ state: "missing", months: 0, lastUsed: null });
+  expect(skills.get("Go")).toMatchObject({ state: "shown" });
+  expect(skills.get("Go")!.months).toBeGreaterThan(12);
+});
+
 it("says that a resume has not been read yet", async () => {
   const awaited = await seedAwaitedResume(stack, as);
   const { body } = await ask.refused({ ...valid(), query: { resumeId: awaited } });

@@ -4,7 +4,7 @@ import { instant, jobId, resumeId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { tag, tags } from "./tag.ts";
-import { evidence, jobBrief, requirement, requirementOutcome } from "./tailoring-result.ts";
+import { evidence, jobBrief, requirement, requirementOutcome, skillUse } from "./tailoring-result.ts";
 
 /** Characters. Shorter holds nothing to tailor to; longer is not a posting. */
 export const minDescriptionLength = 40;
@@ -111,9 +111,13 @@ export const jobMatch = z.object({
       kind: requirement.shape.kind,
       weight: z.number(),
       outcome: requirementOutcome,
+      /** Where years are asked for: the months that the roles with proof cover together. */
+      months: z.optional(z.number()),
       evidence: z.array(evidence),
     }),
   ),
+  /** The skills the job asks for, heaviest first. */
+  skills: z.array(skillUse),
 });
 
 /** What a list of jobs, or of what follows jobs, can be narrowed to. Text counts without case. */

@@ -108,6 +108,17 @@ export const scorePart = z.object({
   evidence: z.array(evidence),
 });
 
+/** One skill the job asks for: shown in work, only named, or missing; how long it was used, and until when. */
+export const skillUse = z.object({
+  name: line,
+  state: z.enum(["shown", "named", "missing"]),
+  /** Of the dated roles that show it, overlaps counted once. */
+  months: z.int(),
+  /** `YYYY-MM`; null for what no dated role shows. */
+  lastUsed: z.nullable(z.string()),
+  evidence: z.array(evidence),
+});
+
 const score0to100 = z.int().check(z.minimum(0), z.maximum(100));
 
 export const tailoringScore = z.object({
@@ -238,6 +249,7 @@ export type Requirement = z.infer<typeof requirement>;
 export type JobBrief = z.infer<typeof jobBrief>;
 export type Evidence = z.infer<typeof evidence>;
 export type RequirementOutcome = z.infer<typeof requirementOutcome>;
+export type SkillUse = z.infer<typeof skillUse>;
 export type ScorePart = z.infer<typeof scorePart>;
 export type TailoringScore = z.infer<typeof tailoringScore>;
 export type GroundingReasonCode = z.infer<typeof groundingReasonCode>;

@@ -3,6 +3,7 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import type { JobMatch } from "@tailorbird/contracts/jobs";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { match } from "@tailorbird/tailor/match";
+import { skillUses } from "@tailorbird/tailor/matching/skill-use";
 import { findCurrentDocument } from "../resumes/resume-repository.ts";
 import type { Database } from "../shared/database.ts";
 import { notFound } from "../shared/refusals.ts";
@@ -40,6 +41,7 @@ export class JobMatcher {
         const requirement = requirements.get(part.requirementId);
         return requirement ? [{ ...part, text: requirement.text, kind: requirement.kind }] : [];
       }),
+      skills: skillUses(resume.document, job.brief),
     };
   }
 }

@@ -443,6 +443,20 @@ export type JobMatch = {
         kind: 'must' | 'nice' | 'responsibility';
         weight: number;
         outcome: 'met' | 'partly' | 'unproved' | 'missing' | 'unverifiable';
+        months?: number;
+        evidence: Array<{
+            itemId: string;
+            page: number;
+            start: number;
+            end: number;
+            text: string;
+        }>;
+    }>;
+    skills: Array<{
+        name: string;
+        state: 'shown' | 'named' | 'missing';
+        months: number;
+        lastUsed: string | null;
         evidence: Array<{
             itemId: string;
             page: number;
