@@ -1,4 +1,20 @@
 /** What the reader of its day made of files it had never met; these numbers never change. */
 export const firstSight = `## Files it had never met
 
-None yet.`;
+The corpus was made with the reader and tells little of a stranger's file. Each batch below was read once before the
+reader was changed for it; the figures are F1 in percent, but for whole strings and order. Afterwards each was used to
+find what was wrong, so what the reader makes of it today is no test any more. The people are invented; they are the
+same eight in A, B and C, so by C their words had been met, their layouts had not. A value that a layout does not print
+is not asked for.
+
+| batch | files | name | email | phone | links | employer | title | institution | degree | dates | bullets | skills | unbroken | order |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| A: 57 public JSON Resume themes, printed by Chromium | 113 | 84.2 | 97.0 | 96.9 | 93.1 | 67.5 | 85.8 | 90.5 | 80.9 | 74.8 | 43.8 | 80.6 | 99.6 | 100.0 |
+| RenderCV's nine example resumes (Typst) | 9 | 100.0 | 100.0 | – | 85.7 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 93.3 |
+| B: 12 layouts by Chromium, WeasyPrint, wkhtmltopdf, LibreOffice (DOCX, PDF) | 32 | 100.0 | 100.0 | 100.0 | 100.0 | 87.9 | 81.8 | 89.1 | 86.2 | 80.3 | 94.1 | 100.0 | 100.0 | 100.0 |
+| C: 6 further layouts by Chromium, WeasyPrint, wkhtmltopdf, LibreOffice, pandoc | 24 | 100.0 | 100.0 | 100.0 | 100.0 | 94.8 | 95.6 | 90.0 | 93.8 | 96.4 | 92.7 | 95.1 | 100.0 | 100.0 |
+
+In A the figure for dates counts a role whose theme prints only when it began ("Feb 2021") as wrong: the reader took that
+for the end. What A showed, and was changed for all files: bullets that are painted and not written, entries told by how
+their heads look, dates and places stacked in a margin, headings in the margin, names over several lines, small grids read
+by column, clips and masks that decide what can be seen. After that A gave 95.8 for employers and 92.2 for bullets.`;

@@ -39,6 +39,7 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   if (line.joins === "yes") return true;
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
   if (breaksRange(last.text, line.text)) return true;
+  if (endsDated(last.text) && endsDated(line.text)) return false;
   if (line.text.includes("\t") || (last.text.includes("\t") && !first.bullet)) return false;
   const startsLow = /^[\p{Ll},;)&]/u.test(line.text);
   if (line.block !== last.block) return startsLow && !/[.!?:]$/.test(last.text) && last.text.length > 40;
@@ -65,6 +66,11 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
     );
   const isNarrow = wasFull && breaksOff && line.gap < 0.2 && line.italic === last.italic;
   return Math.abs(line.left - last.left) < 3 && ((wasFull && last.text.length > 30) || isNarrow);
+}
+
+/** A line closed by a range of dates is an entry of its own beside another such line. */
+function endsDated(text: string): boolean {
+  return findDates(text).some((range) => (range.start ?? range.current) && range.to > text.length - 3);
 }
 
 /** `August 2014 –` above `December 2018`, as a narrow column breaks it. */

@@ -75,6 +75,15 @@ function wrappedHeadings(lines: SourceLine[]): Map<SourceLine, SectionKind> {
   return found;
 }
 
+/** `Languages` beside C and Rust is a group of skills, not a section of its own. */
+function namesProgramming(line: SourceLine, next?: SourceLine): boolean {
+  if (findHeading(cells(line)[0]?.piece.text ?? "") !== "languages") return false;
+  const rest = `${line.text.split("\t").slice(1).join(" ")} ${next?.text ?? ""}`;
+  return /(?<![\p{L}])(?:C|C\+\+|C#|Java|JavaScript|TypeScript|Python|Rust|Go|Golang|Ruby|PHP|Swift|Kotlin|Scala|SQL|Perl|MATLAB|Haskell|R|HTML|Bash)(?![\p{L}\p{N}])/u.test(
+    rest,
+  );
+}
+
 function marginKind(line: SourceLine): SectionKind | undefined {
   return findHeading(cells(line)[0]?.piece.text ?? "");
 }
@@ -83,6 +92,7 @@ function marginKind(line: SourceLine): SectionKind | undefined {
 function headingsInMargin(lines: SourceLine[]): Set<SourceLine> {
   const found = lines.filter(
     (line) =>
+      !namesProgramming(line) &&
       !line.bullet &&
       (line.looks?.length ?? 0) > 1 &&
       marginKind(line) &&
@@ -217,7 +227,7 @@ function headingKind(
     return kind && style?.caps && capital && !seen.has(kind) ? kind : undefined;
   }
   if (!isShort(line) || !line.text.trim()) return undefined;
-  const kind = findHeading(line.text);
+  const kind = next && namesProgramming(line, next) ? undefined : findHeading(line.text);
   const matches = style ? sameStyle(own, style) : false;
   if (kind) {
     if (line.bullet && !matches) return undefined;
