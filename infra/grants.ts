@@ -26,6 +26,10 @@ export type Use =
   | "presign-import"
   /** Signs links to what was rendered, as itself. */
   | "presign-download"
+  /** Signs links to exports of whole accounts, as itself. */
+  | "presign-archive"
+  /** Reads and removes every file of an account, and stores its export. */
+  | "account-files"
   /** Signs links to a resume's file as it was read, as itself. */
   | "presign-original-download"
   /** Reads originals of resumes and attachments, and removes those that came too late or may not stay. */
@@ -49,6 +53,13 @@ export type Use =
 export const grants: Readonly<Record<string, readonly Use[]>> = {
   "auth/authorize": ["database", "verify-tokens"],
   "cron/expire-uploads": ["database"],
+  "http/account-deletion/cancel": ["database", "schedule"],
+  "http/account-deletion/get": ["database", "schedule"],
+  "http/account-deletion/receipt": ["database", "schedule"],
+  "http/account-deletion/request": ["database", "schedule"],
+  "http/account-exports/create": ["database", "presign-archive", "send-account"],
+  "http/account-exports/get": ["database", "presign-archive", "send-account"],
+  "http/account-exports/list": ["database", "presign-archive", "send-account"],
   "http/account/audit": ["database"],
   "http/account/me": [],
   "http/account/usage": ["database", "plan-limits"],
@@ -170,6 +181,7 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "queue/ingest-resume": ["database", "read-originals", "receive-ingest", "send-webhook"],
   "queue/render-export": ["database", "receive-render", "remove-files", "write-exports"],
   "queue/deliver-webhook": ["database", "receive-webhook"],
+  "queue/serve-account": ["account-files", "database", "mail", "receive-account", "schedule"],
   "queue/send-reminder": ["database", "mail", "receive-remind", "schedule", "send-remind"],
   "queue/tailor-resume": [
     "database",

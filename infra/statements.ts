@@ -37,6 +37,8 @@ const exports = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*/exports
 const kept = ({ bucket }: Places) => [`${bucket}/accounts/*/resumes/*`];
 const imports = ({ bucket }: Places) => [`${bucket}/imports/*/*/table.csv`];
 const uploads = (places: Places) => [...originals(places), ...attachments(places)];
+const ofAccounts = ({ bucket }: Places) => [`${bucket}/accounts/*`, `${bucket}/imports/*`];
+const archives = ({ bucket }: Places) => [`${bucket}/accounts/*/archives/*`];
 const theBucket = ({ bucket }: Places) => [bucket];
 const s3 = (actions: string[], resources: Rule["resources"], key?: readonly string[]): Rule => ({
   actions,
@@ -70,6 +72,13 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
   "presign-attachment": [s3(["s3:PutObject"], attachments, encrypt)],
   "presign-attachment-download": [s3(["s3:GetObjectVersion"], attachments, decrypt)],
   "presign-original-download": [s3(["s3:GetObjectVersion"], originals, decrypt)],
+  "presign-archive": [s3(["s3:GetObject"], archives, decrypt)],
+  "account-files": [
+    s3(["s3:GetObject"], ofAccounts, decrypt),
+    s3(["s3:PutObject"], archives, encrypt),
+    s3(["s3:DeleteObject", "s3:DeleteObjectVersion"], ofAccounts),
+    s3(["s3:ListBucket", "s3:ListBucketVersions"], theBucket),
+  ],
   "presign-download": [s3(["s3:GetObject"], exports, decrypt)],
   "read-originals": [
     s3(["s3:GetObjectVersion", "s3:DeleteObjectVersion"], uploads, decrypt),

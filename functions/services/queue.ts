@@ -1,5 +1,6 @@
 import { sqsMessageQueue } from "@tailorbird/adapters/queue-sqs";
 import type {
+  AccountMessage,
   RemindMessage,
   RenderMessage,
   TailorMessage,
@@ -14,6 +15,7 @@ interface Messages {
   render: RenderMessage;
   remind: RemindMessage;
   webhook: WebhookMessage;
+  account: AccountMessage;
 }
 
 const opened: { [Name in keyof Messages]?: MessageQueue<Messages[Name]> } = {};

@@ -40,13 +40,18 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
 
 /** Ids of accounts and of what they hold, and a timer's name: IAM can't know them beforehand. */
 const standsForIds =
-  /\/imports\/\*\/\*|\/accounts\/\*\/(attachments\/\*|resumes\/\*(\/exports\/\*)?)|:schedule\/[\w-]+-timers\/\*/g;
+  /\/imports\/\*\/\*|\/accounts\/\*\/(archives\/\*|attachments\/\*|resumes\/\*(\/exports\/\*)?)|\/(accounts|imports)\/\*$|:schedule\/[\w-]+-timers\/\*/g;
 
 const kindOf = (use: Use) => {
   if (use.startsWith("presign")) return "presign";
-  return ["read-originals", "write-exports", "remove-files", "remove-attachments", "read-imports"].includes(
-    use,
-  )
+  return [
+    "read-originals",
+    "write-exports",
+    "remove-files",
+    "remove-attachments",
+    "account-files",
+    "read-imports",
+  ].includes(use)
     ? "objects"
     : use;
 };

@@ -12,6 +12,8 @@ export function s3ObjectStore(options: S3Options): ObjectStore {
   return {
     get: async (...call) => (await loading).get(...call),
     put: async (...call) => (await loading).put(...call),
+    putFile: async (...call) => (await loading).putFile(...call),
+    list: async (...call) => (await loading).list(...call),
     delete: async (...call) => (await loading).delete(...call),
     deletePrefix: async (...call) => (await loading).deletePrefix(...call),
   };

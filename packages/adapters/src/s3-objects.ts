@@ -1,8 +1,11 @@
 /** The object store on S3's client. Loaded by `object-store-s3.ts`. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
   ListObjectVersionsCommand,
   PutObjectCommand,
   S3Client,
@@ -48,13 +51,40 @@ export function s3Objects({ bucket, region, endpoint }: S3Options): ObjectStore 
       );
     },
 
+    async putFile(key, path, contentType) {
+      const { size } = await stat(path);
+      await client.send(
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          Body: createReadStream(path),
+          ContentLength: size,
+          ContentType: contentType,
+        }),
+        { requestTimeout: 10 * 60_000 },
+      );
+    },
+
+    async list(prefix) {
+      const keys: string[] = [];
+      let token: string | undefined;
+      do {
+        const { Contents = [], NextContinuationToken } = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }),
+        );
+        keys.push(...Contents.flatMap(({ Key }) => Key ?? []));
+        token = NextContinuationToken;
+      } while (token);
+      return keys;
+    },
+
     async delete(key, versionId) {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }));
     },
 
     async deletePrefix(prefix) {
       if (!/[^/]\/$/.test(prefix)) throw new TypeError("a prefix to delete names a folder and ends with /");
-      await deleteVersions(client, bucket, prefix);
+      return deleteVersions(client, bucket, prefix);
     },
   };
 }
@@ -63,19 +93,21 @@ export function s3Objects({ bucket, region, endpoint }: S3Options): ObjectStore 
  * Every version and marker: in a versioned bucket deleting the object alone removes nothing. Each round lists
  * from the start, because what was listed is gone.
  */
-async function deleteVersions(client: S3Client, bucket: string, prefix: string): Promise<void> {
+async function deleteVersions(client: S3Client, bucket: string, prefix: string): Promise<number> {
+  let removed = 0;
   for (;;) {
     const { Versions = [], DeleteMarkers = [] } = await client.send(
       new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix }),
     );
     const found = [...Versions, ...DeleteMarkers].map(({ Key, VersionId }) => ({ Key, VersionId }));
-    if (found.length === 0) return;
+    if (found.length === 0) return removed;
     const { Errors = [] } = await client.send(
       new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: found, Quiet: true } }),
     );
     if (Errors.length > 0) {
       throw new Error(`${Errors.length} object versions were not deleted: ${Errors[0]?.Code}`);
     }
+    removed += found.length;
   }
 }
 

@@ -4,7 +4,15 @@
  */
 import * as z from "zod/mini";
 import { exportFormat, exportPaper, exportTemplate } from "./exports.ts";
-import { accountId, reminderId, resumeId, tailoringId, webhookDeliveryId } from "./id.ts";
+import {
+  accountExportId,
+  accountId,
+  deletionId,
+  reminderId,
+  resumeId,
+  tailoringId,
+  webhookDeliveryId,
+} from "./id.ts";
 
 export interface QueueDefinition {
   readonly name: string;
@@ -76,6 +84,13 @@ export const remindMessage = z.discriminatedUnion("kind", [
 /** One delivery to one address, for as many attempts as it takes. */
 export const webhookMessage = z.object({ accountId, deliveryId: webhookDeliveryId });
 
+/** What takes an account long: to put it into a file, to forget that file, to erase the account. */
+export const accountMessage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("export"), accountId, exportId: accountExportId }),
+  z.object({ kind: z.literal("expire"), accountId, exportId: accountExportId }),
+  z.object({ kind: z.literal("erase"), accountId, deletionId }),
+]);
+
 const minute = 60;
 
 export const queues = {
@@ -125,16 +140,26 @@ export const queues = {
     // Each attempt is a delivery, and those that meet another at work are too.
     maxReceiveCount: 30,
   },
+  account: {
+    name: "account",
+    worker: "serve-account",
+    timeoutSeconds: 15 * minute,
+    memoryMb: 1024,
+    batchSize: 1,
+    maximumConcurrency: 5,
+    maxReceiveCount: 5,
+  },
 } as const satisfies Record<string, QueueDefinition>;
 
 export type QueueName = keyof typeof queues;
 /** Those that one-off timers send to. */
-export const timedQueues = ["remind"] as const satisfies readonly QueueName[];
+export const timedQueues = ["remind", "account"] as const satisfies readonly QueueName[];
 export type TimedQueue = (typeof timedQueues)[number];
 export type TailorMessage = z.infer<typeof tailorMessage>;
 export type RenderMessage = z.infer<typeof renderMessage>;
 export type RemindMessage = z.infer<typeof remindMessage>;
 export type WebhookMessage = z.infer<typeof webhookMessage>;
+export type AccountMessage = z.infer<typeof accountMessage>;
 export type ObjectCreated = z.infer<typeof objectCreated>;
 
 /** Seconds a received message stays invisible: SQS and Lambda want six times the worker's timeout. */

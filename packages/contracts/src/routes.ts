@@ -1,6 +1,15 @@
 /** Every endpoint there is. A test holds this list against the files in `functions/http/`. */
 import { createApiKey, getMe, listApiKeys, renameApiKey, revokeApiKey } from "./account.ts";
 import {
+  cancelDeletion,
+  createAccountExport,
+  getAccountExport,
+  getDeletion,
+  getReceipt,
+  listAccountExports,
+  requestDeletion,
+} from "./account-data.ts";
+import {
   addApplicationEvent,
   createApplication,
   deleteApplication,
@@ -110,6 +119,13 @@ export const routes: readonly RouteDefinition[] = [
   renameApiKey,
   revokeApiKey,
   listAudit,
+  createAccountExport,
+  listAccountExports,
+  getAccountExport,
+  requestDeletion,
+  getDeletion,
+  cancelDeletion,
+  getReceipt,
   getPreferences,
   updatePreferences,
   setEmail,

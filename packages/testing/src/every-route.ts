@@ -6,6 +6,7 @@ import { ApiKeyService } from "@tailorbird/core/accounts/api-key-service";
 import { applicationEvent } from "@tailorbird/core/applications/application.sql";
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
+import { seedAccountExport } from "./account-seeds.ts";
 import type { Sending } from "./events.ts";
 import { seedApplication, seedResume, seedTailoring } from "./seeds.ts";
 import { seedComment, seedShare } from "./share-seeds.ts";
@@ -50,7 +51,11 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
     await seedReminder(stack, person, { applicationId }),
   ];
   const webhookId = await seedWebhook(stack, person);
-  tracked.push(webhookId, await seedDelivery(stack, person, webhookId));
+  tracked.push(
+    await seedAccountExport(stack, person),
+    webhookId,
+    await seedDelivery(stack, person, webhookId),
+  );
   const ids = [resumeId, tailoringId, jobId, batchId, applicationId, event!.id, key.id, ...tracked];
   return Object.fromEntries(ids.map((id) => [id.slice(0, 3), id]));
 }
@@ -72,6 +77,7 @@ const prefixOf: Record<string, string> = {
   attachments: "att",
   reminders: "rem",
   webhooks: "whk",
+  exports: "axp",
 };
 const queryIds: Record<string, string> = {
   resumeId: "res",

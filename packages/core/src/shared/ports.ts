@@ -28,8 +28,12 @@ export interface ObjectStore {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
   /** Removes one version for good; without `versionId`, the object as clients see it. */
   delete(key: string, versionId?: string): Promise<void>;
-  /** Removes every object below the prefix, with every version and delete marker. */
-  deletePrefix(prefix: string): Promise<void>;
+  /** Stores a file of the disk, without reading it into memory. */
+  putFile(key: string, path: string, contentType: string): Promise<void>;
+  /** Keys below the prefix, as clients see them: no earlier versions. */
+  list(prefix: string): Promise<string[]>;
+  /** Removes every object below the prefix, with every version and delete marker. @returns how many of both. */
+  deletePrefix(prefix: string): Promise<number>;
 }
 
 export class ObjectNotFoundError extends Error {

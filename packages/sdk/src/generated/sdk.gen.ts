@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, CommentsDeleteData, CommentsDeleteErrors, CommentsDeleteResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, EmailRemoveData, EmailRemoveErrors, EmailRemoveResponses, EmailSetData, EmailSetErrors, EmailSetResponses, ImportsApplyData, ImportsApplyErrors, ImportsApplyResponses, ImportsCreateData, ImportsCreateErrors, ImportsCreateResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsPreviewData, ImportsPreviewErrors, ImportsPreviewResponses, ImportsUndoData, ImportsUndoErrors, ImportsUndoResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, MailConfirmData, MailConfirmErrors, MailConfirmPageData, MailConfirmPageErrors, MailConfirmPageResponses, MailConfirmResponses, MailUnsubscribeData, MailUnsubscribeErrors, MailUnsubscribePageData, MailUnsubscribePageErrors, MailUnsubscribePageResponses, MailUnsubscribeResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, PreferencesGetData, PreferencesGetErrors, PreferencesGetResponses, PreferencesUpdateData, PreferencesUpdateErrors, PreferencesUpdateResponses, RemindersCreateData, RemindersCreateErrors, RemindersCreateResponses, RemindersDeleteData, RemindersDeleteErrors, RemindersDeleteResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersUpdateData, RemindersUpdateErrors, RemindersUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesOriginalData, ResumesOriginalErrors, ResumesOriginalResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SharedCommentData, SharedCommentErrors, SharedCommentResponses, SharedGetData, SharedGetErrors, SharedGetResponses, SharesCommentsData, SharesCommentsErrors, SharesCommentsResponses, SharesCreateData, SharesCreateErrors, SharesCreateResponses, SharesListData, SharesListErrors, SharesListResponses, SharesRevokeData, SharesRevokeErrors, SharesRevokeResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksDeliveriesData, WebhooksDeliveriesErrors, WebhooksDeliveriesResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksReplayData, WebhooksReplayErrors, WebhooksReplayResponses, WebhooksRotateData, WebhooksRotateErrors, WebhooksRotateResponses, WebhooksTestData, WebhooksTestErrors, WebhooksTestResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountDeletionCancelData, AccountDeletionCancelErrors, AccountDeletionCancelResponses, AccountDeletionGetData, AccountDeletionGetErrors, AccountDeletionGetResponses, AccountDeletionReceiptData, AccountDeletionReceiptErrors, AccountDeletionReceiptResponses, AccountDeletionRequestData, AccountDeletionRequestErrors, AccountDeletionRequestResponses, AccountExportsCreateData, AccountExportsCreateErrors, AccountExportsCreateResponses, AccountExportsGetData, AccountExportsGetErrors, AccountExportsGetResponses, AccountExportsListData, AccountExportsListErrors, AccountExportsListResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, CommentsDeleteData, CommentsDeleteErrors, CommentsDeleteResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, EmailRemoveData, EmailRemoveErrors, EmailRemoveResponses, EmailSetData, EmailSetErrors, EmailSetResponses, ImportsApplyData, ImportsApplyErrors, ImportsApplyResponses, ImportsCreateData, ImportsCreateErrors, ImportsCreateResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsPreviewData, ImportsPreviewErrors, ImportsPreviewResponses, ImportsUndoData, ImportsUndoErrors, ImportsUndoResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, MailConfirmData, MailConfirmErrors, MailConfirmPageData, MailConfirmPageErrors, MailConfirmPageResponses, MailConfirmResponses, MailUnsubscribeData, MailUnsubscribeErrors, MailUnsubscribePageData, MailUnsubscribePageErrors, MailUnsubscribePageResponses, MailUnsubscribeResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, PreferencesGetData, PreferencesGetErrors, PreferencesGetResponses, PreferencesUpdateData, PreferencesUpdateErrors, PreferencesUpdateResponses, RemindersCreateData, RemindersCreateErrors, RemindersCreateResponses, RemindersDeleteData, RemindersDeleteErrors, RemindersDeleteResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersUpdateData, RemindersUpdateErrors, RemindersUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesOriginalData, ResumesOriginalErrors, ResumesOriginalResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SharedCommentData, SharedCommentErrors, SharedCommentResponses, SharedGetData, SharedGetErrors, SharedGetResponses, SharesCommentsData, SharesCommentsErrors, SharesCommentsResponses, SharesCreateData, SharesCreateErrors, SharesCreateResponses, SharesListData, SharesListErrors, SharesListResponses, SharesRevokeData, SharesRevokeErrors, SharesRevokeResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksDeliveriesData, WebhooksDeliveriesErrors, WebhooksDeliveriesResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksReplayData, WebhooksReplayErrors, WebhooksReplayResponses, WebhooksRotateData, WebhooksRotateErrors, WebhooksRotateResponses, WebhooksTestData, WebhooksTestErrors, WebhooksTestResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -189,6 +189,127 @@ export const accountAudit = <ThrowOnError extends boolean = true>(options?: Opti
             type: 'http'
         }],
     url: '/v1/account/audit',
+    ...options
+});
+
+/**
+ * List exports of the account, newest first
+ */
+export const accountExportsList = <ThrowOnError extends boolean = true>(options?: Options<AccountExportsListData, ThrowOnError>): RequestResult<AccountExportsListResponses, AccountExportsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<AccountExportsListResponses, AccountExportsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/exports',
+    ...options
+});
+
+/**
+ * Have everything of the account put into a ZIP file
+ *
+ * Rows as JSON, one file a kind, and every uploaded file as it came. No secrets. The file is kept for seven days.
+ */
+export const accountExportsCreate = <ThrowOnError extends boolean = true>(options?: Options<AccountExportsCreateData, ThrowOnError>): RequestResult<AccountExportsCreateResponses, AccountExportsCreateErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<AccountExportsCreateResponses, AccountExportsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/exports',
+    ...options
+});
+
+/**
+ * Read how an export stands, and get the link when it is ready
+ */
+export const accountExportsGet = <ThrowOnError extends boolean = true>(options: Options<AccountExportsGetData, ThrowOnError>): RequestResult<AccountExportsGetResponses, AccountExportsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<AccountExportsGetResponses, AccountExportsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/exports/{id}',
+    ...options
+});
+
+/**
+ * Undo the request to erase the account
+ */
+export const accountDeletionCancel = <ThrowOnError extends boolean = true>(options?: Options<AccountDeletionCancelData, ThrowOnError>): RequestResult<AccountDeletionCancelResponses, AccountDeletionCancelErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<AccountDeletionCancelResponses, AccountDeletionCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/deletion',
+    ...options
+});
+
+/**
+ * Read whether and when the account is to be erased
+ */
+export const accountDeletionGet = <ThrowOnError extends boolean = true>(options?: Options<AccountDeletionGetData, ThrowOnError>): RequestResult<AccountDeletionGetResponses, AccountDeletionGetErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<AccountDeletionGetResponses, AccountDeletionGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/deletion',
+    ...options
+});
+
+/**
+ * Have the account and everything in it erased in seven days
+ *
+ * Until then it works as before, and this can be undone. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in, because nobody is left to sign in as.
+ */
+export const accountDeletionRequest = <ThrowOnError extends boolean = true>(options?: Options<AccountDeletionRequestData, ThrowOnError>): RequestResult<AccountDeletionRequestResponses, AccountDeletionRequestErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<AccountDeletionRequestResponses, AccountDeletionRequestErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/account/deletion',
+    ...options
+});
+
+/**
+ * Read what of an account was erased, and when
+ */
+export const accountDeletionReceipt = <ThrowOnError extends boolean = true>(options: Options<AccountDeletionReceiptData, ThrowOnError>): RequestResult<AccountDeletionReceiptResponses, AccountDeletionReceiptErrors, ThrowOnError, 'data'> => (options.client ?? client).get<AccountDeletionReceiptResponses, AccountDeletionReceiptErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/v1/account/receipts/{token}',
     ...options
 });
 

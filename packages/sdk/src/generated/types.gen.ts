@@ -1805,6 +1805,328 @@ export type AccountAuditResponses = {
 
 export type AccountAuditResponse = AccountAuditResponses[keyof AccountAuditResponses];
 
+export type AccountExportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/account/exports';
+};
+
+export type AccountExportsListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountExportsListError = AccountExportsListErrors[keyof AccountExportsListErrors];
+
+export type AccountExportsListResponses = {
+    /**
+     * A page of exports.
+     */
+    200: {
+        items: Array<{
+            id: string;
+            status: 'preparing' | 'ready' | 'failed' | 'expired';
+            byteSize: number | null;
+            keptUntil: string | null;
+            createdAt: string;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type AccountExportsListResponse = AccountExportsListResponses[keyof AccountExportsListResponses];
+
+export type AccountExportsCreateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/exports';
+};
+
+export type AccountExportsCreateErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountExportsCreateError = AccountExportsCreateErrors[keyof AccountExportsCreateErrors];
+
+export type AccountExportsCreateResponses = {
+    /**
+     * Being made.
+     */
+    202: {
+        id: string;
+        status: 'preparing' | 'ready' | 'failed' | 'expired';
+        byteSize: number | null;
+        keptUntil: string | null;
+        createdAt: string;
+    };
+};
+
+export type AccountExportsCreateResponse = AccountExportsCreateResponses[keyof AccountExportsCreateResponses];
+
+export type AccountExportsGetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/account/exports/{id}';
+};
+
+export type AccountExportsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountExportsGetError = AccountExportsGetErrors[keyof AccountExportsGetErrors];
+
+export type AccountExportsGetResponses = {
+    /**
+     * The export.
+     */
+    200: {
+        id: string;
+        status: 'preparing' | 'ready' | 'failed' | 'expired';
+        byteSize: number | null;
+        keptUntil: string | null;
+        createdAt: string;
+        url: string | null;
+        urlExpiresAt: string | null;
+    };
+};
+
+export type AccountExportsGetResponse = AccountExportsGetResponses[keyof AccountExportsGetResponses];
+
+export type AccountDeletionCancelData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/deletion';
+};
+
+export type AccountDeletionCancelErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountDeletionCancelError = AccountDeletionCancelErrors[keyof AccountDeletionCancelErrors];
+
+export type AccountDeletionCancelResponses = {
+    /**
+     * Undone, or there was none.
+     */
+    204: void;
+};
+
+export type AccountDeletionCancelResponse = AccountDeletionCancelResponses[keyof AccountDeletionCancelResponses];
+
+export type AccountDeletionGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/deletion';
+};
+
+export type AccountDeletionGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountDeletionGetError = AccountDeletionGetErrors[keyof AccountDeletionGetErrors];
+
+export type AccountDeletionGetResponses = {
+    /**
+     * The latest request to erase it.
+     */
+    200: {
+        id: string;
+        status: 'scheduled' | 'cancelled' | 'done';
+        requestedAt: string;
+        dueAt: string;
+    };
+};
+
+export type AccountDeletionGetResponse = AccountDeletionGetResponses[keyof AccountDeletionGetResponses];
+
+export type AccountDeletionRequestData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/account/deletion';
+};
+
+export type AccountDeletionRequestErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountDeletionRequestError = AccountDeletionRequestErrors[keyof AccountDeletionRequestErrors];
+
+export type AccountDeletionRequestResponses = {
+    /**
+     * Scheduled; or it was already, and then there is no receipt.
+     */
+    202: {
+        id: string;
+        status: 'scheduled' | 'cancelled' | 'done';
+        requestedAt: string;
+        dueAt: string;
+        receipt: string | null;
+    };
+};
+
+export type AccountDeletionRequestResponse = AccountDeletionRequestResponses[keyof AccountDeletionRequestResponses];
+
+export type AccountDeletionReceiptData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account/receipts/{token}';
+};
+
+export type AccountDeletionReceiptErrors = {
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AccountDeletionReceiptError = AccountDeletionReceiptErrors[keyof AccountDeletionReceiptErrors];
+
+export type AccountDeletionReceiptResponses = {
+    /**
+     * The receipt.
+     */
+    200: {
+        id: string;
+        status: 'scheduled' | 'cancelled' | 'done';
+        requestedAt: string;
+        dueAt: string;
+        erasedAt: string | null;
+        rows: {
+            [key: string]: number;
+        };
+        files: number;
+    };
+};
+
+export type AccountDeletionReceiptResponse = AccountDeletionReceiptResponses[keyof AccountDeletionReceiptResponses];
+
 export type PreferencesGetData = {
     body?: never;
     headers?: {

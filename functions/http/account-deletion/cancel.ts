@@ -1,0 +1,5 @@
+import { cancelDeletion } from "@tailorbird/contracts/account-data";
+import { http } from "@tailorbird/lambda/http";
+import { accountDeletions } from "../../services/account-deletions.ts";
+
+export const handler = http(cancelDeletion, accountDeletions, (service, { actor }) => service.cancel(actor));

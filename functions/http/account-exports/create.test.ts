@@ -1,0 +1,35 @@
+import { createAccountExport } from "@tailorbird/contracts/account-data";
+import { apiKeyScopes } from "@tailorbird/contracts/scope";
+import { endpoint } from "@tailorbird/testing/endpoint";
+import { itKeepsOut } from "@tailorbird/testing/hostile";
+import { countDelayed } from "@tailorbird/testing/messages";
+import { programOf, somebody } from "@tailorbird/testing/people";
+import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { handler } from "./create.ts";
+
+const ask = endpoint(createAccountExport, handler);
+let stack: CloudStack;
+
+beforeAll(async () => {
+  stack = await startCloudStack();
+});
+afterAll(() => stack.stop());
+
+it("has an export made, three times a day at most", async () => {
+  const as = somebody();
+  const before = await countDelayed(stack.cloud, "account");
+  for (let n = 0; n < 3; n += 1) {
+    const { status, body } = await ask.ok({ as });
+    expect([status, body.status]).toEqual([202, "preparing"]);
+  }
+  expect((await ask.refused({ as })).body.code).toBe("limit_reached");
+  expect(await countDelayed(stack.cloud, "account")).toBe(before + 3);
+});
+
+it("lets no program take everything", async () => {
+  const answer = await ask.refused({ as: programOf(somebody(), apiKeyScopes) });
+  expect(answer.body.code).toBe("insufficient_scope");
+});
+
+itKeepsOut(ask, () => ({ as: somebody() }));

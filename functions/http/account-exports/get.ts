@@ -1,0 +1,7 @@
+import { getAccountExport } from "@tailorbird/contracts/account-data";
+import { http } from "@tailorbird/lambda/http";
+import { accountExports } from "../../services/account-exports.ts";
+
+export const handler = http(getAccountExport, accountExports, (service, { actor, params }) =>
+  service.get(actor, params.id),
+);

@@ -1,0 +1,243 @@
+/** Everything of an account: put into a file that an independent reader opens, and erased with a receipt. */
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { zipWriter } from "@tailorbird/adapters/archive-writer";
+import type { Actor } from "@tailorbird/contracts/actor";
+import { RetryLater } from "@tailorbird/contracts/retry-later";
+import { AccountArchiver } from "@tailorbird/core/accounts/account-archiver";
+import { accountExport } from "@tailorbird/core/accounts/account-data.sql";
+import { AccountDeletions } from "@tailorbird/core/accounts/account-deletion";
+import { AccountEraser } from "@tailorbird/core/accounts/account-eraser";
+import { archiveKey } from "@tailorbird/core/accounts/account-exports";
+import { application, applicationEvent } from "@tailorbird/core/applications/application.sql";
+import { originalKey } from "@tailorbird/core/resumes/resume-keys";
+import { newId, uuidOfId } from "@tailorbird/core/shared/id";
+import { seedAccountExport } from "@tailorbird/testing/account-seeds";
+import { seedEverything } from "@tailorbird/testing/every-route";
+import { Life, mortalDatabase } from "@tailorbird/testing/mortal";
+import { somebody } from "@tailorbird/testing/people";
+import { rowsOf } from "@tailorbird/testing/rows";
+import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
+import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { seedPreferences } from "@tailorbird/testing/tracker-seeds";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fromBuffer } from "yauzl";
+import { openMailer } from "../services/mailer.ts";
+import { openObjects } from "../services/objects.ts";
+
+let stack: CloudStack;
+let now = new Date();
+let timers: { name: string; at: Date; message: unknown }[] = [];
+const clock = { now: () => now };
+const scheduler = () => ({
+  schedule: async (timer: (typeof timers)[number]) => void timers.push(timer),
+  cancel: async () => {},
+});
+const immortal = new Life(Number.POSITIVE_INFINITY);
+
+beforeAll(async () => {
+  stack = await startCloudStack();
+});
+afterAll(() => stack.stop());
+
+async function putObject(key: string, content: string): Promise<void> {
+  const client = new S3Client({ endpoint: process.env.S3_ENDPOINT as string, forcePathStyle: true });
+  await client.send(new PutObjectCommand({ Bucket: process.env.S3_BUCKET, Key: key, Body: content }));
+  client.destroy();
+}
+
+/** As another library reads it. */
+function unzip(bytes: Uint8Array): Promise<Record<string, string>> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
+      if (error) return reject(error);
+      const files: Record<string, string> = {};
+      zip.on("entry", (entry) => {
+        zip.openReadStream(entry, async (failed, stream) => {
+          if (failed) return reject(failed);
+          const chunks: Buffer[] = [];
+          for await (const chunk of stream) chunks.push(chunk as Buffer);
+          files[entry.fileName] = Buffer.concat(chunks).toString();
+          zip.readEntry();
+        });
+      });
+      zip.on("end", () => resolve(files));
+      zip.on("error", reject);
+      zip.readEntry();
+    });
+  });
+}
+
+const archiver = () =>
+  new AccountArchiver({
+    database: stack.database,
+    clock,
+    objects: openObjects(),
+    writer: zipWriter(),
+    scheduler,
+  });
+
+describe("an export", () => {
+  it("holds every row of every kind and every file, nothing of another's, and no secret", async () => {
+    const [as, other] = [somebody(), somebody()];
+    const things = await seedEverything(stack, as);
+    const theirs = await seedEverything(stack, other);
+    await seedPreferences(stack, as, { email: "robin@example.com" });
+    await putObject(originalKey(as.accountId, things.res!), "my resume");
+    const exportId = await seedAccountExport(stack, as);
+    timers = [];
+    await archiver().make(as.accountId, exportId, { receiveCount: 1, last: false });
+    const bytes = await openObjects().get(archiveKey(as.accountId, exportId), { maxBytes: 10_000_000 });
+    const files = await unzip(bytes);
+    expect(files[`files/resumes/${things.res}/original`]).toBe("my resume");
+    const all = Object.values(files).join("\n");
+    for (const [kind, id] of Object.entries(things)) if (kind !== "axp") expect(all).toContain(id);
+    for (const id of Object.values(theirs)) expect(all).not.toContain(id);
+    expect(all).not.toMatch(/whsec_|secretHash|mailSecret|sssssssss/);
+    expect(JSON.parse(files["data/job.json"]!)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: things.job, title: expect.any(String) })]),
+    );
+    const [row] = await stack.database.as(as.accountId).select().from(accountExport);
+    expect(row).toBeDefined();
+    expect(timers).toEqual([
+      expect.objectContaining({ message: { kind: "expire", accountId: as.accountId, exportId } }),
+    ]);
+    await archiver().expire(as.accountId, exportId);
+    expect(await openObjects().list(`accounts/${as.accountId}/archives/`)).toEqual([]);
+  });
+
+  it("waits for its commit, and not forever; and fails with a word on the last delivery", async () => {
+    const as = somebody();
+    const absent = newId("accountExport");
+    const early = archiver().make(as.accountId, absent, { receiveCount: 1, last: false });
+    await expect(early).rejects.toBeInstanceOf(RetryLater);
+    await archiver().make(as.accountId, absent, { receiveCount: 3, last: false });
+    const exportId = await seedAccountExport(stack, as);
+    const writer = { write: () => Promise.reject(new Error("disk full")) };
+    const broken = new AccountArchiver({
+      database: stack.database,
+      clock,
+      objects: openObjects(),
+      writer,
+      scheduler,
+    });
+    await expect(broken.make(as.accountId, exportId, { receiveCount: 1, last: false })).rejects.toThrow(
+      "disk full",
+    );
+    await broken.make(as.accountId, exportId, { receiveCount: 4, last: true });
+    const [row] = await stack.database.as(as.accountId).select().from(accountExport);
+    expect(row?.status).toBe("failed");
+  });
+});
+
+describe("an erasure", () => {
+  const deletions = () => new AccountDeletions({ database: stack.database, clock, scheduler });
+  const eraser = (life = immortal) =>
+    new AccountEraser({
+      database: mortalDatabase(stack.database, life),
+      clock,
+      objects: life.wrap(openObjects()),
+      mailer: life.wrap(openMailer()),
+    });
+  const rowsLeft = async (as: Actor) => {
+    const { account_deletion: _, ...rows } = await rowsOf(
+      stack.superuserUrl,
+      uuidOfId("account", as.accountId),
+    );
+    return Object.values(rows).flat().length;
+  };
+  async function full() {
+    const as = somebody();
+    const things = await seedEverything(stack, as);
+    await seedPreferences(stack, as, { email: "robin@example.com" });
+    const key = originalKey(as.accountId, things.res!);
+    for (const content of ["first", "second"]) await putObject(key, content);
+    await openObjects().delete(key);
+    const { id, receipt } = await deletions().request(as);
+    return { as, id, token: receipt!.split("/").at(-1)! };
+  }
+  const inAWeek = () => new Date(now.getTime() + 7 * 86_400_000);
+
+  it("leaves no row and no version of a file once it is due, harms nobody else, and its receipt says so", async () => {
+    const { as, id, token } = await full();
+    const other = somebody();
+    await seedEverything(stack, other);
+    const before = await rowsLeft(other);
+    await eraser().erase(as.accountId, id);
+    expect(await rowsLeft(as)).toBeGreaterThan(10);
+    now = inAWeek();
+    await eraser().erase(as.accountId, id);
+    expect(await rowsLeft(as)).toBe(0);
+    expect(await openObjects().deletePrefix(`accounts/${as.accountId}/`)).toBe(0);
+    expect(await rowsLeft(other)).toBe(before);
+    const receipt = await deletions().receipt(token);
+    expect(receipt).toMatchObject({ status: "done", erasedAt: now.toISOString(), files: 3 });
+    expect(receipt.rows).toMatchObject({ account: 1, resume: 1, application: 1 });
+    expect(receipt.rows.audit_entry).toBeGreaterThan(0);
+    const mail = stack.cloud.outbox.read(stack.cloud.outbox.list()[0]!)!;
+    expect(mail).toContain("has been erased");
+  });
+
+  it("does not come about when it was undone", async () => {
+    const { as, id } = await full();
+    await deletions().cancel(as);
+    now = inAWeek();
+    await eraser().erase(as.accountId, id);
+    expect(await rowsLeft(as)).toBeGreaterThan(10);
+  });
+
+  it("comes about once begun, wherever its worker dies", async () => {
+    let deaths = 0;
+    for (let effects = 1; ; effects += 1) {
+      const { as, id, token } = await full();
+      now = inAWeek();
+      const life = new Life(effects);
+      await eraser(life)
+        .erase(as.accountId, id)
+        .catch(() => {});
+      await eraser().erase(as.accountId, id);
+      expect(await rowsLeft(as), `after effect ${effects}`).toBe(0);
+      expect((await deletions().receipt(token)).status, `after effect ${effects}`).toBe("done");
+      if (!life.isOver) break;
+      deaths += 1;
+      // Beyond the claim and the files every further effect is a statement of the same transaction.
+      if (deaths === 6) break;
+    }
+    expect(deaths).toBeGreaterThanOrEqual(4);
+  });
+
+  it("takes ten thousand applications with their events along", async () => {
+    const as = somebody();
+    await seedApplication(stack, as);
+    const { accountId } = as;
+    const jobs = Array.from({ length: 3_333 }, () => newId("job"));
+    const jobId = await seedJob(stack, as);
+    const [template] = await stack.database.as(accountId).select().from(application);
+    const { job } = await import("@tailorbird/core/jobs/job.sql");
+    const [sample] = (await stack.database.as(accountId).select().from(job)).filter(({ id }) => id === jobId);
+    await stack.database.transact(accountId, async (queries) => {
+      for (let at = 0; at < jobs.length; at += 500) {
+        const part = jobs.slice(at, at + 500);
+        await queries.insert(job).values(part.map((id) => ({ ...sample!, id, description: "x" })));
+        const applications = part.map((jobId) => ({ ...template!, id: newId("application"), jobId }));
+        await queries.insert(application).values(applications);
+        await queries.insert(applicationEvent).values(
+          applications.map(({ id: applicationId, statusAt: occurredAt }) => ({
+            accountId,
+            id: newId("event"),
+            applicationId,
+            kind: "created" as const,
+            to: "saved" as const,
+            by: "person" as const,
+            occurredAt,
+          })),
+        );
+      }
+    });
+    const { id, receipt } = await deletions().request(as);
+    now = inAWeek();
+    await eraser().erase(accountId, id);
+    expect(await rowsLeft(as)).toBe(0);
+    const { rows } = await deletions().receipt(receipt!.split("/").at(-1)!);
+    expect(rows.application! + rows.job! + rows.application_event!).toBeGreaterThan(9_999);
+  });
+});

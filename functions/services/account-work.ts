@@ -1,0 +1,24 @@
+import { zipWriter } from "@tailorbird/adapters/archive-writer";
+import type { AccountMessage } from "@tailorbird/contracts/queues";
+import { AccountArchiver } from "@tailorbird/core/accounts/account-archiver";
+import { AccountEraser } from "@tailorbird/core/accounts/account-eraser";
+import { systemClock } from "@tailorbird/core/shared/ports";
+import type { Delivery } from "@tailorbird/lambda/queue/delivery";
+import { openDatabase } from "./database.ts";
+import { openMailer } from "./mailer.ts";
+import { openObjects } from "./objects.ts";
+import { openScheduler } from "./scheduler.ts";
+
+export async function accountWork() {
+  const parts = { database: await openDatabase(), clock: systemClock, objects: openObjects() };
+  const archiver = new AccountArchiver({ ...parts, writer: zipWriter(), scheduler: openScheduler });
+  const eraser = new AccountEraser({ ...parts, mailer: openMailer() });
+  return {
+    work(message: AccountMessage, { receiveCount, lastDelivery }: Delivery): Promise<void> {
+      const { accountId } = message;
+      if (message.kind === "erase") return eraser.erase(accountId, message.deletionId);
+      if (message.kind === "expire") return archiver.expire(accountId, message.exportId);
+      return archiver.make(accountId, message.exportId, { receiveCount, last: lastDelivery });
+    },
+  };
+}

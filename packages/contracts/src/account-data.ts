@@ -1,0 +1,122 @@
+/** Everything that an account holds: taken along, and erased. */
+import * as z from "zod/mini";
+import { accountExportId, deletionId, instant } from "./id.ts";
+import { pageOf, pageQuery } from "./page.ts";
+import { defineRoute } from "./route.ts";
+
+const accountExport = z.object({
+  id: accountExportId,
+  status: z.enum(["preparing", "ready", "failed", "expired"]),
+  byteSize: z.nullable(z.int()),
+  /** Until when the file is kept. */
+  keptUntil: z.nullable(instant),
+  createdAt: instant,
+});
+/** `url` downloads the file for five minutes; ask again for another. */
+const accountExportWithLink = z.extend(accountExport, {
+  url: z.nullable(z.string()),
+  urlExpiresAt: z.nullable(instant),
+});
+
+const deletion = z.object({
+  id: deletionId,
+  status: z.enum(["scheduled", "cancelled", "done"]),
+  requestedAt: instant,
+  /** When everything is erased; until then it can be undone. */
+  dueAt: instant,
+});
+const receipt = z.extend(deletion, {
+  erasedAt: z.nullable(instant),
+  /** What was erased: rows by kind, and versions of files. */
+  rows: z.record(z.string(), z.int()),
+  files: z.int(),
+});
+
+export const createAccountExport = defineRoute({
+  id: "account-exports/create",
+  method: "POST",
+  path: "/v1/account/exports",
+  summary: "Have everything of the account put into a ZIP file",
+  description:
+    "Rows as JSON, one file a kind, and every uploaded file as it came. No secrets. The file is kept for seven days.",
+  auth: "account:write",
+  responses: { 202: { description: "Being made.", schema: accountExport } },
+  errors: ["limit_reached"],
+});
+
+export const listAccountExports = defineRoute({
+  id: "account-exports/list",
+  method: "GET",
+  path: "/v1/account/exports",
+  summary: "List exports of the account, newest first",
+  auth: "account:read",
+  query: z.strictObject(pageQuery),
+  responses: { 200: { description: "A page of exports.", schema: pageOf(accountExport) } },
+  errors: [],
+});
+
+export const getAccountExport = defineRoute({
+  id: "account-exports/get",
+  method: "GET",
+  path: "/v1/account/exports/{id}",
+  summary: "Read how an export stands, and get the link when it is ready",
+  auth: "account:read",
+  params: z.object({ id: accountExportId }),
+  responses: { 200: { description: "The export.", schema: accountExportWithLink } },
+  errors: [],
+});
+
+export const requestDeletion = defineRoute({
+  id: "account-deletion/request",
+  method: "POST",
+  path: "/v1/account/deletion",
+  summary: "Have the account and everything in it erased in seven days",
+  description:
+    "Until then it works as before, and this can be undone. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in, because nobody is left to sign in as.",
+  auth: "account:write",
+  responses: {
+    202: {
+      description: "Scheduled; or it was already, and then there is no receipt.",
+      schema: z.extend(deletion, { receipt: z.nullable(z.string()) }),
+    },
+  },
+  errors: [],
+});
+
+export const getDeletion = defineRoute({
+  id: "account-deletion/get",
+  method: "GET",
+  path: "/v1/account/deletion",
+  summary: "Read whether and when the account is to be erased",
+  auth: "account:read",
+  responses: { 200: { description: "The latest request to erase it.", schema: deletion } },
+  errors: ["not_found"],
+});
+
+export const cancelDeletion = defineRoute({
+  id: "account-deletion/cancel",
+  method: "DELETE",
+  path: "/v1/account/deletion",
+  summary: "Undo the request to erase the account",
+  auth: "account:write",
+  responses: { 204: { description: "Undone, or there was none." } },
+  errors: [],
+});
+
+export const getReceipt = defineRoute({
+  id: "account-deletion/receipt",
+  method: "GET",
+  path: "/v1/account/receipts/{token}",
+  summary: "Read what of an account was erased, and when",
+  auth: "none",
+  params: z.object({
+    token: z.string().check(z.regex(/^[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/, "must be a receipt's path")),
+  }),
+  responses: { 200: { description: "The receipt.", schema: receipt } },
+  errors: [],
+});
+
+export type AccountExport = z.infer<typeof accountExport>;
+export type AccountExportWithLink = z.infer<typeof accountExportWithLink>;
+export type Deletion = z.infer<typeof deletion>;
+export type Receipt = z.infer<typeof receipt>;

@@ -1,0 +1,103 @@
+/** The wish to have an account erased: it can be undone for a week, and its receipt outlives it. */
+
+import type { Deletion, Receipt } from "@tailorbird/contracts/account-data";
+import type { Actor } from "@tailorbird/contracts/actor";
+import type { AccountMessage } from "@tailorbird/contracts/queues";
+import { desc, eq } from "drizzle-orm";
+import type { Database } from "../shared/database.ts";
+import { newId, uuidOfId } from "../shared/id.ts";
+import { openCreate } from "../shared/idempotency.ts";
+import type { Clock, Scheduler } from "../shared/ports.ts";
+import { notFound } from "../shared/refusals.ts";
+import { accountDeletion, type DeletionRow } from "./account-data.sql.ts";
+import { byOf, recordAudit } from "./audit.ts";
+import { hashOfLink, isSameSecret, linkToken, newLinkSecret, readLinkToken } from "./link-token.ts";
+
+/** Seven days in which it can be undone. */
+export const graceMilliseconds = 7 * 24 * 3_600_000;
+
+export class AccountDeletions {
+  readonly #database: Database;
+  readonly #clock: Clock;
+  readonly #scheduler: () => Scheduler;
+
+  constructor(parts: { database: Database; clock: Clock; scheduler: () => Scheduler }) {
+    this.#database = parts.database;
+    this.#clock = parts.clock;
+    this.#scheduler = parts.scheduler;
+  }
+
+  /** Asked for twice is asked for once. The timer is set before the commit: one of no request rings for nothing. */
+  async request(actor: Actor): Promise<Deletion & { receipt: string | null }> {
+    const { accountId } = actor;
+    const now = this.#clock.now();
+    const secret = newLinkSecret();
+    return this.#database.transact(accountId, async (queries) => {
+      await openCreate(queries, accountId, undefined, {});
+      const [present] = await queries
+        .select()
+        .from(accountDeletion)
+        .where(eq(accountDeletion.status, "scheduled"));
+      if (present) return { ...toDeletion(present), receipt: null };
+      const due = new Date(now.getTime() + graceMilliseconds);
+      const [row] = await queries
+        .insert(accountDeletion)
+        .values({
+          accountId,
+          id: newId("deletion"),
+          requestedAt: now.toISOString(),
+          dueAt: due.toISOString(),
+          receiptHash: hashOfLink(secret),
+        })
+        .returning();
+      const made = row as DeletionRow;
+      await recordAudit(queries, byOf(actor), "deletion.requested", made.id);
+      const message: AccountMessage = { kind: "erase", accountId, deletionId: made.id };
+      await this.#scheduler().schedule({ name: timerOf(made.id), at: due, queue: "account", message });
+      return { ...toDeletion(made), receipt: `/v1/account/receipts/${linkToken(accountId, secret)}` };
+    });
+  }
+
+  /** @throws ProblemError `not_found` when it was never asked for. */
+  async get(actor: Actor): Promise<Deletion> {
+    const [row] = await this.#database
+      .as(actor.accountId)
+      .select()
+      .from(accountDeletion)
+      .orderBy(desc(accountDeletion.id))
+      .limit(1);
+    if (!row) throw notFound("request to erase the account");
+    return toDeletion(row);
+  }
+
+  async cancel(actor: Actor): Promise<void> {
+    const cancelled = await this.#database.transact(actor.accountId, async (queries) => {
+      const rows = await queries
+        .update(accountDeletion)
+        .set({ status: "cancelled" })
+        .where(eq(accountDeletion.status, "scheduled"))
+        .returning({ id: accountDeletion.id });
+      for (const { id } of rows) await recordAudit(queries, byOf(actor), "deletion.cancelled", id);
+      return rows;
+    });
+    // One that could not be taken back rings for nothing.
+    await Promise.allSettled(cancelled.map(({ id }) => this.#scheduler().cancel(timerOf(id))));
+  }
+
+  /** @throws ProblemError `not_found` for a path that is no receipt's. */
+  async receipt(token: string): Promise<Receipt> {
+    const { accountId, secret } = readLinkToken(token);
+    const rows = await this.#database.as(accountId).select().from(accountDeletion);
+    const row = rows.find(({ receiptHash }) => isSameSecret(receiptHash, hashOfLink(secret)));
+    if (!row) throw notFound("receipt");
+    return { ...toDeletion(row), erasedAt: row.erasedAt, rows: row.rows, files: row.files };
+  }
+}
+
+function timerOf(id: string): string {
+  return `erase-${uuidOfId("deletion", id)}`;
+}
+
+function toDeletion({ id, status, requestedAt, dueAt }: DeletionRow): Deletion {
+  return { id, status, requestedAt, dueAt };
+}

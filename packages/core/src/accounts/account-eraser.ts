@@ -1,0 +1,93 @@
+/** Erases an account whose time has come: every file with its versions, every row, and a receipt of it. */
+import { and, eq, lte, sql } from "drizzle-orm";
+import type { Database, Queries } from "../shared/database.ts";
+import type { Clock, Mailer, ObjectStore } from "../shared/ports.ts";
+import { accountDeletion } from "./account-data.sql.ts";
+import { listAccountTables } from "./account-tables.ts";
+import { findPreferences } from "./preferences.ts";
+
+export class AccountEraser {
+  readonly #database: Database;
+  readonly #clock: Clock;
+  readonly #objects: ObjectStore;
+  readonly #mailer: Mailer;
+
+  constructor(parts: { database: Database; clock: Clock; objects: ObjectStore; mailer: Mailer }) {
+    this.#database = parts.database;
+    this.#clock = parts.clock;
+    this.#objects = parts.objects;
+    this.#mailer = parts.mailer;
+  }
+
+  /** May be begun again wherever it ended: files first, then the rows and the receipt in one transaction. */
+  async erase(accountId: string, deletionId: string): Promise<void> {
+    const now = this.#clock.now().toISOString();
+    const queries = this.#database.as(accountId);
+    const isDue = and(
+      eq(accountDeletion.id, deletionId),
+      eq(accountDeletion.status, "scheduled"),
+      // Timers ring to the second.
+      lte(accountDeletion.dueAt, new Date(Date.parse(now) + 2_000).toISOString()),
+    );
+    const [due] = await queries.select().from(accountDeletion).where(isDue);
+    if (!due) return;
+    const preferences = await findPreferences(queries);
+    let files = await this.#eraseFiles(accountId);
+    const isErased = await this.#database.transact(accountId, async (queries) => {
+      const [held] = await queries.select().from(accountDeletion).where(isDue).for("update");
+      // Undone at the last moment: the files are gone, so it can't be; the request is held against that below.
+      if (!held) return false;
+      const rows = await eraseRows(queries);
+      await queries
+        .update(accountDeletion)
+        .set({ status: "done", erasedAt: now, rows, files })
+        .where(eq(accountDeletion.id, deletionId));
+      return true;
+    });
+    if (!isErased) return;
+    // What was uploaded by a form from before: nobody owns it any more.
+    files += await this.#eraseFiles(accountId);
+    await queries.update(accountDeletion).set({ files }).where(eq(accountDeletion.id, deletionId));
+    // The receipt stands whether or not its mail arrives.
+    if (preferences?.email) await this.#mailer.send(mailTo(preferences.email, now)).catch(() => {});
+  }
+
+  /** What is kept, and what was brought to be imported. @returns versions and delete markers. */
+  async #eraseFiles(accountId: string): Promise<number> {
+    let files = 0;
+    for (const top of ["accounts", "imports"])
+      files += await this.#objects.deletePrefix(`${top}/${accountId}/`);
+    return files;
+  }
+}
+
+async function eraseRows(queries: Queries): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  const tables = await listAccountTables(queries);
+  // Those that the app may not delete from go with the account, and are counted while they are there.
+  for (const { name } of tables.filter(({ isDeletable }) => !isDeletable)) {
+    const { rows } = (await queries.execute(
+      sql`select count(*)::int as count from ${sql.identifier(name)}`,
+    )) as unknown as { rows: { count: number }[] };
+    counts[name] = rows[0]?.count ?? 0;
+  }
+  for (const { name } of tables.filter(({ isDeletable }) => isDeletable)) {
+    const { rows } = (await queries.execute(
+      sql`with gone as (delete from ${sql.identifier(name)} returning 1) select count(*)::int as count from gone`,
+    )) as unknown as { rows: { count: number }[] };
+    counts[name] = rows[0]?.count ?? 0;
+  }
+  return counts;
+}
+
+function mailTo(to: string, erasedAt: string) {
+  return {
+    to,
+    subject: "Your Tailorbird account has been erased",
+    text: [
+      `Everything in your account was erased at ${erasedAt}, as you asked a week ago: every row, and every version of every file.`,
+      "The receipt that you were shown then says what. Copies in backups of the database go within the time that docs/operations.md states.",
+      "This is the last mail you get from us.",
+    ].join("\n\n"),
+  };
+}
