@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Suites that take long: `pnpm test` leaves them out, `.ci/run` runs each by its name. */
-const slow = ["**/*.{crash,journey}.test.ts"];
+const slow = ["**/*.{browser,crash,journey}.test.ts"];
 const exclude = [...configDefaults.exclude, ...slow];
 /** Of the infrastructure, what needs nothing installed beyond the product: a new endpoint is missed here first. */
 const lightInfra = ["infra/test/{cost,grants,ship,stage}.test.ts"];
@@ -55,6 +55,17 @@ export default defineConfig({
           name: "journey",
           include: ["packages/testing/src/journey/**/*.journey.test.ts"],
           // Each file starts the whole platform.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["packages/testing/src/browser/**/*.browser.test.ts"],
+          globalSetup: ["packages/testing/src/browser/browser-setup.ts"],
+          // One platform serves them all, and one machine draws all pages.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

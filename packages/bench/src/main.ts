@@ -1,4 +1,4 @@
-/** `pnpm bench [startup] [gateway] [tailoring] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
+/** `pnpm bench [startup] [page] [gateway] [tailoring] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
 import { parseArgs } from "node:util";
 import { describeSection, listMisses, type Section } from "./report.ts";
 
@@ -16,6 +16,7 @@ const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
 
 const measurements: Record<string, () => Promise<Section>> = {
   startup: async () => (await import("./startup/startup.ts")).measureStartup(rounds ?? 11),
+  page: async () => (await import("./page/page.ts")).measurePage(),
   gateway: async () => (await import("./gateway/gateway.ts")).measureGateway(rounds ?? 5),
   tailoring: async () =>
     (await import("./tailoring/tailoring.ts")).measureTailoring(rounds ?? 15, values.url),

@@ -53,12 +53,16 @@ function Failed({ error }: { error: unknown }) {
 function NotFound() {
   const { notFound } = useText(shellMessages);
   return (
-    <EmptyState
-      icon={<SearchX />}
-      title={notFound.title}
-      action={<ButtonLink to="/">{notFound.home}</ButtonLink>}
-    >
-      {notFound.detail}
-    </EmptyState>
+    <main className="grid min-h-[70dvh] place-items-center">
+      <title>{`${notFound.title} · Tailorbird`}</title>
+      <EmptyState
+        icon={<SearchX />}
+        title={notFound.title}
+        isPage
+        action={<ButtonLink to="/">{notFound.home}</ButtonLink>}
+      >
+        {notFound.detail}
+      </EmptyState>
+    </main>
   );
 }

@@ -35,7 +35,7 @@ export function Shell() {
 function Sidebar() {
   const text = useText(shellMessages);
   return (
-    <div
+    <header
       data-print="hide"
       className="sticky top-0 hidden h-dvh flex-col border-e border-line bg-well px-3 py-5 lg:flex"
     >
@@ -55,7 +55,7 @@ function Sidebar() {
         ))}
       </nav>
       <AccountMenu side="top" />
-    </div>
+    </header>
   );
 }
 
@@ -85,7 +85,7 @@ function TabBar() {
           key={to}
           to={to}
           activeOptions={{ exact: to === "/" }}
-          className="flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs font-medium text-muted no-underline"
+          className="flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-0.5 text-[0.6875rem] font-medium text-muted no-underline"
           activeProps={{ className: "text-accent!" }}
         >
           <Icon className="size-5" aria-hidden />

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
+import { revealInPanel } from "../ui/reveal.ts";
 import { ErrorLine, Loading } from "../ui/states.tsx";
 import { type Box, locate, type Piece } from "./locate.ts";
 import { openPdf } from "./open.ts";
@@ -12,7 +13,9 @@ type TextItem = Extract<
 
 export interface LitText {
   page: number;
-  text: string;
+  /** All the words; where they do not stand so, the first line of them. */
+  all: string;
+  first: string;
 }
 
 /** The pages of a PDF, drawn to the width there is, with the named words lit up. */
@@ -51,12 +54,17 @@ export function PdfPages({
           key={number}
           document={data}
           number={number}
-          lit={lit.filter(({ page }) => page === number).map(({ text }) => text)}
+          lit={lit.filter(({ page }) => page === number)}
           label={pageLabel(number)}
         />
       ))}
     </div>
   );
+}
+
+function locateEither(pieces: readonly Piece[], { all, first }: LitText): Box[] {
+  const boxes = locate(pieces, all);
+  return boxes.length > 0 ? boxes : locate(pieces, first);
 }
 
 function numbersTo(last: number): number[] {
@@ -71,7 +79,7 @@ function PdfPage({
 }: {
   document: PDFDocumentProxy;
   number: number;
-  lit: readonly string[];
+  lit: readonly LitText[];
   label: string;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -101,11 +109,11 @@ function PdfPage({
     task.promise.catch(() => {});
     return () => task.cancel();
   }, [page]);
-  const boxes = page === undefined ? [] : lit.flatMap((text) => locate(page.pieces, text));
-  const key = lit.join("\n");
+  const boxes = page === undefined ? [] : lit.flatMap((text) => locateEither(page.pieces, text));
+  const key = lit.map(({ all, first }) => all + first).join("\n");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is lit.
   useEffect(() => {
-    marks.current?.firstElementChild?.scrollIntoView({ block: "center", behavior: "smooth" });
+    revealInPanel(marks.current?.firstElementChild);
   }, [key, page]);
   const [width = 1, height = 1] = page?.proxy.view.slice(2) ?? [];
   return (

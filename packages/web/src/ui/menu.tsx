@@ -11,14 +11,16 @@ export function Menu({
   children,
   align = "end",
   side = "bottom",
+  defaultOpen = false,
 }: {
   trigger: ReactElement<Record<string, unknown>>;
   children: ReactNode;
   align?: "start" | "end";
   side?: "top" | "bottom";
+  defaultOpen?: boolean;
 }) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner

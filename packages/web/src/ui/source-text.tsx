@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "react";
+import { revealInPanel } from "./reveal.ts";
 
 export interface Span {
   page: number;
   start: number;
   end: number;
+  /** All the words, where the place is only the first line of them. */
+  text?: string;
 }
 
 /** The text of a document as it was read, page by page, with the named places lit up and the first one in view. */
@@ -20,7 +23,7 @@ export function SourceText({
   const key = lit.map(({ page, start, end }) => `${page}:${start}-${end}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is lit.
   useEffect(() => {
-    container.current?.querySelector("mark")?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    revealInPanel(container.current?.querySelector("mark"));
   }, [key]);
   return (
     <div ref={container} className="flex flex-col gap-4 p-4">

@@ -12,14 +12,18 @@ import { classes } from "./classes.ts";
 export function EmptyState({
   icon = <Inbox />,
   title,
+  isPage = false,
   children,
   action,
 }: {
   icon?: ReactNode;
   title: string;
+  /** It is all there is on the page, so its title is the page's. */
+  isPage?: boolean;
   children?: ReactNode;
   action?: ReactNode;
 }) {
+  const Heading = isPage ? "h1" : "h2";
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-2 px-6 py-14 text-center">
       <div
@@ -28,7 +32,7 @@ export function EmptyState({
       >
         {icon}
       </div>
-      <h2 className="title text-xl">{title}</h2>
+      <Heading className="title text-xl">{title}</Heading>
       {children !== undefined && <div className="text-muted">{children}</div>}
       {action !== undefined && <div className="mt-3">{action}</div>}
     </div>

@@ -1,50 +1,44 @@
-import { Toast } from "@base-ui/react/toast";
-import { X } from "lucide-react";
-import { commonMessages } from "../i18n/common.ts";
-import { useText } from "../i18n/locale.tsx";
-import { classes } from "./classes.ts";
+/** Says something in passing. What shows it is loaded with the first thing to say. */
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { Saying } from "./saying.ts";
 
-/** Says something in passing. `add({ title, description, type: "error", actionProps: { children, onClick } })`. */
-export const toasts = Toast.createToastManager();
+const waiting: Saying[] = [];
+let show: ((saying: Saying) => void) | undefined;
+let isWanted = false;
+const listeners = new Set<() => void>();
 
-export function Toaster() {
-  return (
-    <Toast.Provider toastManager={toasts} timeout={6_000} limit={3}>
-      <Toast.Portal>
-        <Toast.Viewport
-          data-print="hide"
-          className="fixed inset-x-4 bottom-4 z-50 mx-auto flex max-w-sm flex-col gap-2 sm:start-auto sm:end-6 sm:bottom-6 sm:mx-0 sm:w-96"
-        >
-          <List />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
-  );
+/** `add({ title, description, type: "error", actionProps: { children, onClick } })`. */
+export const toasts = {
+  add(saying: Saying): void {
+    if (show !== undefined) {
+      show(saying);
+      return;
+    }
+    waiting.push(saying);
+    isWanted = true;
+    for (const listener of listeners) listener();
+  },
+};
+
+/** From now on what is said is shown at once; what has been said until now, too. */
+function onReady(add: (saying: Saying) => void): void {
+  show = add;
+  for (const saying of waiting.splice(0)) add(saying);
 }
 
-function List() {
-  const text = useText(commonMessages);
-  const { toasts: shown } = Toast.useToastManager();
-  return shown.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      swipeDirection={["down", "right", "left"]}
-      className={classes(
-        "rounded-lg border bg-float shadow-float transition-[opacity,translate] duration-200 ease-out data-starting-style:translate-y-2 data-starting-style:opacity-0 data-ending-style:opacity-0",
-        toast.type === "error" ? "border-removed" : "border-line",
-      )}
-    >
-      <Toast.Content className="flex items-start gap-3 px-4 py-3">
-        <div className="min-w-0 flex-1">
-          <Toast.Title className="font-semibold" />
-          <Toast.Description className="text-sm text-muted" />
-        </div>
-        <Toast.Action className="rounded-sm px-1 font-semibold text-accent underline-offset-4 hover:underline" />
-        <Toast.Close aria-label={text.close} className="rounded-sm p-1 text-muted hover:text-ink">
-          <X className="size-4" aria-hidden />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
+const Loaded = lazy(async () => ({ default: (await import("./toaster.tsx")).LoadedToaster }));
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function Toaster() {
+  const wanted = useSyncExternalStore(subscribe, () => isWanted);
+  if (!wanted) return null;
+  return (
+    <Suspense>
+      <Loaded onReady={onReady} />
+    </Suspense>
+  );
 }

@@ -42,12 +42,7 @@ export function EditJob({ job }: { job: Job }) {
   });
   return (
     <>
-      <Button
-        look="quiet"
-        icon={<Pencil aria-hidden />}
-        aria-label={text.edit}
-        onClick={() => setIsOpen(true)}
-      >
+      <Button look="quiet" icon={<Pencil aria-hidden />} onClick={() => setIsOpen(true)}>
         {common.edit}
       </Button>
       <Dialog open={isOpen} onClose={() => setIsOpen(false)} title={text.edit}>

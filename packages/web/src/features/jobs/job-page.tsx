@@ -54,7 +54,7 @@ export function JobPage() {
         </>
       }
     >
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2">
         <section aria-labelledby="asks" className="card p-5 sm:p-6">
           <h2 id="asks" className="mb-4 text-lg font-semibold">
             {text.asks}

@@ -74,7 +74,7 @@ export const resumeMessages = defineMessages(
       name: "Name",
       label: "Title",
       email: "E-mail",
-      phone: "Telephone",
+      phone: "Phone",
       url: "Web",
       summary: "Summary",
       location: "Place",

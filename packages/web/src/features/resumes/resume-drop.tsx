@@ -1,4 +1,3 @@
-import { useNavigate } from "@tanstack/react-router";
 import { Check, LoaderCircle } from "lucide-react";
 import { useEffect } from "react";
 import { useText } from "../../i18n/locale.tsx";
@@ -10,15 +9,11 @@ import { ErrorLine } from "../../ui/states.tsx";
 import { resumeMessages } from "./messages.ts";
 import { acceptedFiles, UnusableFile, type UploadStep, useResumeUpload } from "./upload.ts";
 
-/** Takes a file all the way to a resume, and then goes there. */
+/** Takes a file all the way to a resume's page. */
 export function ResumeDrop({ compact = false }: { compact?: boolean }) {
   const text = useText(resumeMessages);
-  const navigate = useNavigate();
   const upload = useResumeUpload();
-  const { data, error, isPending, step, variables } = upload;
-  useEffect(() => {
-    if (data?.status === "ready") navigate({ to: "/resumes/$resumeId", params: { resumeId: data.id } });
-  }, [data, navigate]);
+  const { error, isPending, step, variables } = upload;
   useEffect(() => {
     if (isPending) announce(text.steps[step.name]);
   }, [isPending, step.name, text]);
@@ -39,7 +34,6 @@ export function ResumeDrop({ compact = false }: { compact?: boolean }) {
       {error !== null && !(error instanceof UnusableFile) && (
         <ErrorLine error={error} retry={() => variables && upload.mutate(variables)} />
       )}
-      {data?.status === "failed" && data.failure && <Refusal detail={text.failures[data.failure.code]} />}
     </div>
   );
 }

@@ -69,7 +69,7 @@ function Understood({ resume, version }: { resume: Resume; version: number }) {
   const { document } = data;
   const unsure = Object.keys(document.confidence).filter((address) => isUnsure(document, address)).length;
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2">
       <section aria-labelledby="understood" className="card p-5 sm:p-6">
         <h2 id="understood" className="text-lg font-semibold">
           {text.understood}

@@ -22,9 +22,10 @@ export function SourcePanel({
   const text = useText(resumeMessages);
   if (resume.contentType !== "application/pdf")
     return <SourceText pages={document.source.pages} lit={lit} pageLabel={text.page} />;
-  const words = lit.map(({ page, start, end }) => ({
+  const words = lit.map(({ page, start, end, text: all }) => ({
     page,
-    text: document.source.pages.find(({ number }) => number === page)?.text.slice(start, end) ?? "",
+    all: all ?? "",
+    first: document.source.pages.find(({ number }) => number === page)?.text.slice(start, end) ?? "",
   }));
   return (
     <Suspense fallback={<Loading lines={8} className="p-6" />}>

@@ -65,7 +65,7 @@ function Line({
       )}
     >
       {line.field !== undefined && (
-        <span className="w-16 shrink-0 text-sm text-muted">{text.fields[line.field]}</span>
+        <span className="w-20 shrink-0 text-sm text-muted">{text.fields[line.field]}</span>
       )}
       <span className="min-w-0 flex-1" dir="auto">
         {line.text}

@@ -5,6 +5,7 @@ import { resumesCreate, resumesGet } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume, ResumesCreateData } from "@tailorbird/sdk/generated/types.gen";
 import { uploadFile } from "@tailorbird/sdk/upload";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../../api/client.ts";
 import { resumeQueries } from "../../api/resumes.ts";
@@ -51,9 +52,10 @@ function typeOf(file: File): ContentType | undefined {
   return contentTypes[file.name.split(".").at(-1)?.toLowerCase() ?? ""];
 }
 
-/** `mutate(file)` → a resume that is ready or failed. `step` says how far it is. */
+/** `mutate(file)` leads to the page of a resume that is ready, or says why it is not. `step` says how far it is. */
 export function useResumeUpload() {
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const [step, setStep] = useState<UploadStep>({ name: "preparing" });
   const mutation = useMutation({
     async mutationFn(file: File): Promise<Resume> {
@@ -81,6 +83,8 @@ export function useResumeUpload() {
         await new Promise((resolve) => setTimeout(resolve, readingPollMs));
       }
     },
+    // Before the lists are asked anew: with a first resume in them, the view that the file was dropped on is gone.
+    onSuccess: ({ id }) => navigate({ to: "/resumes/$resumeId", params: { resumeId: id } }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: resumeQueries.all }),
   });
   return { ...mutation, step };

@@ -63,7 +63,7 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
           {detail}
         </p>
       ))}
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
         <section aria-labelledby="changes">
           <h2 id="changes" className="sr-only">
             {text.changes}
@@ -77,7 +77,7 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
             selectedId={selectedId}
             onSelect={setSelectedId}
             onDecide={review.decide}
-            onUndo={() => tailoring.canUndo && review.undo.mutate()}
+            onUndo={() => review.undo.mutate()}
           />
           <RefusalList refusals={tailoring.refusals} document={version.data?.document} />
         </section>

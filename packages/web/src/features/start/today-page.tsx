@@ -1,16 +1,20 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Briefcase, FileText, Scissors } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { resumeQueries } from "../../api/resumes.ts";
 import { isUnderWay, tailoringQueries } from "../../api/tailorings.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
-import { ResumeDrop } from "../resumes/resume-drop.tsx";
-import { TailoringRow } from "../tailor/tailoring-row.tsx";
 import { LatestTailoring } from "./latest-tailoring.tsx";
 import { startMessages } from "./messages.ts";
+
+// Few need these at a first visit, which is to be light.
+const NewcomerPage = lazy(async () => ({ default: (await import("./newcomer-page.tsx")).NewcomerPage }));
+const TailoringRows = lazy(async () => ({
+  default: (await import("../tailor/tailoring-rows.tsx")).TailoringRows,
+}));
 
 /** What waits for the person, the best of it in full. Who has nothing yet is shown where to begin. */
 export function TodayPage() {
@@ -22,7 +26,13 @@ export function TodayPage() {
     return <ErrorState error={error} retry={() => Promise.all([tailorings.refetch(), resumes.refetch()])} />;
   if (tailorings.data === undefined || resumes.data === undefined)
     return <Loading lines={6} className="mx-auto max-w-5xl px-8 pt-16" />;
-  if (resumes.data.pages[0]?.items.length === 0) return <Welcome />;
+  if (resumes.data.pages[0]?.items.length === 0) {
+    return (
+      <Suspense fallback={<Loading lines={6} className="mx-auto max-w-5xl px-8 pt-16" />}>
+        <NewcomerPage />
+      </Suspense>
+    );
+  }
 
   const items = tailorings.data.pages.flatMap((page) => page.items);
   const open = items.filter(({ status, acceptedVersion }) => status === "ready" && acceptedVersion === null);
@@ -32,7 +42,9 @@ export function TodayPage() {
     <Page title={text.today}>
       {working.length > 0 && (
         <Section title={text.underWay}>
-          <Rows items={working} />
+          <Suspense fallback={<Loading />}>
+            <TailoringRows items={working} />
+          </Suspense>
         </Section>
       )}
       {latest !== undefined ? (
@@ -42,7 +54,9 @@ export function TodayPage() {
       )}
       {others.length > 0 && (
         <Section title={text.toReview}>
-          <Rows items={others.slice(0, 10)} />
+          <Suspense fallback={<Loading />}>
+            <TailoringRows items={others.slice(0, 10)} />
+          </Suspense>
         </Section>
       )}
       <Section title={text.next}>
@@ -63,27 +77,6 @@ export function TodayPage() {
         </div>
       </Section>
     </Page>
-  );
-}
-
-function Welcome() {
-  const text = useText(startMessages);
-  return (
-    <Page title={text.welcome} lead={text.welcomeLead}>
-      <ResumeDrop />
-    </Page>
-  );
-}
-
-function Rows({ items }: { items: Parameters<typeof TailoringRow>[0]["item"][] }) {
-  return (
-    <ul className="card divide-y divide-line">
-      {items.map((item) => (
-        <li key={item.id}>
-          <TailoringRow item={item} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

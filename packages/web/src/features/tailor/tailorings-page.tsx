@@ -9,7 +9,7 @@ import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { tailorMessages } from "./messages.ts";
-import { TailoringRow } from "./tailoring-row.tsx";
+import { TailoringRows } from "./tailoring-rows.tsx";
 
 const route = getRouteApi("/_app/tailorings");
 
@@ -60,13 +60,7 @@ export function TailoringsPage() {
           title={text.batch(items.length, formats.relative(items[0]?.createdAt ?? ""))}
           className="mb-8"
         >
-          <ul className="card divide-y divide-line">
-            {items.map((item) => (
-              <li key={item.id}>
-                <TailoringRow item={item} />
-              </li>
-            ))}
-          </ul>
+          <TailoringRows items={items} />
         </Section>
       ))}
       {list.hasNextPage && (

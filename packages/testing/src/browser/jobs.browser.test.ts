@@ -1,0 +1,68 @@
+/** Jobs: pasted one or many, doubles noticed, each scored with its proof. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { prepare, readPosting } from "./prepare.ts";
+import { launch, visit } from "./visitor.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+it("adds what is pasted, notices a double, and shows score and gaps of each", async () => {
+  const visitor = await visit(browser);
+  const { page, complaints, close } = visitor;
+  await prepare(visitor, []);
+  await page.goto(`${visitor.url}/jobs`);
+  await page.getByRole("link", { name: "Add jobs" }).first().click();
+  const one = await readPosting("backend-engineer");
+  const other = await readPosting("platform-engineer");
+  await page.getByLabel("Posting or addresses").fill([one, other, `${one}\n`].join("\n---\n"));
+  await page.getByRole("button", { name: "Add 2 jobs" }).click();
+  await page.getByRole("link", { name: "See all jobs" }).waitFor();
+  await page.getByRole("button", { name: "Add more" }).click();
+  await page.getByLabel("Posting or addresses").fill(one);
+  await page.getByRole("button", { name: "Add 1 job" }).click();
+  await page.getByText(/You already have this one/).waitFor();
+  await page.getByRole("button", { name: "Remove the double" }).click();
+  await page.goto(`${visitor.url}/jobs`);
+  await page
+    .getByRole("img", { name: /^Match \d+ of 100$/ })
+    .nth(1)
+    .waitFor();
+  expect(await page.getByRole("checkbox").count()).toBe(2);
+  await page
+    .getByRole("link", { name: /Engineer/ })
+    .first()
+    .click();
+  await page.getByText("Proof in your resume").first().click();
+  expect(await page.locator("details[open] li").first().innerText()).not.toBe("");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("says of each address why it could not be read, and lets it be tried again", async () => {
+  const { page, url, close } = await visit(browser);
+  await page.goto(`${url}/jobs/add`);
+  await page.getByLabel("Posting or addresses").fill("http://127.0.0.1:9/job\nhttps://example.invalid/job");
+  await page.getByText("2 addresses").waitFor();
+  await page.getByRole("button", { name: "Add 2 jobs" }).click();
+  await page.getByRole("button", { name: "Try again" }).nth(1).waitFor();
+  expect(await page.getByRole("alert").allInnerTexts()).not.toContain("");
+  await close();
+});
+
+it("tailors several at once, shows their steps, and ends with each ready to review", async () => {
+  const visitor = await visit(browser);
+  const { page, close } = visitor;
+  await prepare(visitor, ["backend-engineer", "platform-engineer"]);
+  await page.goto(`${visitor.url}/jobs`);
+  await page.getByRole("checkbox").nth(1).waitFor();
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await page.getByRole("link", { name: "Tailor to these" }).click();
+  await page.getByRole("button", { name: "Tailor to 2 jobs" }).click();
+  await page.waitForURL(/batch=/);
+  await page.getByText("Ready to review").nth(1).waitFor();
+  await close();
+});

@@ -1,0 +1,58 @@
+/** Brings a person to where a test begins, through the API. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { createTailorbird } from "@tailorbird/sdk/client";
+import {
+  jobsCreate,
+  resumesCreate,
+  resumesGet,
+  tailoringsCreate,
+  tailoringsGet,
+} from "@tailorbird/sdk/generated/sdk.gen";
+import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
+import { uploadFile } from "@tailorbird/sdk/upload";
+import type { Visitor } from "./visitor.ts";
+
+export const samples = fileURLToPath(new URL("../../../documents/samples/", import.meta.url));
+
+export function readPosting(name: string): Promise<string> {
+  return readFile(`${samples}jobs/${name}.txt`, "utf8");
+}
+
+/** The sample resume and jobs, and the first of them tailored. */
+export async function prepare(visitor: Visitor, postings: readonly string[]) {
+  const client = createTailorbird({ baseUrl: visitor.url, token: visitor.token });
+  const bytes = await readFile(`${samples}resume.pdf`);
+  const resume = await resumesCreate({
+    client,
+    body: {
+      fileName: "resume.pdf",
+      contentType: "application/pdf",
+      byteSize: bytes.byteLength,
+      label: "Sample",
+    },
+  });
+  await uploadFile(resume.upload, new Blob([bytes], { type: "application/pdf" }));
+  await until(() => resumesGet({ client, path: { id: resume.id } }));
+  const jobIds: string[] = [];
+  for (const name of postings) {
+    const { id } = await jobsCreate({ client, body: { description: await readPosting(name) } });
+    jobIds.push(id);
+  }
+  const [first] = jobIds;
+  if (first === undefined) return { client, resumeId: resume.id, jobIds, tailoring: undefined };
+  const batch = await tailoringsCreate({ client, body: { resumeId: resume.id, jobIds: [first] } });
+  const tailoring: Tailoring = await until(() =>
+    tailoringsGet({ client, path: { id: batch.items[0]?.id ?? "" }, query: { wait: "5" } }),
+  );
+  return { client, resumeId: resume.id, jobIds, tailoring };
+}
+
+async function until<Answer extends { status: string }>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.status === "ready") return answer;
+    if (answer.status === "failed") throw new Error(JSON.stringify(answer));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}

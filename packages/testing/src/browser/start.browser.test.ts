@@ -1,0 +1,64 @@
+/** Start: from nothing to a resume that is understood, and what is said when a file is no good. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { samples } from "./prepare.ts";
+import { launch, visit } from "./visitor.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+it("leads a newcomer from a dropped file to the lines it understood, lit up on the page they stand on", async () => {
+  const { page, complaints, close } = await visit(browser);
+  await page.getByRole("heading", { name: "Start with your resume" }).waitFor();
+  await page.getByLabel("Drop a resume here, or choose a file").setInputFiles(`${samples}resume.pdf`);
+  await page.getByRole("heading", { name: "What was understood" }).waitFor();
+  const name = page.getByRole("button", { name: /^Name/ });
+  await name.click();
+  await page.getByRole("img", { name: "Page 1" }).waitFor();
+  // The mark on the drawn page: it stands somewhere, and is as large as words are.
+  const mark = page.locator("figure span").first();
+  await mark.waitFor();
+  expect((await mark.boundingBox())?.width).toBeGreaterThan(20);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("says what to do with a file that can't be used, before and after it was sent", async () => {
+  const { page, complaints, close } = await visit(browser);
+  const drop = page.getByLabel("Drop a resume here, or choose a file");
+  await drop.setInputFiles({ name: "resume.png", mimeType: "image/png", buffer: Buffer.from("x") });
+  await page.getByRole("alert").getByText("Save your resume as PDF").waitFor();
+  await drop.setInputFiles({ name: "resume.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) });
+  await page.getByRole("alert").getByText("This file is empty").waitFor();
+  await drop.setInputFiles({
+    name: "resume.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("not a PDF"),
+  });
+  await page.getByRole("alert").getByText("The file is not what its name says").waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("signs out here and at the issuer, and asks who it is the next time", async () => {
+  const { page, url, close } = await visit(browser);
+  await page.getByRole("button", { name: /@example.com/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel("E-mail address").waitFor();
+  await page.goto(`${url}/jobs`);
+  await page.getByLabel("E-mail address").waitFor();
+  await close();
+});
+
+it("keeps nobody's access token where another page could read it", async () => {
+  const { page, close } = await visit(browser);
+  const kept = await page.evaluate("JSON.stringify([{ ...localStorage }, document.cookie])");
+  expect(kept).not.toMatch(/eyJ/);
+  await page.reload();
+  await page.locator("main h1").waitFor();
+  await close();
+});

@@ -1,0 +1,140 @@
+/** Every view: no fault that axe knows, in light and dark; no view wider than its screen; a picture of each. */
+import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prepare } from "./prepare.ts";
+import { launch, type Visitor, visit, widths } from "./visitor.ts";
+
+const pictures = fileURLToPath(new URL("../../../../.cache/screenshots/", import.meta.url));
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+mkdirSync(pictures, { recursive: true });
+
+let browser: Browser;
+let paths: Record<string, string>;
+let email: string;
+let empty: Visitor;
+
+beforeAll(async () => {
+  browser = await launch();
+  const owner = await visit(browser);
+  const { tailoring, resumeId, jobIds } = await prepare(owner, [
+    "backend-engineer",
+    "platform-engineer",
+    "pastry-chef",
+  ]);
+  email = owner.email;
+  await owner.close();
+  paths = {
+    today: "/",
+    resumes: "/resumes",
+    resume: `/resumes/${resumeId}`,
+    jobs: "/jobs",
+    "add-jobs": "/jobs/add",
+    job: `/jobs/${jobIds[0]}`,
+    tailorings: "/tailorings",
+    "new-tailoring": `/tailorings/new?jobs=${encodeURIComponent(JSON.stringify(jobIds))}`,
+    review: `/tailorings/${tailoring?.id}`,
+    "not-found": "/no/such/page",
+  };
+  empty = await visit(browser);
+});
+afterAll(() => browser?.close());
+
+const views = [
+  "today",
+  "resumes",
+  "resume",
+  "jobs",
+  "add-jobs",
+  "job",
+  "tailorings",
+  "new-tailoring",
+  "review",
+  "not-found",
+] as const;
+
+async function settle(page: Page): Promise<void> {
+  await page.locator("main :is(h1, h2)").first().waitFor();
+  await expect.poll(() => page.locator("main .skeleton").count(), { timeout: 30_000 }).toBe(0);
+  await page.evaluate("document.fonts.ready.then(() => true)");
+  await page.waitForTimeout(250);
+}
+
+/** Pixels by which the page is wider than its screen. */
+async function measureOverflow(page: Page): Promise<number> {
+  return Number(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"));
+}
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const violations = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}
+
+describe.each(["light", "dark"] as const)("in %s", (theme) => {
+  let visitor: Visitor;
+  beforeAll(async () => {
+    visitor = await visit(browser, { email, theme });
+  });
+  afterAll(() => visitor?.close());
+
+  it.each(views)(
+    "%s has no fault that axe finds, and fits its screen from phone to desktop",
+    async (view) => {
+      const { page, url, complaints } = visitor;
+      for (const [name, width] of Object.entries(widths)) {
+        await page.setViewportSize({ width, height: name === "phone" ? 844 : 900 });
+        await page.goto(url + paths[view]);
+        await settle(page);
+        await page.screenshot({ path: `${pictures}${view}-${width}-${theme}.png` });
+        const wider = await measureOverflow(page);
+        expect(wider, `${view} at ${width}`).toBeLessThanOrEqual(0);
+        if (name !== "tablet") expect(await findFaults(page), `${view} at ${width}`).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
+});
+
+it.each(["/", "/resumes", "/jobs", "/tailorings", "/tailorings/new"])(
+  "%s has no fault when there is nothing yet",
+  async (path) => {
+    const { page, url } = empty;
+    await page.goto(url + path);
+    await settle(page);
+    await page.screenshot({ path: `${pictures}empty${path.replaceAll("/", "-")}-1440-light.png` });
+    expect(await findFaults(page)).toEqual([]);
+  },
+);
+
+it("speaks German where the browser does, and is laid out from the right where the language is", async () => {
+  const german = await visit(browser, { email, locale: "de-DE" });
+  await german.page.getByRole("link", { name: "Stellen" }).first().click();
+  await german.page.getByRole("heading", { name: "Stellen" }).waitFor();
+  expect(await german.page.getAttribute("html", "lang")).toBe("de");
+  await german.page.goto(german.url + paths["review"]);
+  await settle(german.page);
+  await german.page.screenshot({ path: `${pictures}review-1440-german.png` });
+
+  await german.page.evaluate("localStorage.setItem('tailorbird.locale', 'rtl')");
+  for (const width of [widths.phone, widths.desktop]) {
+    await german.page.setViewportSize({ width, height: 900 });
+    await german.page.goto(german.url + paths["review"]);
+    await settle(german.page);
+    await german.page.screenshot({ path: `${pictures}review-${width}-rtl.png` });
+    const wider = await measureOverflow(german.page);
+    expect(wider).toBeLessThanOrEqual(0);
+  }
+  expect(await german.page.getAttribute("html", "dir")).toBe("rtl");
+  await german.close();
+});
