@@ -6,13 +6,11 @@ export const handler = queue(
   queues.tailor,
   tailorMessage,
   tailoringsWork,
-  async (service, message, delivery) => {
-    if (message.kind === "guard") return service.guard.look(message);
-    for (const id of message.tailoringIds) {
-      await service.worker.work(message.accountId, id, {
-        last: delivery.lastDelivery,
-        signal: delivery.signal,
-      });
-    }
+  async (service, message, { lastDelivery: last, signal }) => {
+    const { kind, accountId, tailoringIds, batchId } = message;
+    if (kind === "guard") return service.guard.look(message);
+    if (kind === "collect") return service.collector.collect(message);
+    if (kind === "submit" && batchId) return service.submitter.submit(accountId, batchId, { last, signal });
+    for (const id of tailoringIds) await service.worker.work(accountId, id, { last, signal });
   },
 );

@@ -12,16 +12,24 @@ export async function openModels(database: Database): Promise<ModelAccess | unde
   if (!id || !(apiKey || baseUrl)) return undefined;
   const { ModelAccess } = await import("@tailorbird/core/models/model-access");
   const { openAiModel } = await import("@tailorbird/adapters/model-openai");
+  const { openAiBatches } = await import("@tailorbird/adapters/model-batches-openai");
   const prices = modelPrices();
-  const model = openAiModel({
+  const options = {
     apiKey: apiKey ?? "none",
     ...(baseUrl && { baseUrl }),
     model: id,
     prices,
     timeoutMs: (timeoutSeconds ?? 60) * 1000,
     temperature,
+  };
+  return new ModelAccess({
+    database,
+    model: openAiModel(options),
+    batches: openAiBatches(options),
+    prices,
+    limits: planLimits().limits,
+    clock: systemClock,
   });
-  return new ModelAccess({ database, model, prices, limits: planLimits().limits, clock: systemClock });
 }
 
 /** In AWS a stage without a key of its own keeps the word `none` in its place. */

@@ -1,34 +1,38 @@
 import { documentWriter } from "@tailorbird/adapters/document-writer";
-import type { TailoringGuard } from "@tailorbird/core/tailorings/tailoring-guard";
-import type { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
+import { systemClock } from "@tailorbird/core/shared/ports";
 import { config } from "@tailorbird/lambda/config";
+import type { LanguageModel } from "@tailorbird/tailor/model";
 import { openDatabase } from "./database.ts";
 import { openEvents } from "./events.ts";
 import { openModels } from "./model.ts";
 import { openObjects } from "./objects.ts";
 import { openQueue } from "./queue.ts";
 
-export async function tailoringsWork(): Promise<{ worker: TailoringWorker; guard: TailoringGuard }> {
+/** Everything that a message about tailorings can ask for. */
+export async function tailoringsWork() {
   const { ExportRenderer } = await import("@tailorbird/core/exports/export-renderer");
   const { TailoringGuard } = await import("@tailorbird/core/tailorings/tailoring-guard");
   const { TailoringWorker } = await import("@tailorbird/core/tailorings/tailoring-worker");
-  const database = await openDatabase();
-  const renderer = new ExportRenderer({ database, objects: openObjects(), writer: documentWriter() });
+  const { OvernightSubmitter } = await import("@tailorbird/core/tailorings/overnight-submitter");
+  const { OvernightCollector } = await import("@tailorbird/core/tailorings/overnight-collector");
   const { rulesRewriter } = await import("@tailorbird/tailor/rules-rewriter");
   const { modelRewriter } = await import("@tailorbird/tailor/model-rewriter");
+  const database = await openDatabase();
+  const parts = {
+    database,
+    models: await openModels(database),
+    rewriterOver: (model: LanguageModel | undefined) => (model ? modelRewriter(model) : rulesRewriter()),
+    renderer: new ExportRenderer({ database, objects: openObjects(), writer: documentWriter() }),
+    queue: openQueue("tailor"),
+    leaseSeconds: config.leaseSeconds,
+    guardDelaySeconds: config.guardDelaySeconds,
+    clock: systemClock,
+    events: openEvents(),
+  };
   return {
-    worker: new TailoringWorker({
-      database,
-      renderer,
-      models: await openModels(database),
-      rewriterOver: (model) => (model ? modelRewriter(model) : rulesRewriter()),
-      leaseSeconds: config.leaseSeconds,
-      events: openEvents(),
-    }),
-    guard: new TailoringGuard({
-      database,
-      queue: openQueue("tailor"),
-      guardDelaySeconds: config.guardDelaySeconds,
-    }),
+    worker: new TailoringWorker(parts),
+    guard: new TailoringGuard(parts),
+    submitter: new OvernightSubmitter(parts),
+    collector: new OvernightCollector(parts),
   };
 }

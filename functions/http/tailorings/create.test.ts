@@ -60,6 +60,19 @@ it("takes the other kinds with the resume, or without it", async () => {
   expect(rows).toMatchObject([{ kinds }]);
 });
 
+it("hands an overnight batch over as a whole", async () => {
+  const { as, body } = await valid();
+  body.jobIds.push(await seedJob(stack, as));
+  const { body: batch } = await ask.ok({ as, body: { ...body, lane: "overnight" } });
+  const { accountId } = as;
+  const { batchId } = batch;
+  expect(await takeMessages(stack.cloud, "tailor")).toEqual([
+    { kind: "submit", accountId, batchId, tailoringIds: [], round: 0 },
+  ]);
+  const rows = await stack.database.as(accountId).select().from(tailoring);
+  expect(rows.map(({ lane }) => lane)).toEqual(["overnight", "overnight"]);
+});
+
 it("accepts fifty jobs at once", async () => {
   const { as, body } = await valid();
   while (body.jobIds.length < 50) body.jobIds.push(await seedJob(stack, as));

@@ -45,6 +45,14 @@ it("tells the most that each job and all of them can cost, and orders and spends
   expect(await stack.database.as(as.accountId).$count(tailoring)).toBe(0);
 });
 
+it("quotes overnight at half the price", async () => {
+  const { as, body } = await valid();
+  const now = (await ask.ok({ as, body })).body;
+  const overnight = (await ask.ok({ as, body: { ...body, lane: "overnight" } })).body;
+  expect(overnight.lane).toBe("overnight");
+  expect(Math.abs(overnight.total.costMicros - now.total.costMicros / 2)).toBeLessThanOrEqual(1);
+});
+
 it("says that a resume has not been read yet", async () => {
   const { as, body } = await valid();
   const resumeId = await seedAwaitedResume(stack, as);

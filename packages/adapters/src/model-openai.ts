@@ -20,7 +20,7 @@ export interface OpenAiModelOptions {
   fetch?: typeof fetch | undefined;
 }
 
-const lowTemperature = 0.2;
+export const lowTemperature = 0.2;
 
 /**
  * A model behind the OpenAI chat completions API. It tries once: whoever counts what calls may cost counts attempts.

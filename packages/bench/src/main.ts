@@ -1,4 +1,4 @@
-/** `pnpm bench [startup] [page] [gateway] [tailoring] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
+/** `pnpm bench [startup] [page] [gateway] [tailoring] [batch] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
 import { parseArgs } from "node:util";
 import { describeSection, listMisses, type Section } from "./report.ts";
 
@@ -20,6 +20,7 @@ const measurements: Record<string, () => Promise<Section>> = {
   gateway: async () => (await import("./gateway/gateway.ts")).measureGateway(rounds ?? 5),
   tailoring: async () =>
     (await import("./tailoring/tailoring.ts")).measureTailoring(rounds ?? 15, values.url),
+  batch: async () => (await import("./tailoring/batch.ts")).measureBatch(rounds ?? 3),
 };
 
 const misses: string[] = [];

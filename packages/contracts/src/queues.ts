@@ -7,7 +7,9 @@ import { exportFormat, exportPaper, exportTemplate } from "./exports.ts";
 import {
   accountExportId,
   accountId,
+  batchId,
   deletionId,
+  instant,
   reminderId,
   resumeId,
   tailoringId,
@@ -50,13 +52,20 @@ export const objectCreated = z.object({
   Event: z.optional(z.string()),
 });
 
-/** `guard` travels delayed and looks whether its work was sent and is alive; `work` is the work. */
+/**
+ * `guard` travels delayed and looks whether its work was sent and is alive; `work` is the work. Overnight, `submit`
+ * hands a batch's questions to the provider, and `collect` travels until they are answered.
+ */
 export const tailorMessage = z.object({
-  kind: z.enum(["work", "guard"]),
+  kind: z.enum(["work", "guard", "submit", "collect"]),
   accountId,
   tailoringIds: z.array(tailoringId),
   /** How often the guard has looked before: it looks less and less often. */
   round: z._default(z.int(), 0),
+  /** Of `submit` and `collect`: whose tailorings they are. */
+  batchId: z.optional(batchId),
+  /** Of `collect`: whom to ask, so that the database may sleep until there is an answer. */
+  provider: z.optional(z.object({ batchId: z.string(), round: z.int(), until: instant })),
 });
 
 export const renderMessage = z.object({

@@ -108,7 +108,7 @@ export const tailoringOrder = z.strictObject({
     ),
     ["resume"],
   ),
-  lane: z._default(z.enum(["now"]), "now"),
+  lane: z._default(tailoringLane, "now"),
   strength: z._default(tailoringStrength, "balanced"),
 });
 

@@ -1,19 +1,9 @@
 /** A local server that speaks the OpenAI chat completions API, as strictly as the real one, and misbehaves on request. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type BatchLane, createBatchLane } from "./model-batch-lane.ts";
+import type { Checked, ModelCall, Sent } from "./model-wire.ts";
 import { strictSchemaProblem } from "./strict-schema.ts";
-
-export interface ModelCall {
-  model: string;
-  system: string;
-  /** The user message. */
-  input: string;
-  schemaName: string;
-  idempotencyKey: string | null;
-  authorization: string;
-  temperature: number | null;
-  cacheKey: string | null;
-}
 
 /** What the server does with a call. A value is sent as the JSON the model "wrote". */
 export type ModelReply =
@@ -41,6 +31,8 @@ export interface ModelServer {
   billedCalls: number;
   /** Calls that were refused before any work. */
   refused: number;
+  /** What is asked for by file, and is answered when a test lets it. */
+  batches: BatchLane;
   /** Says what to answer from now on. */
   script(next: ModelScript): void;
   close(): Promise<void>;
@@ -66,17 +58,35 @@ export async function startModelServer(options: { port?: number } = {}): Promise
     calls: [],
     billedCalls: 0,
     refused: 0,
+    batches: undefined as never,
     script(next) {
       script = next;
     },
     close: () => close(server),
   };
+  const lane = createBatchLane({
+    check: (body) => checkBody(JSON.stringify(body), "", null),
+    async work(call) {
+      const reply = await script(call, state.calls.push(call) - 1);
+      if (reply.kind === "stall" || reply.kind === "hang_up") return undefined;
+      return answer(reply, call);
+    },
+  });
+  state.batches = lane;
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(request);
+    const bytes = await readBytes(request);
+    if (/^\/v1\/(?:files|batches)\b/.test(request.url ?? "")) {
+      const denied = checkKey(request);
+      return send(
+        response,
+        denied ? errorOf(denied.status, denied.code, denied.message) : await lane.handle(request, bytes),
+      );
+    }
+    const body = bytes.toString("utf8");
     const checked = check(request, body);
     if ("status" in checked) {
       state.refused++;
@@ -116,13 +126,7 @@ export async function startModelServer(options: { port?: number } = {}): Promise
   return state;
 }
 
-interface Sent {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -130,21 +134,30 @@ async function readBody(request: IncomingMessage): Promise<string> {
     if (size > mostBytes) throw new Error("The body is too large.");
     chunks.push(chunk as Buffer);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
-type Checked = { call: ModelCall } | { status: number; code: string; message: string; param?: string };
+const bad = (message: string, code = "invalid_request_error") => ({ status: 400, code, message });
+
+function checkKey(request: IncomingMessage) {
+  const authorization = request.headers.authorization ?? "";
+  if (/^Bearer \S+$/.test(authorization) && !/\binvalid\b/.test(authorization)) return undefined;
+  return { status: 401, code: "invalid_api_key", message: "Incorrect API key provided." };
+}
 
 /** Refuses what the real API refuses. */
 function check(request: IncomingMessage, text: string): Checked {
-  const bad = (message: string, code = "invalid_request_error") => ({ status: 400, code, message });
   if (request.method !== "POST" || request.url !== "/v1/chat/completions")
     return { status: 404, code: "not_found", message: "Unknown request URL." };
-  const authorization = request.headers.authorization ?? "";
-  if (!/^Bearer \S+$/.test(authorization) || /\binvalid\b/.test(authorization))
-    return { status: 401, code: "invalid_api_key", message: "Incorrect API key provided." };
+  const denied = checkKey(request);
+  if (denied) return denied;
   if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
     return bad("The content type must be application/json.");
+  const key = request.headers["idempotency-key"];
+  return checkBody(text, request.headers.authorization ?? "", typeof key === "string" ? key : null);
+}
+
+function checkBody(text: string, authorization: string, idempotencyKey: string | null): Checked {
   let body: ChatBody;
   try {
     body = JSON.parse(text);
@@ -187,14 +200,13 @@ function check(request: IncomingMessage, text: string): Checked {
       .filter((each) => role.test(String(each.role)))
       .map((each) => String(each.content))
       .join("\n");
-  const key = request.headers["idempotency-key"];
   return {
     call: {
       model: body.model,
       system: contents(/^(?:system|developer)$/),
       input: contents(/^user$/),
       schemaName: schema.name,
-      idempotencyKey: typeof key === "string" ? key : null,
+      idempotencyKey,
       authorization,
       temperature: temperature as number | null,
       cacheKey: typeof body.prompt_cache_key === "string" ? body.prompt_cache_key : null,
@@ -258,7 +270,7 @@ function contentOf(reply: ModelReply): string | null {
   return null;
 }
 
-function errorOf(status: number, code: string, message: string, param: string | null = null): Sent {
+export function errorOf(status: number, code: string, message: string, param: string | null = null): Sent {
   return { status, headers: {}, body: JSON.stringify({ error: { message, type: code, param, code } }) };
 }
 

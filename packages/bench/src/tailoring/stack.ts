@@ -9,12 +9,15 @@ import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../../../local/src/start.ts", import.meta.url));
 
-export async function startStack(): Promise<{ url: string; stop(): Promise<void> }> {
+/** @param more of the environment than a stack of its own needs: which model it asks. */
+export async function startStack(
+  more: Record<string, string> = {},
+): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), "tailorbird-bench-"));
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, [program], {
     cwd: dataDir,
-    env: { PATH, HOME, PORT: "0", TAILORBIRD_DATA: dataDir },
+    env: { PATH, HOME, PORT: "0", TAILORBIRD_DATA: dataDir, ...more },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");

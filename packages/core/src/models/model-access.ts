@@ -1,15 +1,18 @@
 /** The model, as one tailoring may use it: within its limits, never twice for one question, not while it is down. */
-import type { LanguageModel } from "@tailorbird/tailor/model";
-import type { ModelPrices } from "@tailorbird/tailor/model-price";
+import type { LanguageModel, ModelRequest } from "@tailorbird/tailor/model";
+import { boundOf, type ModelPrices } from "@tailorbird/tailor/model-price";
 import type { Database } from "../shared/database.ts";
 import type { Clock } from "../shared/ports.ts";
-import { type ModelLimits, settleAbandoned } from "./budget-repository.ts";
+import { type LimitName, type ModelLimits, reserveCall, settleAbandoned } from "./budget-repository.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { meteredModel } from "./metered-model.ts";
+import type { ModelBatches } from "./model-batches.ts";
 import { patientModel } from "./patient-model.ts";
 
 export interface ModelAccessParts {
+  /** The same model on its provider's batch lane; none where there is no such lane. */
+  readonly batches?: ModelBatches | undefined;
   readonly database: Database;
   /** Tries once, and answers or throws. */
   readonly model: LanguageModel;
@@ -39,6 +42,31 @@ export class ModelAccess {
 
   get prices(): ModelPrices {
     return this.#parts.prices;
+  }
+
+  get batches(): ModelBatches | undefined {
+    return this.#parts.batches;
+  }
+
+  /**
+   * Sets aside what a question may cost overnight.
+   * @param id names the call, here and at the provider. @returns the limit that leaves no room for it.
+   */
+  async reserveOvernight(
+    { accountId, tailoringId }: ModelWork,
+    id: string,
+    request: ModelRequest<unknown>,
+    most: number,
+  ): Promise<LimitName | undefined> {
+    const { database, prices, clock } = this.#parts;
+    const { purpose } = request;
+    return reserveCall(database.as(accountId), {
+      ...{ id, accountId, tailoringId, purpose, model: this.id },
+      lane: "overnight",
+      boundMicros: boundOf(request, prices, "overnight").costMicros,
+      at: clock.now(),
+      limits: this.#limitsFor(most),
+    });
   }
 
   /**

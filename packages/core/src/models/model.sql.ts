@@ -108,7 +108,10 @@ export const modelAnswer = pgTable(
 export interface OvernightRequest {
   readonly tailoringId: string;
   readonly key: string;
+  /** Names it in the provider's file, and what was set aside for it. */
   readonly callId: string;
+  /** Of its content: under which its answer is kept. */
+  readonly hash: string;
 }
 
 /** What a batch of tailorings asks of the provider overnight, once per round; a second round asks again where the first was refused. */

@@ -14,7 +14,9 @@ export type CheckpointEntry =
   | {
       readonly failure: { readonly kind: ModelErrorKind; readonly message: string };
       readonly usage: ModelUsage | null;
-    };
+    }
+  /** Asked overnight, and not answered within the provider's window: it may be asked by day. */
+  | { readonly missed: true };
 
 /** By the key of the request. */
 export type Checkpoint = Readonly<Record<string, CheckpointEntry>>;
@@ -58,10 +60,14 @@ export function checkpointed(
   };
 }
 
+export function isMissed(entry: CheckpointEntry | undefined): boolean {
+  return entry !== undefined && "missed" in entry;
+}
+
 /**
  * What is already known of a question.
- * @returns undefined when it has not been asked, or its answer no longer fits what is asked for.
- * @throws ModelError when it was asked in vain.
+ * @returns undefined when it has not been asked, or not been answered overnight.
+ * @throws ModelError when it was asked in vain, or its answer does not fit what is asked for: it was paid for.
  */
 export function readEntry<T>(
   entry: CheckpointEntry | undefined,
@@ -70,10 +76,12 @@ export function readEntry<T>(
   if (entry === undefined) return undefined;
   if ("failure" in entry)
     throw new ModelError(entry.failure.kind, entry.failure.message, { usage: entry.usage ?? undefined });
+  if (!("value" in entry)) return undefined;
+  const { usage } = entry;
   try {
-    return { value: parse(entry.value), usage: entry.usage };
-  } catch {
-    return undefined;
+    return { value: parse(entry.value), usage };
+  } catch (cause) {
+    throw new ModelError("invalid_output", "The model's answer does not fit its schema.", { usage, cause });
   }
 }
 

@@ -2,10 +2,14 @@
 import type { TailorMessage } from "@tailorbird/contracts/queues";
 import type { Database } from "../shared/database.ts";
 import type { MessageQueue } from "../shared/ports.ts";
+import { guardDelay } from "./guard-delay.ts";
+import { asks, findLatestRun } from "./overnight-repository.ts";
 import { findStates } from "./work-repository.ts";
 
-/** SQS delays a message by 15 minutes at most. */
-const longestDelaySeconds = 900;
+/** A provider ends a batch within 24 hours; an hour later nobody waits for it any more. */
+const windowMs = 25 * 3_600_000;
+
+type State = Awaited<ReturnType<typeof findStates>>[number];
 
 export class TailoringGuard {
   readonly #database: Database;
@@ -18,23 +22,62 @@ export class TailoringGuard {
     this.#delaySeconds = parts.guardDelaySeconds;
   }
 
-  /** Looks once, and leaves a guard behind that looks again, later each time, while anything is under way. */
+  /**
+   * Looks once, and leaves a guard behind that looks again, later each time, while anything is under way. What is with
+   * a provider overnight is left to a message that asks the provider, and not the database.
+   */
   async look({ accountId, tailoringIds, round }: TailorMessage): Promise<void> {
     const states = await findStates(this.#database.as(accountId), tailoringIds);
     const underWay = states.filter(({ status }) => status === "queued" || status === "running");
-    if (underWay.length === 0) return;
-    const next = {
-      kind: "guard" as const,
-      accountId,
-      tailoringIds: underWay.map(({ id }) => id),
-      round: round + 1,
-    };
-    const delaySeconds = Math.min(this.#delaySeconds * 2 ** Math.min(round + 1, 10), longestDelaySeconds);
-    await this.#queue.send([next], { delaySeconds });
-    const idle = underWay.filter(({ isHeld }) => !isHeld);
-    if (idle.length === 0) return;
-    await this.#queue.send(
-      idle.map(({ id }) => ({ kind: "work" as const, accountId, tailoringIds: [id], round: 0 })),
-    );
+    const rest: State[] = [];
+    const next: TailorMessage[] = [];
+    const now: TailorMessage[] = [];
+    for (const [batchId, those] of Map.groupBy(underWay, ({ batchId }) => batchId)) {
+      const awaited = await this.#findAwaited(accountId, batchId, those);
+      const left = those.filter(({ id }) => !awaited?.tailoringIds.includes(id));
+      rest.push(...left);
+      if (awaited) next.push(awaited);
+      now.push(
+        ...messagesFor(
+          accountId,
+          left.filter(({ isHeld }) => !isHeld),
+          awaited !== undefined,
+        ),
+      );
+    }
+    const common = { accountId, round: round + 1 };
+    if (rest.length > 0) next.push({ ...common, kind: "guard", tailoringIds: rest.map(({ id }) => id) });
+    if (next.length === 0) return;
+    await this.#queue.send(next, { delaySeconds: guardDelay(this.#delaySeconds, round + 1) });
+    if (now.length > 0) await this.#queue.send(now);
   }
+
+  /** The message that collects what a batch's run is asked for, if it is with the provider. */
+  async #findAwaited(
+    accountId: string,
+    batchId: string,
+    states: readonly State[],
+  ): Promise<TailorMessage | undefined> {
+    const overnight = states.filter(({ lane }) => lane === "overnight");
+    if (overnight.length === 0) return undefined;
+    const run = await findLatestRun(this.#database.as(accountId), batchId);
+    if (run?.status !== "submitted" || !run.providerBatchId || !run.submittedAt) return undefined;
+    const tailoringIds = overnight.filter(({ id }) => asks(run, id)).map(({ id }) => id);
+    if (tailoringIds.length === 0) return undefined;
+    const until = new Date(Date.parse(run.submittedAt) + windowMs).toISOString();
+    const provider = { batchId: run.providerBatchId, round: run.round, until };
+    return { kind: "collect", accountId, batchId, tailoringIds, provider, round: 0 };
+  }
+}
+
+/**
+ * What gets a batch's idle tailorings going: overnight ones ask together, unless their run is with the provider already
+ * and these had nothing to ask; all others are worked on one by one.
+ */
+function messagesFor(accountId: string, idle: readonly State[], isAsked: boolean): TailorMessage[] {
+  const common = { accountId, round: 0 };
+  const [first] = idle;
+  if (first?.lane === "overnight" && !isAsked)
+    return [{ ...common, kind: "submit", batchId: first.batchId, tailoringIds: [] }];
+  return idle.map(({ id }) => ({ ...common, kind: "work", tailoringIds: [id] }));
 }

@@ -10,6 +10,7 @@ import { type Quota, quotaHeaders, quotaOf, startOfDay } from "@tailorbird/contr
 import type {
   Tailoring,
   TailoringKind,
+  TailoringLane,
   TailoringStatus,
   TailoringStrength,
 } from "@tailorbird/contracts/tailorings";
@@ -30,6 +31,7 @@ export interface NewTailorings {
   jobIds: readonly string[];
   kinds: TailoringKind[];
   strength: TailoringStrength;
+  lane: TailoringLane;
 }
 
 export interface AcceptedBatch {
@@ -76,6 +78,7 @@ export class TailoringSender {
           jobId,
           kinds: input.kinds,
           strength: input.strength,
+          lane: input.lane,
           status,
         })),
       );
@@ -83,7 +86,8 @@ export class TailoringSender {
       return undefined;
     });
     if (earlier) return earlier;
-    await this.#sendWork(accountId, items);
+    if (input.lane === "overnight") await this.#sendSubmit(accountId, batchId);
+    else await this.#sendWork(accountId, items);
     return { batchId, items };
   }
 
@@ -139,6 +143,12 @@ export class TailoringSender {
   #sendGuard(accountId: string, items: readonly { id: string }[]): Promise<void> {
     const message = { kind: "guard" as const, accountId, tailoringIds: items.map(({ id }) => id), round: 0 };
     return this.#parts.queue.send([message], { delaySeconds: this.#parts.guardDelaySeconds });
+  }
+
+  /** Overnight the questions of a batch go together. */
+  async #sendSubmit(accountId: string, batchId: string): Promise<void> {
+    const message = { kind: "submit" as const, accountId, batchId, tailoringIds: [], round: 0 };
+    await this.#parts.queue.send([message]).catch(() => {});
   }
 
   /** The guard sends what this could not, so its failure is not the caller's. */

@@ -12,8 +12,9 @@ import { contentHash } from "../shared/content-hash.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { holdLease, LeaseLost, newLeaseToken } from "../shared/lease.ts";
 import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
-import { type Checkpoint, checkpointed } from "./checkpoint.ts";
+import { type Checkpoint, checkpointed, isMissed } from "./checkpoint.ts";
 import { type EngineOutcome, prepareRewrite, runEngine } from "./engine-run.ts";
+import { isAwaited } from "./overnight-repository.ts";
 import * as work from "./work-repository.ts";
 
 /** Leases taken for one tailoring before it is given up. */
@@ -76,12 +77,17 @@ export class TailoringWorker {
   async #tailor(claimed: work.ClaimedTailoring, held: Held, signal: AbortSignal): Promise<void> {
     const { database, rewriterOver } = this.#parts;
     const queries = database.as(claimed.accountId);
+    if (claimed.lane === "overnight" && (await isAwaited(queries, claimed.batchId, held.id))) {
+      // Its answer is on its way: whoever collects it sends the work.
+      return work.releaseTailoring(queries, held);
+    }
     const material = await work.findMaterial(queries, held.id);
     if (!material) throw new LeaseLost();
     await progress(queries, held, { step: "rewriting" });
     const request = prepareRewrite({ ...claimed, ...material });
     const model = await this.#openModel(claimed, held, request);
     const outcome = await runEngine(request, { rewriter: rewriterOver(model), model }, signal);
+    if (Object.values(claimed.checkpoint).some(isMissed)) outcome.result.warnings.push(overnightMissed);
     signal.throwIfAborted();
     await progress(queries, held, { step: "rendering" });
     await this.#finish(claimed, held, outcome);
@@ -93,7 +99,7 @@ export class TailoringWorker {
     const { accountId, resumeId } = claimed;
     const job = { accountId, tailoringId: held.id, resumeId };
     if (claimed.attempts > 1) await models.settleAbandoned(job);
-    const most = quoteRewrite(request, models.prices, "now").costMicros;
+    const most = quoteRewrite(request, models.prices, claimed.lane).costMicros;
     return checkpointed(models.openFor(job, most), claimed.checkpoint, {
       save: (checkpoint) => progress(database.as(accountId), held, { checkpoint }),
       mayWait: claimed.attempts < patientAttempts,
@@ -140,6 +146,12 @@ export class TailoringWorker {
 
 /** What every ready tailoring has; other looks are made when they are asked for. */
 const plainFiles = exportFormats.map((format) => ({ format, look: lookOf(format) }));
+
+const overnightMissed = {
+  code: "overnight_missed",
+  detail:
+    "The overnight run brought no answer for this job, so it was asked for by day, within what the run was quoted at.",
+} as const;
 
 type Held = { id: string; leaseToken: string };
 

@@ -32,6 +32,8 @@ export async function claimTailoring(
       id: tailoring.id,
       accountId: tailoring.accountId,
       resumeId: tailoring.resumeId,
+      batchId: tailoring.batchId,
+      lane: tailoring.lane,
       strength: tailoring.strength,
       kinds: tailoring.kinds,
       attempts: tailoring.attempts,
@@ -68,6 +70,8 @@ export function findStates(queries: Queries, ids: readonly string[]) {
     .select({
       id: tailoring.id,
       status: tailoring.status,
+      lane: tailoring.lane,
+      batchId: tailoring.batchId,
       leaseUntil: tailoring.leaseUntil,
       isHeld: sql<boolean>`coalesce(${tailoring.leaseUntil} >= now(), false)`,
     })

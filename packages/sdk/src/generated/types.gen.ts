@@ -3708,7 +3708,7 @@ export type TailoringsCreateData = {
         resumeId: string;
         jobIds: Array<string>;
         kinds?: Array<'resume' | 'cover_letter' | 'outreach' | 'interview_sheet' | 'gap_plan'>;
-        lane?: 'now';
+        lane?: 'now' | 'overnight';
         strength?: 'nudge' | 'balanced' | 'bold';
     };
     headers?: {
@@ -3792,7 +3792,7 @@ export type TailoringsQuoteData = {
         resumeId: string;
         jobIds: Array<string>;
         kinds?: Array<'resume' | 'cover_letter' | 'outreach' | 'interview_sheet' | 'gap_plan'>;
-        lane?: 'now';
+        lane?: 'now' | 'overnight';
         strength?: 'nudge' | 'balanced' | 'bold';
     };
     path?: never;

@@ -1,0 +1,102 @@
+/** The overnight lane, whose workers die at every point at which they can. */
+import { findSpending } from "@tailorbird/core/models/budget-repository";
+import { modelCall } from "@tailorbird/core/models/model.sql";
+import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
+import { type ModelServer, startModelServer } from "@tailorbird/testing/model-server";
+import { Life } from "@tailorbird/testing/mortal";
+import { type Night, workersOf, workThrough } from "@tailorbird/testing/night";
+import { somebody } from "@tailorbird/testing/people";
+import { seedJob, seedResume } from "@tailorbird/testing/seeds";
+import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openObjects } from "../services/objects.ts";
+
+let stack: CloudStack;
+let server: ModelServer;
+let night: Night;
+beforeAll(async () => {
+  [stack, server] = await Promise.all([startCloudStack(), startModelServer()]);
+  night = { stack, server, objects: openObjects() };
+});
+afterAll(() => Promise.all([stack.stop(), server.close()]));
+
+const change = (after: string) => ({
+  itemId: "work-1-h3",
+  kind: "rewrite",
+  after,
+  order: null,
+  why: "Shorter.",
+  requirementIds: [],
+  evidence: [{ itemId: "work-1-h3", quote: "" }],
+});
+
+/** The job is asked for twice: the first answer invents. */
+function answerTruthfullyTheSecondTime() {
+  server.script(({ input }) => {
+    const isLie = !(JSON.parse(input) as { refused?: unknown }).refused;
+    const text = isLie
+      ? "Led the move of 40 services to Kubernetes"
+      : "Moved 14 services to Kubernetes without downtime";
+    return { kind: "answer", value: { changes: [change(text)] }, usage: { input: 3_000, output: 200 } };
+  });
+}
+
+async function nightThatDies(effects: number) {
+  answerTruthfullyTheSecondTime();
+  const as = somebody();
+  const resumeId = await seedResume(stack, as);
+  const jobIds = [await seedJob(stack, as)];
+  const before = {
+    made: server.batches.created.length,
+    answered: server.batches.answered,
+    billed: server.billedCalls,
+  };
+  const order = {
+    resumeId,
+    jobIds,
+    kinds: ["resume" as const],
+    strength: "balanced" as const,
+    lane: "overnight" as const,
+  };
+  await workersOf(night).sender.create(as, order as never, undefined);
+  const life = new Life(effects);
+  await workThrough(night, as, { life, atLook: () => server.batches.end() });
+  const queries = stack.database.as(as.accountId);
+  const rows = await queries.select().from(tailoring).orderBy(tailoring.id);
+  const calls = await queries.select().from(modelCall);
+  const [spending] = await findSpending(queries, new Date());
+  return {
+    died: life.isOver,
+    statuses: rows.map(({ status, modelUsed }) => [status, modelUsed]),
+    receipts: rows.map(({ result }) => result?.receipt),
+    made: server.batches.created.length - before.made,
+    answered: server.batches.answered - before.answered,
+    billed: server.billedCalls - before.billed,
+    unsettled: calls.filter(({ settledAt }) => settledAt === null).length,
+    held: spending?.heldMicros,
+    spent: spending?.spentMicros,
+  };
+}
+
+it("asks each question once, at half the price, and ends in one result each, wherever a worker dies", async () => {
+  const undisturbed = await nightThatDies(Number.POSITIVE_INFINITY);
+  expect(undisturbed).toMatchObject({
+    statuses: [["ready", "test-model"]],
+    made: 2,
+    answered: 2,
+    billed: 0,
+    unsettled: 0,
+    held: 0,
+    spent: 2 * 2_000,
+  });
+  expect(undisturbed.receipts).toMatchObject([{ calls: 2, costMicros: 4_000 }]);
+  let deaths = 0;
+  for (let effects = 1; ; effects += 1) {
+    const { died, ...outcome } = await nightThatDies(effects);
+    const { died: _, ...expected } = undisturbed;
+    expect(outcome, `after effect ${effects}`).toEqual(expected);
+    if (!died) break;
+    deaths += 1;
+  }
+  expect(deaths).toBeGreaterThan(30);
+}, 900_000);
