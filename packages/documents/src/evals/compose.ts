@@ -16,6 +16,19 @@ export type Layout = (typeof layouts)[number];
 
 /** Sets a person's resume in a layout; the seed decides everything a writer is free to choose. */
 export function compose(whose: Person, layout: Layout, seed: string): { sheet: Sheet; truth: Truth } {
+  const { sheet, truth } = set(whose, layout, seed);
+  // A layout may leave out the names of skill groups, or places: what isn't printed can't be lost.
+  const printed = JSON.stringify([sheet.head, sheet.columns, sheet.body]);
+  return {
+    sheet,
+    truth: {
+      ...truth,
+      texts: truth.texts.filter((text) => printed.includes(JSON.stringify(text).slice(1, -1))),
+    },
+  };
+}
+
+function set(whose: Person, layout: Layout, seed: string): { sheet: Sheet; truth: Truth } {
   const person = layout === "nested roles" ? promoted(whose) : whose;
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;

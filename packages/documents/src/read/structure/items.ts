@@ -1,5 +1,6 @@
 import { cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
+import { monthNumber } from "./months.ts";
 
 /** A bullet or a paragraph: the lines it runs over and its text as one piece. */
 export interface Item {
@@ -73,9 +74,10 @@ function endsDated(text: string): boolean {
   return findDates(text).some((range) => (range.start ?? range.current) && range.to > text.length - 3);
 }
 
-/** `August 2014 –` above `December 2018`, as a narrow column breaks it. */
+/** `August 2014 –` above `December 2018`, or the year alone below, as a narrow column breaks it. */
 function breaksRange(before: string, after: string): boolean {
-  if (!/\d{2}\s*[-–—]$/.test(before) || before.length > 60) return false;
+  const open = /\d{2}\s*[-–—]\s*(\p{L}{3,}\.?)?$/u.exec(before);
+  if (!open || before.length > 60 || (open[1] && !monthNumber(open[1]))) return false;
   return findDates(`${before} ${after}`).some((range) => range.start && range.to > before.length + 1);
 }
 
