@@ -21,6 +21,9 @@ export interface Places {
   readonly mailIdentity: string;
 }
 
+/** What hands a role on. */
+export const passing = "iam:PassRole";
+
 interface Rule {
   readonly actions: readonly string[];
   readonly resources: (places: Places) => readonly string[];
@@ -64,7 +67,7 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
       resources: ({ timers }) => [`${timers.group.replace(":schedule-group/", ":schedule/")}/*`],
       key: undefined,
     },
-    { actions: ["iam:PassRole"], resources: ({ timers }) => [timers.role], key: undefined },
+    { actions: [passing], resources: ({ timers }) => [timers.role], key: undefined },
   ],
   mail: [{ actions: ["ses:SendEmail"], resources: ({ mailIdentity }) => [mailIdentity], key: undefined }],
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],
@@ -147,4 +150,7 @@ export const boundaryActions: readonly string[] = [
     // EventBridge Scheduler's role starts the functions that run by the clock.
     "lambda:InvokeFunction",
   ]),
-].sort();
+]
+  // Only the timers' role may be passed, and only to Scheduler: the boundary says so apart.
+  .filter((action) => action !== passing)
+  .sort();

@@ -40,10 +40,14 @@ it("allows no action by wildcard, and no wildcard resource without its reason", 
 });
 
 it("reaches nothing that another stage's name is in", () => {
-  const resources = deployStatements({ ...reach, stages: "pr-*" }).flatMap((each) => each.resources);
+  const resources = deployStatements({ ...reach, stages: "pr-*", host: "pr-*.tailorbird.example" }).flatMap(
+    (each) => each.resources,
+  );
   expect(resources.join(" ")).not.toMatch(/production|staging/);
   expect(
-    resources.filter((each) => each.includes("tailorbird")).every((each) => /tailorbird[-/]pr-\*/.test(each)),
+    resources
+      .filter((each) => each.includes("tailorbird"))
+      .every((each) => /tailorbird[-/]pr-\*|identity\/pr-\*\./.test(each)),
   ).toBe(true);
 });
 

@@ -6,7 +6,7 @@ import { functions } from "@tailorbird/contracts/functions";
 import { queues } from "@tailorbird/contracts/queues";
 import { describe, expect, it } from "vitest";
 import { grants, type Use, usesOf } from "../grants.ts";
-import { boundaryActions, statementsOf } from "../statements.ts";
+import { boundaryActions, passing, statementsOf } from "../statements.ts";
 import { places } from "./places.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -132,6 +132,6 @@ describe("the statements", () => {
 
   it("stay within the boundary that every role has", () => {
     const allowed = all.flatMap(([, statements]) => statements.flatMap(({ actions }) => actions));
-    expect(allowed.filter((action) => !boundaryActions.includes(action))).toEqual([]);
+    expect(allowed.filter((action) => action !== passing && !boundaryActions.includes(action))).toEqual([]);
   });
 });
