@@ -1,26 +1,26 @@
 /** One origin for all: the page at `/`, the API at `/v1`. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { pageHeaders } from "@tailorbird/contracts/page-headers";
 import { api } from "./api.ts";
 import { signIn } from "./auth.ts";
-import { stage } from "./foundation.ts";
+import { bucket, stage } from "./foundation.ts";
+import { pageHeaderCode } from "./page-header-code.ts";
+import { settings } from "./settings.ts";
 
-const router = new sst.aws.Router("Site", { domain: stage.host });
+/** Beside its own origin the page speaks to the bucket, which takes uploads, and to the issuer of its tokens. */
+const injection = $resolve([bucket.name, signIn.url]).apply(([name, issuer]) =>
+  pageHeaderCode(pageHeaders([`https://${name}.s3.${settings.region}.amazonaws.com`, issuer])),
+);
+
+const router = new sst.aws.Router("Site", { domain: stage.host, edge: { viewerResponse: { injection } } });
 router.route("/v1", api.url);
 
-/** Until there is a page, visitors are shown the way to the API's documentation. */
-const isBuilt = existsSync(join($cli.paths.root, "packages/web/package.json"));
-const page = isBuilt
-  ? { path: "packages/web", build: { command: "pnpm build", output: "dist" } }
-  : { path: "infra/page" };
-
 new sst.aws.StaticSite("Page", {
-  ...page,
+  path: "packages/web",
+  build: { command: "pnpm build", output: "dist" },
   router: { instance: router },
-  dev: isBuilt ? { command: "pnpm dev" } : false,
+  dev: { command: "pnpm dev" },
   environment: {
     VITE_SIGN_IN_URL: signIn.url,
-    VITE_SIGN_IN_ISSUER: signIn.issuer,
     VITE_SIGN_IN_CLIENT_ID: signIn.clientId,
   },
 });

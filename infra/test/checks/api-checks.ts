@@ -16,6 +16,19 @@ function targetOf({ resources }: Subject, route: { target: string }): string | u
   return uri?.split(":function:")[1];
 }
 
+/** What CloudFront runs on the way out. */
+function responseFunction(subject: Subject): { code: string } {
+  const found = all(subject, "aws:cloudfront/function:Function").find(
+    ({ code }) => typeof code === "string" && code.includes("event.response.headers"),
+  );
+  return found as { code: string };
+}
+
+function policyOf(subject: Subject): string {
+  const code = responseFunction(subject)?.code ?? "";
+  return /"content-security-policy":\{"value":"([^"]*)"/.exec(code)?.[1] ?? "";
+}
+
 export const apiChecks: readonly Check<Subject>[] = [
   {
     promise: "every route of the contracts has exactly its function, and every HTTP function its route",
@@ -134,6 +147,30 @@ export const apiChecks: readonly Check<Subject>[] = [
       },
       "another host": (subject) => {
         all(subject, "aws:cloudfront/distribution:Distribution")[0].aliases = ["elsewhere.example"];
+      },
+    },
+  },
+  {
+    promise: "the page is sent under a policy that names the bucket and the issuer, and nobody else",
+    problems: (subject) => {
+      const policy = policyOf(subject);
+      const bucket = `https://${subject.outputs.BucketName}.s3.`;
+      return [
+        ...(policy.includes("default-src 'none'") ? [] : ["default"]),
+        ...(policy.includes(`connect-src 'self' ${bucket}`) ? [] : ["bucket"]),
+        ...(policy.includes(".amazoncognito.com") ? [] : ["issuer"]),
+        ...["unsafe", " *", "http:"].filter((each) => policy.includes(each)),
+      ];
+    },
+    violations: {
+      "no policy": (subject) => {
+        responseFunction(subject).code = "";
+      },
+      "scripts of anybody": (subject) => {
+        responseFunction(subject).code = responseFunction(subject).code.replace(
+          "script-src 'self'",
+          "script-src *",
+        );
       },
     },
   },
