@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const slow = ["**/*.{browser,crash,journey}.test.ts"];
 const exclude = [...configDefaults.exclude, ...slow];
 /** Of the infrastructure, what needs nothing installed beyond the product: a new endpoint is missed here first. */
-const lightInfra = ["infra/test/{cost,grants,ship,stage}.test.ts"];
+const lightInfra = ["infra/test/{cost,grants,page-header-code,ship,stage}.test.ts"];
 
 export default defineConfig({
   test: {
