@@ -9,6 +9,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
 
 let stack: CloudStack;
@@ -16,7 +17,7 @@ let server: ModelServer;
 let night: Night;
 beforeAll(async () => {
   [stack, server] = await Promise.all([startCloudStack(), startModelServer()]);
-  night = { stack, server, objects: openObjects() };
+  night = { stack, server, objects: openObjects(), events: openEvents() };
 });
 afterAll(() => Promise.all([stack.stop(), server.close()]));
 

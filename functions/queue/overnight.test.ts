@@ -13,6 +13,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
 
 let stack: CloudStack;
@@ -27,7 +28,13 @@ beforeEach(async () => {
 });
 afterAll(() => stack.stop());
 
-const night = (limits: Night["limits"] = {}): Night => ({ stack, server, objects: openObjects(), limits });
+const night = (limits: Night["limits"] = {}): Night => ({
+  stack,
+  server,
+  objects: openObjects(),
+  events: openEvents(),
+  limits,
+});
 const rewrite = {
   itemId: "work-1-h3",
   kind: "rewrite",

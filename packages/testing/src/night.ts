@@ -23,7 +23,7 @@ import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import { TailoringGuard } from "@tailorbird/core/tailorings/tailoring-guard";
 import { TailoringSender } from "@tailorbird/core/tailorings/tailoring-sender";
 import { TailoringWorker } from "@tailorbird/core/tailorings/tailoring-worker";
-import { noEvents } from "@tailorbird/core/webhooks/webhook-publisher";
+import type { EventPublisher } from "@tailorbird/core/webhooks/webhook-publisher";
 import type { LanguageModel } from "@tailorbird/tailor/model";
 import { modelRewriter } from "@tailorbird/tailor/model-rewriter";
 import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
@@ -40,12 +40,13 @@ export interface Night {
   readonly stack: CloudStack;
   readonly server: ModelServer;
   readonly objects: ObjectStore;
+  readonly events: EventPublisher;
   readonly limits?: Partial<typeof wide>;
 }
 
 /** Everything that works on the queue, for one life. Delays are checked, and pass at once. */
 export function workersOf(
-  { stack, server, objects, limits }: Night,
+  { stack, server, objects, events, limits }: Night,
   life = new Life(Number.POSITIVE_INFINITY),
 ) {
   const { cloud } = stack;
@@ -81,7 +82,7 @@ export function workersOf(
       objects: life.wrap(objects),
       writer: life.wrap(documentWriter()),
     }),
-    events: noEvents,
+    events,
     ...{ leaseSeconds: 60, guardDelaySeconds: 90, tailoringsPerDay: 500 },
   };
   return {
