@@ -209,6 +209,7 @@ describe.each(drivers)("a database over $driver", ({ urlOf, trips }) => {
       ...{
         scopes: ["a", "b,{c}", 'd"e', "", "null"],
         expiresAt: "2031-02-03T04:05:06.789Z",
+        lastUsedAt: null,
         revokedAt: null,
       },
       createdAt: "1999-12-31T23:59:59.000Z",
