@@ -4,7 +4,7 @@
  * do that, so its bundler copies what `listAssets` names into the folder of the bundle, and the code
  * finds it there: `assetsDir`, or else the folder the running file stands in.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,12 +60,12 @@ function runningDir(): string {
 function sourceFonts(): string[] {
   return Object.entries(fontPackages).flatMap(([name, styles]) => {
     const dir = packageDir(`@expo-google-fonts/${name}`);
-    const family = name
-      .replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
-      .replace(/^Ibm/, "IBM")
-      .replace(/^BizUdp/, "BIZUDP")
-      .replace(/Sc$/, "SC");
-    return styles.map((style) => join(dir, style, `${family}_${style}.ttf`));
+    // Each style's folder holds its font; how a family's name is written in it follows no rule.
+    return styles.flatMap((style) =>
+      readdirSync(join(dir, style))
+        .filter((file) => file.endsWith(`_${style}.ttf`))
+        .map((file) => join(dir, style, file)),
+    );
   });
 }
 
