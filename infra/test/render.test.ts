@@ -1,5 +1,7 @@
 /** SST's half, rendered without an account against what the data half would have put out. */
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildPage } from "../../packages/local/src/page/build-page.ts";
 import { carry } from "../carry.ts";
 import { createDataStack } from "../data/data-stack.ts";
 import { dataStackName, readStage } from "../stage.ts";
@@ -31,7 +33,8 @@ async function renderStage(stage: string, changes: Partial<RenderOptions> = {}):
 }
 
 beforeAll(async () => {
-  await carry();
+  // Pulumi's mocks run no command, and SST looks at what the page's build has left.
+  await Promise.all([carry(), buildPage(fileURLToPath(new URL("../../packages/web/dist", import.meta.url)))]);
   rendered.production = await renderStage("production");
   rendered.robin = await renderStage("robin");
 });

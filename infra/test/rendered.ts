@@ -1,7 +1,7 @@
 /** How to find things among what a render would make. */
 import type { QueueName } from "@tailorbird/contracts/queues";
 import { queueNames, queueOutputs } from "../data/outputs.ts";
-import { nameOf } from "../stage.ts";
+import { hostOf, nameOf } from "../stage.ts";
 import type { Places } from "../statements.ts";
 import type { Render } from "./render/render.ts";
 
@@ -55,5 +55,7 @@ export function placesOf({ stage, outputs }: Subject): Places {
     key: outputs.KeyArn as string,
     queues: Object.fromEntries(queues) as Record<QueueName, string>,
     secrets: { database: parameter("database-url"), model: parameter("model-api-key") },
+    timers: { group: outputs.TimerGroupArn as string, role: outputs.TimerRoleArn as string },
+    mailIdentity: `arn:aws:ses:us-east-1:123456789012:identity/${hostOf(stage)}`,
   };
 }
