@@ -152,6 +152,7 @@ const kinds: Readonly<Record<string, string>> = {
   "application_event.corrects": "event",
   audit_entry: "audit",
   saved_view: "view",
+  share_comment: "comment",
   "webhook_delivery.event_id": "webhook_event",
   "webhook_delivery.replay_of": "webhook_delivery",
   webhook_endpoint: "webhook",
