@@ -3,6 +3,15 @@ import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { Client } from "@tailorbird/sdk/client";
+import {
+  applicationsCreate,
+  applicationsUpdate,
+  contactsCreate,
+  interviewsCreate,
+  notesCreate,
+  tasksCreate,
+} from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prepare } from "./prepare.ts";
@@ -20,11 +29,12 @@ let empty: Visitor;
 beforeAll(async () => {
   browser = await launch();
   const owner = await visit(browser);
-  const { tailoring, resumeId, jobIds } = await prepare(owner, [
+  const { client, tailoring, resumeId, jobIds } = await prepare(owner, [
     "backend-engineer",
     "platform-engineer",
     "pastry-chef",
   ]);
+  const applicationId = await follow(client, jobIds);
   email = owner.email;
   await owner.close();
   paths = {
@@ -37,6 +47,11 @@ beforeAll(async () => {
     tailorings: "/tailorings",
     "new-tailoring": `/tailorings/new?jobs=${encodeURIComponent(JSON.stringify(jobIds))}`,
     review: `/tailorings/${tailoring?.id}`,
+    board: "/applications",
+    table: "/applications?view=table",
+    application: `/applications/${applicationId}`,
+    insights: "/insights",
+    settings: "/settings",
     "not-found": "/no/such/page",
   };
   empty = await visit(browser);
@@ -53,8 +68,38 @@ const views = [
   "tailorings",
   "new-tailoring",
   "review",
+  "board",
+  "table",
+  "application",
+  "insights",
+  "settings",
   "not-found",
 ] as const;
+
+/** Applications with all that can belong to one. @returns the id of the fullest. */
+async function follow(client: Client, jobIds: readonly string[]): Promise<string> {
+  const [first, ...others] = jobIds as [string, ...string[]];
+  for (const jobId of others) await applicationsCreate({ client, body: { jobId, tags: ["remote"] } });
+  const { id } = await applicationsCreate({ client, body: { jobId: first, status: "applied" } });
+  await notesCreate({
+    client,
+    path: { id },
+    body: { body: "They **answer** within a week.\n\n- ask about travel" },
+  });
+  await tasksCreate({ client, body: { title: "Send the certificates", applicationId: id } });
+  await contactsCreate({
+    client,
+    body: { name: "Invented Recruiter", email: "r@example.com", applicationIds: [id] },
+  });
+  const interview = {
+    localTime: "2031-12-02T10:00",
+    timeZone: "Europe/Berlin",
+    link: "https://meet.example.com/1",
+  };
+  await interviewsCreate({ client, path: { id }, body: interview });
+  await applicationsUpdate({ client, path: { id }, body: { status: "interviewing" } });
+  return id;
+}
 
 async function settle(page: Page): Promise<void> {
   await page.locator("main :is(h1, h2)").first().waitFor();
@@ -106,16 +151,22 @@ describe.each(["light", "dark"] as const)("in %s", (theme) => {
   );
 });
 
-it.each(["/", "/resumes", "/jobs", "/tailorings", "/tailorings/new"])(
-  "%s has no fault when there is nothing yet",
-  async (path) => {
-    const { page, url } = empty;
-    await page.goto(url + path);
-    await settle(page);
-    await page.screenshot({ path: `${pictures}empty${path.replaceAll("/", "-")}-1440-light.png` });
-    expect(await findFaults(page)).toEqual([]);
-  },
-);
+it.each([
+  "/",
+  "/resumes",
+  "/jobs",
+  "/tailorings",
+  "/tailorings/new",
+  "/applications",
+  "/insights",
+  "/settings",
+])("%s has no fault when there is nothing yet", async (path) => {
+  const { page, url } = empty;
+  await page.goto(url + path);
+  await settle(page);
+  await page.screenshot({ path: `${pictures}empty${path.replaceAll("/", "-")}-1440-light.png` });
+  expect(await findFaults(page)).toEqual([]);
+});
 
 it("speaks German where the browser does, and is laid out from the right where the language is", async () => {
   const german = await visit(browser, { email, locale: "de-DE" });

@@ -2,6 +2,9 @@ import DOMPurify from "dompurify";
 import { marked } from "marked";
 import { useMemo } from "react";
 
+/** HTML that was typed is shown as it was typed: a note is Markdown. */
+marked.use({ renderer: { html: ({ text }) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;") } });
+
 /** What a note may hold. No image: it would tell its host that the note was read. */
 const allowed = {
   ALLOWED_TAGS: [

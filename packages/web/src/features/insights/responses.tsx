@@ -33,15 +33,15 @@ export function Responses({ responses }: { responses: Stats["responses"] }) {
   return (
     <Section title={text.responses}>
       <p className="mb-4 max-w-2xl text-sm text-muted">{text.responsesLead(minimumSample)}</p>
-      <div className="card overflow-x-auto">
-        <table className="w-full min-w-[34rem] text-sm">
+      <div className="card overflow-hidden">
+        <table className="w-full text-sm">
           <thead>
             <tr className="text-muted">
               {[text.group, text.sent, text.answered, text.share].map((name, at) => (
                 <th
                   key={name}
                   scope="col"
-                  className={`px-4 py-2.5 font-semibold ${at === 0 ? "text-start" : "text-end"}`}
+                  className={`px-2 py-2.5 font-semibold first:ps-4 last:pe-4 sm:px-4 ${at === 0 ? "text-start" : "text-end"}`}
                 >
                   {name}
                 </th>
@@ -85,9 +85,9 @@ function Row({ name, rate, isStrong = false }: { name: string; rate: Rate; isStr
       <th scope="row" className={`px-4 py-2 text-start ${isStrong ? "font-semibold" : "font-normal"}`}>
         {name}
       </th>
-      <td className="figures px-4 py-2 text-end">{formats.number(sent)}</td>
-      <td className="figures px-4 py-2 text-end">{formats.number(answered)}</td>
-      <td className="figures px-4 py-2 text-end whitespace-nowrap">
+      <td className="figures px-2 py-2 text-end sm:px-4">{formats.number(sent)}</td>
+      <td className="figures px-2 py-2 text-end sm:px-4">{formats.number(answered)}</td>
+      <td className="figures px-2 py-2 text-end sm:px-4">
         {share === null || low === null || high === null ? (
           <span className="text-muted">{text.tooFew}</span>
         ) : (

@@ -9,7 +9,7 @@ import { insightMessages } from "./messages.ts";
 export function Waiting({ waiting }: { waiting: Stats["waiting"] }) {
   const text = useText(insightMessages);
   return (
-    <div className="mb-5 grid gap-5 lg:grid-cols-2">
+    <div className="mb-5 grid gap-5 *:min-w-0 lg:grid-cols-2">
       <List title={text.waitingOnYou} items={waiting.onYou}>
         {waiting.overdueTasks > 0 && (
           <p className="mb-2 text-sm font-semibold text-removed">{text.overdueTasks(waiting.overdueTasks)}</p>
@@ -44,11 +44,14 @@ function List({
       {items.length === 0 && <p className="text-sm text-muted">{text.noneWaiting}</p>}
       <ul className="grid gap-2">
         {items.slice(0, shownAtMost).map((item) => (
-          <li key={item.applicationId} className="flex items-baseline justify-between gap-3 text-sm">
+          <li
+            key={item.applicationId}
+            className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm"
+          >
             <Link
               to="/applications/$id"
               params={{ id: item.applicationId }}
-              className="min-w-0 truncate font-medium text-ink underline-offset-4 hover:underline"
+              className="max-w-full min-w-0 truncate font-medium text-ink underline-offset-4 hover:underline"
             >
               {item.title ?? common.untitledJob}
               {item.company !== null && <span className="font-normal text-muted"> · {item.company}</span>}

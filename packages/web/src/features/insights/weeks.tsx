@@ -12,11 +12,11 @@ export function Weeks({ weeks }: { weeks: Stats["weeks"] }) {
   const most = Math.max(1, ...weeks.map(({ moves, sent }) => Math.max(moves, sent)));
   return (
     <Section title={text.weeks}>
-      <ol className="card flex items-end gap-1.5 overflow-x-auto p-5">
+      <ol className="card flex items-end gap-1 p-5">
         {weeks.map(({ week, sent, moves }) => {
           const label = text.weekOf(formats.date(`${week}T12:00:00`), sent, moves);
           return (
-            <li key={week} title={label} className="min-w-3 flex-1 max-w-8">
+            <li key={week} title={label} className="min-w-0 max-w-8 flex-1">
               <span className="sr-only">{label}</span>
               <svg
                 viewBox={`0 0 10 ${height}`}

@@ -29,7 +29,7 @@ export function MailSettings() {
       {error && <ErrorLine error={error} retry={refetch} />}
       {!data && !error && <Loading lines={3} />}
       {data && (
-        <div className="grid items-start gap-5 lg:grid-cols-2">
+        <div className="grid items-start gap-5 *:min-w-0 lg:grid-cols-2">
           <Address email={data.email} />
           <Choices current={data} />
         </div>
@@ -130,7 +130,7 @@ function Choices({ current }: { current: Preferences }) {
         onChange={(timeZone) => save.mutate({ timeZone })}
       />
       <form
-        className="flex items-end gap-3"
+        className="flex flex-wrap items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();
           const values = new FormData(event.currentTarget);

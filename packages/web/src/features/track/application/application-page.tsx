@@ -42,7 +42,7 @@ export function ApplicationPage() {
         </Link>
         {data.archivedAt !== null && <Badge>{text.isArchived}</Badge>}
       </p>
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-5 *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-5">
           <Notes id={id} />
           <Interviews id={id} />

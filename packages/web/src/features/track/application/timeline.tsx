@@ -74,7 +74,7 @@ function Entry({
         : text.movedFromTo(names[event.from ?? "saved"], names[to]);
   return (
     <li className="relative flex items-baseline gap-4 ps-0">
-      <span className="relative z-10 rounded-full ring-4 ring-card">
+      <span className="relative z-10 flex rounded-full ring-4 ring-card">
         <StatusDot status={to} />
       </span>
       <div className="min-w-0 flex-1">

@@ -42,6 +42,7 @@ export function BoardColumn({
   return (
     <section
       ref={column}
+      data-column={status}
       aria-labelledby={`column-${status}`}
       className={classes(
         "flex max-h-full min-h-48 w-72 shrink-0 snap-start flex-col rounded-lg bg-well lg:w-auto lg:min-w-52 lg:flex-1",

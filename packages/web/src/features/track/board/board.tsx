@@ -59,7 +59,7 @@ export function Board({ words, withEnded }: { words: string; withEnded: boolean 
       const place = below === null ? 1 : columnsCards(status).findIndex(({ id }) => id === card.id) + 1;
       announce(text.movedWithin(title, place, cards.length));
     }
-    keepFocus(card.id);
+    keepFocus(card.id, status);
   };
   const drop = ({ card, status, onCard }: Drop) => {
     const others = columnsCards(status).filter(({ id }) => id !== card.id);
@@ -101,9 +101,15 @@ export function Board({ words, withEnded }: { words: string; withEnded: boolean 
   );
 }
 
-/** A card that went to another column was drawn anew there: the keyboard goes with it. */
-function keepFocus(id: string): void {
+/** Frames that a list may take to show what its query holds. */
+const patienceFrames = 30;
+
+/** A card that went to another column is drawn anew there, a moment later: the keyboard goes with it. */
+function keepFocus(id: string, status: ApplicationStatus, frames = patienceFrames): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] a`)?.focus();
+    const card = `[data-column="${status}"] [data-card="${CSS.escape(id)}"] a`;
+    const link = document.querySelector<HTMLElement>(card);
+    if (link !== null) link.focus();
+    else if (frames > 0) keepFocus(id, status, frames - 1);
   });
 }

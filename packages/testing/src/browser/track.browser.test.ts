@@ -1,0 +1,96 @@
+/** The board: by mouse, by keyboard alone, and in two browsers at once. */
+import { applicationsCreate, applicationsGet, applicationsUpdate } from "@tailorbird/sdk/generated/sdk.gen";
+import type { Browser, Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { prepare } from "./prepare.ts";
+import { launch, type Visitor, visit } from "./visitor.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** A person who has saved three jobs, looking at the board; the last saved is the first card. */
+async function openBoard() {
+  const visitor = await visit(browser);
+  const { client, jobIds } = await prepare(visitor, ["backend-engineer", "platform-engineer", "pastry-chef"]);
+  const ids: string[] = [];
+  for (const jobId of jobIds) ids.push((await applicationsCreate({ client, body: { jobId } })).id);
+  await visitor.page.setViewportSize({ width: 1440, height: 900 });
+  await visitor.page.goto(`${visitor.url}/applications`);
+  await cardOf(visitor, ids[0] as string).waitFor();
+  return { visitor, client, ids: ids as [string, string, string] };
+}
+
+const cardOf = ({ page }: Visitor, id: string) => page.locator(`[data-card="${id}"]`);
+const columnOf = ({ page }: Visitor, name: string): Locator =>
+  page.locator("section").filter({ has: page.getByRole("heading", { name: new RegExp(`^${name}`) }) });
+const idsIn = (column: Locator) =>
+  column.locator("[data-card]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-card")));
+
+it("moves a card that is dragged to another column, for good", async () => {
+  const { visitor, client, ids } = await openBoard();
+  await cardOf(visitor, ids[1]).dragTo(columnOf(visitor, "Screening"));
+  await expect.poll(() => idsIn(columnOf(visitor, "Screening"))).toEqual([ids[1]]);
+  await expect
+    .poll(async () => (await applicationsGet({ client, path: { id: ids[1] } })).status)
+    .toBe("screening");
+  await visitor.page.reload();
+  await expect.poll(() => idsIn(columnOf(visitor, "Screening"))).toEqual([ids[1]]);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
+
+it("moves a card by keyboard, across and within columns, and keeps the focus on it", async () => {
+  const { visitor, client, ids } = await openBoard();
+  const { page } = visitor;
+  const before = await idsIn(columnOf(visitor, "Saved"));
+  const [top, second] = before as [string, string];
+  await cardOf(visitor, second).getByRole("link").focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect
+    .poll(() => idsIn(columnOf(visitor, "Saved")).then((now) => now.slice(0, 2)))
+    .toEqual([second, top]);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect.poll(() => idsIn(columnOf(visitor, "Applied"))).toEqual([second]);
+  await expect.poll(() => cardOf(visitor, second).locator("a:focus").count()).toBe(1);
+  await expect
+    .poll(async () => (await applicationsGet({ client, path: { id: second } })).status)
+    .toBe("applied");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/applications/${second}`);
+  expect(ids).toContain(second);
+  await visitor.close();
+});
+
+it("puts a card back with a word when another browser was quicker, and shows what that one did", async () => {
+  const { visitor, client, ids } = await openBoard();
+  await applicationsUpdate({ client, path: { id: ids[2] }, body: { status: "rejected" } });
+  await cardOf(visitor, ids[2]).getByRole("link").focus();
+  await visitor.page.keyboard.press("Alt+ArrowRight");
+  await visitor.page.getByText("It was put back").waitFor();
+  await expect.poll(() => idsIn(columnOf(visitor, "Applied"))).toEqual([]);
+  await expect.poll(() => cardOf(visitor, ids[2]).count()).toBe(0);
+  await visitor.page.getByRole("button", { name: "Show ended" }).click();
+  await expect.poll(() => idsIn(columnOf(visitor, "Rejected"))).toEqual([ids[2]]);
+  await visitor.close();
+});
+
+it("writes a note, a task and a move on an application's page", async () => {
+  const { visitor, ids } = await openBoard();
+  const { page } = visitor;
+  await page.goto(`${visitor.url}/applications/${ids[0]}`);
+  await page.getByLabel("New note").fill("They **call** on Monday <img src=x onerror=alert(1)>");
+  await page.getByRole("button", { name: "Add note" }).click();
+  await page.locator(".prose strong", { hasText: "call" }).waitFor();
+  expect(await page.locator(".prose").textContent()).toContain("<img src=x onerror=alert(1)>");
+  expect(await page.locator(".prose img").count()).toBe(0);
+  await page.getByLabel("What is to be done?").fill("Read their blog");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByLabel("Done: Read their blog").check();
+  await page.getByLabel("Status").selectOption("applied");
+  await page.getByText("Saved → Applied").waitFor();
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
