@@ -12,6 +12,7 @@ import { currentMonth, monthsBetween, monthsOf } from "./experience.ts";
 import { proveCredential } from "./matching/credentials.ts";
 import { type MatchLine, readLines } from "./matching/lines.ts";
 import type { Proof } from "./matching/proof.ts";
+import { isMoreThanSkills } from "./matching/rest.ts";
 import { proveSkills } from "./matching/skills.ts";
 import { isUnverifiable } from "./matching/unverifiable.ts";
 import { readingOrder, visibility } from "./matching/visibility.ts";
@@ -77,9 +78,14 @@ function prove(requirement: Requirement, resume: ResumeDocument, lines: MatchLin
   return withYears(proveWording(requirement, lines), requirement, resume, asOf);
 }
 
-/** Skills by name; a practice ("copywriting") may also be shown in other words than its name. */
+/**
+ * Skills by name; a practice ("copywriting") may also be shown in other words than its name. Where much more is asked than the
+ * skill ("forecast demand together with production" names a forecast), a skill that is shown answers a part of it.
+ */
 function proveNamed(requirement: Requirement, lines: MatchLine[]): Proof {
   const byName = proveSkills(requirement, lines);
+  if (byName.outcome === "met")
+    return isMoreThanSkills(requirement, byName.lines, lines) ? { ...byName, outcome: "partly" } : byName;
   if (
     worth[byName.outcome] >= worth.partly ||
     requirement.skills.some((skill) => skillByName.get(skill)?.technical)

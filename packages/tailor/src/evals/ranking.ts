@@ -3,7 +3,8 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { listEntries } from "../addresses.ts";
 import { backendEngineer } from "../fixtures/backend-engineer.ts";
 import { controller, dataScientist, marketer, nurse, projectLead } from "../fixtures/invented-people.ts";
-import { postings } from "../fixtures/invented-postings.ts";
+import { type InventedPosting, postings } from "../fixtures/invented-postings.ts";
+import { nearPostings } from "../fixtures/near-postings.ts";
 import { match } from "../match.ts";
 import { readJob } from "../read-job.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
@@ -19,9 +20,17 @@ export const peopleByTrade: Record<string, ResumeDocument> = {
 
 type Scorer = (resume: ResumeDocument, posting: { title: string; description: string }) => number;
 
-/** Share of (fitting, unfitting) pairs in the right order, by scorer. */
-export function rankingAuc(asOf: string): Record<string, number> {
-  const corpus = postings.map((posting) => stemsOf(`${posting.title}\n${posting.description}`));
+/**
+ * What a fitting posting is held against: for the same person, postings of `far` trades or those that stand `near` their own;
+ * or, on `one scale`, the near ones of everybody, as someone does who reads a score without knowing the others.
+ */
+export type Rivals = "far" | "near" | "one scale";
+
+/** Share of (fitting, unfitting) pairs in the right order (the area under the ROC curve), by scorer. */
+export function rankingAuc(rivals: Rivals, asOf: string): Record<string, number> {
+  const corpus = [...postings, ...nearPostings].map((posting) =>
+    stemsOf(`${posting.title}\n${posting.description}`),
+  );
   const scorers: Record<string, Scorer> = {
     tailorbird: (resume, posting) => match(resume, readJob(posting), asOf).score,
     bm25: (resume, posting) =>
@@ -34,26 +43,38 @@ export function rankingAuc(asOf: string): Record<string, number> {
       return [...asked].filter((stem) => held.has(stem)).length / asked.size;
     },
   };
-  return Object.fromEntries(Object.entries(scorers).map(([name, score]) => [name, auc(score)]));
+  return Object.fromEntries(Object.entries(scorers).map(([name, score]) => [name, auc(score, rivals)]));
 }
 
-function auc(score: Scorer): number {
-  let right = 0;
-  let pairs = 0;
-  for (const [trade, resume] of Object.entries(peopleByTrade)) {
-    const scored = postings.map((posting) => ({
-      fits: posting.trade === trade,
-      near: posting.near?.includes(trade) ?? false,
-      score: score(resume, posting),
-    }));
-    for (const good of scored.filter((each) => each.fits)) {
-      for (const bad of scored.filter((each) => !each.fits && !each.near)) {
-        pairs++;
-        right += good.score > bad.score ? 1 : good.score === bad.score ? 0.5 : 0;
-      }
-    }
-  }
-  return right / pairs;
+function auc(score: Scorer, rivals: Rivals): number {
+  const people = Object.entries(peopleByTrade).map(([trade, resume]) => {
+    const scoresOf = (those: readonly InventedPosting[]) => those.map((posting) => score(resume, posting));
+    const isFar = (posting: InventedPosting) => posting.trade !== trade && !posting.near?.includes(trade);
+    return {
+      fitting: scoresOf(postings.filter((posting) => posting.trade === trade)),
+      rivals: scoresOf(
+        rivals === "far" ? postings.filter(isFar) : nearPostings.filter((posting) => posting.trade === trade),
+      ),
+    };
+  });
+  const groups =
+    rivals === "one scale"
+      ? [
+          {
+            fitting: people.flatMap((person) => person.fitting),
+            rivals: people.flatMap((person) => person.rivals),
+          },
+        ]
+      : people;
+  const pairs = groups.flatMap((group) =>
+    group.fitting.flatMap((good) => group.rivals.map((bad): number => wins(good, bad))),
+  );
+  return pairs.reduce((sum, won) => sum + won, 0) / pairs.length;
+}
+
+function wins(good: number, bad: number): number {
+  if (good === bad) return 0.5;
+  return good > bad ? 1 : 0;
 }
 
 function stemsOf(text: string): string[] {

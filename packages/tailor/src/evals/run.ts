@@ -8,7 +8,8 @@ import { tailorOnce } from "../steps.ts";
 import { fabrications } from "./fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
-import { peopleByTrade, rankingAuc } from "./ranking.ts";
+import { judgeOutcomes, outcomeShares } from "./outcomes.ts";
+import { peopleByTrade, type Rivals, rankingAuc } from "./ranking.ts";
 import { authored, judgeAuthored } from "./unseen/authored.ts";
 import { judgedCases } from "./unseen/cases.ts";
 import { fresh } from "./unseen/fresh.ts";
@@ -30,6 +31,8 @@ const goals = {
   caughtPerKind: 0.97,
   wronglyRefused: 0.03,
   auc: 0.9,
+  outcomes: 0.8,
+  farAbove: 0.02,
   stepMs: 150,
   unseenHonest: 0.8,
   /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
@@ -165,13 +168,25 @@ console.log(
 goal(hostile.inventions === 0, "no invention in any composed resume");
 goal(hostile.useless === 0, "every tailoring ends usefully");
 
-const auc = rankingAuc(asOf);
+const rivals: Rivals[] = ["far", "near", "one scale"];
+const aucs = rivals.map((of) => rankingAuc(of, asOf));
 console.log(
-  `\n## Ranking\n\n| scorer | AUC |\n| --- | ---: |\n${Object.entries(auc)
-    .map(([name, value]) => `| ${name} | ${value.toFixed(3)} |`)
+  `\n## Ranking\n\nWhether postings that fit rank above others of far trades, above others that stand near, and above the near ones of everybody (one scale).\n\n| scorer | ${rivals.join(" | ")} |\n| --- | ---: | ---: | ---: |\n${Object.keys(
+    aucs[0]!,
+  )
+    .map((name) => `| ${name} | ${aucs.map((auc) => auc[name]!.toFixed(3)).join(" | ")} |`)
     .join("\n")}`,
 );
-goal(auc.tailorbird! >= goals.auc, `ranking AUC of ${goals.auc}`);
+for (const [at, auc] of aucs.entries())
+  goal(auc.tailorbird! >= goals.auc, `ranking AUC of ${goals.auc} (${rivals[at]})`);
+
+const outcomes = judgeOutcomes(asOf);
+const shares = outcomeShares(outcomes);
+console.log(
+  `\n## What is said of each requirement\n\n${outcomes.length} requirements, judged by hand as shown, in part, or not: ${percent(shares.right)} said alike, ${percent(shares.above)} said a step too much, ${percent(shares.farAbove)} said to be shown that are not.`,
+);
+goal(shares.right >= goals.outcomes, `${percent(goals.outcomes)} of outcomes as a person says`);
+goal(shares.farAbove <= goals.farAbove, `at most ${percent(goals.farAbove)} of outcomes shown that are not`);
 
 console.log(
   "\n## The rules on postings that fit\n\n| person | posting | score before | after | changes | refused |\n| --- | --- | ---: | ---: | ---: | ---: |",

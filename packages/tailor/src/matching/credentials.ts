@@ -1,8 +1,11 @@
 /** Requirements a degree, a certificate or a language answers. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
 import { certificatesIn, degreesIn, fluencyOf, humanLanguage } from "../grounding/lexicons.ts";
-import { wordsOf } from "../text/words.ts";
+import { isSupportedWord } from "../grounding/synonyms.ts";
+import { isNeutral, stemOf, wordsOf } from "../text/words.ts";
+import { fieldOfStudy } from "./fields-of-study.ts";
 import type { MatchLine } from "./lines.ts";
+import { paddingWords } from "./padding-words.ts";
 import type { Proof } from "./proof.ts";
 
 const rank: Record<string, number> = {
@@ -25,10 +28,13 @@ export function proveCredential(requirement: Requirement, lines: MatchLine[]): P
   );
 }
 
+/** What is enough where a language is asked for without a level. */
+const conversational = 2;
+
 function proveLanguage(requirement: Requirement, lines: MatchLine[]): Proof | null {
   const names = wordsOf(requirement.text).flatMap((word) => humanLanguage(word.lower) ?? []);
   if (names.length === 0 || requirement.text.split(/\s+/).length > 22) return null;
-  const level = fluencyOf(requirement.text) ?? 3;
+  const level = fluencyOf(requirement.text) ?? conversational;
   const any = /\b(?:or|oder|ou|o)\b/i.test(requirement.text);
   const held = names.map((name) => {
     const line = lines.find(
@@ -77,29 +83,89 @@ function proveDegree(requirement: Requirement, lines: MatchLine[]): Proof | null
       line.field === "studyType" &&
       degreesIn(line.text).some((degree) => (rank[degree.level] ?? 0) >= lowest),
   );
-  if (held.length === 0)
-    return {
-      outcome:
-        education.length > 0 && /equivalent|or (?:related|similar) experience/i.test(requirement.text)
-          ? "partly"
-          : "missing",
-      lines: [],
-    };
-  return { outcome: "met", lines: held.slice(0, 2) };
+  const isOpen = /equivalent|comparable|related|similar|relevant|vergleichbar|équivalent|afín/i.test(
+    requirement.text,
+  );
+  if (held.length === 0) return { outcome: education.length > 0 && isOpen ? "partly" : "missing", lines: [] };
+  const inField = held.filter((line) =>
+    isInField(
+      requirement.text,
+      education.filter((each) => each.container === line.container),
+    ),
+  );
+  if (inField.length > 0) return { outcome: "met", lines: inField.slice(0, 2) };
+  return isOpen ? { outcome: "partly", lines: held.slice(0, 2) } : { outcome: "missing", lines: [] };
+}
+
+/** Whether a degree is in one of the fields asked for; in any where none is named. */
+function isInField(text: string, education: MatchLine[]): boolean {
+  const asked = fieldsText(text);
+  const fields = alternativesIn(asked, degreeWords);
+  if (fields.length === 0) return true;
+  const stems = new Set(education.flatMap((line) => [...line.stems]));
+  const studied = fieldOfStudy(education.map((line) => line.text).join(" "));
+  if (studied !== undefined && fieldOfStudy(asked) === studied) return true;
+  return fields.some((field) => field.every((stem) => isSupportedWord(stem, stems)));
+}
+
+/** "Master's degree in statistics, mathematics or similar and strong Python": what stands after "in"; else before the degree. */
+function fieldsText(text: string): string {
+  const clause = text
+    .split(
+      /[;:.](?=\s|$)|\b(?:with|plus|mit)\b|\b(?:and|und|et|y)\b(?= (?:\d|an?|the|strong|good|solid|proven|experience|at least)\b)/iu,
+    )
+    .find((part) => degreeMention.test(part) || degreesIn(part).length > 0);
+  if (clause === undefined) return "";
+  const named = degreeMention.exec(clause)?.[0] ?? degreesIn(clause)[0]?.text ?? "";
+  const at = clause.indexOf(named);
+  const after = clause.slice(at + named.length);
+  const inField = /(?:^|\s|\))(?:in|of|en|im|der|de)\s(.+)/iu.exec(after)?.[1];
+  return inField ?? clause.slice(0, at).split(/[,(]/).at(-1) ?? "";
+}
+
+const degreeMention = /\b(?:degree|diploma|hochschulabschluss|studium|abschluss|diplôme|título)\b/i;
+
+const degreeWords = stemSet(
+  "degree university college academic bachelor bachelors master masters diploma bsc msc ba bs ma ms mba phd doctorate science arts " +
+    "undergraduate postgraduate graduate field discipline subject education hochschulabschluss studium abgeschlossenes abschluss diplôme licence grado título",
+);
+const certificateWords = stemSet(
+  "certificate certification certified certificates licence license licensed licensure registered registration accreditation accredited " +
+    "chartered qualification qualified credential valid current active hold holder full membership zertifikat zertifizierung",
+);
+
+function stemSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(stemOf));
+}
+
+/** What is asked, each way to answer it as its words, without those that only say what kind of thing it is. */
+function alternativesIn(text: string, kindWords: ReadonlySet<string>): string[][] {
+  return text
+    .split(/[,/();:]|\b(?:or|and|in|as|with|oder|und|ou|et)\b/iu)
+    .map((part) =>
+      wordsOf(part)
+        .filter(
+          (word) =>
+            !isNeutral(word) &&
+            !/^\p{N}/u.test(word.text) &&
+            !paddingWords.has(word.stem) &&
+            !kindWords.has(word.stem) &&
+            !/^(?:related|relevant|comparable|equivalent|similar|another|such)$/.test(word.lower),
+        )
+        .map((word) => word.stem),
+    )
+    .filter((stems) => stems.length > 0);
 }
 
 function proveCertificate(requirement: Requirement, lines: MatchLine[]): Proof | null {
   const asked = certificatesIn(requirement.text);
   if (asked.length === 0) return null;
-  const names = wordsOf(requirement.text)
-    .filter((word) => /^\p{Lu}/u.test(word.text) || /^[A-Z]{2,}$/.test(word.text))
-    .map((word) => word.stem);
+  const names = alternativesIn(requirement.text, certificateWords);
   const held = lines.filter((line) => line.section === "certificates" && line.field === "name");
   const fitting = held.filter(
     (line) =>
       names.length === 0 ||
-      names.filter((stem) => line.stems.has(stem)).length >= Math.min(2, names.length) ||
-      requirement.skills.some((skill) => line.skills.has(skill)),
+      names.some((name) => name.filter((stem) => line.stems.has(stem)).length >= (name.length * 2) / 3),
   );
   if (fitting.length > 0) return { outcome: "met", lines: fitting.slice(0, 2) };
   const mentioned = lines.filter(

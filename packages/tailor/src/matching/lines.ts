@@ -41,11 +41,11 @@ export function readLines(resume: ResumeDocument): MatchLine[] {
         field,
         text,
         stems: new Set(
-          wordsOf(text)
+          wordsOf(affirmed(text))
             .filter((word) => !isNeutral(word))
             .map((word) => word.stem),
         ),
-        skills: skillNames(text, entry.kind === "term" || field === "keywords"),
+        skills: skillNames(affirmed(text), entry.kind === "term" || field === "keywords"),
         proves: entry.proves,
         shows:
           entry.proves &&
@@ -54,4 +54,12 @@ export function readLines(resume: ResumeDocument): MatchLine[] {
         place,
       };
     });
+}
+
+/** Without the clauses that deny: "Did not manage people, but coordinated releases" shows only the second. */
+function affirmed(text: string): string {
+  return text.replace(
+    /(?:\b(?:did|do|does|was|were|is|are|has|have|had)\s+)?(?:\b(?:not|never|nicht|keine?[mnrs]?|jamais|nunca)\b)[^,;.]*?(?=[,;.]|\bbut\b|\bsondern\b|\bmais\b|\bpero\b|$)/giu,
+    " ",
+  );
 }

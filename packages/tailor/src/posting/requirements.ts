@@ -31,7 +31,7 @@ export function readRequirements(
     if (opened) section = opened.section;
     const body = opened ? opened.rest : line;
     if (!body) continue;
-    for (const piece of body.bullet ? [body] : sentencesIn(body)) {
+    for (const piece of body.bullet ? wishesIn(body) : sentencesIn(body)) {
       const set = apartAs(piece, section);
       if (set) setApart(boilerplate, set, piece);
       const kind = set ? null : kindOf(piece, section, company);
@@ -85,9 +85,18 @@ function apartAs(piece: PostingLine, section: SectionKind | null): BoilerplateKi
   return boilerplateKind(piece.text) ?? (apartSections.has(section!) ? (section as BoilerplateKind) : null);
 }
 
+/** "Advanced Excel; Power BI is a plus": two wishes on one line. */
+function wishesIn(line: PostingLine): PostingLine[] {
+  return piecesOf(line, /(?:\([^)]*\)|[^;])+;?/g).map((piece) => ({ ...piece, bullet: true }));
+}
+
 function sentencesIn(line: PostingLine): PostingLine[] {
+  return piecesOf(line, /(?:[^.!?;]|[.!?](?=[^\s]))+[.!?;]*/g);
+}
+
+function piecesOf(line: PostingLine, pattern: RegExp): PostingLine[] {
   const pieces: PostingLine[] = [];
-  for (const match of line.text.matchAll(/(?:[^.!?;]|[.!?](?=[^\s]))+[.!?;]*/g)) {
+  for (const match of line.text.matchAll(pattern)) {
     const body = match[0].trim().replace(/;$/, "");
     if (body.length < 3) continue;
     const from = match.index + (match[0].length - match[0].trimStart().length);

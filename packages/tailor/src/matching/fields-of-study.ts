@@ -1,0 +1,20 @@
+/** Fields of study that go by several names. */
+const families: readonly RegExp[] = [
+  /\b(?:computer science|computing|informati(?:cs|k|que)|software engineering|computer engineering|information (?:technology|systems)|wirtschaftsinformatik|informática)\b/i,
+  /\b(?:business(?: administration| studies| management)?|management|betriebswirtschaft\w*|BWL|administración de empresas|gestion)\b/i,
+  /\b(?:accounting|accountancy|finance|rechnungswesen|comptabilité|contabilidad)\b/i,
+  /\b(?:statistics|mathematics|maths?|statistik|mathematik|mathématiques|matemáticas|data science)\b/i,
+  /\b(?:marketing|communications?|media studies|public relations|journalism|kommunikation\w*)\b/i,
+  /\b(?:electrical engineering|electronics|elektrotechnik|électrotechnique)\b/i,
+  /\b(?:mechanical engineering|maschinenbau|génie mécanique)\b/i,
+  /\b(?:civil engineering|construction(?: management)?|bauingenieur\w*|génie civil)\b/i,
+  /\b(?:law|legal studies|jura|rechtswissenschaft\w*|droit|derecho)\b/i,
+  /\b(?:psychology|psychologie|psicología)\b/i,
+  /\b(?:education|pedagogy|teaching|pädagogik|lehramt)\b/i,
+];
+
+/** Which family of fields a text names, as its place in the list; undefined for none. */
+export function fieldOfStudy(text: string): number | undefined {
+  const at = families.findIndex((family) => family.test(text));
+  return at < 0 ? undefined : at;
+}
