@@ -79,6 +79,27 @@ it("finds jobs, notes and contacts; what has it in its title comes first", async
   expect(await idsFor(as, "falconer", { kind: "contact" })).toEqual([known]);
 });
 
+it("leads to the application: a note's, a job's, the newest of a contact's, and none where there is none", async () => {
+  const as = somebody();
+  const followed = await seedJob(stack, as, { title: "Glazier" });
+  const other = await seedJob(stack, as, { title: "Other" });
+  await seedJob(stack, as, { title: "Glazier, nobody follows it" });
+  const older = await seedApplication(stack, as, { jobId: followed });
+  const newer = await seedApplication(stack, as, { jobId: other });
+  const known = await seedContact(stack, as, [older, newer]);
+  const alone = await seedContact(stack, as);
+  const mine = stack.database.as(as.accountId);
+  await mine.update(contact).set({ role: "Glazier" });
+  const { body } = await ask.ok({ as, query: { q: "glazier" } });
+  const leads = new Map(body.items.map(({ id, applicationId }) => [id, applicationId]));
+  expect([leads.size, leads.get(followed), leads.get(known), leads.get(alone)]).toEqual([
+    4,
+    older,
+    newer,
+    null,
+  ]);
+});
+
 it("follows what changes and what is deleted, also along with what it belongs to", async () => {
   const as = somebody();
   const id = await seedJob(stack, as, { title: "Wheelwright" });

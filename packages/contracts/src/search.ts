@@ -8,7 +8,7 @@ export const searchHit = z.object({
   kind: z.enum(["job", "note", "contact"]),
   /** Of the job, note or contact. */
   id: z.string(),
-  /** Of a note. */
+  /** Of a note; the one that follows a job; the newest that a contact belongs to. */
   applicationId: z.nullable(applicationId),
   title: z.string(),
   /** Text around what was found: plain text, to be shown as such. */

@@ -1,4 +1,5 @@
 import { createRouter } from "@tanstack/react-router";
+import { focusHeading } from "./app/focus-heading.ts";
 import { rootRoute, shellRoute, welcomeRoute } from "./app/root-route.tsx";
 import { insightRoutes } from "./features/insights/routes.ts";
 import { jobRoutes } from "./features/jobs/routes.ts";
@@ -33,8 +34,7 @@ export function createAppRouter() {
   });
   // A new view starts at its heading, for those who read by ear or by keyboard.
   router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
-    if (pathChanged && fromLocation !== undefined)
-      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    if (pathChanged && fromLocation !== undefined) focusHeading();
   });
   return router;
 }

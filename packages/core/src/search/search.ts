@@ -4,11 +4,12 @@ import type { IdKind } from "@tailorbird/contracts/id";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { SearchHit } from "@tailorbird/contracts/search";
 import { and, eq, sql } from "drizzle-orm";
+import { application } from "../applications/application.sql.ts";
 import { job } from "../jobs/job.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
 import type { Page } from "../shared/page.ts";
-import { contact, note } from "../tracker/tracker.sql.ts";
+import { applicationContact, contact, note } from "../tracker/tracker.sql.ts";
 import { searchEntry } from "./search.sql.ts";
 import { wordsIn, wordsQuery } from "./words-query.ts";
 
@@ -84,11 +85,18 @@ export function findHits(queries: Queries, { words, kind, after, limit }: Questi
     .limit(limit + 1)
     .as("hit");
   const text = sql`left(coalesce(${job.description}, ${note.body}, concat_ws(' · ', ${contact.role}, ${contact.company}, ${contact.email}, ${contact.note})), 20000)`;
+  // Where a hit leads: a job to the one application for it, a contact to the newest it belongs to.
+  const follows = sql`select ${application.id} from ${application} where ${application.jobId} = ${hit.uuid}`;
+  const belongs = sql`select max(${applicationContact.applicationId}::text)::uuid from ${applicationContact} where ${applicationContact.contactId} = ${hit.uuid}`;
   return queries
     .select({
       kind: hit.kind,
       uuid: hit.uuid,
-      applicationId: hit.applicationId,
+      applicationId: sql<
+        string | null
+      >`case ${hit.kind} when 'job' then (${follows}) when 'contact' then (${belongs}) else ${hit.applicationId} end`.mapWith(
+        searchEntry.applicationId,
+      ),
       rank: hit.rank,
       title: sql<string>`coalesce(nullif(concat_ws(' · ', ${job.title}, ${job.company}), ''), ${contact.name}, left(${note.body}, 80), '')`,
       excerpt: sql<string>`coalesce(ts_headline('simple', ${text}, hit.query, 'StartSel="", StopSel="", MaxWords=24, MinWords=12'), '')`,

@@ -1,8 +1,4 @@
 /** Every view: no fault that axe knows, in light and dark; no view wider than its screen; a picture of each. */
-import { mkdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type { Client } from "@tailorbird/sdk/client";
 import {
   applicationsCreate,
@@ -12,14 +8,11 @@ import {
   notesCreate,
   tasksCreate,
 } from "@tailorbird/sdk/generated/sdk.gen";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFaults, measureOverflow, settle, takePicture } from "./looks.ts";
 import { prepare } from "./prepare.ts";
 import { launch, type Visitor, visit, widths } from "./visitor.ts";
-
-const pictures = fileURLToPath(new URL("../../../../.cache/screenshots/", import.meta.url));
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-mkdirSync(pictures, { recursive: true });
 
 let browser: Browser;
 let paths: Record<string, string>;
@@ -101,31 +94,6 @@ async function follow(client: Client, jobIds: readonly string[]): Promise<string
   return id;
 }
 
-async function settle(page: Page): Promise<void> {
-  await page.locator("main :is(h1, h2)").first().waitFor();
-  await expect.poll(() => page.locator("main .skeleton").count(), { timeout: 30_000 }).toBe(0);
-  await page.evaluate("document.fonts.ready.then(() => true)");
-  await page.waitForTimeout(250);
-}
-
-/** Pixels by which the page is wider than its screen. */
-async function measureOverflow(page: Page): Promise<number> {
-  return Number(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"));
-}
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
-}
-
 describe.each(["light", "dark"] as const)("in %s", (theme) => {
   let visitor: Visitor;
   beforeAll(async () => {
@@ -141,7 +109,7 @@ describe.each(["light", "dark"] as const)("in %s", (theme) => {
         await page.setViewportSize({ width, height: name === "phone" ? 844 : 900 });
         await page.goto(url + paths[view]);
         await settle(page);
-        await page.screenshot({ path: `${pictures}${view}-${width}-${theme}.png` });
+        await takePicture(page, `${view}-${width}-${theme}`);
         const wider = await measureOverflow(page);
         expect(wider, `${view} at ${width}`).toBeLessThanOrEqual(0);
         if (name !== "tablet") expect(await findFaults(page), `${view} at ${width}`).toEqual([]);
@@ -164,7 +132,7 @@ it.each([
   const { page, url } = empty;
   await page.goto(url + path);
   await settle(page);
-  await page.screenshot({ path: `${pictures}empty${path.replaceAll("/", "-")}-1440-light.png` });
+  await takePicture(page, `empty${path.replaceAll("/", "-")}-1440-light`);
   expect(await findFaults(page)).toEqual([]);
 });
 
@@ -175,14 +143,14 @@ it("speaks German where the browser does, and is laid out from the right where t
   expect(await german.page.getAttribute("html", "lang")).toBe("de");
   await german.page.goto(german.url + paths["review"]);
   await settle(german.page);
-  await german.page.screenshot({ path: `${pictures}review-1440-german.png` });
+  await takePicture(german.page, `review-1440-german`);
 
   await german.page.evaluate("localStorage.setItem('tailorbird.locale', 'rtl')");
   for (const width of [widths.phone, widths.desktop]) {
     await german.page.setViewportSize({ width, height: 900 });
     await german.page.goto(german.url + paths["review"]);
     await settle(german.page);
-    await german.page.screenshot({ path: `${pictures}review-${width}-rtl.png` });
+    await takePicture(german.page, `review-${width}-rtl`);
     const wider = await measureOverflow(german.page);
     expect(wider).toBeLessThanOrEqual(0);
   }

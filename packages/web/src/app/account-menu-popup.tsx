@@ -7,7 +7,7 @@ import { signedInEmail, signOut } from "../session/session.ts";
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from "../ui/menu.tsx";
 import { shellMessages } from "./messages.ts";
 import { places, placesOnPhone } from "./navigation.ts";
-import { type Theme, useTheme } from "./theme.ts";
+import { setTheme, type Theme, useTheme } from "./theme.ts";
 
 const languages: { value: Locale; label: string }[] = [
   { value: "en", label: "English" },
@@ -26,7 +26,7 @@ export function AccountMenuPopup({
 }) {
   const text = useText(shellMessages);
   const { locale, setLocale } = useLocale();
-  const [theme, setTheme] = useTheme();
+  const theme = useTheme();
   const email = signedInEmail() ?? "";
   const themes = (Object.keys(text.themes) as Theme[]).map((value) => ({ value, label: text.themes[value] }));
   return (

@@ -10,6 +10,7 @@ export const shellMessages = defineMessages(
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     language: "Language",
     apiDocs: "API documentation",
+    search: "Search",
     places: {
       today: "Today",
       resumes: "Resumes",
@@ -47,6 +48,7 @@ export const shellMessages = defineMessages(
     themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
     language: "Sprache",
     apiDocs: "API-Dokumentation",
+    search: "Suchen",
     places: {
       today: "Heute",
       resumes: "Lebensläufe",

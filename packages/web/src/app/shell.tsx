@@ -6,11 +6,13 @@ import { AccountMenu } from "./account-menu.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { shellMessages } from "./messages.ts";
 import { places, placesOnPhone } from "./navigation.ts";
+import { SearchButton, useSearchDialog } from "./search.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 /** What is around every view: places at the side, at the foot on a phone. */
 export function Shell() {
   const text = useText(commonMessages);
+  const search = useSearchDialog();
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
       <a
@@ -19,8 +21,8 @@ export function Shell() {
       >
         {text.skipToContent}
       </a>
-      <Sidebar />
-      <TopBar />
+      <Sidebar onSearch={search.open} />
+      <TopBar onSearch={search.open} />
       <div className="flex min-h-dvh min-w-0 flex-col pb-16 lg:pb-0">
         <ConnectionBanner />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
@@ -28,18 +30,20 @@ export function Shell() {
         </main>
       </div>
       <TabBar />
+      {search.dialog}
     </div>
   );
 }
 
-function Sidebar() {
+function Sidebar({ onSearch }: { onSearch: () => void }) {
   const text = useText(shellMessages);
   return (
     <header
       data-print="hide"
       className="sticky top-0 hidden h-dvh flex-col border-e border-line bg-well px-3 py-5 lg:flex"
     >
-      <Wordmark className="mb-6 px-2.5" />
+      <Wordmark className="mb-5 px-2.5" />
+      <SearchButton onClick={onSearch} />
       <nav aria-label={text.navigation} className="flex flex-1 flex-col gap-0.5 overflow-y-auto">
         {places.map(({ to, name, icon: Icon }) => (
           <Link
@@ -59,14 +63,17 @@ function Sidebar() {
   );
 }
 
-function TopBar() {
+function TopBar({ onSearch }: { onSearch: () => void }) {
   return (
     <header
       data-print="hide"
       className="sticky top-0 z-20 flex h-14 items-center justify-between border-b border-line bg-paper px-4 lg:hidden"
     >
       <Wordmark />
-      <AccountMenu compact side="bottom" />
+      <div className="flex items-center gap-1">
+        <SearchButton compact onClick={onSearch} />
+        <AccountMenu compact side="bottom" />
+      </div>
     </header>
   );
 }
