@@ -2,9 +2,12 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { listEntries } from "../addresses.ts";
 import { postings } from "../fixtures/invented-postings.ts";
+import { writeTexts } from "../letters/write-texts.ts";
+import { match } from "../match.ts";
 import type { LanguageModel } from "../model.ts";
 import { noUsage } from "../model.ts";
 import { modelRewriter } from "../model-rewriter.ts";
+import { letterPromptVersion } from "../prompts/letter-v1.ts";
 import { rulesRewriter } from "../rules-rewriter.ts";
 import { type Tailoring, tailorOnce } from "../steps.ts";
 import { peopleByTrade } from "./ranking.ts";
@@ -22,70 +25,83 @@ const lies = [
   (text: string) => `At Flumbert: ${text}`,
 ];
 
-/** A model that answers every line of the input with a lie and cites true lines for it. */
+/** What a lying model answers: a lie about every line it is shown, with true lines cited for it. */
+export function lieAbout(input: string, schemaName: string, seed: number): unknown {
+  const { resume } = JSON.parse(input) as {
+    resume: { lines: { address: string; text: string }[]; items: { id: string }[] };
+  };
+  return schemaName === letterPromptVersion
+    ? { paragraphs: lyingParagraphs(resume.lines, seed) }
+    : { changes: lyingChanges(resume, seed) };
+}
+
+function lyingParagraphs(lines: readonly { text: string }[], seed: number): string[][] {
+  const sentences = lines
+    .slice(0, 8)
+    .flatMap(({ text }, at) => [`I ${text}.`, `${lies[(at + seed) % lies.length]!(text)}.`]);
+  return [sentences.slice(0, 6), sentences.slice(6, 12)];
+}
+
+function lyingChanges(
+  resume: { lines: { address: string; text: string }[]; items: { id: string }[] },
+  seed: number,
+): unknown[] {
+  const evidence = (address: string, quote: string) => [{ itemId: address, quote }];
+  const changes = resume.lines.map((line, index) => ({
+    itemId: line.address,
+    kind: kindAt[line.address] ?? "rewrite",
+    after: lies[(index + seed) % lies.length]!(line.text),
+    order: null,
+    why: "Quuxcorp needs it.",
+    requirementIds: ["req-1"],
+    evidence: index % 3 === 0 ? evidence("basics/name", "Quuxcorp") : evidence(line.address, line.text),
+  }));
+  const lists = resume.items.map(({ id }) => ({
+    itemId: id,
+    kind: "skills",
+    after: "Zorblax, Flumbert",
+    order: null,
+    why: "",
+    requirementIds: [],
+    evidence: evidence(resume.lines[0]!.address, resume.lines[0]!.text),
+  }));
+  const merges = resume.lines.slice(0, 3).map((line) => ({
+    itemId: line.address,
+    kind: "merge",
+    after: `${line.text} at Quuxcorp`,
+    order: resume.lines.map((each) => each.address).slice(0, 40),
+    why: "",
+    requirementIds: [],
+    evidence: evidence(line.address, line.text),
+  }));
+  const hides = resume.lines.slice(0, 2).map((line) => ({
+    itemId: line.address,
+    kind: "hide",
+    after: null,
+    order: null,
+    why: "",
+    requirementIds: [],
+    evidence: [],
+  }));
+  const offset = (seed * 7) % Math.max(1, changes.length);
+  return [...lists, ...merges, ...hides, ...changes.slice(offset), ...changes.slice(0, offset)];
+}
+
+const kindAt: Record<string, string> = { "basics/summary": "summary", "basics/label": "headline" };
+
 export function lyingModel(seed: number): LanguageModel {
   return {
     id: "lying-model",
     async complete(request) {
-      const { resume } = JSON.parse(request.input) as {
-        resume: { lines: { address: string; text: string }[]; items: { id: string }[] };
-      };
-      const evidence = (address: string, quote: string) => [{ itemId: address, quote }];
-      const changes = resume.lines.map((line, index) => {
-        const after = lies[(index + seed) % lies.length]!(line.text);
-        const kind =
-          line.address === "basics/summary"
-            ? "summary"
-            : line.address === "basics/label"
-              ? "headline"
-              : "rewrite";
-        return {
-          itemId: line.address,
-          kind,
-          after,
-          order: null,
-          why: "Quuxcorp needs it.",
-          requirementIds: ["req-1"],
-          evidence: index % 3 === 0 ? evidence("basics/name", "Quuxcorp") : evidence(line.address, line.text),
-        };
-      });
-      const lists = resume.items.map(({ id }) => ({
-        itemId: id,
-        kind: "skills",
-        after: "Zorblax, Flumbert",
-        order: null,
-        why: "",
-        requirementIds: [],
-        evidence: evidence(resume.lines[0]!.address, resume.lines[0]!.text),
-      }));
-      const merges = resume.lines.slice(0, 3).map((line) => ({
-        itemId: line.address,
-        kind: "merge",
-        after: `${line.text} at Quuxcorp`,
-        order: resume.lines.map((each) => each.address).slice(0, 40),
-        why: "",
-        requirementIds: [],
-        evidence: evidence(line.address, line.text),
-      }));
-      const hides = resume.lines.slice(0, 2).map((line) => ({
-        itemId: line.address,
-        kind: "hide",
-        after: null,
-        order: null,
-        why: "",
-        requirementIds: [],
-        evidence: [],
-      }));
-      const offset = (seed * 7) % Math.max(1, changes.length);
-      const all = [...lists, ...merges, ...hides, ...changes.slice(offset), ...changes.slice(0, offset)];
-      return { value: request.parse({ changes: all }), usage: { ...noUsage("lying-model"), calls: 1 } };
+      const lie = lieAbout(request.input, request.schemaName, seed);
+      return { value: request.parse(lie), usage: { ...noUsage("lying-model"), calls: 1 } };
     },
   };
 }
 
 export interface HostileResult {
   runs: number;
-  /** Inventions found in a composed resume. */
+  /** Inventions found in a composed resume, a letter or a message. */
   inventions: number;
   /** Runs that ended with no supported change although the rules alone have some. */
   useless: number;
@@ -99,9 +115,10 @@ export async function runHostileModel(asOf: string, resumes = 50, perResume = 4)
     const resume = variant(people[index % people.length]!, index);
     for (let at = 0; at < perResume; at++) {
       const posting = postings[(index + at * 3) % postings.length]!;
-      const tailoring = await tailorOnce(resume, posting, modelRewriter(lyingModel(index + at)), { asOf });
+      const model = lyingModel(index + at);
+      const tailoring = await tailorOnce(resume, posting, modelRewriter(model), { asOf });
       result.runs++;
-      result.inventions += inventionsIn(tailoring);
+      result.inventions += inventionsIn(printed(tailoring)) + inventionsIn(await letters(tailoring, model));
       if (
         tailoring.changes.length === 0 &&
         (await tailorOnce(resume, posting, rulesRewriter(), { asOf })).changes.length > 0
@@ -112,11 +129,26 @@ export async function runHostileModel(asOf: string, resumes = 50, perResume = 4)
   return result;
 }
 
-function inventionsIn({ composed }: Tailoring): number {
-  const text = listEntries(composed.document)
+/** How many of the lies' words stand in a text. */
+export function inventionsIn(text: string): number {
+  return markers.filter((marker) => text.includes(marker)).length;
+}
+
+function printed({ composed }: Tailoring): string {
+  return listEntries(composed.document)
     .map((entry) => entry.value)
     .join("\n");
-  return markers.filter((marker) => text.includes(marker)).length;
+}
+
+/** What a letter and a message say, without what they were refused to say. */
+async function letters({ composed, brief, changes }: Tailoring, model: LanguageModel): Promise<string> {
+  const resume = composed.document;
+  const request = { resume, brief, match: match(resume, brief), changes, idempotencyKey: "hostile" };
+  const { texts } = await writeTexts({ ...request, kinds: ["cover_letter", "outreach"] }, model);
+  return texts
+    .flatMap((text) => ("paragraphs" in text ? text.paragraphs.flat() : []))
+    .map((statement) => statement.text)
+    .join("\n");
 }
 
 /** The same person with some lines left out and the rest in another order. */

@@ -163,7 +163,7 @@ for (const [name, people] of Object.entries(authored)) {
 
 const hostile = await runHostileModel(asOf);
 console.log(
-  `\n## A model that lies in every field\n\n${hostile.runs} tailorings: ${hostile.inventions} inventions in a composed resume, ${hostile.useless} with fewer than the rules alone.`,
+  `\n## A model that lies in every field\n\n${hostile.runs} tailorings: ${hostile.inventions} inventions in a composed resume, a letter or a message, ${hostile.useless} with fewer than the rules alone.`,
 );
 goal(hostile.inventions === 0, "no invention in any composed resume");
 goal(hostile.useless === 0, "every tailoring ends usefully");
