@@ -157,3 +157,32 @@ it("speaks German where the browser does, and is laid out from the right where t
   expect(await german.page.getAttribute("html", "dir")).toBe("rtl");
   await german.close();
 });
+
+it("fetches German when it is chosen, and keeps what is on the screen until it is there", async () => {
+  const visitor = await visit(browser, { email });
+  const { page, complaints } = visitor;
+  const words: string[] = [];
+  page.on("request", (request) => {
+    if (/\.de-/.test(request.url())) words.push(request.url());
+  });
+  await page.goto(visitor.url);
+  await settle(page);
+  expect(words).toEqual([]);
+  await page.getByRole("button", { name: visitor.email }).click();
+  await page.getByRole("menuitemradio", { name: "Deutsch" }).click();
+  await page.getByRole("heading", { name: "Heute" }).waitFor();
+  expect(words).not.toEqual([]);
+  await page.reload();
+  await page.getByRole("heading", { name: "Heute" }).waitFor();
+  expect(complaints).toEqual([]);
+  await visitor.close();
+});
+
+it("goes on in English where the German words can't be fetched", async () => {
+  const visitor = await visit(browser, { email });
+  await visitor.page.route(/\.de-[^/]*\.js/, (route) => route.abort());
+  await visitor.page.evaluate("localStorage.setItem('tailorbird.locale', 'de')");
+  await visitor.page.goto(visitor.url);
+  await visitor.page.getByRole("heading", { name: "Today" }).waitFor();
+  await visitor.close();
+});

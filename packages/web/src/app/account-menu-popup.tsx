@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { BookOpen, LogOut } from "lucide-react";
 import type { ReactElement } from "react";
+import type { Locale } from "../i18n/choose-locale.ts";
 import { useLocale, useText } from "../i18n/locale.tsx";
-import type { Locale } from "../i18n/messages.ts";
 import { signedInEmail, signOut } from "../session/session.ts";
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from "../ui/menu.tsx";
 import { shellMessages } from "./messages.ts";

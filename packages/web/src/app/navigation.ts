@@ -9,12 +9,12 @@ import {
   Settings,
   Sun,
 } from "lucide-react";
-import type { shellMessages } from "./messages.ts";
+import type { ShellMessages } from "./messages.en.ts";
 
 export interface Place {
   to: string;
   /** Of `places` in the shell's messages. */
-  name: keyof (typeof shellMessages)["en"]["places"];
+  name: keyof ShellMessages["places"];
   icon: LucideIcon;
 }
 

@@ -1,5 +1,5 @@
 import { ApiError } from "@tailorbird/sdk/api-error";
-import type { CommonMessages } from "./common.ts";
+import type { CommonMessages } from "./common.en.ts";
 
 export interface ErrorDescription {
   title: string;

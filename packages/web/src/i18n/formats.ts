@@ -1,4 +1,4 @@
-import type { Locale } from "./messages.ts";
+import type { Locale } from "./choose-locale.ts";
 
 export interface Formats {
   /** BCP 47, for `Intl` and for `lang`. */

@@ -1,8 +1,19 @@
 import { DirectionProvider } from "@base-ui/react/direction-provider";
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { readPreference, writePreference } from "../app/preferences.ts";
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  use,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import { writePreference } from "../app/preferences.ts";
+import { chooseLocale, type Locale } from "./choose-locale.ts";
 import { createFormats, type Formats } from "./formats.ts";
-import { type Locale, type Messages, type MessageTree, messagesIn } from "./messages.ts";
+import { type Messages, type MessageTree, messagesIn } from "./messages.ts";
 
 interface LocaleState {
   locale: Locale;
@@ -20,7 +31,8 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
       formats: createFormats(locale),
       setLocale(next) {
         writePreference("locale", next);
-        setLocale(next);
+        // The page stays as it is until the other language's words are here.
+        startTransition(() => setLocale(next));
       },
     };
   }, [locale]);
@@ -31,19 +43,11 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   }, [locale, direction]);
   return (
     <LocaleContext value={state}>
-      <DirectionProvider direction={direction}>{children}</DirectionProvider>
+      <DirectionProvider direction={direction}>
+        <Suspense>{children}</Suspense>
+      </DirectionProvider>
     </LocaleContext>
   );
-}
-
-/** What the person chose, else what the browser asks for, else English. */
-function chooseLocale(): Locale {
-  const chosen = readPreference("locale");
-  if (chosen === "en" || chosen === "de" || chosen === "rtl") return chosen;
-  return navigator.languages.some((language) => language.startsWith("de")) &&
-    !navigator.languages[0]?.startsWith("en")
-    ? "de"
-    : "en";
 }
 
 export function useLocale(): LocaleState {
@@ -52,9 +56,9 @@ export function useLocale(): LocaleState {
   return state;
 }
 
-/** A feature's messages in the person's language. */
+/** A feature's messages in the person's language. Suspends until they are here. */
 export function useText<Tree extends MessageTree>(messages: Messages<Tree>): Tree {
-  return messagesIn(messages, useLocale().locale);
+  return messagesIn(messages, useLocale().locale) ?? use(messages.german());
 }
 
 /** Dates, numbers and lists as the person writes them. */

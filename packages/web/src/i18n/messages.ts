@@ -1,29 +1,56 @@
-/** Text in message files: one object per language and feature, the same shape in each, checked by the compiler. */
+/**
+ * Text in message files: one object per language and feature, the same shape in each, checked by the compiler. English
+ * comes with the code that shows it; German is fetched by those who read it.
+ */
+import { chooseLocale, type Locale } from "./choose-locale.ts";
 
 /** Messages are sentences, or functions that make one of what they are given. */
 export interface MessageTree {
   readonly [name: string]: string | ((...values: never[]) => string) | MessageTree;
 }
 
-export type Language = "en" | "de";
-/** `rtl` is English laid out from right to left, for tests and for translators to come. */
-export type Locale = Language | "rtl";
+export interface Messages<Tree extends MessageTree> {
+  readonly english: Tree;
+  /** The same tree in German. Asked for once; English stands in where it can't be fetched. */
+  german(): Promise<Tree>;
+  /** What `german` came to, once it is there. */
+  readonly loaded: { german?: Tree };
+}
 
-export type Messages<Tree extends MessageTree> = Readonly<Record<Language, Tree>>;
-
-/** @param de Has what `en` has, no more and no less. */
+/** @param fetchGerman Has what `english` has, no more and no less. */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineMessages<Tree extends MessageTree>(en: Tree, de: NoInfer<Tree>): Messages<Tree> {
-  return { en, de };
+export function defineMessages<Tree extends MessageTree>(
+  english: Tree,
+  fetchGerman: () => Promise<{ german: NoInfer<Tree> }>,
+): Messages<Tree> {
+  const loaded: { german?: Tree } = {};
+  let asked: Promise<Tree> | undefined;
+  const german = () => {
+    asked ??= fetchGerman()
+      .then(({ german }) => german)
+      .catch(() => english)
+      .then((tree) => {
+        loaded.german = tree;
+        return tree;
+      });
+    return asked;
+  };
+  // On its way before anything is shown, rather than when it is missed.
+  if (chooseLocale() === "de") void german();
+  return { english, german, loaded };
 }
 
 const mirrored = new WeakMap<MessageTree, MessageTree>();
 
-/** The messages in one locale. */
-export function messagesIn<Tree extends MessageTree>(messages: Messages<Tree>, locale: Locale): Tree {
-  if (locale !== "rtl") return messages[locale];
-  const known = mirrored.get(messages.en) ?? mirror(messages.en);
-  mirrored.set(messages.en, known);
+/** The messages in a locale whose words are here. */
+export function messagesIn<Tree extends MessageTree>(
+  { english, loaded }: Messages<Tree>,
+  locale: Locale,
+): Tree | undefined {
+  if (locale === "de") return loaded.german;
+  if (locale === "en") return english;
+  const known = mirrored.get(english) ?? mirror(english);
+  mirrored.set(english, known);
   return known as Tree;
 }
 
@@ -38,8 +65,3 @@ function mirror(tree: MessageTree): MessageTree {
 }
 
 const mark = (text: string) => `\u200f${text}\u200f`;
-
-/** `1 change`, `2 changes`: the languages here know one and many. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

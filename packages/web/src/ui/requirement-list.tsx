@@ -2,8 +2,8 @@ import { Check, CircleDashed, CircleHelp, Minus, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { commonMessages } from "../i18n/common.ts";
 import { useText } from "../i18n/locale.tsx";
-import { defineMessages } from "../i18n/messages.ts";
 import { Badge, type Tone } from "./badge.tsx";
+import { uiMessages } from "./messages.ts";
 import type { Evidence, RequirementOutcome } from "./requirement-types.ts";
 
 export interface RequirementLine {
@@ -15,11 +15,6 @@ export interface RequirementLine {
   /** Said beside the kind: what it was before. */
   note?: string;
 }
-
-const messages = defineMessages(
-  { proof: "Proof in your resume", none: "Nothing in your resume shows this." },
-  { proof: "Beleg in Ihrem Lebenslauf", none: "Nichts in Ihrem Lebenslauf zeigt das." },
-);
 
 const looks: Record<RequirementOutcome, { tone: Tone; icon: ReactNode }> = {
   met: { tone: "added", icon: <Check aria-hidden /> },
@@ -34,7 +29,7 @@ const order: readonly RequirementOutcome[] = ["missing", "unproved", "partly", "
 
 /** Each thing the job asks for, whether the resume shows it, and the words that do. */
 export function RequirementList({ lines }: { lines: readonly RequirementLine[] }) {
-  const text = useText(messages);
+  const text = useText(uiMessages).requirements;
   const common = useText(commonMessages);
   const sorted = lines.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
   return (

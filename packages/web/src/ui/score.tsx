@@ -1,17 +1,6 @@
 import { useText } from "../i18n/locale.tsx";
-import { defineMessages } from "../i18n/messages.ts";
 import { classes } from "./classes.ts";
-
-const messages = defineMessages(
-  {
-    match: (value: string) => `Match ${value} of 100`,
-    fromTo: (before: string, after: string) => `Match ${before} of 100 before, ${after} now`,
-  },
-  {
-    match: (value) => `Übereinstimmung ${value} von 100`,
-    fromTo: (before, after) => `Übereinstimmung vorher ${before} von 100, jetzt ${after}`,
-  },
-);
+import { uiMessages } from "./messages.ts";
 
 const radius = 17;
 const round = 2 * Math.PI * radius;
@@ -26,7 +15,7 @@ export function ScoreRing({
   before?: number | undefined;
   size?: "small" | "medium" | "large";
 }) {
-  const text = useText(messages);
+  const text = useText(uiMessages).score;
   const label =
     before === undefined || before === value
       ? text.match(String(value))

@@ -1,8 +1,6 @@
 /** What a change is about, in the words of the resume. */
 import type { ResumeDocument } from "@tailorbird/sdk/generated/types.gen";
-import type { reviewMessages } from "./messages.ts";
-
-type Text = (typeof reviewMessages)["en"];
+import type { ReviewMessages as Text } from "./messages.en.ts";
 
 export function whereIs(document: ResumeDocument | undefined, address: string, text: Text): string {
   if (address === "basics/summary") return text.summary;

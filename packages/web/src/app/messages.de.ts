@@ -1,0 +1,40 @@
+import type { ShellMessages } from "./messages.en.ts";
+
+export const german: ShellMessages = {
+  navigation: "Hauptnavigation",
+  account: "Konto und Darstellung",
+  signedInAs: (email) => `Angemeldet als ${email}`,
+  signOut: "Abmelden",
+  theme: "Darstellung",
+  themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
+  language: "Sprache",
+  apiDocs: "API-Dokumentation",
+  search: "Suchen",
+  places: {
+    today: "Heute",
+    resumes: "Lebensläufe",
+    jobs: "Stellen",
+    tailorings: "Anpassungen",
+    applications: "Bewerbungen",
+    insights: "Einblicke",
+    settings: "Einstellungen",
+  },
+  notFound: {
+    title: "Diese Seite gibt es nicht",
+    detail: "Die Adresse ist vielleicht vertippt, oder was sie benannte, wurde gelöscht.",
+    home: "Zu Heute",
+  },
+  welcome: {
+    title: "Ihr Lebenslauf, auf die Stelle zugeschnitten. Nichts erfunden.",
+    lead: "Tailorbird passt einen Lebenslauf an eine Ausschreibung an und zeigt zu jeder Änderung die Zeile Ihres eigenen Dokuments, auf der sie beruht.",
+    signIn: "Anmelden",
+    promises: [
+      "Nichts ist erfunden",
+      "Jede Änderung nennt die Zeilen Ihres Dokuments, auf denen sie beruht. Was diese nicht tragen, wird abgelehnt, und Sie sehen warum.",
+      "Alles ist belegt",
+      "Jeder Teil der Bewertung und jede Änderung zeigt auf genau die Wörter, die sie tragen.",
+      "Nichts geht verloren",
+      "Sie nehmen jede Änderung an oder lehnen sie ab. Frühere Fassungen bleiben, und begonnene Arbeit wird beendet.",
+    ].join("\n"),
+  },
+};

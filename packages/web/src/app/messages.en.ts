@@ -1,0 +1,40 @@
+export const english = {
+  navigation: "Main",
+  account: "Account and appearance",
+  signedInAs: (email: string) => `Signed in as ${email}`,
+  signOut: "Sign out",
+  theme: "Appearance",
+  themes: { system: "As the system", light: "Light", dark: "Dark" },
+  language: "Language",
+  apiDocs: "API documentation",
+  search: "Search",
+  places: {
+    today: "Today",
+    resumes: "Resumes",
+    jobs: "Jobs",
+    tailorings: "Tailorings",
+    applications: "Applications",
+    insights: "Insights",
+    settings: "Settings",
+  },
+  notFound: {
+    title: "There is no such page",
+    detail: "The address may be mistyped, or what it named was deleted.",
+    home: "Go to Today",
+  },
+  welcome: {
+    title: "Your resume, fitted to the job. Nothing invented.",
+    lead: "Tailorbird fits a resume to a posting, and shows for each change the line of your own document that it rests on.",
+    signIn: "Sign in",
+    promises: [
+      "It invents nothing",
+      "Every change names the lines of your own document that it rests on. What they don't support is refused, and you see why.",
+      "It shows its proof",
+      "Each part of the score and each change points at the very words that carry it.",
+      "It loses nothing",
+      "You accept or reject each change. Earlier versions stay, and work that was begun is finished.",
+    ].join("\n"),
+  },
+};
+
+export type ShellMessages = typeof english;

@@ -1,0 +1,67 @@
+import { counted } from "../../i18n/counted.ts";
+import type { JobMessages } from "./messages.en.ts";
+
+export const german: JobMessages = {
+  title: "Stellen",
+  lead: "Ausschreibungen, die Sie behalten, und wie gut Ihr Lebenslauf zu jeder passt.",
+  add: "Stellen hinzufügen",
+  none: "Noch keine Stelle",
+  noneDetail:
+    "Fügen Sie eine Ausschreibung oder ihre Adresse ein. Sie sehen sofort, was verlangt wird und was davon Ihr Lebenslauf zeigt.",
+  scoreWith: "Bewertet mit",
+  noResume: "Fügen Sie einen Lebenslauf hinzu, um zu sehen, wie gut Sie passen.",
+  from: (company) => company,
+  kept: (when) => `behalten ${when}`,
+  closed: "Geschlossen",
+  changed: "Seither geändert",
+  selected: (count) => counted(count, "Stelle gewählt", "Stellen gewählt"),
+  select: (title) => `${title} wählen`,
+  tailorSelected: "An diese anpassen",
+  tailorOne: "An diese Stelle anpassen",
+  gaps: (count) => counted(count, "Lücke", "Lücken"),
+  noGaps: "keine Lücken",
+  addTitle: "Stellen hinzufügen",
+  addLead:
+    "Fügen Sie den Text einer Ausschreibung ein, ihre Adresse oder viele: je Zeile eine Adresse, Texte durch eine Zeile aus drei Strichen getrennt.",
+  paste: "Ausschreibung oder Adressen",
+  pasteHint: "Eine Ausschreibung wird gelesen, wie sie ist; nichts darin kann Ihren Lebenslauf ändern.",
+  placeholder: "https://…\nhttps://…\n\noder der Text einer Ausschreibung",
+  found: (addresses, texts) =>
+    [
+      addresses > 0 ? counted(addresses, "Adresse", "Adressen") : "",
+      texts > 0 ? counted(texts, "Text", "Texte") : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  tooShort: "Dieser Text ist zu kurz für eine Ausschreibung: mindestens 40 Zeichen.",
+  tooMany: "Das sind mehr als fünfzig auf einmal. Fügen Sie erst fünfzig hinzu, dann den Rest.",
+  addCount: (count) => `${counted(count, "Stelle", "Stellen")} hinzufügen`,
+  adding: "Wird hinzugefügt",
+  added: "Hinzugefügt",
+  failed: "Nicht hinzugefügt",
+  waiting: "Wartet",
+  duplicate: (title) => `Diese haben Sie schon: ${title}`,
+  maybeDuplicate: (title) => `Sieht aus wie eine, die Sie haben: ${title}`,
+  done: (count) => `${counted(count, "Stelle wurde", "Stellen wurden")} hinzugefügt.`,
+  open: "Öffnen",
+  discard: "Doppelte entfernen",
+  toJobs: "Alle Stellen ansehen",
+  addMore: "Weitere hinzufügen",
+  asks: "Was verlangt wird",
+  posting: "Die Ausschreibung",
+  openPosting: "Ausschreibung öffnen",
+  edit: "Titel und Firma berichtigen",
+  jobTitle: "Titel",
+  company: "Firma",
+  saved: "Gespeichert.",
+  delete: "Stelle löschen",
+  deleteTitle: "Diese Stelle löschen?",
+  deleteDetail: "Ihre Anpassungen gehen mit.",
+  deleted: "Die Stelle wurde gelöscht.",
+  summary: {
+    met: (count) => `${count} erfüllt`,
+    partly: (count) => `${count} teilweise`,
+    gaps: (count) => counted(count, "Lücke", "Lücken"),
+  },
+  tailorings: "An diese Stelle angepasst",
+};

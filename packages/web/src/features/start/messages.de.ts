@@ -1,0 +1,26 @@
+import { counted } from "../../i18n/counted.ts";
+import type { StartMessages } from "./messages.en.ts";
+
+export const german: StartMessages = {
+  today: "Heute",
+  welcome: "Beginnen Sie mit Ihrem Lebenslauf",
+  welcomeLead:
+    "Legen Sie den ab, den Sie heute verschicken. Tailorbird liest ihn, zeigt, was es verstanden hat, und passt ihn an die Stellen an, die Sie möchten, in Worten, die Ihr Dokument belegt.",
+  review: "Prüfen",
+  latest: "Angepasst an",
+  example: "Eine der Änderungen",
+  restsOn: "Beruht auf diesen Worten des Lebenslaufs",
+  toReview: "Zu prüfen",
+  underWay: "In Arbeit",
+  next: "Weiter",
+  addResume: "Ihre Lebensläufe",
+  addJobs: "Stellen hinzufügen",
+  addJobsDetail: "Eine Ausschreibung, eine Adresse oder zwanzig einfügen.",
+  tailor: "Lebenslauf anpassen",
+  tailorDetail: "An eine Stelle oder an fünfzig auf einmal.",
+  nothingOpen: "Nichts wartet auf Ihre Prüfung.",
+  allTailorings: "Alle Anpassungen",
+  changes: (count) => counted(count, "Änderung", "Änderungen"),
+  refused: (count) => `${count} abgelehnt`,
+  withProof: "jede mit ihrem Beleg",
+};

@@ -1,0 +1,27 @@
+import { counted } from "../../i18n/counted.ts";
+
+export const english = {
+  today: "Today",
+  welcome: "Start with your resume",
+  welcomeLead:
+    "Drop the one you send out today. Tailorbird reads it, shows you what it understood, and fits it to the jobs you want, in words your document can prove.",
+  review: "Review it",
+  latest: "Fitted to",
+  example: "One of its changes",
+  restsOn: "Rests on these words of the resume",
+  toReview: "To review",
+  underWay: "At work",
+  next: "Next",
+  addResume: "Your resumes",
+  addJobs: "Add jobs",
+  addJobsDetail: "Paste a posting, an address, or twenty.",
+  tailor: "Tailor a resume",
+  tailorDetail: "To one job, or to fifty at once.",
+  nothingOpen: "Nothing waits for your review.",
+  allTailorings: "All tailorings",
+  changes: (count: number) => counted(count, "change", "changes"),
+  refused: (count: number) => `${count} refused`,
+  withProof: "each with its proof",
+};
+
+export type StartMessages = typeof english;

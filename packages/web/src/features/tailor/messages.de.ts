@@ -1,0 +1,50 @@
+import { counted } from "../../i18n/counted.ts";
+import type { TailorMessages } from "./messages.en.ts";
+
+export const german: TailorMessages = {
+  title: "Anpassungen",
+  lead: "Ihr Lebenslauf, je an eine Stelle angepasst. Es läuft von selbst weiter: Kommen Sie wieder, wann Sie mögen.",
+  none: "Noch nichts angepasst",
+  noneDetail:
+    "Wählen Sie einen Lebenslauf und eine Stelle oder bis zu fünfzig. Sie prüfen jede Änderung, bevor sie zählt.",
+  new: "Lebenslauf anpassen",
+  newTitle: "Lebenslauf anpassen",
+  newLead: "Nichts kommt hinzu, was Ihr Dokument nicht trägt. Sie entscheiden über jede Änderung.",
+  resume: "Lebenslauf",
+  jobs: "Stellen",
+  chosen: (count, most) => `${counted(count, "Stelle", "Stellen")} von höchstens ${most}`,
+  selectJob: (title) => `An ${title} anpassen`,
+  addJobs: "Stellen hinzufügen",
+  noResumes: "Fügen Sie zuerst einen Lebenslauf hinzu",
+  noJobs: "Fügen Sie zuerst eine Stelle hinzu",
+  strength: "Wie viel geändert wird",
+  strengths: {
+    nudge: { label: "Sanft", detail: "Ordnet um und hebt hervor. Ihre Worte bleiben." },
+    balanced: { label: "Ausgewogen", detail: "Formuliert um, was die Stelle verlangt, in Ihrem Ton." },
+    bold: { label: "Kräftig", detail: "Schreibt Profil und Zeilen neu, wo es hilft." },
+  },
+  start: (count) => (count === 0 ? "Anpassen" : `An ${counted(count, "Stelle", "Stellen")} anpassen`),
+  needsBoth: "Wählen Sie einen Lebenslauf und mindestens eine Stelle.",
+  started: "Begonnen. Sie können diese Seite verlassen.",
+  statuses: {
+    queued: "Wartet",
+    running: "In Arbeit",
+    ready: "Bereit zur Prüfung",
+    failed: "Fehlgeschlagen",
+    cancelled: "Abgebrochen",
+  },
+  accepted: (version) => `Angenommen als Fassung ${version}`,
+  failures: {
+    gave_up: "Auch nach mehreren Versuchen ließ es sich nicht beenden.",
+    resume_gone: "Der Lebenslauf wurde gelöscht.",
+    job_gone: "Die Stelle wurde gelöscht.",
+    render_failed: "Die Seiten ließen sich nicht setzen.",
+    internal: "Bei uns ist etwas fehlgeschlagen.",
+  },
+  retry: "Erneut versuchen",
+  cancel: "Abbrechen",
+  review: "Prüfen",
+  batch: (count, when) => `${counted(count, "Stelle", "Stellen")}, ${when}`,
+  showAll: "Alle zeigen",
+  changed: (before, after) => `${before} → ${after}`,
+};

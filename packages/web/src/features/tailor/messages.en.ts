@@ -1,0 +1,50 @@
+import { counted } from "../../i18n/counted.ts";
+
+export const english = {
+  title: "Tailorings",
+  lead: "Your resume, fitted to one job each. Each goes on by itself: come back whenever you like.",
+  none: "Nothing tailored yet",
+  noneDetail: "Choose a resume and a job, or up to fifty. You review every change before it counts.",
+  new: "Tailor a resume",
+  newTitle: "Tailor a resume",
+  newLead: "Nothing is added that your document does not support. You decide on each change.",
+  resume: "Resume",
+  jobs: "Jobs",
+  chosen: (count: number, most: number) => `${counted(count, "job", "jobs")} of ${most} at most`,
+  selectJob: (title: string) => `Tailor to ${title}`,
+  addJobs: "Add jobs",
+  noResumes: "First add a resume",
+  noJobs: "First add a job",
+  strength: "How much to change",
+  strengths: {
+    nudge: { label: "A nudge", detail: "Reorders and brings forward. Your words stay." },
+    balanced: { label: "Balanced", detail: "Rewords what the job asks for, keeps your voice." },
+    bold: { label: "Bold", detail: "Rewrites summary and lines wherever it helps." },
+  },
+  start: (count: number) => (count === 0 ? "Tailor" : `Tailor to ${counted(count, "job", "jobs")}`),
+  needsBoth: "Choose a resume and at least one job.",
+  started: "Started. You can leave this page.",
+  statuses: {
+    queued: "Waiting",
+    running: "At work",
+    ready: "Ready to review",
+    failed: "Failed",
+    cancelled: "Cancelled",
+  },
+  accepted: (version: number) => `Accepted as version ${version}`,
+  failures: {
+    gave_up: "It could not be finished after several tries.",
+    resume_gone: "The resume was deleted.",
+    job_gone: "The job was deleted.",
+    render_failed: "The pages could not be made.",
+    internal: "Something failed on our side.",
+  },
+  retry: "Try again",
+  cancel: "Cancel",
+  review: "Review",
+  batch: (count: number, when: string) => `${counted(count, "job", "jobs")}, ${when}`,
+  showAll: "Show all",
+  changed: (before: string, after: string) => `${before} → ${after}`,
+};
+
+export type TailorMessages = typeof english;

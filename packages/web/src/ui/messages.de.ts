@@ -1,0 +1,20 @@
+import type { UiMessages } from "./messages.en.ts";
+
+export const german: UiMessages = {
+  score: {
+    match: (value) => `Übereinstimmung ${value} von 100`,
+    fromTo: (before, after) => `Übereinstimmung vorher ${before} von 100, jetzt ${after}`,
+  },
+  steps: {
+    waiting: "Wartet",
+    reading_job: "Ausschreibung wird gelesen",
+    matching: "Wird abgeglichen",
+    planning: "Wird geplant",
+    rewriting: "Wird formuliert",
+    grounding: "Jede Aussage wird geprüft",
+    composing: "Wird zusammengesetzt",
+    rendering: "Seiten werden gesetzt",
+    stepOf: (at, of) => `Schritt ${at} von ${of}`,
+  },
+  requirements: { proof: "Beleg in Ihrem Lebenslauf", none: "Nichts in Ihrem Lebenslauf zeigt das." },
+};
