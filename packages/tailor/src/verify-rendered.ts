@@ -4,17 +4,6 @@ import { listEntries } from "./addresses.ts";
 import { clean, squeeze } from "./text/clean.ts";
 
 /**
- * Scripts whose signs are not drawn in the order of their letters: no reader gives them back as they were
- * written, so what stands in them is not compared.
- */
-const redrawn =
-  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-
-function comparable(text: string): string {
-  return text.replace(redrawn, " ");
-}
-
-/**
  * Lines of the document the text lacks, and words of the text the document lacks. Layout, bullets and hyphens don't matter.
  * `added`: what the writer prints by itself, each as it prints it: headings, labels, dates.
  */
@@ -23,7 +12,7 @@ export function verifyRendered(
   document: ResumeDocument,
   added: readonly string[] = [],
 ): { missing: string[]; foreign: string[] } {
-  const source = unhyphenate(comparable(clean(renderedText)));
+  const source = unhyphenate(clean(renderedText));
   const map = squeezedMap(source);
   const covered = new Uint8Array(map.text.length);
   const missing: string[] = [];
@@ -32,11 +21,10 @@ export function verifyRendered(
     // A country's code is printed as its name: in the document's language, or in English.
     .map((entry) => ({
       value: entry.value,
-      squeezed: squeezeComparable(
+      squeezed: squeeze(
         entry.address.endsWith("/countryCode")
-          ? (countryNames(entry.value, document.language).find((name) =>
-              map.text.includes(squeezeComparable(name)),
-            ) ?? entry.value)
+          ? (countryNames(entry.value, document.language).find((name) => map.text.includes(squeeze(name))) ??
+              entry.value)
           : entry.value,
       ),
       contact: entry.kind === "contact",
@@ -57,12 +45,8 @@ export function verifyRendered(
     ...document.custom.map((section) => section.heading),
     ...document.skills.map((group) => group.name ?? ""),
   ])
-    cover(map.text, squeezeComparable(text), covered);
+    cover(map.text, squeeze(text), covered);
   return { missing, foreign: foreignWords(source, map, covered, document) };
-}
-
-function squeezeComparable(text: string): string {
-  return squeeze(comparable(text));
 }
 
 function isLink({ kind, address }: { kind: string; address: string }): boolean {

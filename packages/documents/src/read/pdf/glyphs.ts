@@ -1,9 +1,11 @@
-import { OPS, type PDFPageProxy } from "unpdf/pdfjs";
+import { OPS as numbers } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { type ActualText, actualText, spokenGlyph } from "./actual-text.ts";
 import { type Clip, isFrame, narrow } from "./clip.ts";
 import { PaintedDots } from "./dots.ts";
 import type { Glyph } from "./glyph.ts";
 import { apply, boxOf, type Matrix, multiply } from "./matrix.ts";
 import { PaintedAreas } from "./painted.ts";
+import type { PdfPage } from "./pdf-file.ts";
 import { fromTexEncoding } from "./tex-encoding.ts";
 
 interface TextState {
@@ -29,22 +31,69 @@ interface FontFacts {
   widthScale: number;
 }
 
+/** pdf.js makes one such object for each character code of a font, and hands it out again and again. */
+interface DrawnGlyph {
+  unicode?: string;
+  width?: number;
+  isSpace?: boolean;
+}
+
 const maxGlyphsPerPage = 60_000;
+
+/** pdf.js counts its operations in a table without types. */
+const OPS = numbers as Record<Operation, number>;
+type Operation =
+  | "save"
+  | "restore"
+  | "paintFormXObjectEnd"
+  | "paintFormXObjectBegin"
+  | "transform"
+  | "setGState"
+  | "setFillRGBColor"
+  | "setFillColorN"
+  | "setFont"
+  | "setCharSpacing"
+  | "setWordSpacing"
+  | "setHScale"
+  | "setLeading"
+  | "setTextRise"
+  | "setTextRenderingMode"
+  | "beginText"
+  | "setTextMatrix"
+  | "setLeadingMoveText"
+  | "moveText"
+  | "nextLine"
+  | "showText"
+  | "showSpacedText"
+  | "nextLineShowText"
+  | "nextLineSetSpacingShowText"
+  | "clip"
+  | "eoClip"
+  | "constructPath"
+  | "beginGroup"
+  | "paintImageXObject"
+  | "paintInlineImageXObject"
+  | "paintImageMaskXObject"
+  | "paintInlineImageXObjectGroup"
+  | "fill"
+  | "eoFill"
+  | "fillStroke"
+  | "eoFillStroke"
+  | "closeFillStroke"
+  | "closeEOFillStroke"
+  | "beginMarkedContent"
+  | "beginMarkedContentProps"
+  | "endMarkedContent";
 
 /**
  * Reads a page's drawing operations and gives every glyph with its place, look and visibility, in
  * the order drawn. Working from the operations instead of `getTextContent` costs one pass instead of
  * two and tells colour, rendering mode and true spacing, which decide what a reader could see.
  */
-export async function readGlyphs(page: PDFPageProxy): Promise<{ glyphs: Glyph[]; imageArea: number }> {
-  const operators = await page.getOperatorList();
-  const viewport = page.getViewport({ scale: 1 });
-  const walker = new PageWalker(page, viewport.transform as Matrix, viewport.width, viewport.height);
-  for (let i = 0; i < operators.fnArray.length; i++) {
-    walker.step(operators.fnArray[i] as number, operators.argsArray[i] as unknown[] | null);
-    if (walker.glyphs.length > maxGlyphsPerPage) break;
-  }
-  return { glyphs: walker.finish(), imageArea: walker.areas.imageShare(viewport.width, viewport.height) };
+export async function readGlyphs(page: PdfPage): Promise<{ glyphs: Glyph[]; imageArea: number }> {
+  const walker = new PageWalker(page);
+  await page.walk((op, args) => walker.step(op, args));
+  return { glyphs: walker.finish(), imageArea: walker.areas.imageShare(page.width, page.height) };
 }
 
 class PageWalker {
@@ -58,16 +107,14 @@ class PageWalker {
   private textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   private lineMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   private readonly fonts = new Map<string, FontFacts>();
-  private readonly page: PDFPageProxy;
-  private readonly width: number;
-  private readonly height: number;
+  private readonly parts = new WeakMap<Glyph, Set<DrawnGlyph>>();
+  private readonly marked: (ActualText | undefined)[] = [];
+  private readonly page: PdfPage;
 
-  constructor(page: PDFPageProxy, base: Matrix, width: number, height: number) {
+  constructor(page: PdfPage) {
     this.page = page;
-    this.width = width;
-    this.height = height;
     this.state = {
-      ctm: base,
+      ctm: page.transform,
       fill: "#000000",
       fillAlpha: 1,
       font: "",
@@ -82,6 +129,7 @@ class PageWalker {
   }
 
   step(op: number, args: unknown[] | null): void {
+    if (this.glyphs.length > maxGlyphsPerPage) return;
     const s = this.state;
     const n = (i: number) => Number(args?.[i] ?? 0);
     switch (op) {
@@ -170,6 +218,13 @@ class PageWalker {
         this.paint(n(0), args);
         this.clipTo(args);
         break;
+      case OPS.beginMarkedContent:
+      case OPS.beginMarkedContentProps:
+        this.marked.push(actualText(args?.[2], this.glyphs.length));
+        break;
+      case OPS.endMarkedContent:
+        this.speak(this.marked.pop());
+        break;
       case OPS.beginGroup:
         this.addMask(args?.[0] as { smask?: unknown; bbox?: ArrayLike<number> } | undefined);
         break;
@@ -223,6 +278,15 @@ class PageWalker {
     this.areas.addFill(this.state.ctm, box, this.state.fill, this.state.clip);
   }
 
+  /** Puts what a file says a stretch of glyphs spells in their place. */
+  private speak(said: ActualText | undefined): void {
+    if (!said) return;
+    const drawn = this.glyphs.splice(said.from);
+    const one = spokenGlyph(drawn, said.text);
+    if (one) this.put(one, new Set(drawn.flatMap((glyph) => [...(this.parts.get(glyph) ?? [])])));
+    else this.glyphs.push(...drawn.filter((glyph) => glyph.text));
+  }
+
   private addMask(group: { smask?: unknown; bbox?: ArrayLike<number> } | undefined): void {
     const { smask, bbox } = group ?? {};
     if (!smask || !bbox || this.masks.length > 200) return;
@@ -259,37 +323,34 @@ class PageWalker {
         advance += (-item * s.fontSize * s.hScale) / 1000;
         continue;
       }
-      const glyph = item as { unicode?: string; width?: number; isSpace?: boolean } | null;
+      const glyph = item as DrawnGlyph | null;
       if (!glyph) continue;
       const glyphWidth = (glyph.width ?? 0) * s.fontSize * font.widthScale;
       const spacing = s.charSpacing + (glyph.isSpace ? s.wordSpacing : 0);
       const [x0, y] = apply(trm, advance, s.rise);
       const [x1, y1] = apply(trm, advance + glyphWidth * s.hScale, s.rise);
       if (!font.vertical) advance += (glyphWidth + spacing) * s.hScale;
-      this.add(
-        fromTexEncoding(glyph.unicode ?? ""),
-        turn % 2 === 0 ? [x0, x1, y] : [y, y1, x0],
-        size,
-        font,
-        turn,
-      );
+      this.add(glyph, turn % 2 === 0 ? [x0, x1, y] : [y, y1, x0], size, font, turn);
       if (font.vertical) advance += 0;
     }
     if (!font.vertical) this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, advance, 0]);
   }
 
   private add(
-    text: string,
+    drawn: DrawnGlyph,
     [a, b, y]: [number, number, number],
     size: number,
     font: FontFacts,
     turn: number,
   ): void {
-    if (!text || text === "\u0000") return;
+    const text = fromTexEncoding(drawn.unicode ?? "");
+    // A glyph that spells nothing by itself still takes part in a cluster that does.
+    const spells = text !== "" && text !== "\u0000";
+    if (!spells && !this.marked.some(Boolean)) return;
     const x0 = Math.min(a, b);
     const x1 = Math.max(a, b);
     const glyph: Glyph = {
-      text,
+      text: spells ? text : "",
       x0,
       x1,
       y,
@@ -302,14 +363,36 @@ class PageWalker {
     };
     const hidden = this.visibility(x0, x1, y, size);
     if (hidden) glyph.hidden = hidden;
-    this.glyphs.push(glyph);
+    this.put(glyph, new Set([drawn]));
+  }
+
+  /**
+   * Some producers give each glyph of a cluster the whole cluster's text: a text that was just put by
+   * other glyphs right beside these is the same cluster's, and stays one.
+   */
+  private put(glyph: Glyph, parts: Set<DrawnGlyph>): void {
+    const last = this.glyphs.at(-1);
+    const others = last && this.parts.get(last);
+    const isSameCluster =
+      last?.text === glyph.text &&
+      glyph.text.length > 1 &&
+      others &&
+      ![...parts].some((part) => others.has(part)) &&
+      Math.abs(glyph.x0 - last.x1) < 0.6 * glyph.size;
+    if (isSameCluster) {
+      last.x1 = Math.max(last.x1, glyph.x1);
+      for (const part of parts) others.add(part);
+    } else {
+      this.glyphs.push(glyph);
+      this.parts.set(glyph, parts);
+    }
   }
 
   private visibility(x0: number, x1: number, y: number, size: number): Glyph["hidden"] {
     const s = this.state;
     if (s.mode === 3 || s.mode === 7 || s.fillAlpha < 0.05) return "hidden";
     if (size < 2.5) return "tiny";
-    if (x1 < -1 || x0 > this.width + 1 || y < -1 || y > this.height + size) return "off_page";
+    if (x1 < -1 || x0 > this.page.width + 1 || y < -1 || y > this.page.height + size) return "off_page";
     const paper = this.areas.colorAt((x0 + x1) / 2, y - size / 3);
     return paper && tooClose(s.fill, paper) ? "invisible_color" : undefined;
   }
@@ -317,20 +400,15 @@ class PageWalker {
   private fontFacts(id: string): FontFacts {
     const known = this.fonts.get(id);
     if (known) return known;
-    let font: Record<string, unknown> = {};
-    try {
-      font = this.page.commonObjs.get(id) as Record<string, unknown>;
-    } catch {
-      // A font that failed to load still has glyphs with widths; only its name is unknown.
-    }
-    const name = String(font["name"] ?? "");
-    const matrix = font["fontMatrix"] as number[] | undefined;
+    const font = this.page.fonts.get(id);
+    const name = font?.name ?? "";
+    const matrix = font?.fontMatrix;
     const facts: FontFacts = {
       name,
-      bold: font["bold"] === true || /bold|black|heavy|semibold|demi|-bd\b|cmbx|,b/i.test(name),
-      italic: font["italic"] === true || /italic|oblique|slanted|cmti|cmsl/i.test(name),
-      vertical: font["vertical"] === true,
-      widthScale: matrix?.[0] && font["isType3Font"] === true ? matrix[0] : 0.001,
+      bold: font?.bold === true || /bold|black|heavy|semibold|demi|-bd\b|cmbx|,b/i.test(name),
+      italic: font?.italic === true || /italic|oblique|slanted|cmti|cmsl/i.test(name),
+      vertical: font?.vertical === true,
+      widthScale: matrix?.[0] && font?.isType3Font === true ? matrix[0] : 0.001,
     };
     this.fonts.set(id, facts);
     return facts;

@@ -1,15 +1,8 @@
 import { stripBullet } from "../bullets.ts";
 import type { CellLook, SourceLine } from "../lines.ts";
 import type { Block } from "./order.ts";
+import type { PageLink } from "./pdf-file.ts";
 import { median, type Segment } from "./segments.ts";
-
-export interface PageLink {
-  url: string;
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
 
 interface Placed {
   line: SourceLine;

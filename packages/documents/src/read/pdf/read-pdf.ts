@@ -1,11 +1,10 @@
-import { getDocument, type PDFDocumentProxy } from "unpdf/pdfjs";
-import { findCMaps } from "../../assets.ts";
 import type { SourceLine, SourceText } from "../lines.ts";
 import { UnreadableFileError } from "../unreadable.ts";
 import type { Glyph } from "./glyph.ts";
 import { readGlyphs } from "./glyphs.ts";
 import { orderSegments } from "./order.ts";
-import { type PageLink, PageText } from "./page-text.ts";
+import { PageText } from "./page-text.ts";
+import { PdfFile } from "./pdf-file.ts";
 import { toSegments } from "./segments.ts";
 
 const maxPages = 30;
@@ -19,44 +18,31 @@ const minCharsPerPage = 40;
 export async function readPdf(bytes: Uint8Array, assetsDir?: string): Promise<SourceText> {
   const pdf = await open(bytes, assetsDir);
   try {
-    if (pdf.numPages > maxPages) throw new UnreadableFileError("too_many_pages");
+    if (pdf.pageCount > maxPages) throw new UnreadableFileError("too_many_pages");
     return await readPages(pdf);
   } finally {
-    await pdf.loadingTask.destroy();
+    pdf.close();
   }
 }
 
-async function open(bytes: Uint8Array, assetsDir?: string): Promise<PDFDocumentProxy> {
+async function open(bytes: Uint8Array, assetsDir?: string): Promise<PdfFile> {
   try {
-    return await getDocument({
-      // A copy, because pdf.js takes it over; and never a Buffer, which it refuses.
-      data: new Uint8Array(bytes),
-      verbosity: 0,
-      useSystemFonts: false,
-      disableFontFace: false,
-      useWorkerFetch: false,
-      enableXfa: false,
-      stopAtErrors: false,
-      maxImageSize: 1,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      cMapUrl: findCMaps(assetsDir),
-      cMapPacked: true,
-    }).promise;
+    return await PdfFile.open(bytes, assetsDir);
   } catch (cause) {
+    if (cause instanceof UnreadableFileError) throw cause;
     const name = (cause as Error).name;
     throw new UnreadableFileError(name === "PasswordException" ? "encrypted" : "corrupt", { cause });
   }
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<SourceText> {
+async function readPages(pdf: PdfFile): Promise<SourceText> {
   const source: SourceText = { pages: [], lines: [], hidden: [] };
   let largestImage = 0;
   let ocrPages = 0;
   let broken = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
+  for (let number = 1; number <= pdf.pageCount; number++) {
     try {
-      const page = await pdf.getPage(number);
+      const page = await pdf.page(number);
       const { glyphs, imageArea } = await readGlyphs(page);
       largestImage = Math.max(largestImage, imageArea);
       const shown = glyphs.filter((glyph) => !glyph.space);
@@ -71,17 +57,17 @@ async function readPages(pdf: PDFDocumentProxy): Promise<SourceText> {
       const visible = glyphs.filter((glyph) => !glyph.hidden && glyph.turn === 0);
       for (const block of orderSegments(toSegments(visible))) text.addBlock(block);
       addTurned(text, glyphs);
-      text.addLinks(await pageLinks(page));
+      text.addLinks(await page.links());
       source.pages.push(text.text);
       source.lines.push(...text.lines);
-      page.cleanup();
-    } catch {
+    } catch (error) {
+      if (error instanceof UnreadableFileError) throw error;
       broken++;
       source.pages.push("");
     }
   }
-  if (broken === pdf.numPages) throw new UnreadableFileError("corrupt");
-  markFurniture(source.lines, pdf.numPages);
+  if (broken === pdf.pageCount) throw new UnreadableFileError("corrupt");
+  markFurniture(source.lines, pdf.pageCount);
   requireText(source, largestImage);
   if (ocrPages > 0) source.trust = 0.6;
   return source;
@@ -134,29 +120,6 @@ function hiddenText(glyphs: Glyph[]): SourceText["hidden"] {
   return reasons.flatMap((reason) => {
     const segments = toSegments(glyphs.filter((glyph) => glyph.hidden === reason));
     return segments.map((segment) => ({ reason, text: segment.text.slice(0, 4_000) }));
-  });
-}
-
-async function pageLinks(page: Awaited<ReturnType<PDFDocumentProxy["getPage"]>>): Promise<PageLink[]> {
-  const viewport = page.getViewport({ scale: 1 });
-  const annotations = (await page.getAnnotations()) as {
-    subtype?: string;
-    url?: string;
-    unsafeUrl?: string;
-    rect?: number[];
-  }[];
-  return annotations.flatMap((annotation) => {
-    const url = annotation.url ?? annotation.unsafeUrl;
-    if (annotation.subtype !== "Link" || !url || !annotation.rect) return [];
-    const [a, b] = viewport.convertToViewportPoint(annotation.rect[0] ?? 0, annotation.rect[1] ?? 0) as [
-      number,
-      number,
-    ];
-    const [c, d] = viewport.convertToViewportPoint(annotation.rect[2] ?? 0, annotation.rect[3] ?? 0) as [
-      number,
-      number,
-    ];
-    return [{ url, x0: Math.min(a, c), y0: Math.min(b, d), x1: Math.max(a, c), y1: Math.max(b, d) }];
   });
 }
 
