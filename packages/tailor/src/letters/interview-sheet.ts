@@ -10,6 +10,8 @@ import type { MatchResult } from "../match.ts";
 import { rankLines } from "../planning/rank-lines.ts";
 import { findSkills } from "../skills/find-skills.ts";
 import { skillByName } from "../skills/skill-index.ts";
+import { type Asked, adviceIn, type InterviewAdvice } from "./advice.ts";
+import { languageOf } from "./draft-letter.ts";
 import { inSeries } from "./forms.ts";
 
 type Question = InterviewSheet["questions"][number];
@@ -26,10 +28,11 @@ export function prepareInterview(
   match: MatchResult,
   changes: readonly GroundedChange[],
 ): InterviewSheet {
+  const { and, interview } = adviceIn(languageOf(resume));
   const drafts = [
-    ...changes.flatMap((change) => ofChange(change)),
-    ...ofLines(resume, brief, new Set(changes.map((change) => change.itemId))),
-    ...ofGaps(brief, match),
+    ...changes.flatMap((change) => ofChange(change, interview)),
+    ...ofLines(resume, brief, new Set(changes.map((change) => change.itemId)), interview),
+    ...ofGaps(brief, match, and, interview),
   ].slice(0, mostQuestions);
   return {
     kind: "interview_sheet",
@@ -37,7 +40,7 @@ export function prepareInterview(
   };
 }
 
-function ofChange(change: GroundedChange): Draft[] {
+function ofChange(change: GroundedChange, say: InterviewAdvice): Draft[] {
   const { after, kind, evidence } = change;
   const requirementId = change.requirementIds[0] ?? null;
   if (kind === "hide" || after === null) return [];
@@ -47,9 +50,7 @@ function ofChange(change: GroundedChange): Draft[] {
         changeId: change.id,
         requirementId,
         claim: after,
-        question: "Tell us about yourself.",
-        advice:
-          "Say this in your own voice, in under a minute. Every part of it is in the lines below; add nothing to them.",
+        ...say.aboutYou,
         evidence: evidence.slice(0, 8),
       },
     ];
@@ -59,7 +60,7 @@ function ofChange(change: GroundedChange): Draft[] {
         changeId: change.id,
         requirementId,
         claim: after,
-        ...askAbout(after),
+        ...askAbout(after, say),
         evidence: evidence.slice(0, 8),
       },
     ];
@@ -70,8 +71,7 @@ function ofChange(change: GroundedChange): Draft[] {
       changeId: change.id,
       requirementId,
       claim: skill.text,
-      question: `Where have you used ${skill.text}, and for what?`,
-      advice: "Tell the piece of work that the line names. Say what was yours in it.",
+      ...say.newSkill(skill.text),
       evidence: evidence.filter((each) =>
         findSkills(each.text, { listed: true }).some((found) => found.name === skill.name),
       ),
@@ -79,7 +79,12 @@ function ofChange(change: GroundedChange): Draft[] {
     .filter((each) => each.evidence.length > 0);
 }
 
-function ofLines(resume: ResumeDocument, brief: JobBrief, changed: ReadonlySet<string>): Draft[] {
+function ofLines(
+  resume: ResumeDocument,
+  brief: JobBrief,
+  changed: ReadonlySet<string>,
+  say: InterviewAdvice,
+): Draft[] {
   const values = new Map(listEntries(resume).map((entry) => [entry.address, entry.value]));
   return rankLines(resume, brief)
     .filter((line) => line.requirementIds.length > 0 && !changed.has(line.address))
@@ -91,30 +96,26 @@ function ofLines(resume: ResumeDocument, brief: JobBrief, changed: ReadonlySet<s
         changeId: null,
         requirementId: line.requirementIds[0] ?? null,
         claim,
-        ...askAbout(claim),
+        ...askAbout(claim, say),
         evidence: [cite(resume, line.address, claim)],
       };
     });
 }
 
-function ofGaps(brief: JobBrief, match: MatchResult): Draft[] {
+function ofGaps(brief: JobBrief, match: MatchResult, and: string, say: InterviewAdvice): Draft[] {
   const parts = new Map(match.parts.map((part) => [part.requirementId, part]));
   return brief.requirements
     .filter((each) => each.kind !== "responsibility")
     .flatMap((requirement): Draft[] => {
       const part = parts.get(requirement.id);
       if (part?.outcome !== "missing" && part?.outcome !== "unproved") return [];
-      const what = inSeries(requirement.skills.slice(0, 3), "and") || `"${requirement.text.slice(0, 200)}"`;
+      const what = inSeries(requirement.skills.slice(0, 3), and) || `"${requirement.text.slice(0, 200)}"`;
       return [
         {
           changeId: null,
           requirementId: requirement.id,
           claim: requirement.text,
-          question: `The job asks for ${what}. What is your experience with it?`,
-          advice:
-            part.outcome === "unproved"
-              ? "Your resume only names it. Say when and for what you used it, or how little it was."
-              : "Your resume does not show it. Say so, and tell the nearest thing you have done and how you would learn the rest.",
+          ...(part.outcome === "unproved" ? say.namedOnly(what) : say.missing(what)),
           evidence: part.evidence,
         },
       ];
@@ -122,47 +123,16 @@ function ofGaps(brief: JobBrief, match: MatchResult): Draft[] {
     .slice(0, mostGaps);
 }
 
-const story = {
-  question:
-    "Tell us about a time you did this: what was the situation, what did you do, and what came of it?",
-  advice:
-    "One case, in the order it happened, with its result. The lines below are what your resume says of it.",
-};
-
 /** The question that a claim invites most: your part in it, its figure, who was led, the tool, or simply the story. */
-function askAbout(claim: string): { question: string; advice: string } {
+function askAbout(claim: string, say: InterviewAdvice): Asked {
   const { level, words } = ownershipOf(claim);
-  if (level !== null && level <= 1)
-    return {
-      question: `"${words}" leaves open how much of this was yours. What exactly did you do?`,
-      advice:
-        "Name your part and the others'. A small part told exactly is worth more than a large one told vaguely.",
-    };
+  if (level !== null && level <= 1) return say.ownPart(words);
   const figure = phraseOfFigure(claim);
-  if (figure && changed.test(claim))
-    return {
-      question: `"${figure}": how was it measured, over what time, and how much of it was your doing?`,
-      advice: "Give the state before and after, where the figure comes from, and what else may have helped.",
-    };
-  if (led.test(claim))
-    return {
-      question: "Who were these people, and what did you do for them that nobody else did?",
-      advice:
-        "Tell one person's or one shift's story. Keep leading, training and helping apart, as your line does.",
-    };
+  if (figure && changed.test(claim)) return say.changeOf(figure);
+  if (led.test(claim)) return say.people;
   const [skill] = findSkills(claim).filter((each) => skillByName.get(each.name)?.technical);
-  if (skill)
-    return {
-      question: `Why ${skill.text} here, and what would you do otherwise today?`,
-      advice: "Tell the problem, the choice and one thing that went wrong.",
-    };
-  if (figure)
-    return {
-      question: `What did "${figure}" mean for a day of your work?`,
-      advice:
-        "Say what was hard about the size, how you kept up with it, and what happened when it did not go to plan.",
-    };
-  return story;
+  if (skill) return say.tool(skill.text);
+  return figure ? say.size(figure) : say.story;
 }
 
 const changed =

@@ -1,0 +1,52 @@
+/** What a gap plan and an interview sheet say in their own words, by language. All of it is advice; none says anything of the person. */
+import { adviceDe } from "./advice-de.ts";
+import { adviceEn } from "./advice-en.ts";
+import { adviceEs } from "./advice-es.ts";
+import { adviceFr } from "./advice-fr.ts";
+
+/** A question that a claim invites, and how to answer it truthfully. */
+export interface Asked {
+  question: string;
+  advice: string;
+}
+
+export interface GapAdvice {
+  unverifiable: string;
+  tooFewYears(asked: number, months: number): string;
+  namedOnly(skills: string | null): string;
+  partShown(missing: string): string;
+  near: string;
+  certificate: string;
+  degree: string;
+  degreeOrEquivalent: string;
+  language: string;
+  tool(names: string): string;
+  practice(names: string): string;
+  nothing: string;
+}
+
+export interface InterviewAdvice {
+  aboutYou: Asked;
+  newSkill(name: string): Asked;
+  namedOnly(what: string): Asked;
+  missing(what: string): Asked;
+  story: Asked;
+  ownPart(words: string): Asked;
+  changeOf(figure: string): Asked;
+  people: Asked;
+  tool(name: string): Asked;
+  size(figure: string): Asked;
+}
+
+export interface Advice {
+  and: string;
+  gaps: GapAdvice;
+  interview: InterviewAdvice;
+}
+
+const advice: Record<string, Advice> = { en: adviceEn, de: adviceDe, fr: adviceFr, es: adviceEs };
+
+/** The advice in the language, or in English. */
+export function adviceIn(language: string): Advice {
+  return advice[language.slice(0, 2)] ?? adviceEn;
+}
