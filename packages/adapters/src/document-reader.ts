@@ -12,6 +12,7 @@ export function isolatedReader(processFile: string | URL, assetsDir?: string): D
       } catch (error) {
         // `internal` is our own failure, so a further try may help.
         if (!(error instanceof UnreadableFileError) || error.reason === "internal") throw error;
+        if (error.reason === "scanned") throw new FileRefused("image_only", error.message);
         throw new FileRefused(error.reason, error.message);
       }
     },

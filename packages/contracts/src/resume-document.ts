@@ -18,11 +18,15 @@ const optionalLine = z.optional(line);
 const partialDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const optionalDate = z.optional(partialDate);
 
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
 /** Where a value stands in the source: characters `[start, end)` (UTF-16 units) of a page's text; pages count from 1. */
 export const sourceSpan = z.object({
   page: z.int().check(z.minimum(1)),
   start: z.int().check(z.minimum(0)),
   end: z.int().check(z.minimum(0)),
+  /** On a page whose characters were recognised: left, top, right and bottom, as shares of its width and height. */
+  box: z.optional(z.tuple([share, share, share, share])),
 });
 
 /** A line of text with an id of its own: a bullet, or a line that could not be placed. */
@@ -126,6 +130,8 @@ const customSection = z.object({ id, heading: line, lines: z.array(textItem) });
 const sourcePage = z.object({
   number: z.int().check(z.minimum(1)),
   text: z.string().check(z.maxLength(200_000)),
+  /** Of a page whose characters were recognised: how sure they are on average, 0–1. */
+  confidence: z.optional(share),
 });
 
 /** Text of the source that a reader could not see (hidden, white, tiny): kept apart, never used as content. */
@@ -155,7 +161,19 @@ export const resumeDocument = z.object({
   unplaced: z.array(textItem),
   hidden: z.array(hiddenText),
   source: z.object({
-    format: z.enum(["pdf", "docx", "odt", "html", "linkedin", "text", "markdown", "json", "tailoring"]),
+    format: z.enum([
+      "pdf",
+      "docx",
+      "odt",
+      "rtf",
+      "html",
+      "linkedin",
+      "text",
+      "markdown",
+      "json",
+      "image",
+      "tailoring",
+    ]),
     pages: z.array(sourcePage),
   }),
   /** address → where it was read. */
@@ -166,7 +184,7 @@ export const resumeDocument = z.object({
    */
   ownWords: z.optional(z.record(z.string(), z.object({ isEvidence: z.boolean() }))),
   /** address → 0–1, how sure the reader is; an address that is absent counts as 1. */
-  confidence: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))),
+  confidence: z.record(z.string(), share),
 });
 
 export type ResumeDocument = z.infer<typeof resumeDocument>;

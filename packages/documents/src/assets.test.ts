@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { findFonts, listAssets } from "./assets.ts";
 
 it("names files that are there, each under a name of its own", () => {
-  const assets = listAssets();
+  const assets = (["read", "recognise", "write"] as const).flatMap((use) => listAssets(use));
   expect(assets.filter(({ from }) => !existsSync(from))).toEqual([]);
   expect(new Set(assets.map(({ to }) => to)).size).toBe(assets.length);
 });

@@ -1,6 +1,6 @@
 /**
  * Files that code needs beside it at run time: pdf.js's CMaps (to read Chinese, Japanese and Korean
- * PDFs) and the fonts (to write PDFs). From source they are taken out of node_modules. A bundle can't
+ * PDFs), the fonts (to write PDFs), and engines with their data (to recognise the characters of scans). From source they are taken out of node_modules. A bundle can't
  * do that, so its bundler copies what `listAssets` names into the folder of the bundle, and the code
  * finds it there: `assetsDir`, or else the folder the running file stands in.
  */
@@ -22,18 +22,42 @@ const fontPackages: Record<string, string[]> = {
   "nanum-gothic": ["400Regular", "700Bold"],
 };
 
+/** Engines and data of character recognition, by the names they have beside a bundle. */
+const recognitionFiles: Record<string, string> = {
+  "tesseract.cjs": "tesseract.js-core/tesseract-core-simd-lstm.js",
+  "tesseract.wasm": "tesseract.js-core/tesseract-core-simd-lstm.wasm",
+  "pdfium.wasm": "@hyzyla/pdfium/pdfium.wasm",
+  ...Object.fromEntries(
+    ["deu", "eng", "fra", "ita", "por", "spa"].map((name) => [
+      `${name}.traineddata.gz`,
+      `@tesseract.js-data/${name}/4.0.0_best_int/${name}.traineddata.gz`,
+    ]),
+  ),
+};
+
 /**
  * What a bundler has to copy: `from` is an absolute path of a file or folder, `to` its path relative
- * to the bundle. `use: "read"` gives what `read/reader-process.ts` needs, `use: "write"` what
- * `write/render.ts` needs to write PDFs.
+ * to the bundle. `"read"` gives what `read/reader-process.ts` needs, `"recognise"` what
+ * `ocr/recognizer-process.ts` needs beyond that, `"write"` what `write/render.ts` needs to write PDFs.
  */
-export function listAssets(use?: "read" | "write"): { from: string; to: string }[] {
-  const assets: { from: string; to: string }[] = [];
-  if (use !== "write") assets.push({ from: join(packageDir("pdfjs-dist"), "cmaps"), to: "cmaps" });
-  if (use !== "read") {
-    for (const from of sourceFonts()) assets.push({ from, to: join("fonts", from.split("/").at(-1) ?? "") });
+export function listAssets(use: "read" | "recognise" | "write"): { from: string; to: string }[] {
+  switch (use) {
+    case "read":
+      return [{ from: join(packageDir("pdfjs-dist"), "cmaps"), to: "cmaps" }];
+    case "recognise":
+      return Object.entries(recognitionFiles).map(([name, source]) => ({
+        from: resolved(source),
+        to: join("recognition", name),
+      }));
+    case "write":
+      return sourceFonts().map((from) => ({ from, to: join("fonts", from.split("/").at(-1) ?? "") }));
   }
-  return assets;
+}
+
+/** The path of a file of character recognition. */
+export function findRecognition(name: keyof typeof recognitionFiles, assetsDir?: string): string {
+  const dir = copied("recognition", assetsDir);
+  return dir ? join(dir, name) : resolved(recognitionFiles[name] as string);
 }
 
 /** The folder of CMaps, with a slash at its end as pdf.js wants it. */
@@ -67,6 +91,10 @@ function sourceFonts(): string[] {
         .map((file) => join(dir, style, file)),
     );
   });
+}
+
+function resolved(path: string): string {
+  return createRequire(import.meta.url).resolve(path);
 }
 
 function packageDir(name: string): string {

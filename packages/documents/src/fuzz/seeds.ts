@@ -25,6 +25,9 @@ function made(): Seed[] {
   const odt = `<office:document-content><office:automatic-styles><style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>
 <text:h text:outline-level="1">Robin Sample</text:h><text:h text:outline-level="2">Experience</text:h><text:p text:style-name="B">Engineer<text:tab/>2019 – 2021</text:p>
 <text:list><text:list-item><text:p>Built a thing</text:p></text:list-item></text:list></office:text></office:body></office:document-content>`;
+  const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset128 MS Gothic;}}{\colortbl;\red255\green255\blue255;}
+{\pard\b Robin Sample\par}{\field{\*\fldinst{HYPERLINK "mailto:robin@example.com"}}{\fldrslt robin@example.com}}\par\pard Experience\par Engineer\tab 2019 \endash 2021\par
+\pard\ls1{\listtext\'95\tab}Built caf\'e9s \u26085?{\f1\'93\'fa}{\v hidden}\par{\shp{\*\shpinst{\shptxt In a box\par}}}\trowd\intbl BSc\cell 2016\cell\row}`;
   const linkedIn = {
     "Profile.csv":
       "First Name,Last Name,Headline,Websites\nRobin,Sample,Engineer,[BLOG:https://robin.example.com]\n",
@@ -36,6 +39,7 @@ function made(): Seed[] {
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
   return [
     { fileName: "page.html", bytes: strToU8(html) },
+    { fileName: "text.rtf", bytes: strToU8(rtf) },
     {
       fileName: "text.odt",
       bytes: zipSync({

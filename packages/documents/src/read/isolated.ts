@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import { maxScannedPages } from "../ocr/page.ts";
 import type { FileHint } from "./sniff.ts";
 import { UnreadableFileError, type UnreadableReason } from "./unreadable.ts";
 
@@ -10,12 +11,13 @@ export interface ReadingTask {
   assetsDir?: string;
 }
 
-export type ReadingAnswer = { document: ResumeDocument } | { reason: UnreadableReason };
+/** What the process says: that it goes on to the next page, and at last what came of it. */
+export type ReadingAnswer = { document: ResumeDocument } | { reason: UnreadableReason } | { goesOn: true };
 
 export interface IsolationOptions {
   /** `read/reader-process.ts` from source, or its bundle. */
   processFile: string | URL;
-  /** How long the file may take, milliseconds; 8,000 when left out. */
+  /** How long the file may take, or each of its scanned pages, milliseconds; 8,000 when left out. */
   timeoutMs?: number;
   /** How much heap the reader may use, MB; its whole memory may be twice that. 512 when left out. */
   memoryMb?: number;
@@ -53,9 +55,11 @@ export async function readIsolated(
   const watch = setInterval(() => {
     if (residentMb(child) > 2 * memoryMb) fail("bomb");
   }, memoryCheckMs);
-  child.once("message", (answer: ReadingAnswer) => {
+  let pages = 0;
+  child.on("message", (answer: ReadingAnswer) => {
     if ("document" in answer) resolve(answer.document);
-    else fail(answer.reason);
+    else if ("reason" in answer) fail(answer.reason);
+    else if (++pages <= maxScannedPages) timer.refresh();
   });
   child.once("error", (error) => fail("internal", error));
   // V8 aborts when its heap is full; the system kills when its memory is.

@@ -1,4 +1,5 @@
 import type { SourceSpan } from "@tailorbird/contracts/resume-document";
+import type { MarkedWord } from "./marked-words.ts";
 
 /** What every format is read into first: pages of text, and the lines of them with how they looked. */
 export interface SourceText {
@@ -8,6 +9,8 @@ export interface SourceText {
   hidden: { reason: "hidden" | "invisible_color" | "tiny" | "off_page"; text: string }[];
   /** Lower than 1 when the text itself is doubtful, as an OCR layer's is. */
   trust?: number;
+  /** By the number of a page whose characters were recognised: its words, and how sure the page is, 0–1. */
+  recognised?: Map<number, { words: MarkedWord[]; confidence: number }>;
 }
 
 export interface SourceLink {
@@ -66,6 +69,12 @@ export interface Piece {
   spans: SourceSpan[];
   /** Where in `text` each span's text begins; absent for a piece of one span. */
   starts?: number[];
+}
+
+/** The number of the block that comes after all that have been read. */
+export function nextBlock({ lines }: SourceText): number {
+  const last = lines.at(-1);
+  return last ? last.block + 1 : 0;
 }
 
 /** Cuts `[from, to)` of a line's text, without the white space around it. */

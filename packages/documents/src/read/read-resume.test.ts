@@ -66,8 +66,10 @@ describe("files that can't be read get a typed reason", () => {
   test("a text of nothing but blanks", async () => expect(await reasonOf(bytesOf(" \n\t "))).toBe("empty"));
   test("eleven megabytes", async () =>
     expect(await reasonOf(new Uint8Array(11_000_000).fill(65))).toBe("too_large"));
-  test("a picture", async () =>
-    expect(await reasonOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10))).toBe("unsupported_type"));
+  test("a picture of a kind that nobody scans to", async () =>
+    expect(await reasonOf(bytesOf("GIF89a"))).toBe("unsupported_type"));
+  test("a picture, where no characters are recognised", async () =>
+    expect(await reasonOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10))).toBe("scanned"));
   test("a picture named .pdf", async () =>
     expect(await reasonOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), { fileName: "cv.pdf" })).toBe(
       "wrong_type",

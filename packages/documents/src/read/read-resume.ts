@@ -1,12 +1,13 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { fromJsonResume, listTexts } from "../model.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 import { type FileHint, sniff } from "./sniff.ts";
 import { structure } from "./structure/structure.ts";
 import { UnreadableFileError } from "./unreadable.ts";
 
 /**
- * Reads a resume from the bytes of a PDF, DOCX, OpenDocument, HTML, Markdown, plain text or JSON Resume
- * file, or of LinkedIn's export. The kind is
+ * Reads a resume from the bytes of a PDF, DOCX, OpenDocument, RTF, HTML, Markdown, plain text or JSON Resume
+ * file, of LinkedIn's export, or of a picture. The kind is
  * told by the bytes; `hint` only serves to refuse a file that is not what it says it is. Run it
  * through `readIsolated` for files of strangers: a hostile file can hold this process for long.
  * @throws UnreadableFileError with a closed `reason` and a `message` to show
@@ -14,14 +15,19 @@ import { UnreadableFileError } from "./unreadable.ts";
 export async function readResume(
   bytes: Uint8Array,
   hint: FileHint,
-  options: { assetsDir?: string } = {},
+  { assetsDir, openRecognizer }: ReadingOptions = {},
 ): Promise<ResumeDocument> {
   const { kind, text = "" } = sniff(bytes, hint);
   try {
     switch (kind) {
       case "pdf": {
         const { readPdf } = await import("./pdf/read-pdf.ts");
-        return structure(await readPdf(bytes, options.assetsDir), "pdf");
+        return structure(await readPdf(bytes, { assetsDir, openRecognizer }), "pdf");
+      }
+      case "image": {
+        if (!openRecognizer) throw new UnreadableFileError("scanned");
+        const { readRecognised } = await import("../ocr/recognised-text.ts");
+        return structure(readRecognised(await (await openRecognizer()).readImage(bytes)), "image");
       }
       case "docx": {
         const { readDocx } = await import("./docx/read-docx.ts");
@@ -30,6 +36,10 @@ export async function readResume(
       case "odt": {
         const { readOdt } = await import("./markup/read-odt.ts");
         return structure(readOdt(bytes), "odt");
+      }
+      case "rtf": {
+        const { readRtf } = await import("./markup/read-rtf.ts");
+        return structure(readRtf(bytes), "rtf");
       }
       case "html": {
         const { readHtml } = await import("./markup/read-html.ts");

@@ -1,8 +1,19 @@
+import { imageKind } from "../ocr/image-facts.ts";
 import { isLinkedInExport } from "./linkedin/is-linkedin-export.ts";
 import { UnreadableFileError } from "./unreadable.ts";
 import { listZip } from "./unzip.ts";
 
-export type FileKind = "pdf" | "docx" | "odt" | "linkedin" | "html" | "text" | "markdown" | "json";
+export type FileKind =
+  | "pdf"
+  | "docx"
+  | "odt"
+  | "linkedin"
+  | "html"
+  | "rtf"
+  | "text"
+  | "markdown"
+  | "json"
+  | "image";
 
 /** What the sender said about a file; it is checked, never believed. */
 export interface FileHint {
@@ -17,27 +28,25 @@ const declared: [FileKind, RegExp][] = [
   ["docx", /\.docx$|wordprocessingml/i],
   ["odt", /\.odt$|opendocument\.text$/i],
   ["linkedin", /\.zip$|^application\/(?:x-)?zip/i],
+  ["image", /\.(?:png|jpe?g|webp|tiff?)$|^image\/(?:png|jpe?g|webp|tiff)\b/i],
+  ["rtf", /\.rtf$|^(?:application|text)\/(?:x-)?rtf\b/i],
   ["html", /\.(?:html?|xhtml)$|^text\/html\b|^application\/xhtml/i],
   ["markdown", /\.(md|markdown)$|^text\/markdown\b/i],
   ["json", /\.json$|[/+]json\b/i],
   ["text", /\.(txt|text)$|^text\/plain\b/i],
 ];
 
-const packed = new Set<FileKind | undefined>(["docx", "odt", "linkedin"]);
+const binary = new Set<FileKind>(["pdf", "docx", "odt", "linkedin", "image"]);
 
 const foreign: [number, number[]][] = [
   [0, [0xd0, 0xcf, 0x11, 0xe0]], // Word 97
-  [0, [0x89, 0x50, 0x4e, 0x47]], // PNG
-  [0, [0xff, 0xd8, 0xff]], // JPEG
   [0, [0x47, 0x49, 0x46, 0x38]], // GIF
-  [0, [0x52, 0x49, 0x46, 0x46]], // WebP
+  [0, [0x52, 0x49, 0x46, 0x46]], // RIFF that is no WebP: sound, film
   [0, [0x1f, 0x8b]], // gzip
   [0, [0x37, 0x7a, 0xbc, 0xaf]], // 7z
   [0, [0x52, 0x61, 0x72, 0x21]], // RAR
   [0, [0x7f, 0x45, 0x4c, 0x46]], // ELF
   [0, [0x4d, 0x5a]], // PE
-  [0, [0x49, 0x49, 0x2a, 0x00]], // TIFF
-  [0, [0x7b, 0x5c, 0x72, 0x74, 0x66]], // RTF
 ];
 
 /**
@@ -57,7 +66,7 @@ export function sniff(bytes: Uint8Array, hint: FileHint): { kind: FileKind; text
     if (claims.length > 0 && !claims.includes(found)) throw new UnreadableFileError("wrong_type");
     return { kind: found };
   }
-  if (claims.some((claim) => claim === "pdf" || packed.has(claim))) {
+  if (claims.some((claim) => claim && binary.has(claim))) {
     throw new UnreadableFileError(looksBinary(bytes) ? "corrupt" : "wrong_type");
   }
   const text = decodeText(bytes);
@@ -69,10 +78,14 @@ function claimedKind(claim: string | undefined): FileKind | undefined {
   return claim ? declared.find(([, pattern]) => pattern.test(claim.trim()))?.[0] : undefined;
 }
 
-function byMagic(bytes: Uint8Array): "pdf" | "docx" | "odt" | "linkedin" | "other" | undefined {
+function byMagic(
+  bytes: Uint8Array,
+): Exclude<FileKind, "text" | "html" | "markdown" | "json"> | "other" | undefined {
+  if (imageKind(bytes)) return "image";
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   if (head.startsWith("PK\u0003\u0004")) return zipKind(bytes, head);
   if (head.startsWith("PK\u0005\u0006")) return "other";
+  if (head.startsWith("{\\rtf")) return "rtf";
   const pdfAt = head.indexOf("%PDF-");
   if (pdfAt === 0 || (pdfAt > 0 && !/^[\t\r\n -~]*$/.test(head.slice(0, pdfAt)))) return "pdf";
   if (pdfAt > 0 && /^\s*$/.test(head.slice(0, pdfAt))) return "pdf";

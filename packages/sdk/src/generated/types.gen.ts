@@ -43,7 +43,7 @@ export type Resume = {
     byteSize: number;
     status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
     failure: {
-        code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
+        code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'illegible' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
         detail: string;
     } | null;
     currentVersion: number | null;
@@ -204,10 +204,11 @@ export type ResumeDocument = {
         text: string;
     }>;
     source: {
-        format: 'pdf' | 'docx' | 'odt' | 'html' | 'linkedin' | 'text' | 'markdown' | 'json' | 'tailoring';
+        format: 'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'linkedin' | 'text' | 'markdown' | 'json' | 'image' | 'tailoring';
         pages: Array<{
             number: number;
             text: string;
+            confidence?: number;
         }>;
     };
     spans: {
@@ -215,6 +216,12 @@ export type ResumeDocument = {
             page: number;
             start: number;
             end: number;
+            box?: [
+                number,
+                number,
+                number,
+                number
+            ];
         }>;
     };
     ownWords?: {
@@ -2581,7 +2588,7 @@ export type ResumesListResponse = ResumesListResponses[keyof ResumesListResponse
 export type ResumesCreateData = {
     body: {
         fileName: string;
-        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.oasis.opendocument.text' | 'text/html' | 'text/plain' | 'text/markdown' | 'application/json' | 'application/zip' | 'application/x-zip-compressed';
+        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.oasis.opendocument.text' | 'application/rtf' | 'text/rtf' | 'text/html' | 'text/plain' | 'text/markdown' | 'application/json' | 'application/zip' | 'application/x-zip-compressed';
         byteSize: number;
         label?: string;
     };
@@ -2653,7 +2660,7 @@ export type ResumesCreateResponses = {
         byteSize: number;
         status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
         failure: {
-            code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
+            code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'illegible' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
             detail: string;
         } | null;
         currentVersion: number | null;
@@ -2716,7 +2723,7 @@ export type ResumesUploadResponses = {
         byteSize: number;
         status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
         failure: {
-            code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
+            code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'illegible' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
             detail: string;
         } | null;
         currentVersion: number | null;

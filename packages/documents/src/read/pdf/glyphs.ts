@@ -38,7 +38,17 @@ interface DrawnGlyph {
   isSpace?: boolean;
 }
 
+export interface DrawnText {
+  glyphs: Glyph[];
+  /** How much of the page pictures cover, 0–1. */
+  imageShare: number;
+  /** Something is on the page that could be text without being it: a picture, or outlines of letters. */
+  isPainted: boolean;
+}
+
 const maxGlyphsPerPage = 60_000;
+/** A few rules and boxes are no letters. */
+const outlinesFrom = 50;
 
 /** pdf.js counts its operations in a table without types. */
 const OPS = numbers as Record<Operation, number>;
@@ -90,15 +100,20 @@ type Operation =
  * the order drawn. Working from the operations instead of `getTextContent` costs one pass instead of
  * two and tells colour, rendering mode and true spacing, which decide what a reader could see.
  */
-export async function readGlyphs(page: PdfPage): Promise<{ glyphs: Glyph[]; imageArea: number }> {
+export async function readGlyphs(page: PdfPage): Promise<DrawnText> {
   const walker = new PageWalker(page);
   await page.walk((op, args) => walker.step(op, args));
-  return { glyphs: walker.finish(), imageArea: walker.areas.imageShare(page.width, page.height) };
+  return {
+    glyphs: walker.finish(),
+    imageShare: walker.areas.imageShare(page.width, page.height),
+    isPainted: walker.paths > outlinesFrom || walker.areas.hasImages,
+  };
 }
 
 class PageWalker {
   readonly glyphs: Glyph[] = [];
   readonly areas = new PaintedAreas();
+  paths = 0;
   private readonly dots = new PaintedDots();
   private state: TextState;
   private readonly stack: TextState[] = [];
@@ -215,6 +230,7 @@ class PageWalker {
         this.clipping = op === OPS.clip ? "clip" : "eoClip";
         break;
       case OPS.constructPath:
+        this.paths++;
         this.paint(n(0), args);
         this.clipTo(args);
         break;

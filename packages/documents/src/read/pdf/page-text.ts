@@ -1,8 +1,9 @@
 import { stripBullet } from "../bullets.ts";
 import type { CellLook, SourceLine } from "../lines.ts";
-import type { Block } from "./order.ts";
+import type { Glyph } from "./glyph.ts";
+import { type Block, orderSegments } from "./order.ts";
 import type { PageLink } from "./pdf-file.ts";
-import { median, type Segment } from "./segments.ts";
+import { median, type Segment, toSegments } from "./segments.ts";
 
 interface Placed {
   line: SourceLine;
@@ -28,7 +29,12 @@ export class PageText {
     return this.placed.map((item) => item.line);
   }
 
-  addBlock(block: Block): void {
+  /** Adds what was drawn, in reading order, below what is there. */
+  addGlyphs(glyphs: Glyph[]): void {
+    for (const block of orderSegments(toSegments(glyphs))) this.addBlock(block);
+  }
+
+  private addBlock(block: Block): void {
     const leading = this.leadingOf(block);
     let previous: Segment[] | undefined;
     for (const row of block.rows) {
@@ -100,6 +106,19 @@ export class PageText {
       xs: spaced.xs.slice(marker.length),
     });
     this.text += `${spaced.text}\n`;
+  }
+
+  /** Every run of characters without a blank in it: `[start, end)` in the page's text, and where it begins. */
+  listWords(): { start: number; end: number; x: number; y: number; size: number }[] {
+    return this.placed.flatMap(({ line, y, size, xs }) =>
+      [...line.text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+        start: line.start + index,
+        end: line.start + index + word.length,
+        x: xs[index] ?? line.left,
+        y,
+        size,
+      })),
+    );
   }
 
   /** Lays the page's link rectangles over its characters. */

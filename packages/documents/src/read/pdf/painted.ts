@@ -38,10 +38,17 @@ export class PaintedAreas {
     return "#ffffff";
   }
 
-  /** How much of the page the largest picture covers, 0–1. */
+  /** How much of the page pictures cover, 0–1: one, or the strips that some scanners cut it into. */
   imageShare(width: number, height: number): number {
-    const shares = this.images.map(({ box }) => ((box[2] - box[0]) * (box[3] - box[1])) / (width * height));
-    return shares.reduce((largest, share) => Math.max(largest, share), 0);
+    const covered = this.images.reduce(
+      (sum, { box }) => sum + Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1]),
+      0,
+    );
+    return Math.min(1, covered / (width * height));
+  }
+
+  get hasImages(): boolean {
+    return this.images.length > 0;
   }
 
   private push(area: Area): void {

@@ -27,8 +27,8 @@ const resume = [
 ];
 const scan = "q 600 0 0 800 0 0 cm /I Do Q\n";
 
-test("a page that is only a picture is refused as a scan, never taken for an empty resume", async () => {
-  await expect(readResume(pdfOf(scan), {})).rejects.toMatchObject({ reason: "image_only" });
+test("a page that is only a picture is told from an empty resume: its characters have to be recognised", async () => {
+  await expect(readResume(pdfOf(scan), {})).rejects.toMatchObject({ reason: "scanned" });
 });
 
 test("a page without any text is refused", async () => {

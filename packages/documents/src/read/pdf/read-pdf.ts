@@ -1,10 +1,12 @@
-import type { SourceLine, SourceText } from "../lines.ts";
+import type { RecognisedPage } from "../../ocr/page.ts";
+import { addRecognised } from "../../ocr/recognised-text.ts";
+import { nextBlock, type SourceLine, type SourceText } from "../lines.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import { UnreadableFileError } from "../unreadable.ts";
 import type { Glyph } from "./glyph.ts";
-import { readGlyphs } from "./glyphs.ts";
-import { orderSegments } from "./order.ts";
+import { type DrawnText, readGlyphs } from "./glyphs.ts";
 import { PageText } from "./page-text.ts";
-import { PdfFile } from "./pdf-file.ts";
+import { type PageLink, PdfFile } from "./pdf-file.ts";
 import { toSegments } from "./segments.ts";
 
 const maxPages = 30;
@@ -13,13 +15,21 @@ const minCharsPerPage = 40;
 /**
  * Reads a PDF's visible text in reading order, page by page. What a reader could not see comes back
  * in `hidden`. Nothing is fetched and no script of the file is run.
- * @throws UnreadableFileError encrypted, corrupt, too_many_pages, image_only, no_text
+ * @throws UnreadableFileError encrypted, corrupt, too_many_pages, scanned, illegible, no_text
  */
-export async function readPdf(bytes: Uint8Array, assetsDir?: string): Promise<SourceText> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { assetsDir, openRecognizer }: ReadingOptions = {},
+): Promise<SourceText> {
   const pdf = await open(bytes, assetsDir);
   try {
     if (pdf.pageCount > maxPages) throw new UnreadableFileError("too_many_pages");
-    return await readPages(pdf);
+    const pages = await drawnPages(pdf);
+    const scanned = findScanned(pages);
+    if (scanned.length === 0) return layOut(pages, new Map());
+    if (!openRecognizer) throw new UnreadableFileError("scanned");
+    const recognizer = await openRecognizer();
+    return layOut(pages, await recognizer.readPdfPages(bytes, scanned));
   } finally {
     pdf.close();
   }
@@ -35,41 +45,62 @@ async function open(bytes: Uint8Array, assetsDir?: string): Promise<PdfFile> {
   }
 }
 
-async function readPages(pdf: PdfFile): Promise<SourceText> {
-  const source: SourceText = { pages: [], lines: [], hidden: [] };
-  let largestImage = 0;
-  let ocrPages = 0;
-  let broken = 0;
+type Page = (DrawnText & { links: PageLink[] }) | undefined;
+
+/** What is drawn on each page; undefined for a page that is broken. */
+async function drawnPages(pdf: PdfFile): Promise<Page[]> {
+  const pages: Page[] = [];
   for (let number = 1; number <= pdf.pageCount; number++) {
     try {
       const page = await pdf.page(number);
-      const { glyphs, imageArea } = await readGlyphs(page);
-      largestImage = Math.max(largestImage, imageArea);
-      const shown = glyphs.filter((glyph) => !glyph.space);
-      const isOcrLayer =
-        imageArea > 0.6 && shown.length > 0 && shown.every((glyph) => glyph.hidden === "hidden");
-      if (isOcrLayer) {
-        ocrPages++;
-        for (const glyph of glyphs) delete glyph.hidden;
-      }
-      source.hidden.push(...hiddenText(glyphs));
-      const text = new PageText(number, source.lines.length > 0 ? (source.lines.at(-1)?.block ?? 0) + 1 : 0);
-      const visible = glyphs.filter((glyph) => !glyph.hidden && glyph.turn === 0);
-      for (const block of orderSegments(toSegments(visible))) text.addBlock(block);
-      addTurned(text, glyphs);
-      text.addLinks(await page.links());
-      source.pages.push(text.text);
-      source.lines.push(...text.lines);
+      pages.push({ ...(await readGlyphs(page)), links: await page.links() });
     } catch (error) {
       if (error instanceof UnreadableFileError) throw error;
-      broken++;
-      source.pages.push("");
+      pages.push(undefined);
     }
   }
-  if (broken === pdf.pageCount) throw new UnreadableFileError("corrupt");
-  markFurniture(source.lines, pdf.pageCount);
-  requireText(source, largestImage);
-  if (ocrPages > 0) source.trust = 0.6;
+  if (pages.every((page) => !page)) throw new UnreadableFileError("corrupt");
+  return pages;
+}
+
+/**
+ * Numbers of the pages that are pictures of text: those with a large picture and no text to speak of, and where no
+ * page has any text, all on which something is painted.
+ */
+function findScanned(pages: Page[]): number[] {
+  const sizes = pages.map((page) => page?.glyphs.filter(({ space }) => !space).length ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const hasText = total >= minCharsPerPage * Math.min(pages.length, 3);
+  return pages.flatMap((page, i) => {
+    const isBare = page && (sizes[i] ?? 0) < minCharsPerPage;
+    return isBare && (page.imageShare > 0.3 || (!hasText && page.isPainted)) ? [i + 1] : [];
+  });
+}
+
+/** @throws UnreadableFileError illegible, no_text */
+function layOut(pages: Page[], recognised: Map<number, RecognisedPage>): SourceText {
+  const source: SourceText = { pages: [], lines: [], hidden: [] };
+  let hasOcrLayer = false;
+  pages.forEach((page, i) => {
+    const text = new PageText(i + 1, nextBlock(source));
+    const seen = recognised.get(i + 1);
+    if (seen && addRecognised(text, seen, source)) return;
+    const glyphs = page?.glyphs ?? [];
+    const shown = glyphs.filter((glyph) => !glyph.space);
+    const isOcrLayer =
+      (page?.imageShare ?? 0) > 0.6 && shown.length > 0 && shown.every((glyph) => glyph.hidden === "hidden");
+    if (isOcrLayer) for (const glyph of glyphs) delete glyph.hidden;
+    hasOcrLayer ||= isOcrLayer;
+    source.hidden.push(...hiddenText(glyphs));
+    text.addGlyphs(glyphs.filter((glyph) => !glyph.hidden && glyph.turn === 0));
+    addTurned(text, glyphs);
+    text.addLinks(page?.links ?? []);
+    source.pages.push(text.text);
+    source.lines.push(...text.lines);
+  });
+  markFurniture(source.lines, pages.length);
+  requireText(source);
+  if (hasOcrLayer) source.trust = 0.6;
   return source;
 }
 
@@ -111,7 +142,7 @@ function addTurned(text: PageText, glyphs: Glyph[]): void {
       x0: sign > 0 && turn === 1 ? glyph.x0 : -glyph.x1,
       x1: sign > 0 && turn === 1 ? glyph.x1 : -glyph.x0,
     }));
-    for (const block of orderSegments(toSegments(upright))) text.addBlock(block);
+    text.addGlyphs(upright);
   }
 }
 
@@ -123,12 +154,7 @@ function hiddenText(glyphs: Glyph[]): SourceText["hidden"] {
   });
 }
 
-function requireText(source: SourceText, largestImage: number): void {
-  const chars = source.lines.reduce(
-    (sum: number, line: SourceLine) => sum + line.text.replace(/\s/g, "").length,
-    0,
-  );
-  if (chars >= minCharsPerPage * Math.min(source.pages.length, 3)) return;
-  if (largestImage > 0.3) throw new UnreadableFileError("image_only");
+function requireText(source: SourceText): void {
+  const chars = source.lines.reduce((sum, line) => sum + line.text.replace(/\s/g, "").length, 0);
   if (chars < 20) throw new UnreadableFileError("no_text");
 }

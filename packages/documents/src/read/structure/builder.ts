@@ -1,6 +1,7 @@
 import type { ResumeDocument, SourceSpan, TextItem } from "@tailorbird/contracts/resume-document";
 import { emptyDocument } from "../../model.ts";
 import type { Piece, SourceText } from "../lines.ts";
+import { measureSpan } from "../marked-words.ts";
 import { isDuration } from "./entries.ts";
 
 export const maxLine = 1_000;
@@ -21,7 +22,10 @@ export class DocumentBuilder {
     this.doc = emptyDocument(format);
     this.source = source;
     this.trust = source.trust ?? 1;
-    this.doc.source.pages = source.pages.map((text, i) => ({ number: i + 1, text }));
+    this.doc.source.pages = source.pages.map((text, i) => {
+      const recognised = source.recognised?.get(i + 1);
+      return { number: i + 1, text, ...(recognised && { confidence: round(recognised.confidence) }) };
+    });
     this.doc.hidden = source.hidden;
   }
 
@@ -44,7 +48,7 @@ export class DocumentBuilder {
   }
 
   setConfidence(address: string, confidence: number): void {
-    const value = Math.round(confidence * this.trust * 100) / 100;
+    const value = round(confidence * this.trust);
     if (value < 1) this.doc.confidence[address] = value;
     else delete this.doc.confidence[address];
   }
@@ -57,9 +61,10 @@ export class DocumentBuilder {
   }
 
   private put(address: string, piece: Piece, confidence: number, limit: number): string {
-    this.doc.spans[address] = piece.spans;
-    this.placed.push(...piece.spans);
-    this.setConfidence(address, confidence);
+    const { spans, sure } = this.locate(piece.spans);
+    this.doc.spans[address] = spans;
+    this.placed.push(...spans);
+    this.setConfidence(address, confidence * sure);
     if (piece.text.length <= limit) return piece.text;
     const at = piece.text.lastIndexOf(" ", limit);
     const end = at > limit / 2 ? at : limit;
@@ -67,6 +72,19 @@ export class DocumentBuilder {
       this.overflow.push({ text: piece.text.slice(start, start + maxText).trim(), spans: piece.spans });
     }
     return piece.text.slice(0, end);
+  }
+
+  /** Gives spans on recognised pages the box of their words, and says how sure those were, 0–1. */
+  private locate(spans: SourceSpan[]): { spans: SourceSpan[]; sure: number } {
+    let sure = 1;
+    const located = spans.map((span) => {
+      const recognised = this.source.recognised?.get(span.page);
+      const measured = recognised && measureSpan(recognised.words, span);
+      if (!measured) return span;
+      sure = Math.min(sure, measured.confidence);
+      return { ...span, box: measured.box };
+    });
+    return { spans: located, sure };
   }
 
   private listUnplaced(text: string, page: number): void {
@@ -99,7 +117,13 @@ export class DocumentBuilder {
     for (let start = 0; start < piece.text.length; start += maxText) {
       const id = `unplaced-${this.doc.unplaced.length + 1}`;
       this.doc.unplaced.push({ id, text: piece.text.slice(start, start + maxText) });
-      this.doc.spans[id] = piece.spans;
+      const { spans, sure } = this.locate(piece.spans);
+      this.doc.spans[id] = spans;
+      if (sure < 1) this.setConfidence(id, sure);
     }
   }
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }
