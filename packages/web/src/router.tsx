@@ -5,7 +5,7 @@ import { insightRoutes } from "./features/insights/routes.ts";
 import { jobRoutes } from "./features/jobs/routes.ts";
 import { resumeRoutes } from "./features/resumes/routes.ts";
 import { reviewRoutes } from "./features/review/routes.ts";
-import { settingRoutes } from "./features/settings/routes.ts";
+import { receiptRoute, settingRoutes } from "./features/settings/routes.ts";
 import { startRoutes } from "./features/start/routes.ts";
 import { tailorRoutes } from "./features/tailor/routes.ts";
 import { trackRoutes } from "./features/track/routes.ts";
@@ -13,6 +13,7 @@ import { trackRoutes } from "./features/track/routes.ts";
 /** Each feature's routes, from its own folder: a feature adds one line here. */
 const routeTree = rootRoute.addChildren([
   welcomeRoute,
+  receiptRoute,
   shellRoute.addChildren([
     ...startRoutes,
     ...resumeRoutes,

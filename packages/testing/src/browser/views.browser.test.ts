@@ -45,6 +45,8 @@ beforeAll(async () => {
     application: `/applications/${applicationId}`,
     insights: "/insights",
     settings: "/settings",
+    programs: "/settings/programs",
+    account: "/settings/account",
     "not-found": "/no/such/page",
   };
   empty = await visit(browser);
@@ -66,6 +68,8 @@ const views = [
   "application",
   "insights",
   "settings",
+  "programs",
+  "account",
   "not-found",
 ] as const;
 
@@ -128,6 +132,8 @@ it.each([
   "/applications",
   "/insights",
   "/settings",
+  "/settings/programs",
+  "/settings/account",
 ])("%s has no fault when there is nothing yet", async (path) => {
   const { page, url } = empty;
   await page.goto(url + path);

@@ -1,8 +1,10 @@
 import { ApiError } from "@tailorbird/sdk/api-error";
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryClient } from "@tanstack/react-query";
+import { followOtherTabs, tellOtherTabs } from "./other-tabs.ts";
 
 /** The SDK tries again by itself; here it would only multiply. */
 export const queryClient = new QueryClient({
+  mutationCache: new MutationCache({ onSuccess: tellOtherTabs }),
   defaultOptions: {
     queries: {
       retry: false,
@@ -14,3 +16,5 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: "always" },
   },
 });
+
+followOtherTabs(queryClient);

@@ -11,9 +11,9 @@ import { commonMessages } from "../../../i18n/common.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Button, ButtonLink } from "../../../ui/button.tsx";
 import { TextInput } from "../../../ui/field.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { trackMessages } from "../messages.ts";
 import { applicationMessages } from "./messages.ts";
-import { useChange } from "./use-change.ts";
 
 /** What is known of the job and of what was sent. */
 export function ApplicationFacts({ application }: { application: Application }) {

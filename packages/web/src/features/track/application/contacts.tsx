@@ -12,9 +12,9 @@ import { Button, IconButton } from "../../../ui/button.tsx";
 import { ConfirmButton } from "../../../ui/confirm-button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { TextArea, TextInput } from "../../../ui/field.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { applicationMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
-import { useChange } from "./use-change.ts";
 
 export function Contacts({ id, company }: { id: string; company: string | null }) {
   const text = useText(applicationMessages);

@@ -10,10 +10,10 @@ import { trackerQueries } from "../../../api/tracker.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { buttonClasses, IconButton } from "../../../ui/button.tsx";
 import { toasts } from "../../../ui/toasts.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { attachmentTypeOf, attachmentTypes, maxAttachmentBytes } from "./attachment-types.ts";
 import { applicationMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
-import { useChange } from "./use-change.ts";
 
 export function Files({ id }: { id: string }) {
   const text = useText(applicationMessages);

@@ -10,9 +10,9 @@ import { Button } from "../../../ui/button.tsx";
 import { ConfirmButton } from "../../../ui/confirm-button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { Select, TextArea, TextInput } from "../../../ui/field.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { ownTimeZone } from "./local-time.ts";
 import { applicationMessages } from "./messages.ts";
-import { useChange } from "./use-change.ts";
 
 const kinds = ["phone", "video", "onsite", "test", "other"] as const;
 const outcomes = ["pending", "passed", "failed", "cancelled"] as const;

@@ -11,9 +11,9 @@ import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { TextArea } from "../../../ui/field.tsx";
 import { Markdown } from "../../../ui/markdown.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { applicationMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
-import { useChange } from "./use-change.ts";
 
 const longest = 20_000;
 

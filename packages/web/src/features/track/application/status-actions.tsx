@@ -12,10 +12,10 @@ import { ConfirmButton } from "../../../ui/confirm-button.tsx";
 import { Select } from "../../../ui/field.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { toasts } from "../../../ui/toasts.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { trackMessages } from "../messages.ts";
 import { statuses } from "../statuses.ts";
 import { applicationMessages } from "./messages.ts";
-import { useChange } from "./use-change.ts";
 
 /** Where it stands, and what becomes of it as a whole. */
 export function StatusActions({ application }: { application: Application }) {

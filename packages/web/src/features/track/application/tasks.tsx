@@ -10,9 +10,9 @@ import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { TextInput } from "../../../ui/field.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { applicationMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
-import { useChange } from "./use-change.ts";
 
 export function Tasks({ id }: { id: string }) {
   const text = useText(applicationMessages);

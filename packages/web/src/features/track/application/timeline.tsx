@@ -11,12 +11,12 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { Select, TextInput } from "../../../ui/field.tsx";
 import { ErrorLine, Loading } from "../../../ui/states.tsx";
+import { useChange } from "../../../ui/use-change.ts";
 import { trackMessages } from "../messages.ts";
 import { StatusDot } from "../status-dot.tsx";
 import { statuses } from "../statuses.ts";
 import { toLocalInput } from "./local-time.ts";
 import { applicationMessages } from "./messages.ts";
-import { useChange } from "./use-change.ts";
 
 /** What happened, newest first. Nothing in it is ever rewritten; a correction is one more line. */
 export function Timeline({ id }: { id: string }) {

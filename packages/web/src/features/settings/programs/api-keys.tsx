@@ -2,16 +2,16 @@ import { apiKeysCreate, apiKeysList, apiKeysRevoke } from "@tailorbird/sdk/gener
 import type { ApiKey, ApiKeysCreateData } from "@tailorbird/sdk/generated/types.gen";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef } from "react";
-import { api } from "../../api/client.ts";
-import { useFormats, useText } from "../../i18n/locale.tsx";
-import { Button } from "../../ui/button.tsx";
-import { ConfirmButton } from "../../ui/confirm-button.tsx";
-import { TextInput } from "../../ui/field.tsx";
-import { Section } from "../../ui/page.tsx";
-import { ErrorLine, Loading } from "../../ui/states.tsx";
-import { useShowError } from "../../ui/use-show-error.ts";
-import { settingMessages } from "./messages.ts";
-import { SecretOnce } from "./secret-once.tsx";
+import { api } from "../../../api/client.ts";
+import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { ConfirmButton } from "../../../ui/confirm-button.tsx";
+import { TextInput } from "../../../ui/field.tsx";
+import { Section } from "../../../ui/page.tsx";
+import { ErrorLine, Loading } from "../../../ui/states.tsx";
+import { useShowError } from "../../../ui/use-show-error.ts";
+import { settingMessages } from "../messages.ts";
+import { SecretOnce } from "../secret-once.tsx";
 
 type Scope = ApiKeysCreateData["body"]["scopes"][number];
 /** What most programs need; the API has no more to give to a key. */

@@ -1,11 +1,13 @@
 import { accountUsage } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Usage } from "@tailorbird/sdk/generated/types.gen";
 import { useQuery } from "@tanstack/react-query";
-import { api } from "../../api/client.ts";
-import { useFormats, useText } from "../../i18n/locale.tsx";
-import { Section } from "../../ui/page.tsx";
-import { ErrorLine, Loading } from "../../ui/states.tsx";
-import { settingMessages } from "./messages.ts";
+import { api } from "../../../api/client.ts";
+import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { Section } from "../../../ui/page.tsx";
+import { ErrorLine, Loading } from "../../../ui/states.tsx";
+import { settingMessages } from "../messages.ts";
+import { usageMessages } from "./usage.ts";
+import { useDollars } from "./use-dollars.ts";
 
 export function UsagePart() {
   const text = useText(settingMessages);
@@ -35,24 +37,39 @@ export function UsagePart() {
 
 function Period({ name, period }: { name: string; period: Usage["day"] }) {
   const text = useText(settingMessages);
-  const { tag } = useFormats();
-  // Prices are in US dollars, down to a hundredth of a cent.
-  const dollars = (micros: number) =>
-    new Intl.NumberFormat(tag, { style: "currency", currency: "USD", maximumFractionDigits: 4 }).format(
-      micros / 1_000_000,
-    );
+  const more = useText(usageMessages);
+  const formats = useFormats();
+  const dollars = useDollars();
+  const { spentMicros, heldMicros, limitMicros, calls, inputTokens, cachedTokens, outputTokens } = period;
   return (
     <div className="card p-4 text-sm">
       <h3 className="font-semibold">{name}</h3>
-      <p className="figures mt-1">{text.spentOf(dollars(period.spentMicros), dollars(period.limitMicros))}</p>
+      <p className="figures mt-1">{text.spentOf(dollars(spentMicros), dollars(limitMicros))}</p>
       <meter
         min={0}
-        max={Math.max(1, period.limitMicros)}
-        value={period.spentMicros + period.heldMicros}
+        max={Math.max(1, limitMicros)}
+        value={spentMicros + heldMicros}
         aria-label={name}
         className="mt-2 h-2.5 w-full"
       />
-      <p className="text-muted">{text.calls(period.calls)}</p>
+      <p className="text-muted">
+        {[
+          text.calls(calls),
+          heldMicros > 0 && more.held(dollars(heldMicros)),
+          more.begins(formats.relative(period.until)),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {calls > 0 && (
+        <p className="figures text-muted">
+          {more.tokens(
+            formats.number(inputTokens),
+            formats.number(cachedTokens),
+            formats.number(outputTokens),
+          )}
+        </p>
+      )}
     </div>
   );
 }

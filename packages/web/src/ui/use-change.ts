@@ -1,5 +1,5 @@
 import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useShowError } from "../../../ui/use-show-error.ts";
+import { useShowError } from "./use-show-error.ts";
 
 /** One call that changes something: says what went wrong, and has what it changed asked for anew. */
 export function useChange<Given, Answer>(change: (given: Given) => Promise<Answer>, ...changes: QueryKey[]) {

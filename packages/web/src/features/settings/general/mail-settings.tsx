@@ -2,16 +2,16 @@ import { ifRevision } from "@tailorbird/sdk/client";
 import { emailRemove, emailSet, preferencesGet, preferencesUpdate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { PreferencesUpdateData } from "@tailorbird/sdk/generated/types.gen";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api } from "../../api/client.ts";
-import { commonMessages } from "../../i18n/common.ts";
-import { useFormats, useText } from "../../i18n/locale.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Select, TextInput } from "../../ui/field.tsx";
-import { announce } from "../../ui/live-region.tsx";
-import { Section } from "../../ui/page.tsx";
-import { ErrorLine, Loading } from "../../ui/states.tsx";
-import { useShowError } from "../../ui/use-show-error.ts";
-import { settingMessages } from "./messages.ts";
+import { api } from "../../../api/client.ts";
+import { commonMessages } from "../../../i18n/common.ts";
+import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Select, TextInput } from "../../../ui/field.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { Section } from "../../../ui/page.tsx";
+import { ErrorLine, Loading } from "../../../ui/states.tsx";
+import { useShowError } from "../../../ui/use-show-error.ts";
+import { settingMessages } from "../messages.ts";
 
 const preferences = queryOptions({
   queryKey: ["preferences"],

@@ -1,13 +1,13 @@
 import { calendarRenew, calendarRevoke } from "@tailorbird/sdk/generated/sdk.gen";
 import { useMutation } from "@tanstack/react-query";
-import { api } from "../../api/client.ts";
-import { useText } from "../../i18n/locale.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Section } from "../../ui/page.tsx";
-import { toasts } from "../../ui/toasts.tsx";
-import { useShowError } from "../../ui/use-show-error.ts";
-import { settingMessages } from "./messages.ts";
-import { SecretOnce } from "./secret-once.tsx";
+import { api } from "../../../api/client.ts";
+import { useText } from "../../../i18n/locale.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Section } from "../../../ui/page.tsx";
+import { toasts } from "../../../ui/toasts.tsx";
+import { useShowError } from "../../../ui/use-show-error.ts";
+import { settingMessages } from "../messages.ts";
+import { SecretOnce } from "../secret-once.tsx";
 
 export function Calendar() {
   const text = useText(settingMessages);

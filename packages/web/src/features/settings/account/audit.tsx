@@ -1,11 +1,11 @@
 import { accountAudit } from "@tailorbird/sdk/generated/sdk.gen";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { api } from "../../api/client.ts";
-import { useFormats, useText } from "../../i18n/locale.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Section } from "../../ui/page.tsx";
-import { ErrorLine, Loading } from "../../ui/states.tsx";
-import { settingMessages } from "./messages.ts";
+import { api } from "../../../api/client.ts";
+import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Section } from "../../../ui/page.tsx";
+import { ErrorLine, Loading } from "../../../ui/states.tsx";
+import { settingMessages } from "../messages.ts";
 
 export function Audit() {
   const text = useText(settingMessages);

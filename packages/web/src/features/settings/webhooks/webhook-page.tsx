@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
+import { useText } from "../../../i18n/locale.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { ErrorState, Loading } from "../../../ui/states.tsx";
+import { Deliveries } from "./deliveries.tsx";
+import { EditWebhook } from "./edit-webhook.tsx";
+import { webhookMessages } from "./messages.ts";
+import { webhookQueries } from "./queries.ts";
+import { WebhookActions } from "./webhook-actions.tsx";
+import { WebhookStatus, WebhookTrouble } from "./webhook-status.tsx";
+
+const route = getRouteApi("/_app/settings/webhooks/$webhookId");
+
+/** One webhook: how it is, what it is told, what was sent and what came back. */
+export function WebhookPage() {
+  const text = useText(webhookMessages);
+  const { webhookId } = route.useParams();
+  const { data, error, refetch } = useQuery(webhookQueries.one(webhookId));
+  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (!data) return <Loading className="mx-auto max-w-5xl px-8 pt-16" lines={8} />;
+  return (
+    <Page title={data.description ?? new URL(data.url).host} lead={data.url}>
+      <p className="-mt-5 mb-6 flex flex-wrap items-center gap-3 text-sm">
+        <Link
+          to="/settings/programs"
+          className="inline-flex items-center gap-1.5 text-accent no-underline hover:underline"
+        >
+          <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
+          {text.back}
+        </Link>
+        <WebhookStatus webhook={data} />
+      </p>
+      <WebhookTrouble webhook={data} />
+      <WebhookActions webhook={data} />
+      <Deliveries webhook={data} />
+      <EditWebhook key={data.revision} webhook={data} />
+    </Page>
+  );
+}
