@@ -159,6 +159,8 @@ export const resumeDocument = z.object({
   sectionOrder: z.array(z.string().check(z.maxLength(64))),
   /** Lines of the source that found no place, in order; nothing is ever dropped. */
   unplaced: z.array(textItem),
+  /** Lines of the source that the person has said are no part of the resume. */
+  dismissed: z.optional(z.array(textItem)),
   hidden: z.array(hiddenText),
   source: z.object({
     format: z.enum([
@@ -179,10 +181,19 @@ export const resumeDocument = z.object({
   /** address → where it was read. */
   spans: z.record(z.string(), z.array(sourceSpan)),
   /**
-   * address → words the person wrote themselves while reviewing, which their document does not prove.
+   * address → words the person wrote themselves, reviewing or correcting, which their document does not prove.
    * Those that they have not declared to be evidence prove nothing to a later tailoring.
    */
-  ownWords: z.optional(z.record(z.string(), z.object({ isEvidence: z.boolean() }))),
+  ownWords: z.optional(
+    z.record(
+      z.string(),
+      z.object({
+        isEvidence: z.boolean(),
+        /** With a correction: what the reader had read there, and where. */
+        read: z.optional(z.object({ text, spans: z.array(sourceSpan) })),
+      }),
+    ),
+  ),
   /** address → 0–1, how sure the reader is; an address that is absent counts as 1. */
   confidence: z.record(z.string(), share),
 });

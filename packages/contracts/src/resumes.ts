@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { exportLink, exportQuery, exportResponses } from "./exports.ts";
 import { instant, resumeId, tailoringId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
+import { correction } from "./resume-correction.ts";
 import { resumeDocument } from "./resume-document.ts";
 import { defineRoute } from "./route.ts";
 
@@ -75,11 +76,15 @@ const resumeWithForm = z.extend(resume, { upload: uploadForm });
 export const resumeVersion = z.object({
   resumeId,
   version: z.int(),
-  origin: z.enum(["upload", "tailoring"]),
+  /** Read from the file, accepted from a tailoring, or put right by the person. */
+  origin: z.enum(["upload", "tailoring", "correction"]),
   tailoringId: z.nullable(tailoringId),
   createdAt: instant,
 });
 const resumeVersionWithDocument = z.extend(resumeVersion, { document: resumeDocument });
+
+/** `revision` is the resume's: the next correction may rest on it. */
+const correctedVersion = z.extend(resumeVersionWithDocument, { revision: z.int() });
 
 const byId = z.object({ id: resumeId });
 
@@ -181,6 +186,34 @@ export const getResumeVersion = defineRoute({
   errors: [],
 });
 
+export const correctResume = defineRoute({
+  id: "resumes/correct",
+  method: "PATCH",
+  path: "/v1/resumes/{id}/document",
+  summary: "Put right what was misread of a resume",
+  description:
+    "Makes a new version of the current one with all the corrections, in their order, or none of them. Values are named by their address in the document. What the file itself says at that place is proved by it; all else is the person's own statement, marked in `ownWords`, and tailoring rests on it only where `isEvidence` declares it true.",
+  auth: "resumes:write",
+  params: byId,
+  revision: "write",
+  body: z.strictObject({ corrections: z.array(correction).check(z.minLength(1), z.maxLength(200)) }),
+  responses: { 200: { description: "The version that is now the newest.", schema: correctedVersion } },
+  errors: ["resume_not_ready", "revision_mismatch", "limit_reached"],
+});
+
+export const restoreResumeVersion = defineRoute({
+  id: "resumes/restore",
+  method: "POST",
+  path: "/v1/resumes/{id}/versions/{version}/restore",
+  summary: "Make an earlier version the newest once more",
+  description: "Makes a new version with the same content: nothing of what came in between is lost.",
+  auth: "resumes:write",
+  params: z.object({ id: resumeId, version: z.string().check(z.regex(/^[1-9]\d{0,5}$/)) }),
+  revision: "write",
+  responses: { 200: { description: "The version that is now the newest.", schema: correctedVersion } },
+  errors: ["resume_not_ready", "revision_mismatch", "limit_reached"],
+});
+
 export const getResumeOriginal = defineRoute({
   id: "resumes/original",
   method: "GET",
@@ -212,4 +245,5 @@ export type Resume = z.infer<typeof resume>;
 export type ResumeStatus = z.infer<typeof resumeStatus>;
 export type ResumeFailureCode = z.infer<typeof resumeFailureCode>;
 export type ResumeVersion = z.infer<typeof resumeVersion>;
+export type CorrectedVersion = z.infer<typeof correctedVersion>;
 export type UploadForm = z.infer<typeof uploadForm>;

@@ -58,6 +58,7 @@ import {
 import { createReminder, deleteReminder, listReminders, updateReminder } from "./reminders.ts";
 import { exportApplications, getSearchReport } from "./reports.ts";
 import {
+  correctResume,
   createResume,
   deleteResume,
   exportResume,
@@ -67,6 +68,7 @@ import {
   listResumes,
   listResumeVersions,
   renewUpload,
+  restoreResumeVersion,
   updateResume,
 } from "./resumes.ts";
 import { decideChange, decideChanges, listDecisions, undoDecision } from "./review.ts";
@@ -142,6 +144,8 @@ export const routes: readonly RouteDefinition[] = [
   deleteResume,
   listResumeVersions,
   getResumeVersion,
+  correctResume,
+  restoreResumeVersion,
   exportResume,
   getResumeOriginal,
   createJob,

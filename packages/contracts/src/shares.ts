@@ -54,7 +54,7 @@ const {
   spans: _____,
   ...sections
 } = resumeDocument.shape;
-const { confidence: ______, ownWords: _______, ...shownSections } = sections;
+const { confidence: ______, ownWords: _______, dismissed: ________, ...shownSections } = sections;
 const { id: changeId, itemId: changedItem, kind, before, after, why } = groundedChange.shape;
 
 /** What a reviewer sees: the resume without its file, and what was proposed for it. */

@@ -7,7 +7,8 @@ export interface FieldAddress {
   value: string;
 }
 
-const fields: Record<string, readonly string[]> = {
+/** The named values of a section's items, in page order. */
+export const itemFields: Record<string, readonly string[]> = {
   work: ["position", "name", "location", "startDate", "endDate", "url", "summary"],
   volunteer: ["position", "organization", "location", "startDate", "endDate", "url", "summary"],
   education: ["studyType", "area", "institution", "location", "startDate", "endDate", "score", "url"],
@@ -19,7 +20,8 @@ const fields: Record<string, readonly string[]> = {
   languages: ["language", "fluency"],
   interests: ["name"],
 };
-const lists: Record<string, string> = {
+/** Where a section's items keep their lines. */
+export const itemLines: Record<string, string> = {
   work: "highlights",
   volunteer: "highlights",
   education: "courses",
@@ -37,7 +39,7 @@ export function fieldAddresses(doc: ResumeDocument): FieldAddress[] {
     ...doc.custom.map((section) => section.id),
   ]);
   for (const key of keys) {
-    if (fields[key]) addSection(doc, key, found);
+    if (itemFields[key]) addSection(doc, key, found);
     else addCustom(doc, key, found);
   }
   return found;
@@ -64,12 +66,12 @@ function addSection(doc: ResumeDocument, key: string, found: FieldAddress[]): vo
     unknown
   >)[];
   items.forEach((item, i) => {
-    for (const field of fields[key] ?? []) {
+    for (const field of itemFields[key] ?? []) {
       const value = item[field];
       if (typeof value !== "string" || !value || (field === "endDate" && item.current)) continue;
       found.push({ address: `${item.id}/${field}`, pointer: `/${key}/${i}/${field}`, value });
     }
-    const list = lists[key];
+    const list = itemLines[key];
     const texts = (list ? item[list] : []) as { id: string; text: string }[];
     texts.forEach((text, k) => {
       found.push({ address: text.id, pointer: `/${key}/${i}/${list}/${k}`, value: text.text });

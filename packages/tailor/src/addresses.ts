@@ -127,10 +127,24 @@ export function itemsOf(resume: ResumeDocument, section: string): Item[] {
   return (resume as unknown as Record<string, Item[]>)[section] ?? [];
 }
 
-/** `Staff Engineer, Acme, Berlin, 2019-04 – present`: what stands above an item's lines. */
+/** The items as far as they prove anything: without what the person says of them and has not declared to be evidence. */
+export function provingItemsOf(resume: ResumeDocument, section: string): Item[] {
+  const own = resume.ownWords;
+  if (own === undefined) return itemsOf(resume, section);
+  return itemsOf(resume, section).map((item) => {
+    const said = Object.keys(item).filter((field) => own[`${item.id}/${field}`]?.isEvidence === false);
+    const ends = item.current && own[`${item.id}/endDate`]?.isEvidence === false;
+    // A time of which one end proves nothing has no length.
+    const isTimeSaid = ends || said.includes("startDate") || said.includes("endDate");
+    const left = new Set([...said, ...(isTimeSaid ? ["startDate", "endDate", "current"] : [])]);
+    return Object.fromEntries(Object.entries(item).filter(([field]) => !left.has(field))) as Item;
+  });
+}
+
+/** `Staff Engineer, Acme, Berlin, 2019-04 – present`: what stands above an item's lines, as far as it proves anything. */
 export function headerOf(resume: ResumeDocument, itemId: string): string {
   for (const section of itemSections) {
-    const item = itemsOf(resume, section).find((each) => each.id === itemId);
+    const item = provingItemsOf(resume, section).find((each) => each.id === itemId);
     if (!item) continue;
     const dates = new Set(["startDate", "endDate", "url"]);
     const parts = (facts[section] ?? []).filter((field) => !dates.has(field)).map((field) => item[field]);

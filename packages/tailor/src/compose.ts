@@ -53,6 +53,9 @@ export function compose(
     if (proof) document.spans[entry.address] = proof.map(({ page, start, end }) => ({ page, start, end }));
   }
   const known = new Set(Object.keys(provenance));
+  // That a role goes on is said at the address of its end, where there is no value.
+  for (const section of ["work", "volunteer", "education", "projects"])
+    for (const item of itemsOf(document, section)) if (item.current) known.add(`${item.id}/endDate`);
   for (const byAddress of [document.spans, document.ownWords ?? {}])
     for (const address of Object.keys(byAddress)) if (!known.has(address)) delete byAddress[address];
   return { document, provenance };

@@ -1,6 +1,6 @@
 import type { GroundedChange } from "@tailorbird/contracts/tailoring-result";
 import { expect, it } from "vitest";
-import { cite, listEntries } from "./addresses.ts";
+import { cite, headerOf, listEntries, provingItemsOf } from "./addresses.ts";
 import { compose } from "./compose.ts";
 import { judgeEdit } from "./edit.ts";
 import { backendEngineer } from "./fixtures/backend-engineer.ts";
@@ -56,4 +56,21 @@ it("puts the parts of a split in the order they were written in", () => {
     "Second",
     "Third",
   ]);
+});
+
+it("counts no time, title or employer that the person says and has not declared to be evidence", () => {
+  const resume = structuredClone(backendEngineer);
+  const [role] = resume.work;
+  const said = (field: string, isEvidence: boolean) => ({
+    ...resume,
+    ownWords: { [`${role!.id}/${field}`]: { isEvidence } },
+  });
+  const shown = provingItemsOf(resume, "work")[0]!;
+  expect(provingItemsOf(said("startDate", true), "work")[0]).toEqual(shown);
+  expect(provingItemsOf(said("startDate", false), "work")[0]).toEqual(
+    expect.not.objectContaining({ startDate: expect.anything() }),
+  );
+  expect(provingItemsOf(said("startDate", false), "work")[0]).not.toHaveProperty("current");
+  expect(headerOf(said("position", true), role!.id)).toBe(headerOf(resume, role!.id));
+  expect(headerOf(said("position", false), role!.id)).not.toContain(role!.position!);
 });

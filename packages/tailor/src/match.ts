@@ -7,7 +7,7 @@ import type {
   RequirementOutcome,
   TailoringScore,
 } from "@tailorbird/contracts/tailoring-result";
-import { cite, itemsOf } from "./addresses.ts";
+import { cite, provingItemsOf } from "./addresses.ts";
 import { currentMonth, monthsBetween, monthsOf } from "./experience.ts";
 import { proveCredential } from "./matching/credentials.ts";
 import { type MatchLine, readLines } from "./matching/lines.ts";
@@ -101,7 +101,7 @@ function withYears(proof: Proof, requirement: Requirement, resume: ResumeDocumen
     return proof;
   const ids = new Set(proof.lines.map((line) => line.container));
   const months = monthsOf(
-    itemsOf(resume, "work").filter((role) => ids.has(role.id)),
+    provingItemsOf(resume, "work").filter((role) => ids.has(role.id)),
     asOf,
   );
   const isEnough = months + 1 >= requirement.yearsAsked * 12;
@@ -111,7 +111,7 @@ function withYears(proof: Proof, requirement: Requirement, resume: ResumeDocumen
 /** Proof that ended long ago counts for less: nothing is taken off within three years, a fifth after ten. */
 function recency(resume: ResumeDocument, lines: readonly MatchLine[], asOf: string): number {
   const ids = new Set(lines.map((line) => line.container));
-  const roles = itemsOf(resume, "work").filter((role) => ids.has(role.id));
+  const roles = provingItemsOf(resume, "work").filter((role) => ids.has(role.id));
   if (roles.length === 0 || lines.some((line) => line.container === null)) return 1;
   const ends = roles.map((role) => (role.current ? asOf : (role.endDate ?? asOf)));
   const latest = ends.sort().at(-1)!;

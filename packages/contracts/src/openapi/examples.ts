@@ -4,6 +4,14 @@ export const examples: Readonly<Record<string, { readonly body?: unknown; readon
   "resumes/create": {
     body: { fileName: "resume.pdf", contentType: "application/pdf", byteSize: 48_213, label: "Backend" },
   },
+  "resumes/correct": {
+    body: {
+      corrections: [
+        { op: "replace", address: "basics/label", value: "Backend engineer", isEvidence: true },
+        { op: "confirm", address: "work-1" },
+      ],
+    },
+  },
   "resumes/update": { body: { label: "Backend, two pages" } },
   "jobs/create": {
     body: {

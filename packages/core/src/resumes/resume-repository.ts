@@ -166,3 +166,18 @@ export async function addVersion(
     .returning(versionColumns);
   return inserted as ResumeVersion;
 }
+
+/** The newest version of a resume, held until the transaction ends; before the file has been read, only its state. */
+export async function lockCurrentDocument(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({ status: resume.status, revision: resume.revision, current: resume.currentVersion })
+    .from(resume)
+    .where(eq(resume.id, id))
+    .for("update");
+  if (!row) return undefined;
+  const { status, revision, current } = row;
+  const found = current === null ? undefined : await findVersion(queries, id, current);
+  if (status !== "ready" || !found) return { status: "unread" as const };
+  const { document, documentHash, ...version } = found;
+  return { status, revision, version, document, documentHash };
+}

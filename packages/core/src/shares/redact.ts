@@ -10,7 +10,8 @@ const anyPhone = /(?:\+|\b0|\()\d[\d ()./-]{7,20}\d/g;
 export type SharedDocument = SharedView["document"];
 
 export function shownOf(document: ResumeDocument): SharedDocument {
-  const { schemaVersion, unplaced, hidden, source, spans, confidence, ownWords, ...shown } = document;
+  const { schemaVersion, unplaced, dismissed, hidden, source, spans, confidence, ownWords, ...shown } =
+    document;
   return shown;
 }
 

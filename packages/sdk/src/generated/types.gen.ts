@@ -55,7 +55,7 @@ export type Resume = {
 export type ResumeVersion = {
     resumeId: string;
     version: number;
-    origin: 'upload' | 'tailoring';
+    origin: 'upload' | 'tailoring' | 'correction';
     tailoringId: string | null;
     createdAt: string;
 };
@@ -199,6 +199,10 @@ export type ResumeDocument = {
         id: string;
         text: string;
     }>;
+    dismissed?: Array<{
+        id: string;
+        text: string;
+    }>;
     hidden: Array<{
         reason: 'hidden' | 'invisible_color' | 'tiny' | 'off_page';
         text: string;
@@ -227,6 +231,20 @@ export type ResumeDocument = {
     ownWords?: {
         [key: string]: {
             isEvidence: boolean;
+            read?: {
+                text: string;
+                spans: Array<{
+                    page: number;
+                    start: number;
+                    end: number;
+                    box?: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                }>;
+            };
         };
     };
     confidence: {
@@ -2998,7 +3016,7 @@ export type ResumesVersionResponses = {
     200: {
         resumeId: string;
         version: number;
-        origin: 'upload' | 'tailoring';
+        origin: 'upload' | 'tailoring' | 'correction';
         tailoringId: string | null;
         createdAt: string;
         document: ResumeDocument;
@@ -3006,6 +3024,190 @@ export type ResumesVersionResponses = {
 };
 
 export type ResumesVersionResponse = ResumesVersionResponses[keyof ResumesVersionResponses];
+
+export type ResumesCorrectData = {
+    body: {
+        corrections: Array<{
+            op: 'replace';
+            address: string;
+            value: string;
+            isEvidence?: boolean;
+        } | {
+            op: 'confirm';
+            address: string;
+        } | {
+            op: 'remove';
+            address: string;
+        } | {
+            op: 'place';
+            address: string;
+            to: string;
+        } | {
+            op: 'dismiss';
+            address: string;
+        } | {
+            op: 'add';
+            to: string;
+            value: string;
+            isEvidence?: boolean;
+        } | {
+            op: 'declare';
+            address: string;
+            isEvidence: boolean;
+        }>;
+    };
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}/document';
+};
+
+export type ResumesCorrectErrors = {
+    /**
+     * `malformed_json`: The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_not_ready`: The resume has not been read yet.
+     */
+    409: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `body_too_large`: The body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: The content type is not supported here.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesCorrectError = ResumesCorrectErrors[keyof ResumesCorrectErrors];
+
+export type ResumesCorrectResponses = {
+    /**
+     * The version that is now the newest.
+     */
+    200: {
+        resumeId: string;
+        version: number;
+        origin: 'upload' | 'tailoring' | 'correction';
+        tailoringId: string | null;
+        createdAt: string;
+        document: ResumeDocument;
+        revision: number;
+    };
+};
+
+export type ResumesCorrectResponse = ResumesCorrectResponses[keyof ResumesCorrectResponses];
+
+export type ResumesRestoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read; 412 when it has changed since.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        version: string;
+    };
+    query?: never;
+    url: '/v1/resumes/{id}/versions/{version}/restore';
+};
+
+export type ResumesRestoreErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `resume_not_ready`: The resume has not been read yet.
+     */
+    409: Problem;
+    /**
+     * `revision_mismatch`: It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResumesRestoreError = ResumesRestoreErrors[keyof ResumesRestoreErrors];
+
+export type ResumesRestoreResponses = {
+    /**
+     * The version that is now the newest.
+     */
+    200: {
+        resumeId: string;
+        version: number;
+        origin: 'upload' | 'tailoring' | 'correction';
+        tailoringId: string | null;
+        createdAt: string;
+        document: ResumeDocument;
+        revision: number;
+    };
+};
+
+export type ResumesRestoreResponse = ResumesRestoreResponses[keyof ResumesRestoreResponses];
 
 export type ResumesExportData = {
     body?: never;

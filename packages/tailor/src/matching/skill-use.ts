@@ -1,7 +1,7 @@
 /** How long and how lately each skill was used, from dated roles. Roles that overlap count once; naming counts nothing. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief, SkillUse } from "@tailorbird/contracts/tailoring-result";
-import { cite, itemsOf } from "../addresses.ts";
+import { cite, provingItemsOf } from "../addresses.ts";
 import { currentMonth, monthsOf } from "../experience.ts";
 import { readLines } from "./lines.ts";
 
@@ -14,7 +14,7 @@ export function skillUses(
   asOf: string = currentMonth(),
 ): SkillUse[] {
   const lines = readLines(resume);
-  const roles = itemsOf(resume, "work");
+  const roles = provingItemsOf(resume, "work");
   return brief.skills.map((name) => {
     const holding = lines.filter((line) => line.skills.has(name));
     const showing = holding.filter((line) => line.shows);
