@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { applicationOrders, listApplications } from "@tailorbird/core/applications/application-list";
 import { surveyNamed } from "@tailorbird/core/applications/application-repository";
+import { listDue } from "@tailorbird/core/jobs/check-repository";
 import { jobListOrders, listJobs } from "@tailorbird/core/jobs/job-list";
 import { surveyJobs } from "@tailorbird/core/jobs/job-repository";
 import { findHits } from "@tailorbird/core/search/search";
@@ -28,6 +29,8 @@ afterAll(async () => {
   await plans.stop();
   await stack.stop();
 });
+
+type Case = [of: string, index: string, ...asked: Parameters<PlanReader["of"]>];
 
 it.each([
   [
@@ -106,11 +109,14 @@ it.each([
     "application_",
     (queries) => countPresent(queries, {}, "2026-11-01T00:00:00Z"),
   ],
-] satisfies [string, string, Parameters<PlanReader["of"]>[0]][])(
-  "finds %s by the index %s",
-  async (_, index, ask) => {
-    const plan = await plans.of(ask);
-    expect(plan).toContain(index);
-    expect(plan).not.toMatch(/Seq Scan on (job|application|search_entry)/);
-  },
-);
+  [
+    "postings that are due to be looked at, of everybody",
+    "job_check_due",
+    (queries) => listDue(queries, new Date().toISOString(), { most: 3_000, mostOfSite: 76 }),
+    "tailorbird_sweeper",
+  ],
+] as Case[])("finds %s by the index %s", async (_, index, ask, role) => {
+  const plan = await plans.of(ask, role);
+  expect(plan).toContain(index);
+  expect(plan).not.toMatch(/Seq Scan on (job|application|search_entry)/);
+});

@@ -115,14 +115,25 @@ describe("a reminder", () => {
     await service().create(as, at(before(60), { taskId, applicationId, text: "Not by mail" }), undefined);
     await passUntil("2027-03-29T00:00:00Z");
     const [mail] = sent;
-    expect(mail).toMatchObject({ to: "robin@example.com", subject: "Task: Zeugnisse schicken" });
+    expect(mail).toMatchObject({ to: "robin@example.com", subject: "Aufgabe: Zeugnisse schicken" });
     expect(mail!.text).toContain("Not by mail");
-    expect(mail!.text).toMatch(/28\. März 2027.*10:00 MESZ/);
+    expect(mail!.text).toMatch(/Fällig: Sonntag, 28\. März 2027.*10:00 MESZ/);
     const [, link] = /^<(https:\/\/tailorbird\.test\/v1\/mail\/unsubscribe\/[0-9a-f]{32}_[\w-]{43})>$/.exec(
       mail!.headers!["List-Unsubscribe"]!,
     )!;
     expect(mail!.headers!["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
     expect(mail!.text).toContain(link);
+  });
+
+  it("speaks English to who reads neither of our languages", async () => {
+    const as = await person({ locale: "fi" });
+    await service().create(
+      as,
+      at({ type: "local", localTime: "2027-03-28T09:00" }, { text: "Soita" }),
+      undefined,
+    );
+    await passUntil("2027-04-30T00:00:00Z");
+    expect(sent[0]!.subject).toBe("Reminder: Soita");
   });
 
   it("of days without an answer is mailed at nine in the morning of a leap day", async () => {

@@ -1,13 +1,13 @@
-import { httpPostingFetcher } from "@tailorbird/adapters/posting-fetcher";
-import { JobImporter } from "@tailorbird/core/jobs/job-importer";
+import type { JobImporter } from "@tailorbird/core/jobs/job-importer";
 import { systemClock } from "@tailorbird/core/shared/ports";
-import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
+import { openPostings } from "./postings.ts";
 
 export async function jobsImport(): Promise<JobImporter> {
+  const { JobImporter } = await import("@tailorbird/core/jobs/job-importer");
   return new JobImporter({
     database: await openDatabase(),
-    fetcher: httpPostingFetcher({ samplePort: config.samplePostingPort }),
+    source: await openPostings(),
     clock: systemClock,
   });
 }

@@ -1,6 +1,7 @@
 import { sqsMessageQueue } from "@tailorbird/adapters/queue-sqs";
 import type {
   AccountMessage,
+  CheckMessage,
   RemindMessage,
   RenderMessage,
   TailorMessage,
@@ -16,6 +17,7 @@ interface Messages {
   remind: RemindMessage;
   webhook: WebhookMessage;
   account: AccountMessage;
+  check: CheckMessage;
 }
 
 const opened: { [Name in keyof Messages]?: MessageQueue<Messages[Name]> } = {};

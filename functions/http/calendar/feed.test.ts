@@ -1,13 +1,17 @@
 import { getCalendar, renewCalendar } from "@tailorbird/contracts/calendar";
-import { interview } from "@tailorbird/core/tracker/tracker.sql";
+import { createInterview } from "@tailorbird/contracts/interviews";
+import { reminder } from "@tailorbird/core/reminders/reminder.sql";
+import { interview, task } from "@tailorbird/core/tracker/tracker.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { sameFor } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
 import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
-import { seedInterview, seedTask } from "@tailorbird/testing/tracker-seeds";
+import { seedInterview, seedPreferences, seedReminder, seedTask } from "@tailorbird/testing/tracker-seeds";
+import { eq } from "drizzle-orm";
 import { sync as parser, type VEvent } from "node-ical";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { handler as create } from "../interviews/create.ts";
 import { handler } from "./feed.ts";
 import { handler as renew } from "./renew.ts";
 
@@ -66,11 +70,85 @@ it("tells calendars of a move and of a cancellation", async () => {
   const as = somebody();
   const id = await seedInterview(stack, as, await seedApplication(stack, as));
   const params = await addressOf(as);
+  await eventsOf(params);
   const moved = { startsAt: "2026-12-02T10:00:00.000Z", outcome: "cancelled" as const, revision: 2 };
   await stack.database.as(as.accountId).update(interview).set(moved);
   const [event] = await eventsOf(params);
   expect(event).toMatchObject({ uid: `${id}@tailorbird`, status: "CANCELLED", sequence: 1 });
   expect(event!.start.toISOString()).toBe(moved.startsAt);
+});
+
+it("tells of what is no longer there that it is called off, for a while", async () => {
+  const as = somebody();
+  const due = { dueAt: inDays(3) };
+  const jobId = await seedJob(stack, as, { deadline: inDays(5).slice(0, 10) });
+  const ids = {
+    gone: await seedInterview(stack, as, await seedApplication(stack, as)),
+    done: await seedTask(stack, as, null, due),
+    removed: await seedTask(stack, as, null, due),
+    undated: await seedTask(stack, as, null, due),
+    off: await seedReminder(stack, as),
+  };
+  const params = await addressOf(as);
+  const before = await eventsOf(params);
+  expect(before.map(({ status, sequence }) => [status, Number(sequence)])).toEqual(
+    Array.from({ length: 6 }, () => ["CONFIRMED", 0]),
+  );
+  const mine = stack.database.as(as.accountId);
+  await mine.delete(interview).where(eq(interview.id, ids.gone));
+  await mine
+    .update(task)
+    .set({ doneAt: inDays(0) })
+    .where(eq(task.id, ids.done));
+  await mine.delete(task).where(eq(task.id, ids.removed));
+  await mine.update(task).set({ dueAt: null }).where(eq(task.id, ids.undated));
+  await mine.update(reminder).set({ status: "cancelled" });
+  await seedApplication(stack, as, { jobId, status: "applied" });
+  for (let look = 0; look < 2; look += 1) {
+    const after = await eventsOf(params);
+    expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
+    for (const event of after) {
+      expect([event.status, Number(event.sequence)]).toEqual(["CANCELLED", 1]);
+      const was = before.find(({ uid }) => uid === event.uid)!;
+      expect([event.start, event.summary]).toEqual([was.start, was.summary]);
+    }
+  }
+  await mine.update(task).set({ doneAt: null }).where(eq(task.id, ids.done));
+  const back = (await eventsOf(params)).find(({ status }) => status === "CONFIRMED")!;
+  expect([back.uid.startsWith("task-"), Number(back.sequence)]).toEqual([true, 2]);
+});
+
+it("holds reminders that stand for themselves, and not those of a task or an interview", async () => {
+  const as = somebody();
+  const taskId = await seedTask(stack, as, null, { dueAt: inDays(3) });
+  const applicationId = await seedApplication(stack, as);
+  await seedReminder(stack, as, { taskId, text: "Not this one" });
+  await seedReminder(stack, as, { applicationId, text: "Ask how it goes" });
+  const texts = (await eventsOf(await addressOf(as))).map(({ summary }) => String(summary));
+  expect(texts.sort()).toEqual(["A task", "Reminder · Ask how it goes"]);
+});
+
+it("speaks the language of its owner", async () => {
+  const as = somebody();
+  await seedPreferences(stack, as, { locale: "de-AT" });
+  await seedReminder(stack, as, { text: "Nachfragen" });
+  const [event] = await eventsOf(await addressOf(as));
+  expect(event!.summary).toBe("Erinnerung · Nachfragen");
+});
+
+it.each([
+  ["2026-03-29T01:59", "2026-03-29T00:59:00.000Z"],
+  ["2026-03-29T03:00", "2026-03-29T01:00:00.000Z"],
+  ["2026-10-25T03:00", "2026-10-25T02:00:00.000Z"],
+  ["2028-02-29T23:30", "2028-02-29T22:30:00.000Z"],
+])("has an interview of %s in Berlin begin at %s", async (localTime, startsAt) => {
+  const as = somebody();
+  const params = { id: await seedApplication(stack, as) };
+  const body = { localTime, timeZone: "Europe/Berlin", durationMinutes: 60, kind: "video" as const };
+  await endpoint(createInterview, create).ok({ as, params, body });
+  const [event] = await eventsOf(await addressOf(as));
+  if (Date.parse(startsAt) > Date.now() - 180 * 86_400_000) expect(event!.start.toISOString()).toBe(startsAt);
+  else expect(event).toBeUndefined();
 });
 
 it("answers an address that was renewed, guessed or never was exactly alike", async () => {

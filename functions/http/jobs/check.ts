@@ -1,7 +1,7 @@
 import { checkJob } from "@tailorbird/contracts/jobs";
 import { http } from "@tailorbird/lambda/http";
-import { jobsImport } from "../../services/jobs-import.ts";
+import { jobsCheck } from "../../services/jobs-check.ts";
 
-export const handler = http(checkJob, jobsImport, (service, { actor, params }) =>
+export const handler = http(checkJob, jobsCheck, (service, { actor, params }) =>
   service.check(actor, params.id),
 );

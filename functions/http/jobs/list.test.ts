@@ -36,6 +36,7 @@ it("lists jobs without their postings", async () => {
       tags: [],
       posting: "unknown",
       checkedAt: null,
+      checkDueAt: null,
       revision: 1,
       createdAt: expect.any(String),
       updatedAt: expect.any(String),

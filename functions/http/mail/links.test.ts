@@ -79,6 +79,15 @@ describe("the link to confirm", () => {
   });
 });
 
+it("answers, and mails, in the language of the owner", async () => {
+  const as = somebody();
+  await seedPreferences(stack, as, { locale: "de" });
+  const params = { token: await asked(as) };
+  expect(stack.cloud.outbox.read(stack.cloud.outbox.list()[0]!)).toContain("innerhalb eines Tages");
+  expect((await asks.confirmPage.send({ params })).body).toContain("<button>Bestätigen</button>");
+  expect((await asks.confirm.send({ params })).body).toContain("<h1>Bestätigt</h1>");
+});
+
 describe("the link to unsubscribe", () => {
   it.each([
     [
@@ -127,6 +136,13 @@ describe.each(Object.entries(asks))("%s", (_, ask) => {
   });
 
   it.each(["x", "..", "' or 1=1 --", "\0", "x".repeat(5_000)])("answers 404 to %j", async (token) => {
-    expect((await ask.refused({ params: { token } })).body.code).toBe("not_found");
+    const { status, headers, body } = await ask.send({ params: { token } });
+    expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(body).not.toContain("or 1=1");
+  });
+
+  it("says in the browser's language that a link is over", async () => {
+    const sending = { params: { token: "x" }, headers: { "accept-language": "de-CH,de;q=0.9,en;q=0.8" } };
+    expect((await ask.send(sending)).body).toContain('<html lang="de">');
   });
 });

@@ -3,9 +3,6 @@ import { http } from "@tailorbird/lambda/http";
 import { mailLinks } from "../../services/mail-links.ts";
 import { afterLink } from "../../services/mail-page.ts";
 
-export const handler = http(unsubscribe, mailLinks, (service, { params }) =>
-  afterLink(service.unsubscribe(params.token), {
-    title: "Unsubscribed",
-    says: "Tailorbird sends you no more mail. You can turn it on again in your preferences.",
-  }),
+export const handler = http(unsubscribe, mailLinks, (service, { params, headers }) =>
+  afterLink(() => service.unsubscribe(params.token), "unsubscribed", headers),
 );

@@ -1,4 +1,4 @@
-/** `pnpm bench [startup] [page] [gateway] [tailoring] [batch] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
+/** `pnpm bench [startup] [page] [gateway] [tailoring] [batch] [tracker] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
 import { parseArgs } from "node:util";
 import { describeSection, listMisses, type Section } from "./report.ts";
 
@@ -10,6 +10,10 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string" },
     /** A stack that runs already, for `tailoring`; otherwise one is started. */
     url: { type: "string" },
+    /** For `tracker`: accounts, applications of each, and where the database is kept for the next time. */
+    accounts: { type: "string", default: "100" },
+    rows: { type: "string", default: "10000" },
+    data: { type: "string" },
   },
 });
 const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
@@ -21,6 +25,13 @@ const measurements: Record<string, () => Promise<Section>> = {
   tailoring: async () =>
     (await import("./tailoring/tailoring.ts")).measureTailoring(rounds ?? 15, values.url),
   batch: async () => (await import("./tailoring/batch.ts")).measureBatch(rounds ?? 3),
+  tracker: async () =>
+    (await import("./tracker/tracker.ts")).measureTracker({
+      rounds: rounds ?? 100,
+      accounts: Number(values.accounts),
+      rowsEach: Number(values.rows),
+      folder: values.data,
+    }),
 };
 
 const misses: string[] = [];

@@ -28,6 +28,7 @@ export const idPrefixes = {
   csvImport: "imp",
   share: "shr",
   comment: "cmt",
+  jobCheck: "chk",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -69,6 +70,7 @@ export const attachmentId = /* @__PURE__ */ idOf("attachment");
 export const csvImportId = /* @__PURE__ */ idOf("csvImport");
 export const shareId = /* @__PURE__ */ idOf("share");
 export const commentId = /* @__PURE__ */ idOf("comment");
+export const jobCheckId = /* @__PURE__ */ idOf("jobCheck");
 export const accountId = /* @__PURE__ */ idOf("account");
 
 /** An instant: RFC 3339 in UTC. */

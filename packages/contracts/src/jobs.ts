@@ -1,6 +1,6 @@
 /** Jobs: postings a person keeps, and how well a resume fits them. */
 import * as z from "zod/mini";
-import { instant, jobId, resumeId } from "./id.ts";
+import { instant, jobCheckId, jobId, resumeId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { tag, tags } from "./tag.ts";
@@ -70,6 +70,8 @@ export const jobSummary = z.object({
   tags: z.array(z.string()),
   posting: postingState,
   checkedAt: z.nullable(instant),
+  /** When it is looked at again unasked; null when it is not: without an address, closed, or never read. */
+  checkDueAt: z.nullable(instant),
   revision: z.int(),
   createdAt: instant,
   updatedAt: instant,
@@ -97,6 +99,18 @@ export const jobOriginal = z.object({
   byteSize: z.int(),
   content: z.string(),
   fetchedAt: instant,
+});
+
+/** What was found of a posting, kept whenever it was something new. */
+export const jobCheck = z.object({
+  id: jobCheckId,
+  /** `unreachable`: no answer came, several times in a row, and it is not looked at any more unasked. */
+  found: z.enum(["open", "changed", "closed", "unreachable"]),
+  /** `schedule`: looked at unasked. */
+  by: z.enum(["person", "schedule"]),
+  /** The page that says so; null where none came. */
+  page: z.nullable(z.object({ url: z.string(), sha256: z.string(), byteSize: z.int() })),
+  checkedAt: instant,
 });
 
 export const jobMatch = z.object({
@@ -193,13 +207,28 @@ export const checkJob = defineRoute({
   errors: ["posting_unreachable", "posting_unreadable"],
 });
 
+export const listJobChecks = defineRoute({
+  id: "jobs/checks",
+  method: "GET",
+  path: "/v1/jobs/{id}/checks",
+  summary: "List what was found of a posting since it was kept, newest first",
+  description:
+    "Postings are looked at every few days while the job is kept and no application of it has come to an end; what is new is kept with the page that says so.",
+  auth: "jobs:read",
+  params: byId,
+  query: z.strictObject(pageQuery),
+  responses: { 200: { description: "A page of findings.", schema: pageOf(jobCheck) } },
+  errors: [],
+});
+
 export const getJobOriginal = defineRoute({
   id: "jobs/original",
   method: "GET",
   path: "/v1/jobs/{id}/original",
-  summary: "Read the page that a job was imported from, as it was",
+  summary: "Read the page that a job was imported from, or that a check found, as it was",
   auth: "jobs:read",
   params: byId,
+  query: z.strictObject({ checkId: z.optional(jobCheckId) }),
   responses: { 200: { description: "The page.", schema: jobOriginal } },
   errors: [],
 });
@@ -285,6 +314,7 @@ export const matchJob = defineRoute({
 
 export type Job = z.infer<typeof job>;
 export type KeptJob = z.infer<typeof keptJob>;
+export type JobCheck = z.infer<typeof jobCheck>;
 export type JobOriginal = z.infer<typeof jobOriginal>;
 export type JobSummary = z.infer<typeof jobSummary>;
 export type JobMatch = z.infer<typeof jobMatch>;

@@ -95,9 +95,10 @@ export const removeEmail = defineRoute({
   errors: [],
 });
 
-/** The account and a secret: nobody who follows a link from a mail has signed in. */
-const token = z.string().check(z.regex(/^[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/, "must be a link from a mail"));
+/** Links in mail, which a browser opens: whatever they answer is a page, also for one that is not, or no longer, good. */
+const token = z.string();
 const page = { contentTypes: ["text/html"] } as const;
+const over = { description: "A page that says that the link is not, or no longer, good.", ...page };
 
 export const confirmEmailPage = defineRoute({
   id: "mail/confirm-page",
@@ -107,6 +108,7 @@ export const confirmEmailPage = defineRoute({
   auth: "none",
   params: z.object({ token }),
   responses: { 200: { description: "A page with one button.", ...page } },
+  missing: over,
   errors: [],
 });
 
@@ -118,6 +120,7 @@ export const confirmEmail = defineRoute({
   auth: "none",
   params: z.object({ token }),
   responses: { 200: { description: "Confirmed.", ...page } },
+  missing: over,
   errors: [],
 });
 
@@ -129,6 +132,7 @@ export const unsubscribePage = defineRoute({
   auth: "none",
   params: z.object({ token }),
   responses: { 200: { description: "A page with one button.", ...page } },
+  missing: over,
   errors: [],
 });
 
@@ -141,6 +145,7 @@ export const unsubscribe = defineRoute({
   auth: "none",
   params: z.object({ token }),
   responses: { 200: { description: "Unsubscribed.", ...page } },
+  missing: over,
   errors: [],
 });
 

@@ -10,6 +10,7 @@ import {
   batchId,
   deletionId,
   instant,
+  jobId,
   reminderId,
   resumeId,
   tailoringId,
@@ -93,6 +94,9 @@ export const remindMessage = z.discriminatedUnion("kind", [
 /** One delivery to one address, for as many attempts as it takes. */
 export const webhookMessage = z.object({ accountId, deliveryId: webhookDeliveryId });
 
+/** A kept posting that is due to be looked at. */
+export const checkMessage = z.object({ accountId, jobId });
+
 /** What takes an account long: to put it into a file, to forget that file, to erase the account. */
 export const accountMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("export"), accountId, exportId: accountExportId }),
@@ -158,6 +162,15 @@ export const queues = {
     maximumConcurrency: 5,
     maxReceiveCount: 5,
   },
+  check: {
+    name: "check",
+    worker: "check-posting",
+    timeoutSeconds: minute,
+    memoryMb: 512,
+    batchSize: 1,
+    maximumConcurrency: 10,
+    maxReceiveCount: 4,
+  },
 } as const satisfies Record<string, QueueDefinition>;
 
 export type QueueName = keyof typeof queues;
@@ -168,6 +181,7 @@ export type TailorMessage = z.infer<typeof tailorMessage>;
 export type RenderMessage = z.infer<typeof renderMessage>;
 export type RemindMessage = z.infer<typeof remindMessage>;
 export type WebhookMessage = z.infer<typeof webhookMessage>;
+export type CheckMessage = z.infer<typeof checkMessage>;
 export type AccountMessage = z.infer<typeof accountMessage>;
 export type ObjectCreated = z.infer<typeof objectCreated>;
 

@@ -31,6 +31,8 @@ export interface RouteDefinition {
   readonly query?: ObjectSchema;
   readonly body?: z.ZodMiniType;
   readonly responses: { readonly [status: number]: ResponseDefinition };
+  /** Answers 404 in a form of its own, where a person's browser is what asks; otherwise with `not_found`. */
+  readonly missing?: ResponseDefinition;
   /** The problems that are this route's own; those every route shares are added in OpenAPI. */
   readonly errors: readonly ProblemCode[];
   /** Accepts `Idempotency-Key`: the same key with the same body is carried out once. */

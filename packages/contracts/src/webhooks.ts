@@ -12,6 +12,7 @@ export const webhookEventTypes = [
   "tailoring.failed",
   "application.created",
   "application.moved",
+  "job.posting_changed",
 ] as const;
 const eventType = z.enum(webhookEventTypes);
 

@@ -8,7 +8,7 @@ import { systemClock } from "@tailorbird/core/shared/ports";
 import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import { seedAccountExport } from "./account-seeds.ts";
 import type { Sending } from "./events.ts";
-import { seedApplication, seedResume, seedTailoring } from "./seeds.ts";
+import { seedApplication, seedJobCheck, seedResume, seedTailoring } from "./seeds.ts";
 import { seedComment, seedShare } from "./share-seeds.ts";
 import type { Stack } from "./stack.ts";
 import {
@@ -44,6 +44,7 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
     await seedTask(stack, person, applicationId),
     await seedContact(stack, person, [applicationId]),
     await seedView(stack, person),
+    await seedJobCheck(stack, person, jobId),
     shareId,
     await seedComment(stack, person, shareId),
     await seedImport(stack, person),
@@ -86,6 +87,7 @@ const queryIds: Record<string, string> = {
   applicationId: "app",
   taskId: "tsk",
   interviewId: "itv",
+  checkId: "chk",
 };
 
 /** A request of the person's that names these things: in its address the first, in query and body the others. */

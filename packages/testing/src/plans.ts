@@ -6,7 +6,10 @@ import type { Stack } from "./stack.ts";
 
 export interface PlanReader {
   /** The plans of the statements that `ask` makes, as text. */
-  of(ask: (queries: Queries) => Promise<unknown>): Promise<string>;
+  of(
+    ask: (queries: Queries) => Promise<unknown>,
+    role?: "tailorbird_app" | "tailorbird_sweeper",
+  ): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -20,11 +23,11 @@ export async function readPlans({ superuserUrl }: Stack, uuid: string): Promise<
   await client.connect();
   for (const statement of fill(uuid)) await client.query(statement);
   await client.query("vacuum analyze");
-  await client.query("set role tailorbird_app");
   await client.query("select set_config('app.user_id', $1, false)", [uuid]);
 
   return {
-    async of(ask) {
+    async of(ask, role = "tailorbird_app") {
+      await client.query(`set role ${role}`);
       const plans: string[] = [];
       const explain = {
         async query(config: pg.QueryConfig, values: unknown[]) {
@@ -45,10 +48,10 @@ function fill(uuid: string): string[] {
   const each = `generate_series(1, ${rowsEach}) k`;
   return [
     `insert into account (user_id) select u from ${people} p`,
-    `insert into job (user_id, id, title, company, description, brief, tags, deadline, canonical_url, text_hash)
+    `insert into job (user_id, id, title, company, description, brief, tags, deadline, canonical_url, text_hash, check_due_at, check_lane)
      select user_id, gen_random_uuid(), 'Engineer ' || k, 'Company ' || k % 40, repeat('words of a posting ', 20), '{}',
        array['tag' || k % 20], case when k % 10 = 0 then date '2026-11-01' + k end, 'https://example.com/' || k,
-       (random() * 9e18)::bigint
+       (random() * 9e18)::bigint, case when k % 50 = 0 then now() + (k - 100) * interval '1 hour' end, k % 7
      from account, ${each}`,
     `insert into application (user_id, id, job_id, status, status_at)
      select user_id, gen_random_uuid(), id, (array['saved', 'applied', 'interviewing', 'rejected'])[1 + (random() * 3)::int], now() - random() * interval '90 days'

@@ -3,7 +3,7 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import type { TailoringStatus } from "@tailorbird/contracts/tailorings";
 import { account } from "@tailorbird/core/accounts/account.sql";
 import { application, applicationEvent } from "@tailorbird/core/applications/application.sql";
-import { job } from "@tailorbird/core/jobs/job.sql";
+import { job, jobCheck } from "@tailorbird/core/jobs/job.sql";
 import { resume, resumeVersion } from "@tailorbird/core/resumes/resume.sql";
 import { contentHash } from "@tailorbird/core/shared/content-hash";
 import { newId } from "@tailorbird/core/shared/id";
@@ -54,6 +54,17 @@ export async function seedJob({ database }: Stack, { accountId }: Actor, more: R
     await queries.insert(account).values({ accountId }).onConflictDoNothing();
     await queries.insert(job).values({ accountId, id, ...samplePosting, brief: sampleBrief, ...more });
   });
+  return id;
+}
+
+/** A look at a job's posting that found it closed. */
+export async function seedJobCheck({ database }: Stack, { accountId }: Actor, jobId: string) {
+  const id = newId("jobCheck");
+  const checkedAt = "2026-11-02T09:00:00.000Z";
+  await database
+    .as(accountId)
+    .insert(jobCheck)
+    .values({ accountId, id, jobId, found: "closed", by: "person", checkedAt });
   return id;
 }
 

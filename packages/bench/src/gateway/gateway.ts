@@ -6,13 +6,12 @@ import { pgDatabase } from "@tailorbird/adapters/database-pg";
 import { account } from "@tailorbird/core/accounts/account.sql";
 import { insertResume } from "@tailorbird/core/resumes/resume-repository";
 import { newId } from "@tailorbird/core/shared/id";
-import { bundleFunctions } from "@tailorbird/local/bundle/bundle-functions";
 import { startIdentity } from "@tailorbird/local/identity/identity";
-import { createDefaultPlan } from "@tailorbird/local/supervisor/default-plan";
 import { migrate } from "@tailorbird/migrations/migrate";
 import { asRole, createTestDatabase, startTestPostgres } from "@tailorbird/testing/postgres";
 import type { Section } from "../report.ts";
 import { median } from "../statistics.ts";
+import { startBundled } from "./bundled.ts";
 import { type Load, type MeasuredServer, putUnderLoad, startServer } from "./load.ts";
 
 const measuredRoutes = ["resumes/get", "resumes/list", "account/me"];
@@ -35,11 +34,7 @@ export async function measureGateway(rounds: number): Promise<Section> {
     await migrate({ migrationUrl: url, appUrl });
     const bare = await startServer("./bare-server.ts", { DATABASE_URL: url });
     servers.push(bare);
-    const gateway = await startServer("./gateway-server.ts", {
-      ...{ DATABASE_URL: appUrl, AWS_REGION: "us-east-1", STAGE: "bench" },
-      ...{ TOKEN_ISSUER: identity.issuer, TOKEN_JWKS_URI: identity.jwksUri, TOKEN_CLIENT_ID: "bench" },
-      BENCH_PLAN: JSON.stringify(await bundleRoutes(folder)),
-    });
+    const gateway = await startBundled(folder, { routeIds: measuredRoutes, databaseUrl: appUrl, identity });
     servers.push(gateway);
     const authorization = `Bearer ${await identity.issueAccessToken({ email: "bench@example.com" })}`;
     const resumeId = await addRows(gateway.url, authorization, appUrl);
@@ -53,22 +48,6 @@ export async function measureGateway(rounds: number): Promise<Section> {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function bundleRoutes(outDir: string) {
-  const plan = await createDefaultPlan();
-  const wanted = [plan.authorizer, ...measuredRoutes.map((id) => `http/${id}`)];
-  const bundled = await bundleFunctions({
-    outDir,
-    functions: plan.functions.filter(({ id }) => wanted.includes(id)),
-  });
-  const fileOf = (id: string) => bundled.find((each) => each.id === id)?.file as string;
-  return {
-    authorizerFile: fileOf(plan.authorizer),
-    routes: plan.routes
-      .filter(({ id }) => wanted.includes(id))
-      .map((route) => ({ ...route, file: fileOf(route.id) })),
-  };
 }
 
 /** @returns the id of one of the account's resumes. */

@@ -129,7 +129,7 @@ function operationOf(route: RouteDefinition): ZodOpenApiOperationObject {
       },
     }),
     responses: {
-      ...successResponses(route),
+      ...statedResponses(route),
       ...(route.revision === "read" && {
         304: { description: "Nothing has changed since `If-None-Match`." },
       }),
@@ -138,9 +138,10 @@ function operationOf(route: RouteDefinition): ZodOpenApiOperationObject {
   } as ZodOpenApiOperationObject;
 }
 
-function successResponses(route: RouteDefinition) {
+function statedResponses(route: RouteDefinition) {
+  const stated = { ...route.responses, ...(route.missing && { 404: route.missing }) };
   return Object.fromEntries(
-    Object.entries(route.responses).map(([status, response]) => [
+    Object.entries(stated).map(([status, response]) => [
       status,
       {
         description: response.description,

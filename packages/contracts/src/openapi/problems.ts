@@ -5,7 +5,7 @@ import type { RouteDefinition } from "../route.ts";
 export function problemsOf(route: RouteDefinition): ProblemCode[] {
   const implied: ProblemCode[] = ["internal", "unavailable"];
   if (route.auth !== "none") implied.push("unauthenticated", "insufficient_scope");
-  if (route.params) implied.push("not_found");
+  if (route.params && !route.missing) implied.push("not_found");
   if (route.query || route.body) implied.push("invalid_request");
   if (route.body) implied.push("malformed_json", "unsupported_media_type", "body_too_large");
   return [...new Set([...route.errors, ...implied])];

@@ -1,5 +1,6 @@
 /** Erases an account whose time has come: every file with its versions, every row, and a receipt of it. */
 import { and, eq, lte, sql } from "drizzle-orm";
+import { messagesIn } from "../language/messages.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import type { Clock, Mailer, ObjectStore } from "../shared/ports.ts";
 import { accountDeletion } from "./account-data.sql.ts";
@@ -49,7 +50,9 @@ export class AccountEraser {
     files += await this.#eraseFiles(accountId);
     await queries.update(accountDeletion).set({ files }).where(eq(accountDeletion.id, deletionId));
     // The receipt stands whether or not its mail arrives.
-    if (preferences?.email) await this.#mailer.send(mailTo(preferences.email, now)).catch(() => {});
+    if (!preferences?.email) return;
+    const { subject, text } = messagesIn(preferences.locale).erased;
+    await this.#mailer.send({ to: preferences.email, subject, text: text(now) }).catch(() => {});
   }
 
   /** What is kept, and what was brought to be imported. @returns versions and delete markers. */
@@ -78,16 +81,4 @@ async function eraseRows(queries: Queries): Promise<Record<string, number>> {
     counts[name] = rows[0]?.count ?? 0;
   }
   return counts;
-}
-
-function mailTo(to: string, erasedAt: string) {
-  return {
-    to,
-    subject: "Your Tailorbird account has been erased",
-    text: [
-      `Everything in your account was erased at ${erasedAt}, as you asked a week ago: every row, and every version of every file.`,
-      "The receipt that you were shown then says what. Copies in backups of the database go within the time that docs/operations.md states.",
-      "This is the last mail you get from us.",
-    ].join("\n\n"),
-  };
 }

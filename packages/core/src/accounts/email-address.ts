@@ -2,6 +2,7 @@
 import type { Actor } from "@tailorbird/contracts/actor";
 import type { Preferences } from "@tailorbird/contracts/preferences";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
+import { messagesIn } from "../language/messages.ts";
 import type { Database } from "../shared/database.ts";
 import { type Clock, type Mailer, MailNotTakenError, MailRefusedError } from "../shared/ports.ts";
 import { byOf, recordAudit } from "./audit.ts";
@@ -51,7 +52,8 @@ export class EmailAddresses {
     });
     const link = `${this.#publicUrl}/v1/mail/confirm/${linkToken(accountId, secret)}`;
     // After the commit: a link that nobody kept would confirm nothing.
-    await this.#mailer.send(confirmationOf(address, link)).catch(explain);
+    const { subject, text } = messagesIn(row.locale).confirmation;
+    await this.#mailer.send({ to: address, subject, text: text(link) }).catch(explain);
     return toPreferences(row);
   }
 
@@ -95,16 +97,4 @@ function explain(error: unknown): never {
       cause: error,
     });
   throw error;
-}
-
-function confirmationOf(to: string, link: string) {
-  return {
-    to,
-    subject: "Confirm your address for Tailorbird",
-    text: [
-      "Somebody asked Tailorbird to send reminders of a job search to this address.",
-      `If it was you, confirm it here, within a day:\n${link}`,
-      "If it was not, there is nothing to do: nothing more is sent.",
-    ].join("\n\n"),
-  };
 }

@@ -7,6 +7,9 @@ import { hashOfLink, isSameSecret, readLinkToken } from "./link-token.ts";
 import type { PreferencesRow } from "./preferences.sql.ts";
 import { findPreferences, notPending, writePreferences } from "./preferences.ts";
 
+/** Whose link it is: what they are answered is in their language. */
+export type LinkOwner = Pick<PreferencesRow, "locale">;
+
 export class MailLinks {
   readonly #database: Database;
   readonly #clock: Clock;
@@ -17,53 +20,55 @@ export class MailLinks {
   }
 
   /** @throws ProblemError `not_found` for a link that is not, or no longer, good. */
-  async checkConfirmation(token: string): Promise<void> {
+  async checkConfirmation(token: string): Promise<LinkOwner> {
     const { accountId, secret } = readLinkToken(token);
-    this.#assertPending(await findPreferences(this.#database.as(accountId)), secret);
+    return this.#requirePending(await findPreferences(this.#database.as(accountId)), secret);
   }
 
   /** @throws ProblemError `not_found` for a link that is not, or no longer, good. */
-  async confirm(token: string): Promise<void> {
+  confirm(token: string): Promise<LinkOwner> {
     const { accountId, secret } = readLinkToken(token);
-    await this.#database.transact(accountId, async (queries) => {
-      const before = await findPreferences(queries);
-      this.#assertPending(before, secret);
+    return this.#database.transact(accountId, async (queries) => {
+      const before = this.#requirePending(await findPreferences(queries), secret);
       const confirmed = {
-        email: before?.pendingEmail ?? null,
+        email: before.pendingEmail,
         emailConfirmedAt: this.#clock.now().toISOString(),
       };
       await writePreferences(queries, accountId, { ...notPending, ...confirmed });
       await recordAudit(queries, { accountId, by: "link" }, "email.confirmed");
+      return before;
     });
   }
 
   /** @throws ProblemError `not_found` */
-  async checkUnsubscription(token: string): Promise<void> {
+  async checkUnsubscription(token: string): Promise<LinkOwner> {
     const { accountId, secret } = readLinkToken(token);
-    assertSubscribed(await findPreferences(this.#database.as(accountId)), secret);
+    return requireSubscribed(await findPreferences(this.#database.as(accountId)), secret);
   }
 
   /** Twice is once. @throws ProblemError `not_found` */
-  async unsubscribe(token: string): Promise<void> {
+  unsubscribe(token: string): Promise<LinkOwner> {
     const { accountId, secret } = readLinkToken(token);
-    await this.#database.transact(accountId, async (queries) => {
-      const before = await findPreferences(queries);
-      assertSubscribed(before, secret);
-      if (!before?.mail) return;
+    return this.#database.transact(accountId, async (queries) => {
+      const before = requireSubscribed(await findPreferences(queries), secret);
+      if (!before.mail) return before;
       await writePreferences(queries, accountId, { mail: false });
       await recordAudit(queries, { accountId, by: "link" }, "mail.unsubscribed");
+      return before;
     });
   }
 
-  #assertPending(row: PreferencesRow | undefined, secret: string): void {
+  #requirePending(row: PreferencesRow | undefined, secret: string): PreferencesRow {
     const isGood =
       row?.pendingHash &&
       isSameSecret(row.pendingHash, hashOfLink(secret)) &&
       Date.parse(row.pendingUntil ?? "") > this.#clock.now().getTime();
     if (!isGood) throw notFound("link");
+    return row;
   }
 }
 
-function assertSubscribed(row: PreferencesRow | undefined, secret: string): void {
+function requireSubscribed(row: PreferencesRow | undefined, secret: string): PreferencesRow {
   if (!row || !isSameSecret(row.mailSecret, secret)) throw notFound("link");
+  return row;
 }

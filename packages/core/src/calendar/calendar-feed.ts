@@ -2,21 +2,20 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Actor } from "@tailorbird/contracts/actor";
 import type { CalendarFeed } from "@tailorbird/contracts/calendar";
-import { and, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { byOf, recordAudit } from "../accounts/audit.ts";
-import { application } from "../applications/application.sql.ts";
-import { job } from "../jobs/job.sql.ts";
-import type { Database, Queries } from "../shared/database.ts";
+import { type Messages, messagesIn } from "../language/messages.ts";
+import { type Database, isForeignKeyViolation } from "../shared/database.ts";
 import { idOfUuid, uuidOfId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
-import { interview, task } from "../tracker/tracker.sql.ts";
 import { calendarFeed } from "./calendar.sql.ts";
+import { type CalendarEntry, newsOf, type ToldEntry } from "./calendar-entries.ts";
+import { type FoundEntry, findEntries, findFeed, keepNews } from "./calendar-repository.ts";
 
-/** Entries of each kind; the latest, should there be more. */
-const mostEntries = 1_000;
+/** Entries; the latest, should there be more. */
+const mostEntries = 3_000;
 /** How far back a calendar goes. */
 const pastDays = 180;
 
@@ -57,102 +56,74 @@ export class CalendarFeeds {
   async read(file: string): Promise<string> {
     const accountId = idOfUuid("account", file.slice(0, 32));
     const queries = this.#database.as(accountId);
-    const [feed] = await queries.select().from(calendarFeed);
+    const feed = await findFeed(queries);
     const presented = hashOf(file.slice(33, -".ics".length));
     if (!feed || !timingSafeEqual(Buffer.from(feed.secretHash), Buffer.from(presented)))
       throw notFound("calendar");
-    const since = new Date(this.#clock.now().getTime() - pastDays * 86_400_000).toISOString();
-    const [interviews, dates] = await Promise.all([
-      findInterviews(queries, since),
-      findDates(queries, since),
-    ]);
-    return calendarOf(interviews, dates);
+    const messages = messagesIn(feed.locale ?? undefined);
+    const now = this.#clock.now();
+    const earliest = new Date(now.getTime() - pastDays * 86_400_000).toISOString();
+    const found = await findEntries(queries, earliest, mostEntries);
+    // Where there are more than are shown, those before the last one shown are not looked at.
+    const since = found.length < mostEntries ? earliest : (found.at(-1) as FoundEntry).starts;
+    const present = new Map(found.map((each) => [each.uid, entryOf(each, messages)]));
+    const news = newsOf(feed.told.map(readTold), present, { since, now: now.toISOString() });
+    if (news.changed.length > 0 || news.forgotten.length > 0)
+      await keepNews(queries, accountId, news).catch((error: unknown) => {
+        // Revoked at this very moment.
+        throw isForeignKeyViolation(error) ? notFound("calendar") : error;
+      });
+    return drawCalendar(news.told);
   }
 }
 
-function findInterviews(queries: Queries, since: string) {
-  return queries
-    .select({ interview, title: job.title, company: job.company })
-    .from(interview)
-    .innerJoin(application, eq(application.id, interview.applicationId))
-    .innerJoin(job, eq(job.id, application.jobId))
-    .where(gte(interview.startsAt, since))
-    .orderBy(desc(interview.startsAt))
-    .limit(mostEntries);
+/** Times as this process writes them, whatever the database wrote. */
+function readTold(told: ToldEntry): ToldEntry {
+  const instant = (text: string) => new Date(text).toISOString();
+  return { ...told, changedAt: instant(told.changedAt), goneAt: told.goneAt && instant(told.goneAt) };
 }
 
-/** Deadlines of jobs not yet applied for, and tasks that are still to be done. */
-function findDates(queries: Queries, since: string) {
-  const deadlines = queries
-    .select({
-      id: sql<string>`'deadline-' || ${job.id}`.as("entry_id"),
-      title: sql<string>`concat_ws(' · ', ${job.title}, ${job.company})`.as("title"),
-      day: sql<string | null>`to_char(${job.deadline}, 'YYYY-MM-DD')`.as("day"),
-      at: sql<string | null>`null`.as("at"),
-      revision: sql<number>`${job.revision}`.as("revision"),
-      changedAt: sql<string>`${job.updatedAt}::text`.as("changed_at"),
-    })
-    .from(job)
-    .leftJoin(application, eq(application.jobId, job.id))
-    .where(
-      and(
-        isNotNull(job.deadline),
-        sql`${job.deadline} >= ${since}::timestamptz::date`,
-        sql`coalesce(${application.status}, 'saved') = 'saved'`,
-        isNull(application.archivedAt),
-      ),
-    );
-  const tasks = queries
-    .select({
-      id: sql<string>`'task-' || ${task.id}`.as("entry_id"),
-      title: sql<string>`${task.title}`.as("title"),
-      day: sql<string | null>`null`.as("day"),
-      at: sql<string | null>`${task.dueAt}::text`.as("at"),
-      revision: sql<number>`${task.revision}`.as("revision"),
-      changedAt: sql<string>`${task.updatedAt}::text`.as("changed_at"),
-    })
-    .from(task)
-    .where(and(isNull(task.doneAt), gte(task.dueAt, since)));
-  return deadlines.unionAll(tasks).limit(2 * mostEntries);
+function entryOf(found: FoundEntry, { calendar }: Messages): CalendarEntry {
+  const job = [found.title, found.company].filter(Boolean).join(" · ");
+  const titles: Record<FoundEntry["kind"], (string | null)[]> = {
+    interview: [calendar.interview, found.company, found.title],
+    deadline: [calendar.lastDay, job],
+    task: [found.text],
+    reminder: [calendar.reminder, found.text ?? job],
+  };
+  return {
+    starts: found.starts,
+    minutes: found.minutes,
+    title: titles[found.kind].filter(Boolean).join(" · "),
+    where: found.place,
+    about: found.people,
+    isCancelled: found.isCancelled,
+  };
 }
-
-type Interviews = Awaited<ReturnType<typeof findInterviews>>;
-type Dates = Awaited<ReturnType<typeof findDates>>;
 
 /** Times are instants in UTC: every calendar shows them by its own clock, and needs no zone's rules from us. */
-function calendarOf(interviews: Interviews, dates: Dates): string {
+function drawCalendar(told: readonly ToldEntry[]): string {
   const calendar = ical({
     name: "Tailorbird",
     prodId: { company: "Tailorbird", product: "Job search" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3_600,
   });
-  for (const { interview: each, title, company } of interviews) {
-    const start = new Date(each.startsAt);
-    const where = each.place ?? each.link;
+  for (const { uid, sequence, entry, changedAt, goneAt } of told) {
+    const start = new Date(entry.starts);
     calendar.createEvent({
-      id: `${each.id}@tailorbird`,
-      sequence: each.revision - 1,
-      stamp: new Date(each.updatedAt),
+      id: `${uid}@tailorbird`,
+      sequence,
+      stamp: new Date(changedAt),
+      lastModified: new Date(changedAt),
       start,
-      end: new Date(start.getTime() + each.durationMinutes * 60_000),
-      summary: ["Interview", company, title].filter(Boolean).join(" · "),
-      status: each.outcome === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      ...(where && { location: where }),
-      ...(each.people.length > 0 && { description: each.people.join(", ") }),
-    });
-  }
-  for (const each of dates) {
-    const start = new Date(each.day ?? each.at ?? each.changedAt);
-    calendar.createEvent({
-      id: `${each.id}@tailorbird`,
-      sequence: each.revision - 1,
-      stamp: new Date(each.changedAt),
-      start,
-      ...(each.day === null
-        ? { end: new Date(start.getTime() + 15 * 60_000) }
-        : { allDay: true, timezone: "UTC" }),
-      summary: each.day === null ? each.title : `Last day to apply · ${each.title}`,
+      ...(entry.minutes === null
+        ? { allDay: true, timezone: "UTC" }
+        : { end: new Date(start.getTime() + entry.minutes * 60_000) }),
+      summary: entry.title,
+      status: entry.isCancelled || goneAt !== null ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...(entry.where && { location: entry.where }),
+      ...(entry.about && { description: entry.about }),
     });
   }
   return calendar.toString();

@@ -94,6 +94,7 @@ const summaryColumns = {
   tags: job.tags,
   posting: job.posting,
   checkedAt: job.checkedAt,
+  checkDueAt: job.checkDueAt,
   revision: job.revision,
   createdAt: job.createdAt,
   updatedAt: job.updatedAt,

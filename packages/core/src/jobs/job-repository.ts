@@ -72,12 +72,8 @@ export async function putOriginal(queries: Queries, row: typeof jobOriginal.$inf
   await queries.insert(jobOriginal).values(row);
 }
 
-export async function findOriginal(queries: Queries, jobId: string) {
-  const [row] = await queries.select().from(jobOriginal).where(eq(jobOriginal.jobId, jobId));
-  return row;
-}
-
-export interface JobChange {
+/** What a person changes of a job. */
+export interface JobUpdate {
   title?: string | null | undefined;
   company?: string | null | undefined;
   url?: string | null | undefined;
@@ -88,23 +84,35 @@ export interface JobChange {
   source?: string | null | undefined;
   tags?: string[] | undefined;
   description?: string | undefined;
+}
+
+/** With what follows from it, and what is found of the posting. */
+export interface JobChange extends JobUpdate {
   posting?: Job["posting"] | undefined;
   checkedAt?: string | undefined;
+  checkDueAt?: string | null | undefined;
+  checkFailures?: number | undefined;
+  checkLane?: number | null | undefined;
   canonicalUrl?: string | null | undefined;
   textHash?: bigint | undefined;
   brief?: JobBrief;
 }
 
-/** @returns the changed row, or undefined when there is none of that id at that revision. */
+/**
+ * @param options.isSilent for what is no change to whoever reads the job.
+ * @returns the changed row, or undefined when there is none of that id at that revision.
+ */
 export async function updateJob(
   queries: Queries,
   id: string,
   change: JobChange,
   ifRevision: number | undefined,
+  { isSilent = false } = {},
 ): Promise<JobRow | undefined> {
+  const next = isSilent ? {} : { revision: sql`${job.revision} + 1`, updatedAt: sql`now()` };
   const [row] = await queries
     .update(job)
-    .set({ ...change, revision: sql`${job.revision} + 1`, updatedAt: sql`now()` })
+    .set({ ...change, ...next })
     .where(and(eq(job.id, id), ifRevision === undefined ? undefined : eq(job.revision, ifRevision)))
     .returning();
   return row;
@@ -116,6 +124,14 @@ export async function deleteJob(queries: Queries, id: string): Promise<boolean> 
   return rows.length === 1;
 }
 
-export function toJob({ accountId: _, canonicalUrl: __, textHash: ___, ...row }: JobRow): Job {
-  return row;
+export function toJob(row: JobRow): Job {
+  const {
+    accountId: _,
+    canonicalUrl: __,
+    textHash: ___,
+    checkFailures: ____,
+    checkLane: _____,
+    ...shown
+  } = row;
+  return shown;
 }

@@ -8,6 +8,7 @@ import { openCreate } from "../shared/idempotency.ts";
 import { limitReached, notFound, revisionMismatch } from "../shared/refusals.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
 import { canonicalUrl } from "./canonical-url.ts";
+import { after, checkEvery, laneOf } from "./check-times.ts";
 import { duplicatesIn } from "./duplicates.ts";
 import type { jobOriginal } from "./job.sql.ts";
 import * as repository from "./job-repository.ts";
@@ -71,7 +72,11 @@ export class JobWriter {
         company: input.company ?? brief.company,
         location: input.location ?? brief.location,
         tags: [...new Set(input.tags)],
-        ...(original && { posting: "open" as const, checkedAt: original.fetchedAt }),
+        ...(original && {
+          posting: "open" as const,
+          checkedAt: original.fetchedAt,
+          checkDueAt: after(new Date(original.fetchedAt), checkEvery),
+        }),
         brief,
       });
       if (original) await repository.putOriginal(queries, { ...original, accountId, jobId: id });
@@ -85,7 +90,7 @@ export class JobWriter {
   async update(
     actor: Actor,
     id: string,
-    input: Omit<repository.JobChange, "brief" | "posting" | "checkedAt" | "canonicalUrl" | "textHash">,
+    input: repository.JobUpdate,
     ifRevision: number | undefined,
   ): Promise<Job> {
     const queries = this.#database.as(actor.accountId);
@@ -102,7 +107,8 @@ export class JobWriter {
         ...(change.tags && { tags: [...new Set(change.tags)] }),
         ...marksOf(url ?? undefined, description),
         // What was found at another address says nothing of this one.
-        ...(change.url !== undefined && change.url !== present.url && { posting: "unknown" as const }),
+        ...(change.url !== undefined &&
+          change.url !== present.url && { posting: "unknown" as const, checkDueAt: null, checkFailures: 0 }),
         brief,
       },
       // The brief was made of what was just read: a change in between must not be lost either.
@@ -114,5 +120,9 @@ export class JobWriter {
 }
 
 function marksOf(url: string | undefined, description: string) {
-  return { canonicalUrl: (url && canonicalUrl(url)) || null, textHash: textHash(description) };
+  return {
+    canonicalUrl: (url && canonicalUrl(url)) || null,
+    textHash: textHash(description),
+    checkLane: url ? laneOf(url) : null,
+  };
 }

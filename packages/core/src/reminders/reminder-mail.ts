@@ -1,5 +1,6 @@
 /** What a reminder says. */
 import { linkToken } from "../accounts/link-token.ts";
+import { type Messages, messagesIn } from "../language/messages.ts";
 import type { Mail } from "../shared/ports.ts";
 import type { ReminderRow } from "./reminder.sql.ts";
 import type { Found } from "./reminder-surroundings.ts";
@@ -8,12 +9,13 @@ import type { Found } from "./reminder-surroundings.ts";
 export function mailOf(row: ReminderRow, found: Found, publicUrl: string): Mail {
   const { preferences } = found;
   if (!preferences?.email) throw new TypeError("a reminder needs an address");
+  const { reminder } = messagesIn(preferences.locale);
   const unsubscribe = `${publicUrl}/v1/mail/unsubscribe/${linkToken(row.accountId, preferences.mailSecret)}`;
-  const parts = [row.text, ...factsOf(row, found), `Open Tailorbird: ${publicUrl}/`].filter(Boolean);
+  const parts = [row.text, ...factsOf(row, found, reminder), reminder.open(`${publicUrl}/`)].filter(Boolean);
   return {
     to: preferences.email,
-    subject: lineOf(subjectOf(row, found)),
-    text: `${parts.join("\n\n")}\n\n--\nYou asked for this reminder. To get no more mail: ${unsubscribe}`,
+    subject: lineOf(subjectOf(row, found, reminder)),
+    text: `${parts.join("\n\n")}\n\n--\n${reminder.footer(unsubscribe)}`,
     headers: {
       // RFC 8058: one click, without a page in between.
       "List-Unsubscribe": `<${unsubscribe}>`,
@@ -23,32 +25,27 @@ export function mailOf(row: ReminderRow, found: Found, publicUrl: string): Mail 
   };
 }
 
-function subjectOf(row: ReminderRow, { task, interview, job }: Found): string {
-  const what = [job?.company, job?.title].filter(Boolean).join(" · ");
-  if (row.when.type === "no_answer")
-    return `No answer for ${days(row.when.days)}: ${what || "an application"}`;
-  if (interview) return `Interview: ${what || "coming up"}`;
-  if (task) return `Task: ${task.title}`;
-  return `Reminder: ${row.text ?? (what || "your job search")}`;
+function subjectOf(row: ReminderRow, { task, interview, job }: Found, says: Messages["reminder"]): string {
+  const about = [job?.company, job?.title].filter(Boolean).join(" · ") || undefined;
+  if (row.when.type === "no_answer") return says.noAnswer(row.when.days, about);
+  if (interview) return says.interview(about);
+  if (task) return says.task(task.title);
+  return says.other(row.text ?? about);
 }
 
-function factsOf(row: ReminderRow, { task, interview, job, preferences }: Found): string[] {
+function factsOf(row: ReminderRow, found: Found, says: Messages["reminder"]): string[] {
+  const { task, interview, job, preferences } = found;
   const at = (instant: string) =>
     inWords(instant, preferences?.timeZone ?? "UTC", preferences?.locale ?? "en");
   const facts = [];
-  if (task) facts.push(task.dueAt ? `${task.title}\nDue: ${at(task.dueAt)}` : task.title);
+  if (task) facts.push(task.dueAt ? `${task.title}\n${says.due(at(task.dueAt))}` : task.title);
   if (interview) {
     const where = interview.place ?? interview.link;
-    facts.push(`Begins: ${at(interview.startsAt)}${where ? `\nWhere: ${where}` : ""}`);
+    facts.push([says.begins(at(interview.startsAt)), where && says.where(where)].filter(Boolean).join("\n"));
   }
-  if (row.when.type === "no_answer" && row.anchorAt)
-    facts.push(`Nothing has moved since ${at(row.anchorAt)}.`);
+  if (row.when.type === "no_answer" && row.anchorAt) facts.push(says.notMovedSince(at(row.anchorAt)));
   const what = [job?.title, job?.company].filter(Boolean).join(", ");
   return what ? [...facts, what] : facts;
-}
-
-function days(count: number): string {
-  return count === 1 ? "a day" : `${count} days`;
 }
 
 /** By the clock and in the manner of its reader, with the zone's name: a mail is read anywhere. */

@@ -278,6 +278,7 @@ export type Job = {
     tags: Array<string>;
     posting: 'unknown' | 'open' | 'changed' | 'closed';
     checkedAt: string | null;
+    checkDueAt: string | null;
     revision: number;
     createdAt: string;
     updatedAt: string;
@@ -357,6 +358,7 @@ export type JobSummary = {
     tags: Array<string>;
     posting: 'unknown' | 'open' | 'changed' | 'closed';
     checkedAt: string | null;
+    checkDueAt: string | null;
     revision: number;
     createdAt: string;
     updatedAt: string;
@@ -380,6 +382,7 @@ export type KeptJob = {
     tags: Array<string>;
     posting: 'unknown' | 'open' | 'changed' | 'closed';
     checkedAt: string | null;
+    checkDueAt: string | null;
     revision: number;
     createdAt: string;
     updatedAt: string;
@@ -2435,9 +2438,9 @@ export type MailConfirmPageData = {
 
 export type MailConfirmPageErrors = {
     /**
-     * `not_found`: There is nothing here.
+     * A page that says that the link is not, or no longer, good.
      */
-    404: Problem;
+    404: unknown;
     /**
      * `internal`: Something failed on our side.
      */
@@ -2468,9 +2471,9 @@ export type MailConfirmData = {
 
 export type MailConfirmErrors = {
     /**
-     * `not_found`: There is nothing here.
+     * A page that says that the link is not, or no longer, good.
      */
-    404: Problem;
+    404: unknown;
     /**
      * `internal`: Something failed on our side.
      */
@@ -2501,9 +2504,9 @@ export type MailUnsubscribePageData = {
 
 export type MailUnsubscribePageErrors = {
     /**
-     * `not_found`: There is nothing here.
+     * A page that says that the link is not, or no longer, good.
      */
-    404: Problem;
+    404: unknown;
     /**
      * `internal`: Something failed on our side.
      */
@@ -2534,9 +2537,9 @@ export type MailUnsubscribeData = {
 
 export type MailUnsubscribeErrors = {
     /**
-     * `not_found`: There is nothing here.
+     * A page that says that the link is not, or no longer, good.
      */
-    404: Problem;
+    404: unknown;
     /**
      * `internal`: Something failed on our side.
      */
@@ -3818,12 +3821,77 @@ export type JobsCheckResponses = {
 
 export type JobsCheckResponse = JobsCheckResponses[keyof JobsCheckResponses];
 
+export type JobsChecksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: string;
+    };
+    url: '/v1/jobs/{id}/checks';
+};
+
+export type JobsChecksErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type JobsChecksError = JobsChecksErrors[keyof JobsChecksErrors];
+
+export type JobsChecksResponses = {
+    /**
+     * A page of findings.
+     */
+    200: {
+        items: Array<{
+            id: string;
+            found: 'open' | 'changed' | 'closed' | 'unreachable';
+            by: 'person' | 'schedule';
+            page: {
+                url: string;
+                sha256: string;
+                byteSize: number;
+            } | null;
+            checkedAt: string;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type JobsChecksResponse = JobsChecksResponses[keyof JobsChecksResponses];
+
 export type JobsOriginalData = {
     body?: never;
     path: {
         id: string;
     };
-    query?: never;
+    query?: {
+        checkId?: string;
+    };
     url: '/v1/jobs/{id}/original';
 };
 
@@ -3840,6 +3908,10 @@ export type JobsOriginalErrors = {
      * `not_found`: There is nothing here.
      */
     404: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
     /**
      * `internal`: Something failed on our side.
      */
@@ -8361,7 +8433,7 @@ export type WebhooksListResponses = {
             id: string;
             url: string;
             description: string | null;
-            events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+            events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
             status: 'enabled' | 'disabled';
             disabledReason: 'gone' | 'failing' | 'owner' | null;
             failingSince: string | null;
@@ -8379,7 +8451,7 @@ export type WebhooksListResponse = WebhooksListResponses[keyof WebhooksListRespo
 export type WebhooksCreateData = {
     body: {
         url: string;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
         description?: string;
     };
     headers?: {
@@ -8442,7 +8514,7 @@ export type WebhooksCreateResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;
@@ -8547,7 +8619,7 @@ export type WebhooksGetResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;
@@ -8563,7 +8635,7 @@ export type WebhooksGetResponse = WebhooksGetResponses[keyof WebhooksGetResponse
 export type WebhooksUpdateData = {
     body: {
         url?: string;
-        events?: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        events?: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
         description?: string | null;
         enabled?: boolean;
     };
@@ -8633,7 +8705,7 @@ export type WebhooksUpdateResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;
@@ -8688,7 +8760,7 @@ export type WebhooksRotateResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;

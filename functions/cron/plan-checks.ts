@@ -1,0 +1,4 @@
+import { cron } from "@tailorbird/lambda/cron";
+import { checksPlan } from "../services/checks-plan.ts";
+
+export const handler = cron(checksPlan, (service) => service.plan());

@@ -1,0 +1,7 @@
+import { listJobChecks } from "@tailorbird/contracts/jobs";
+import { http } from "@tailorbird/lambda/http";
+import { jobsOriginal } from "../../services/jobs-original.ts";
+
+export const handler = http(listJobChecks, jobsOriginal, (service, { actor, params, query }) =>
+  service.listChecks(actor, params.id, query),
+);

@@ -1,0 +1,68 @@
+import type { Messages } from "./messages.ts";
+
+const named = (what: string, about: string | undefined) => (about ? `${what}: ${about}` : what);
+
+export const de: Messages = {
+  language: "de",
+  calendar: {
+    interview: "Vorstellungsgespräch",
+    lastDay: "Letzter Tag für die Bewerbung",
+    reminder: "Erinnerung",
+  },
+  reminder: {
+    noAnswer: (days, about) =>
+      `Seit ${days === 1 ? "einem Tag" : `${days} Tagen`} keine Antwort: ${about ?? "eine Bewerbung"}`,
+    interview: (about) => named("Vorstellungsgespräch", about ?? "steht an"),
+    task: (title) => named("Aufgabe", title),
+    other: (about) => named("Erinnerung", about ?? "Ihre Stellensuche"),
+    due: (time) => `Fällig: ${time}`,
+    begins: (time) => `Beginn: ${time}`,
+    where: (place) => `Ort: ${place}`,
+    notMovedSince: (time) => `Seit ${time} hat sich nichts bewegt.`,
+    open: (url) => `Tailorbird öffnen: ${url}`,
+    footer: (unsubscribeUrl) =>
+      `Sie haben um diese Erinnerung gebeten. Keine E-Mails mehr: ${unsubscribeUrl}`,
+  },
+  confirmation: {
+    subject: "Bestätigen Sie Ihre Adresse für Tailorbird",
+    text: (link) =>
+      [
+        "Jemand hat Tailorbird gebeten, Erinnerungen zu einer Stellensuche an diese Adresse zu senden.",
+        `Wenn Sie es waren, bestätigen Sie die Adresse hier, innerhalb eines Tages:\n${link}`,
+        "Wenn nicht, ist nichts zu tun: Es wird nichts weiter gesendet.",
+      ].join("\n\n"),
+  },
+  erased: {
+    subject: "Ihr Konto bei Tailorbird wurde gelöscht",
+    text: (erasedAt) =>
+      [
+        `Alles in Ihrem Konto wurde am ${erasedAt} gelöscht, wie Sie es vor einer Woche verlangt haben: jede Zeile und jede Fassung jeder Datei.`,
+        "Was es war, sagt die Quittung, die Sie damals bekommen haben. Kopien in Sicherungen der Datenbank verschwinden in der Frist, die docs/operations.md nennt.",
+        "Dies ist die letzte E-Mail von uns.",
+      ].join("\n\n"),
+  },
+  pages: {
+    confirm: {
+      title: "Adresse bestätigen",
+      says: "Erinnerungen zu Ihrer Stellensuche werden an die Adresse gesendet, an die dieser Link ging.",
+      button: "Bestätigen",
+    },
+    confirmed: {
+      title: "Bestätigt",
+      says: "Erinnerungen zu Ihrer Stellensuche kommen von nun an hierher. Sie können diese Seite schließen.",
+    },
+    unsubscribe: {
+      title: "Abbestellen",
+      says: "Tailorbird sendet Ihnen keine E-Mails mehr. Ihre Erinnerungen bleiben in Ihrem Konto.",
+      button: "Abbestellen",
+    },
+    unsubscribed: {
+      title: "Abbestellt",
+      says: "Tailorbird sendet Ihnen keine E-Mails mehr. In Ihren Einstellungen können Sie sie wieder einschalten.",
+    },
+    over: {
+      title: "Dieser Link gilt nicht mehr",
+      says: "Er wurde benutzt, ist abgelaufen oder durch einen neueren ersetzt. Einen neuen bekommen Sie in Ihren Einstellungen.",
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import type { Messages } from "./messages.ts";
+
+const named = (what: string, about: string | undefined) => (about ? `${what}: ${about}` : what);
+
+export const en: Messages = {
+  language: "en",
+  calendar: { interview: "Interview", lastDay: "Last day to apply", reminder: "Reminder" },
+  reminder: {
+    noAnswer: (days, about) =>
+      `No answer for ${days === 1 ? "a day" : `${days} days`}: ${about ?? "an application"}`,
+    interview: (about) => named("Interview", about ?? "coming up"),
+    task: (title) => named("Task", title),
+    other: (about) => named("Reminder", about ?? "your job search"),
+    due: (time) => `Due: ${time}`,
+    begins: (time) => `Begins: ${time}`,
+    where: (place) => `Where: ${place}`,
+    notMovedSince: (time) => `Nothing has moved since ${time}.`,
+    open: (url) => `Open Tailorbird: ${url}`,
+    footer: (unsubscribeUrl) => `You asked for this reminder. To get no more mail: ${unsubscribeUrl}`,
+  },
+  confirmation: {
+    subject: "Confirm your address for Tailorbird",
+    text: (link) =>
+      [
+        "Somebody asked Tailorbird to send reminders of a job search to this address.",
+        `If it was you, confirm it here, within a day:\n${link}`,
+        "If it was not, there is nothing to do: nothing more is sent.",
+      ].join("\n\n"),
+  },
+  erased: {
+    subject: "Your Tailorbird account has been erased",
+    text: (erasedAt) =>
+      [
+        `Everything in your account was erased at ${erasedAt}, as you asked a week ago: every row, and every version of every file.`,
+        "The receipt that you were shown then says what. Copies in backups of the database go within the time that docs/operations.md states.",
+        "This is the last mail you get from us.",
+      ].join("\n\n"),
+  },
+  pages: {
+    confirm: {
+      title: "Confirm your address",
+      says: "Reminders of your job search will be sent to the address that this link was mailed to.",
+      button: "Confirm",
+    },
+    confirmed: {
+      title: "Confirmed",
+      says: "Reminders of your job search are sent here from now on. You can close this page.",
+    },
+    unsubscribe: {
+      title: "Unsubscribe",
+      says: "Tailorbird will send you no more mail. Your reminders stay in your account.",
+      button: "Unsubscribe",
+    },
+    unsubscribed: {
+      title: "Unsubscribed",
+      says: "Tailorbird sends you no more mail. You can turn it on again in your preferences.",
+    },
+    over: {
+      title: "This link is not good any more",
+      says: "It was used, has run out, or was replaced by a newer one. Ask for a new one in your preferences.",
+    },
+  },
+};

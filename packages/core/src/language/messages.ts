@@ -1,0 +1,54 @@
+/** What we write to people ourselves, outside of the page: mail, the pages that its links open, the calendar. */
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+
+/** One file per language says all of it; the compiler tells what a new one lacks. */
+export interface Messages {
+  /** BCP 47: the `lang` of pages. */
+  readonly language: string;
+  readonly calendar: {
+    interview: string;
+    lastDay: string;
+    reminder: string;
+  };
+  readonly reminder: {
+    noAnswer(days: number, about: string | undefined): string;
+    interview(about: string | undefined): string;
+    task(title: string): string;
+    other(about: string | undefined): string;
+    due(time: string): string;
+    begins(time: string): string;
+    where(place: string): string;
+    notMovedSince(time: string): string;
+    open(url: string): string;
+    footer(unsubscribeUrl: string): string;
+  };
+  readonly confirmation: {
+    subject: string;
+    text(link: string): string;
+  };
+  readonly erased: {
+    subject: string;
+    text(erasedAt: string): string;
+  };
+  readonly pages: {
+    confirm: Page & { button: string };
+    confirmed: Page;
+    unsubscribe: Page & { button: string };
+    unsubscribed: Page;
+    /** The link is over, or was never one. */
+    over: Page;
+  };
+}
+
+interface Page {
+  readonly title: string;
+  readonly says: string;
+}
+
+const languages: Readonly<Record<string, Messages>> = { en, de };
+
+/** @param locale BCP 47, as of the preferences; a language that we do not write in is answered in English. */
+export function messagesIn(locale: string | undefined): Messages {
+  return languages[locale?.split("-")[0]?.toLowerCase() ?? ""] ?? en;
+}
