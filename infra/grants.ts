@@ -86,6 +86,7 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/attachments/update": ["database"],
   "http/attachments/upload": ["database", "presign-attachment"],
   "http/calendar/feed": ["database"],
+  "http/calendar/list": ["database"],
   "http/calendar/renew": ["database"],
   "http/calendar/revoke": ["database"],
   "http/contacts/create": ["database"],

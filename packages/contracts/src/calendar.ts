@@ -1,7 +1,59 @@
 /** The calendar feed: an address to subscribe to. Whoever has the address may read, so it is secret and revocable. */
 import * as z from "zod/mini";
-import { instant } from "./id.ts";
+import { applicationId, instant, jobId } from "./id.ts";
+import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
+
+/** A third of a year, with some to spare at its ends. */
+const mostDays = 130;
+
+export const calendarEntry = z.object({
+  kind: z.enum(["interview", "deadline", "task", "reminder"]),
+  /** Of the interview, task or reminder; of the job that has the deadline. */
+  id: z.string(),
+  /** Of a task or reminder what it says, else the job's title; null where neither says anything. */
+  title: z.nullable(z.string()),
+  company: z.nullable(z.string()),
+  applicationId: z.nullable(applicationId),
+  jobId: z.nullable(jobId),
+  /** When it begins or is due; null for a deadline, which has a day. */
+  at: z.nullable(instant),
+  endsAt: z.nullable(instant),
+  /** `2026-12-01`, wherever one is; of deadlines alone. */
+  day: z.nullable(z.string()),
+  /** An interview that was held or called off, a task that is done, a reminder that was sent or is not to be. */
+  isOver: z.boolean(),
+});
+
+export const listCalendar = defineRoute({
+  id: "calendar/list",
+  method: "GET",
+  path: "/v1/calendar",
+  summary: "List interviews, deadlines, tasks and reminders of a span of time, in its order",
+  description:
+    "Deadlines are those of jobs not yet applied for, and belong to the span when their day in UTC touches it.",
+  auth: "applications:read",
+  query: z
+    .strictObject({
+      ...pageQuery,
+      from: instant,
+      /** Before this instant. */
+      to: instant,
+    })
+    .check(
+      z.refine(
+        ({ from, to }) => {
+          const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+          return days > 0 && days <= mostDays;
+        },
+        { error: `must be after from, by ${mostDays} days at most`, path: ["to"] },
+      ),
+    ),
+  responses: { 200: { description: "A page of entries.", schema: pageOf(calendarEntry) } },
+  errors: [],
+});
+
+export type CalendarEntry = z.infer<typeof calendarEntry>;
 
 export const calendarFeed = z.object({
   /** Below the origin of this API. Shown only now: its secret is stored as a hash. */

@@ -29,7 +29,7 @@ import {
   updateAttachment,
 } from "./attachments.ts";
 import { listAudit } from "./audit.ts";
-import { getCalendar, renewCalendar, revokeCalendar } from "./calendar.ts";
+import { getCalendar, listCalendar, renewCalendar, revokeCalendar } from "./calendar.ts";
 import { createContact, deleteContact, listContacts, updateContact } from "./contacts.ts";
 import { applyImport, createImport, getImport, listImports, previewImport, undoImport } from "./imports.ts";
 import { createInterview, deleteInterview, listInterviews, updateInterview } from "./interviews.ts";
@@ -227,6 +227,7 @@ export const routes: readonly RouteDefinition[] = [
   getStats,
   exportApplications,
   getSearchReport,
+  listCalendar,
   renewCalendar,
   revokeCalendar,
   getCalendar,

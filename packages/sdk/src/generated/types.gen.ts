@@ -8316,6 +8316,66 @@ export type CalendarRevokeResponses = {
 
 export type CalendarRevokeResponse = CalendarRevokeResponses[keyof CalendarRevokeResponses];
 
+export type CalendarListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: string;
+        from: string;
+        to: string;
+    };
+    url: '/v1/calendar';
+};
+
+export type CalendarListErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `invalid_request`: Some values of the request are not acceptable.
+     */
+    422: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CalendarListError = CalendarListErrors[keyof CalendarListErrors];
+
+export type CalendarListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: {
+        items: Array<{
+            kind: 'interview' | 'deadline' | 'task' | 'reminder';
+            id: string;
+            title: string | null;
+            company: string | null;
+            applicationId: string | null;
+            jobId: string | null;
+            at: string | null;
+            endsAt: string | null;
+            day: string | null;
+            isOver: boolean;
+        }>;
+        nextCursor: string | null;
+    };
+};
+
+export type CalendarListResponse = CalendarListResponses[keyof CalendarListResponses];
+
 export type CalendarRenewData = {
     body?: never;
     path?: never;
