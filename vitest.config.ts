@@ -57,7 +57,7 @@ export default defineConfig({
           // Each file starts the whole platform.
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -87,7 +87,7 @@ export default defineConfig({
           include: ["infra/test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...lightInfra],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -37,6 +37,14 @@ function permissionsOf(id: string) {
   );
 }
 
+/**
+ * Lambda's own lines, of each start and end, are more than half of what an endpoint would log, and say what our line and
+ * its metrics say as well. Of a worker they alone say how much memory it took.
+ */
+function systemLogLevelOf(id: string): "INFO" | "WARN" {
+  return /^(http|auth)\//.test(id) ? "WARN" : "INFO";
+}
+
 function create({ id, memoryMb, timeoutSeconds, carries }: FunctionDefinition): sst.aws.Function {
   const name = functionNameOf(id);
   return new sst.aws.Function(pascalCase(id), {
@@ -65,6 +73,12 @@ function create({ id, memoryMb, timeoutSeconds, carries }: FunctionDefinition): 
     copyFiles: copiesOf(carries),
     logging: { format: "json", retention: stage.logRetentionDays === 30 ? "1 month" : "1 week" },
     transform: {
+      function: (args) => {
+        args.loggingConfig = $resolve([args.loggingConfig]).apply(([own]) => ({
+          ...(own as aws.types.input.lambda.FunctionLoggingConfig),
+          systemLogLevel: systemLogLevelOf(id),
+        }));
+      },
       role: (args) => {
         correctRole(args, name);
       },

@@ -22,6 +22,8 @@ new sst.aws.StaticSite("Page", {
   environment: {
     VITE_SIGN_IN_URL: signIn.url,
     VITE_SIGN_IN_CLIENT_ID: signIn.clientId,
+    // Where vite passes /v1 on to while somebody works on the page (packages/web/vite.config.ts).
+    ...($dev && { TAILORBIRD_URL: api.url }),
   },
 });
 

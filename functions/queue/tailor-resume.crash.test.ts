@@ -1,5 +1,6 @@
 /** A worker that dies, at every point at which it can, and one that comes after it. */
 
+import { randomUUID } from "node:crypto";
 import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { documentWriter } from "@tailorbird/adapters/document-writer";
 import { openAiModel } from "@tailorbird/adapters/model-openai";
@@ -91,7 +92,7 @@ describe.each([
       const outcome = await deathAfter(effects);
       expect(outcome.row?.status, `after effect ${effects}`).toBe("ready");
       expect(outcome.row?.composedHash, `after effect ${effects}`).toBe(undisturbed.row?.composedHash);
-      expect(outcome.files, `after effect ${effects}`).toBe(4);
+      expect(outcome.files, `after effect ${effects}`).toBe(1);
       expect(outcome.billed, `after effect ${effects}`).toBe(undisturbed.billed);
       if (!outcome.died) break;
       deaths += 1;
@@ -143,6 +144,51 @@ describe("a message that is delivered twice", () => {
     expect((await findTailoring(stack.database.as(person.accountId), id))?.status).toBe("ready");
   });
 
+  it("with others: those are done, and the message comes back for the one that another worker has", async () => {
+    const person = somebody();
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push(await seedTailoring(stack, person, "queued"));
+    const [held, ...free] = ids as [string, string, string];
+    const queries = stack.database.as(person.accountId);
+    const leaseUntil = new Date(Date.now() + 40_000).toISOString();
+    await queries
+      .update(tailoring)
+      .set({ status: "running", leaseToken: randomUUID(), leaseUntil })
+      .where(eq(tailoring.id, held));
+    const statuses = async () =>
+      Promise.all(ids.map(async (id) => (await findTailoring(queries, id))?.status));
+    const work = () => workerOf(immortal, rulesRewriter()).workAll(person.accountId, ids, delivery);
+    await expect(work()).rejects.toBeInstanceOf(RetryLater);
+    expect(await statuses()).toEqual(["running", "ready", "ready"]);
+    const before = await findTailoring(queries, free[0]);
+    await letLeaseRunOut(person, held);
+    await work();
+    expect(await statuses()).toEqual(["ready", "ready", "ready"]);
+    expect(await findTailoring(queries, free[0])).toEqual(before);
+  });
+
+  it("with one that fails: the others are done, and the message fails", async () => {
+    const person = somebody();
+    const ids = [await seedTailoring(stack, person, "queued"), await seedTailoring(stack, person, "queued")];
+    let asked = 0;
+    const failingOnce: Rewriter = {
+      id: "rules",
+      rewrite(request) {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error("no")) : rulesRewriter().rewrite(request);
+      },
+    };
+    const work = () => workerOf(immortal, failingOnce).workAll(person.accountId, ids, delivery);
+    await expect(work()).rejects.toThrow("no");
+    const queries = stack.database.as(person.accountId);
+    const statuses = async () =>
+      Promise.all(ids.map(async (id) => (await findTailoring(queries, id))?.status));
+    expect((await statuses()).sort()).toEqual(["queued", "ready"]);
+    await work();
+    expect(await statuses()).toEqual(["ready", "ready"]);
+    expect(asked).toBe(3);
+  });
+
   it("one after the other: the second changes nothing", async () => {
     const person = somebody();
     const id = await seedTailoring(stack, person, "queued");
@@ -189,8 +235,8 @@ describe("a resume that is deleted while a worker renders it", () => {
       ...writer,
       async write(...args) {
         written += 1;
-        // After the first file has been stored, and before the others are.
-        if (written === 2) {
+        // Whoever deletes has looked for files before this one is stored.
+        if (written === 1) {
           await queries
             .update(tailoring)
             .set({ status: "cancelled", leaseToken: null })
@@ -214,7 +260,7 @@ describe("a resume that is deleted while a worker renders it", () => {
     };
     const rewriterOver = () => rulesRewriter();
     await new TailoringWorker({ ...parts, rewriterOver }).work(person.accountId, id, delivery);
-    expect(written).toBe(4);
+    expect(written).toBe(1);
     expect(await listKeys(resumePrefix(person.accountId, resumeId))).toEqual([]);
   });
 

@@ -11,6 +11,6 @@ export const handler = queue(
     if (kind === "guard") return service.guard.look(message);
     if (kind === "collect") return service.collector.collect(message);
     if (kind === "submit" && batchId) return service.submitter.submit(accountId, batchId, { last, signal });
-    for (const id of tailoringIds) await service.worker.work(accountId, id, { last, signal });
+    await service.worker.workAll(accountId, tailoringIds, { last, signal });
   },
 );

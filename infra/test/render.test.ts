@@ -8,6 +8,7 @@ import { dataStackName, readStage } from "../stage.ts";
 import { hold } from "./check.ts";
 import { apiChecks } from "./checks/api-checks.ts";
 import { functionChecks } from "./checks/function-checks.ts";
+import { signInChecks } from "./checks/sign-in-checks.ts";
 import { watchChecks, workerChecks } from "./checks/worker-checks.ts";
 import { type RenderOptions, removeRenderFiles, render } from "./render/render.ts";
 import { all, lambda, type Subject, secretValues } from "./rendered.ts";
@@ -43,11 +44,15 @@ afterAll(removeRenderFiles);
 const production = () => rendered.production as Subject;
 const personal = () => rendered.robin as Subject;
 
-hold("production", [...apiChecks, ...functionChecks, ...workerChecks, ...watchChecks], production);
+hold(
+  "production",
+  [...apiChecks, ...signInChecks, ...functionChecks, ...workerChecks, ...watchChecks],
+  production,
+);
 
 describe("a personal stage", () => {
   it("is all that production is, but for what costs by the piece", () => {
-    for (const { promise, problems } of [...apiChecks, ...functionChecks, ...workerChecks]) {
+    for (const { promise, problems } of [...apiChecks, ...signInChecks, ...functionChecks, ...workerChecks]) {
       expect(problems(structuredClone(personal())), promise).toEqual([]);
     }
     expect(all(personal(), "aws:cloudwatch/metricAlarm:MetricAlarm")).toEqual([]);
@@ -61,13 +66,17 @@ describe("a personal stage", () => {
       expect(each.retentionInDays).toBe(7);
   });
 
-  it("runs its functions on the developer's machine in `sst dev`, with migrations at hand", async () => {
+  it("runs its functions on the developer's machine in `sst dev`, with the page and migrations at hand", async () => {
     const subject = await renderStage("robin", { dev: true });
     expect(subject.built).toEqual([]);
     expect(lambda(subject, "http/jobs/get").environment.variables).toHaveProperty("SST_APPSYNC_HTTP");
-    expect(
-      subject.resources.some(({ type, name }) => type === "sst:sst:DevCommand" && name === "Migrations"),
-    ).toBe(true);
+    const commands = all(subject, "sst:dev");
+    expect(commands).toContainEqual(expect.objectContaining({ command: "pnpm migrate", autostart: false }));
+    const page = commands.find(({ command }) => command === "pnpm dev");
+    expect(page).toMatchObject({ directory: "packages/web", autostart: true });
+    // Vite passes the API's paths on to the stage's own API.
+    expect(page.environment.TAILORBIRD_URL).toMatch(/^https:\/\//);
+    expect(page.environment.VITE_SIGN_IN_URL).toContain(".amazoncognito.com");
   });
 });
 

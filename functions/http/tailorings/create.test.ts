@@ -23,7 +23,7 @@ async function valid() {
   return { as, body: { resumeId: await seedResume(stack, as), jobIds: [await seedJob(stack, as)] } };
 }
 
-it("accepts one tailoring for each job, in the order of the jobs, and sends each to be worked on", async () => {
+it("accepts one tailoring for each job, in the order of the jobs, and sends them to be worked on, ten to a message", async () => {
   const { as, body } = await valid();
   for (let n = 0; n < 11; n += 1) body.jobIds.push(await seedJob(stack, as));
   const delayed = await countDelayed(stack.cloud, "tailor");
@@ -34,7 +34,8 @@ it("accepts one tailoring for each job, in the order of the jobs, and sends each
     body.jobIds.map((id) => [id, "queued"]),
   );
   const sent = (await takeMessages(stack.cloud, "tailor")) as { tailoringIds: string[] }[];
-  expect(sent).toHaveLength(12);
+  // In whatever order SQS hands them out.
+  expect(sent.map(({ tailoringIds }) => tailoringIds.length).sort()).toEqual([10, 2]);
   expect(sent[0]).toMatchObject({ kind: "work", accountId: as.accountId });
   expect(sent.flatMap(({ tailoringIds }) => tailoringIds).sort()).toEqual(
     batch.items.map(({ id }) => id).sort(),

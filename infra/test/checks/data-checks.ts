@@ -66,16 +66,17 @@ export const dataChecks: readonly Check<Subject>[] = [
     problems: (subject) => {
       const { Properties } = files(subject);
       const [encryption] = Properties.BucketEncryption?.ServerSideEncryptionConfiguration ?? [];
-      const origins = Properties.CorsConfiguration?.CorsRules.flatMap(
-        ({ AllowedOrigins }: { AllowedOrigins: string[] }) => AllowedOrigins,
-      );
+      const rules: { AllowedOrigins: string[]; AllowedMethods: string[] }[] =
+        Properties.CorsConfiguration?.CorsRules ?? [];
       return broken({
         versions: Properties.VersioningConfiguration?.Status === "Enabled",
         key: refersTo(encryption?.ServerSideEncryptionByDefault.KMSMasterKeyID, key(subject).id),
         "bucket key": encryption?.BucketKeyEnabled === true,
         "old versions": JSON.stringify(Properties.LifecycleConfiguration ?? {}).includes("NoncurrentDays"),
         logs: Properties.LoggingConfiguration !== undefined,
-        origins: JSON.stringify(origins) === JSON.stringify(stage.origins),
+        origins: rules.flatMap((rule) => rule.AllowedOrigins).join() === stage.origins.join(),
+        // The page posts forms and reads files; it never puts or deletes one.
+        methods: rules.flatMap((rule) => rule.AllowedMethods).join() === "GET,HEAD,POST",
       });
     },
     violations: {
@@ -84,6 +85,9 @@ export const dataChecks: readonly Check<Subject>[] = [
       },
       "any origin": (subject) => {
         files(subject).Properties.CorsConfiguration.CorsRules[0].AllowedOrigins = ["*"];
+      },
+      "a page that can't post": (subject) => {
+        files(subject).Properties.CorsConfiguration.CorsRules[0].AllowedMethods = ["GET", "PUT"];
       },
       "S3's own encryption": (subject) => {
         delete files(subject).Properties.BucketEncryption;

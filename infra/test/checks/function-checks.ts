@@ -40,7 +40,9 @@ export const functionChecks: readonly Check<Subject>[] = [
           memory: found?.memorySize === memoryMb,
           time: found?.timeout === timeoutSeconds,
           runtime: found?.runtime === "nodejs24.x" && found.architectures.join() === "arm64",
-          logs: found?.loggingConfig.logFormat === "JSON",
+          logs: found?.loggingConfig.logFormat === "JSON" && found.loggingConfig.logGroup !== undefined,
+          "Lambda's own lines":
+            found?.loggingConfig.systemLogLevel === (/^(http|auth)/.test(id) ? "WARN" : "INFO"),
         };
       }),
     violations: {
@@ -49,6 +51,12 @@ export const functionChecks: readonly Check<Subject>[] = [
       },
       "SST's own processor": (subject) => {
         lambda(subject, "http/jobs/get").architectures = ["x86_64"];
+      },
+      "three of Lambda's lines for each request": (subject) => {
+        delete lambda(subject, "http/jobs/get").loggingConfig.systemLogLevel;
+      },
+      "a worker that does not say how much memory it took": (subject) => {
+        lambda(subject, "queue/tailor-resume").loggingConfig.systemLogLevel = "WARN";
       },
       "logs as text": (subject) => {
         lambda(subject, "auth/authorize").loggingConfig.logFormat = "Text";

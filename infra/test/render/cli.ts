@@ -48,11 +48,14 @@ export async function startCli(missing: readonly string[]) {
       response.end(JSON.stringify({ error: (error as Error).message }));
     }
   });
+  // On a busy machine the program is silent for longer than a server waits by itself.
+  server.keepAliveTimeout = 300_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     built,
     stop() {
+      server.closeAllConnections();
       server.close();
       rmSync(bundles, { recursive: true, force: true });
     },

@@ -24,10 +24,24 @@ export async function runWithMocks(program: () => Promise<Record<string, unknown
     $app.stage,
     false,
   );
+  noteDevCommands();
   process.once("beforeExit", () => {
     writeSync(3, JSON.stringify(resources));
   });
   await $util.runtime.runInPulumiStack(program);
+}
+
+/** What the multiplexer of `sst dev` is told to run: an output of components, which the mocks would swallow. */
+function noteDevCommands(): void {
+  // biome-ignore lint/suspicious/noExplicitAny: Pulumi keeps both to itself.
+  const component = $util.ComponentResource.prototype as any;
+  const register = component.registerOutputs;
+  component.registerOutputs = function (outputs: { _dev?: unknown } | undefined) {
+    $util.output(outputs?._dev).apply((dev) => {
+      if (dev) resources.push({ type: "sst:dev", name: this.__name, inputs: plain(dev) });
+    });
+    return register.call(this, outputs);
+  };
 }
 
 /** Pulumi wraps a secret in an object that its signature marks; tests look for the value itself. */

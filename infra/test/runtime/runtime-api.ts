@@ -5,6 +5,9 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface RunningFunction {
+  readonly pid: number;
+  /** Bytes that it has written to its log, without Lambda's own lines. */
+  logBytes(): number;
   /** @throws Error with what the function or its start failed with. */
   invoke<Answer>(event: unknown): Promise<Answer>;
   stop(): void;
@@ -16,15 +19,24 @@ interface Invocation {
   settle: { resolve(answer: unknown): void; reject(error: Error): void };
 }
 
-/**
- * @param client the entry of `aws-lambda-ric`. @param folder the bundle, whose `bundle.mjs` exports `handler`.
- */
-export async function startFunction(
-  client: string,
-  folder: string,
-  name: string,
-  environment: Record<string, string>,
-): Promise<RunningFunction> {
+export interface StartOptions {
+  /** The entry of `aws-lambda-ric`. */
+  readonly client: string;
+  /** The bundle, whose `bundle.mjs` exports `handler`. */
+  readonly folder: string;
+  readonly id: string;
+  readonly memoryMb: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export async function startFunction({
+  client,
+  folder,
+  id,
+  memoryMb,
+  environment,
+}: StartOptions): Promise<RunningFunction> {
+  const name = id.replaceAll("/", "-");
   const waiting: Invocation[] = [];
   const running = new Map<string, Invocation>();
   let idle: ServerResponse | undefined;
@@ -63,16 +75,18 @@ export async function startFunction(
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const child: ChildProcess = spawn(process.execPath, [client, "bundle.handler"], {
+  // The share of its memory that Lambda lets V8 have.
+  const heap = [`--max-old-space-size=${Math.floor(memoryMb * 0.9)}`];
+  const child: ChildProcess = spawn(process.execPath, [...heap, client, "bundle.handler"], {
     cwd: folder,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
     env: {
       PATH: process.env.PATH,
       ...environment,
       AWS_LAMBDA_RUNTIME_API: address,
       AWS_LAMBDA_FUNCTION_NAME: name,
       AWS_LAMBDA_FUNCTION_VERSION: "1",
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "1024",
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
       AWS_LAMBDA_LOG_FORMAT: "JSON",
       AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
       AWS_LAMBDA_LOG_STREAM_NAME: "check",
@@ -80,11 +94,17 @@ export async function startFunction(
       _HANDLER: "bundle.handler",
     },
   });
+  let written = 0;
+  child.stdout?.on("data", (chunk: Buffer) => {
+    written += chunk.byteLength;
+  });
   child.once("exit", (code) => {
     startError ??= new Error(`${name}: the runtime ended with ${code}`);
     for (const each of [...waiting, ...running.values()]) each.settle.reject(startError);
   });
   return {
+    pid: child.pid as number,
+    logBytes: () => written,
     invoke<Answer>(event: unknown) {
       if (startError) return Promise.reject(startError);
       return new Promise<Answer>((resolve, reject) => {

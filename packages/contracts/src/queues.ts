@@ -69,6 +69,9 @@ export const tailorMessage = z.object({
   provider: z.optional(z.object({ batchId: z.string(), round: z.int(), until: instant })),
 });
 
+/** In one message of `work`: what one invocation of the worker holds with the model at once (docs/decisions/0021). */
+export const tailoringsPerMessage = 10;
+
 export const renderMessage = z.object({
   accountId,
   /** What to render: a stored resume version, or a tailoring as decided at a revision. */
@@ -120,7 +123,8 @@ export const queues = {
     name: "tailor",
     worker: "tailor-resume",
     timeoutSeconds: 5 * minute,
-    memoryMb: 1024,
+    // It waits, nearly all of its time: see what was measured in infra/cost/measured.ts.
+    memoryMb: 512,
     batchSize: 10,
     maximumConcurrency: 100,
     maxReceiveCount: 5,

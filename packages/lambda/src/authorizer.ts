@@ -40,29 +40,21 @@ export function authorizer<Service>(
   const publish = metricsOf("auth", { function: "authorize" });
 
   async function decide(event: APIGatewayRequestAuthorizerEventV2): Promise<AuthorizerAnswer> {
-    const startedAt = performance.now();
     const line = { requestId: event.requestContext?.requestId, routeKey: event.routeKey };
-    let errors = 0;
-    let denials = 0;
     try {
       const [, credential] = bearer.exec(event.headers?.authorization ?? "") ?? [];
       const actor = credential && (await identify(await services(), credential));
       if (!actor) {
-        denials = 1;
+        publish({ count: { denials: 1 } });
         logger().info("credential refused", line);
         return { isAuthorized: false };
       }
       const { accountId, kind, scopes } = actor;
       return { isAuthorized: true, context: { accountId, kind, scopes: scopes.join(" ") } };
     } catch (error) {
-      errors = 1;
+      publish({ count: { errors: 1 } });
       logger().error("authorizer failed", { ...line, error: describeError(error) });
       throw new AuthorizerFailedError("It can't be told who calls; see the log.");
-    } finally {
-      publish({
-        count: { requests: 1, denials, errors },
-        milliseconds: { latency: performance.now() - startedAt },
-      });
     }
   }
 

@@ -67,10 +67,7 @@ async function save(api: Api, tailoring: Tailoring, folder: string): Promise<str
   await mkdir(folder, { recursive: true });
   const files = [];
   for (const format of ["pdf", "docx", "md", "json"]) {
-    const { url } = await api<{ url: string }>(
-      "GET",
-      `/v1/tailorings/${tailoring.id}/export?format=${format}`,
-    );
+    const url = await exportAs(api, tailoring.id, format);
     const file = join(folder, `resume.${format}`);
     await writeFile(file, Buffer.from(await (await fetch(url)).arrayBuffer()));
     files.push(file);
@@ -78,6 +75,18 @@ async function save(api: Api, tailoring: Tailoring, folder: string): Promise<str
   const report = join(folder, "report.json");
   await writeFile(report, `${JSON.stringify(tailoring, null, 2)}\n`);
   return [...files, report];
+}
+
+/** The link, as soon as the file has been made. */
+async function exportAs(api: Api, id: string, format: string): Promise<string> {
+  const { url } = await until(async () => {
+    const answer = await api<{ url?: string; status?: string }>(
+      "GET",
+      `/v1/tailorings/${id}/export?format=${format}`,
+    );
+    return { url: answer.url ?? "", status: answer.url === undefined ? "rendering" : "ready" };
+  });
+  return url;
 }
 
 interface Tailoring {

@@ -103,7 +103,7 @@ export function handle(workers: Workers, message: TailorMessage, last = false): 
   if (kind === "guard") return workers.guard.look(message);
   if (kind === "collect") return workers.collector.collect(message);
   if (kind === "submit") return workers.submitter.submit(accountId, batchId!, delivery);
-  return workers.worker.work(accountId, tailoringIds[0]!, delivery);
+  return workers.worker.workAll(accountId, tailoringIds, delivery);
 }
 
 /**

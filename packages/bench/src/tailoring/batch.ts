@@ -1,5 +1,5 @@
 /** How long fifty jobs of one batch take over a model that answers after two seconds, through the API of the local stack. */
-import { queues } from "@tailorbird/contracts/queues";
+import { tailoringsPerMessage } from "@tailorbird/contracts/queues";
 import { startModelServer } from "@tailorbird/testing/model-server";
 import type { Section } from "../report.ts";
 import { median } from "../statistics.ts";
@@ -8,8 +8,8 @@ import { startStack } from "./stack.ts";
 
 const jobs = 50;
 const latencyMs = 2_000;
-/** Calls that one invocation of the worker holds in flight: a batch of messages, all at once. */
-const inFlight = queues.tailor.batchSize;
+/** Calls that one message to the worker holds in flight. */
+const inFlight = tailoringsPerMessage;
 const goal = 1.3;
 
 /** @param times how many batches, one after the other, each for a resume and postings of its own. */
@@ -37,7 +37,7 @@ export async function measureBatch(times: number): Promise<Section> {
     const share = (value: number | undefined) => (value === undefined ? undefined : value / bound);
     return {
       title: "Fifty jobs in one batch",
-      method: `The local stack, a model that answers after ${latencyMs / 1_000} s, one resume and ${jobs} postings; from POST /v1/tailorings until the last is ready, rendered in four formats and read back; ${times} batches. One invocation of the worker holds ${inFlight} calls in flight; ${peak} were in flight at most, of all invocations. The bound is calls ÷ ${inFlight} × latency: ${bound} s.`,
+      method: `The local stack, a model that answers after ${latencyMs / 1_000} s, one resume and ${jobs} postings; from POST /v1/tailorings until the last is ready, set as PDF and read back; ${times} batches. One message to the worker holds ${inFlight} calls in flight; ${peak} were in flight at most, of all invocations. The bound is calls ÷ ${inFlight} × latency: ${bound} s.`,
       columns: [
         { title: "median, s" },
         { title: "fastest, s" },

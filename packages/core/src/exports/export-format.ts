@@ -1,7 +1,5 @@
 import type { ExportFormat, ExportPaper, ExportTemplate } from "@tailorbird/contracts/exports";
 
-export const exportFormats = ["pdf", "docx", "md", "json"] as const satisfies readonly ExportFormat[];
-
 export const contentTypes: Readonly<Record<ExportFormat, string>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

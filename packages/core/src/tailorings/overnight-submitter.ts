@@ -22,6 +22,7 @@ import type { Clock, MessageQueue } from "../shared/ports.ts";
 import { deferredModel, QuestionMissed, QuestionOpen } from "./deferred-model.ts";
 import { prepareRewrite, runEngine } from "./engine-run.ts";
 import * as repository from "./overnight-repository.ts";
+import { workMessages } from "./work-messages.ts";
 
 /** A resume asks twice at most, each other kind of text once; whatever asks more often is answered by day. */
 const mostRounds = 6;
@@ -217,10 +218,7 @@ export class OvernightSubmitter {
   }
 
   async #sendWork(accountId: string, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await this.#parts.queue.send(
-      ids.map((id) => ({ kind: "work" as const, accountId, tailoringIds: [id], round: 0 })),
-    );
+    if (ids.length > 0) await this.#parts.queue.send(workMessages(accountId, ids));
   }
 }
 

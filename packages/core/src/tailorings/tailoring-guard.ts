@@ -4,6 +4,7 @@ import type { Database } from "../shared/database.ts";
 import type { MessageQueue } from "../shared/ports.ts";
 import { guardDelay } from "./guard-delay.ts";
 import { asks, findLatestRun } from "./overnight-repository.ts";
+import { workMessages } from "./work-messages.ts";
 import { findStates } from "./work-repository.ts";
 
 /** A provider ends a batch within 24 hours; an hour later nobody waits for it any more. */
@@ -72,12 +73,14 @@ export class TailoringGuard {
 
 /**
  * What gets a batch's idle tailorings going: overnight ones ask together, unless their run is with the provider already
- * and these had nothing to ask; all others are worked on one by one.
+ * and these had nothing to ask; all others are worked on now.
  */
 function messagesFor(accountId: string, idle: readonly State[], isAsked: boolean): TailorMessage[] {
-  const common = { accountId, round: 0 };
   const [first] = idle;
   if (first?.lane === "overnight" && !isAsked)
-    return [{ ...common, kind: "submit", batchId: first.batchId, tailoringIds: [] }];
-  return idle.map(({ id }) => ({ ...common, kind: "work", tailoringIds: [id] }));
+    return [{ kind: "submit", accountId, batchId: first.batchId, tailoringIds: [], round: 0 }];
+  return workMessages(
+    accountId,
+    idle.map(({ id }) => id),
+  );
 }

@@ -22,6 +22,7 @@ import { notFound } from "../shared/refusals.ts";
 import * as repository from "./tailoring-repository.ts";
 import { toTailoring } from "./tailoring-view.ts";
 import { unknownInBody } from "./unknown-in-body.ts";
+import { workMessages } from "./work-messages.ts";
 
 /** Tailorings of an account that may be under way at once. */
 const maxActive = 500;
@@ -153,12 +154,10 @@ export class TailoringSender {
 
   /** The guard sends what this could not, so its failure is not the caller's. */
   async #sendWork(accountId: string, items: readonly { id: string }[]): Promise<void> {
-    const messages = items.map(({ id }) => ({
-      kind: "work" as const,
+    const messages = workMessages(
       accountId,
-      tailoringIds: [id],
-      round: 0,
-    }));
+      items.map(({ id }) => id),
+    );
     await this.#parts.queue.send(messages).catch(() => {});
   }
 }

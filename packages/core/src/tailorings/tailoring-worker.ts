@@ -4,7 +4,7 @@ import type { TailoringFailure, TailoringStep } from "@tailorbird/contracts/tail
 import type { LanguageModel } from "@tailorbird/tailor/model";
 import { quoteRewrite } from "@tailorbird/tailor/quote";
 import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
-import { exportFormats, lookName, lookOf } from "../exports/export-format.ts";
+import { lookName, lookOf } from "../exports/export-format.ts";
 import type { ExportRenderer } from "../exports/export-renderer.ts";
 import { settleFiles } from "../exports/export-repository.ts";
 import type { ModelAccess } from "../models/model-access.ts";
@@ -38,6 +38,24 @@ export class TailoringWorker {
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
+  }
+
+  /**
+   * Works on all of them at once, and on each as if it were alone.
+   * @throws what the message has to come back for: a failure if there was one, else the longest of the waits that were
+   * asked for, so that one more delivery does for all.
+   */
+  async workAll(
+    accountId: string,
+    ids: readonly string[],
+    delivery: { last: boolean; signal: AbortSignal },
+  ): Promise<void> {
+    const outcomes = await Promise.allSettled(ids.map((id) => this.work(accountId, id, delivery)));
+    const reasons = outcomes.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
+    const waits = reasons.filter((reason) => reason instanceof RetryLater);
+    if (waits.length < reasons.length) throw reasons.find((reason) => !(reason instanceof RetryLater));
+    const longest = waits.toSorted((one, other) => other.delaySeconds - one.delaySeconds)[0];
+    if (longest) throw longest;
   }
 
   /**
@@ -106,7 +124,7 @@ export class TailoringWorker {
     });
   }
 
-  /** Files first, then the row in one transaction with theirs: a ready tailoring always has its files. */
+  /** The file first, then the row in one transaction with the file's: a ready tailoring always has its PDF. */
   async #finish(claimed: work.ClaimedTailoring, held: Held, outcome: EngineOutcome): Promise<void> {
     const { accountId, resumeId } = claimed;
     const composedHash = contentHash(outcome.composed);
@@ -144,8 +162,11 @@ export class TailoringWorker {
   }
 }
 
-/** What every ready tailoring has; other looks are made when they are asked for. */
-const plainFiles = exportFormats.map((format) => ({ format, look: lookOf(format) }));
+/**
+ * What every ready tailoring has, since it is what can be read back and checked. Other formats and looks are made when
+ * they are asked for: most never are, and keeping a file costs as much as two requests (docs/decisions/0021).
+ */
+const plainFiles = [{ format: "pdf", look: lookOf("pdf") }] as const;
 
 const overnightMissed = {
   code: "overnight_missed",

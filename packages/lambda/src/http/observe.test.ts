@@ -40,7 +40,7 @@ describe("the log of a request", () => {
 });
 
 describe("the metrics of a request", () => {
-  it("count it, its time and its failure by route, flushed with each answer", async () => {
+  it("count its failure by route, and of what went well nothing that Lambda counts anyway", async () => {
     const failing = http(
       createThing,
       () => ({}),
@@ -49,16 +49,11 @@ describe("the metrics of a request", () => {
       },
     );
     await handler(httpEvent({ method: "POST", body: '{"name":"x"}' }), context());
+    await handler(httpEvent({ method: "POST", body: '{"name":1}' }), context());
+    expect(output.metrics()).toEqual([]);
     await failing(httpEvent({ method: "POST", body: '{"name":"x"}' }), context());
-    const [good, bad] = output.metrics();
-    expect(good).toMatchObject({
-      service: "api",
-      route: "things/create",
-      requests: 1,
-      errors: 0,
-      latency: expect.any(Number),
-    });
-    expect(bad).toMatchObject({ requests: 1, errors: 1 });
-    expect(output.metrics()).toHaveLength(2);
+    expect(output.metrics()).toEqual([
+      expect.objectContaining({ service: "api", route: "things/create", errors: 1 }),
+    ]);
   });
 });

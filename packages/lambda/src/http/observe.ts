@@ -10,13 +10,14 @@ import type { Exchange, HttpMiddleware } from "./exchange.ts";
 let cold = true;
 
 /**
- * The outermost middleware: opens the exchange, and when it has been answered writes one line about it and
- * its metrics. The line names the route, never the path, and of the caller the account id alone.
+ * The outermost middleware: opens the exchange, and when it has been answered writes one line about it. The line names
+ * the route, never the path, and of the caller the account id alone. How many and how long, Lambda counts by itself, for
+ * each route has a function of its own; a failure that was answered it can't see, so that alone is a metric of ours.
  */
 export function observe(route: RouteDefinition): HttpMiddleware {
   const publish = metricsOf("api", { route: route.id });
 
-  function close(exchange: Exchange, response: unknown, error: unknown): void {
+  function close(exchange: Exchange, response: unknown, error: unknown) {
     const status = (response as APIGatewayProxyStructuredResultV2).statusCode ?? 500;
     const durationMs = performance.now() - exchange.startedAt;
     const line = {
@@ -30,11 +31,10 @@ export function observe(route: RouteDefinition): HttpMiddleware {
     };
     cold = false;
     if (status < 500) logger().info("request", line);
-    else logger().error("request failed", { ...line, error: describeError(error) });
-    publish({
-      count: { requests: 1, errors: status >= 500 ? 1 : 0 },
-      milliseconds: { latency: durationMs },
-    });
+    else {
+      logger().error("request failed", { ...line, error: describeError(error) });
+      publish({ count: { errors: 1 } });
+    }
   }
 
   return {

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { findFreePort } from "@tailorbird/local/free-port";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const readyWithinMs = 90_000;
+const readyWithinMs = 240_000;
 
 export interface Platform {
   readonly url: string;

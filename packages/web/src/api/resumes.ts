@@ -30,7 +30,8 @@ export const resumeQueries = {
     }),
   version: (id: string, version: number) =>
     queryOptions({
-      queryKey: [...resumeQueries.all, id, "version", version],
+      // Beside the others, so that what invalidates them leaves it alone.
+      queryKey: ["resume-versions", id, version],
       queryFn: ({ signal }) =>
         resumesVersion({ client: api, signal, path: { id, version: String(version) } }),
       // A version never changes.

@@ -4,8 +4,8 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "./client.ts";
 
 const pageSize = "50";
-/** While something is being worked on. Milliseconds. */
-const workingPollMs = 1_200;
+/** While something is being worked on, in milliseconds: often at first, since rules take a second, then more and more seldom. */
+const [soonestPollMs, latestPollMs] = [1_200, 4_000];
 
 export interface TailoringFilter {
   batchId?: string;
@@ -26,16 +26,23 @@ export const tailoringQueries = {
         }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ nextCursor }) => nextCursor,
-      refetchInterval: ({ state }) =>
-        state.data?.pages.some(({ items }) => items.some(isUnderWay)) ? workingPollMs : false,
+      refetchInterval: ({ state }) => pollMs(state.data?.pages.flatMap(({ items }) => items) ?? []),
     }),
   one: (id: string) =>
     queryOptions({
       queryKey: [...tailoringQueries.all, id],
       queryFn: ({ signal }) => tailoringsGet({ client: api, signal, path: { id } }),
-      refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? workingPollMs : false),
+      refetchInterval: ({ state }) => pollMs(state.data ? [state.data] : []),
     }),
 };
+
+/** A quarter of what the newest of those under way has taken so far; false when there is nothing to wait for. */
+function pollMs(items: readonly Pick<TailoringSummary, "status" | "createdAt">[]): number | false {
+  const begun = items.filter(isUnderWay).map(({ createdAt }) => Date.parse(createdAt));
+  if (begun.length === 0) return false;
+  const age = Date.now() - Math.max(...begun);
+  return Math.min(latestPollMs, Math.max(soonestPollMs, age / 4));
+}
 
 export function isUnderWay({ status }: Pick<TailoringSummary, "status">): boolean {
   return status === "queued" || status === "running";
