@@ -194,3 +194,35 @@ it("weighs a keyword by the kind of requirement, its place and how often it is s
     "Terraform",
   ]);
 });
+
+describe("a list under a heading", () => {
+  const { requirements, boilerplate } = readJob({
+    title: "Veterinary Nurse",
+    description: `The job
+- Quote small jobs
+- Monitor anaesthesia during dental procedures
+- Help members with public benefits
+
+Requirements
+- Able to pass a background check
+
+Above-award wages, uniforms supplied and no weekend work.
+
+You also need a driving licence.`,
+  });
+
+  it("is read to its last point, also where one speaks of teeth, benefits or a background check", () => {
+    expect(requirements.map(({ kind, text }) => [kind, text])).toEqual([
+      ["responsibility", "Quote small jobs"],
+      ["responsibility", "Monitor anaesthesia during dental procedures"],
+      ["responsibility", "Help members with public benefits"],
+      ["must", "Able to pass a background check"],
+      ["must", "You also need a driving licence."],
+    ]);
+  });
+
+  it("ends where prose begins: an offer below it is no wish", () => {
+    expect(boilerplate).toEqual([]);
+    expect(requirements.map(({ text }) => text).join(" ")).not.toContain("wages");
+  });
+});

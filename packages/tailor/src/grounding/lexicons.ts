@@ -45,11 +45,11 @@ const degrees: [RegExp, string][] = [
   ],
   [/\b(?:m\.?b\.?a\.?|master of business administration)(?![a-z])/i, "mba"],
   [
-    /\b(?:master'?s?(?= (?:degree|of|in|program|thesis|student|level))|m\.?\s?sc\.?|m\.s\.|\bMS (?=in\b)|m\.a\.|\bMA (?=in\b)|m\.?eng\.?|m\.?phil\.?|m\.?ed\.?|ll\.?m\.?|masters|magister|maestría|mestrado|laurea magistrale|diplom(?:-|ingenieur))(?![a-z])/i,
+    /\b(?:master'?s?(?= (?:degree|of|in|program|thesis|student|level))|m\.?\s?sc\.?|m\.s\.|\bMS (?=in\b)|m\.a\.|\bMA (?=in\b)|m\.?eng\.?|m\.?tech\.?|m\.?phil\.?|m\.?ed\.?|ll\.?m\.?|masters|magister|maestría|mestrado|laurea magistrale|diplom(?:-|ingenieur))(?![a-z])/i,
     "master",
   ],
   [
-    /\b(?:bachelor'?s?|b\.?\s?sc\.?|b\.s\.|\bBS (?=in\b)|b\.a\.|\bBA (?=in\b)|b\.?eng\.?|b\.?tech\.?|b\.?com\.?|ll\.?b\.?|licence|licenciatura|laurea|undergraduate degree)(?![a-z])/i,
+    /\b(?:bachelor'?s?|b\.?\s?sc\.?|b\.s\.|\bBS (?=in\b)|b\.a\.|\bBA (?=in\b)|b\.?eng\.?|b\.?tech\.?|b\.?com\.?|first degree|honou?rs degree|ll\.?b\.?|licence|licenciatura|laurea|undergraduate degree)(?![a-z])/i,
     "bachelor",
   ],
   [/\b(?:associate'?s? degree|associate of (?:arts|science|applied science))\b/i, "associate"],
@@ -67,7 +67,7 @@ const degrees: [RegExp, string][] = [
 
 /** Short forms that are degrees only in capitals, and not before a product ("MS Project"). */
 const shortDegrees: [RegExp, string][] = [
-  [/(?<![\p{L}\p{N}-])(?:BA|BS|AB|BBA|BFA|LLB)(?=$|[\s,(])(?! (?:SQL|Office))/u, "bachelor"],
+  [/(?<![\p{L}\p{N}-])(?:BA|BS|BE|AB|BBA|BFA|LLB)(?=$|[\s,(])(?! (?:SQL|Office))/u, "bachelor"],
   [
     /(?<![\p{L}\p{N}-])(?:MA|MS|MFA|MPH|MPA|MSW|LLM)(?=$|[\s,(])(?! (?:SQL|Office|Project|Excel|Word|Teams|Access|PowerPoint|Windows|Dynamics|Azure|Visio))/u,
     "master",

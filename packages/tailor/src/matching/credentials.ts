@@ -30,31 +30,38 @@ export function proveCredential(requirement: Requirement, lines: MatchLine[]): P
 
 /** What is enough where a language is asked for without a level. */
 const conversational = 2;
+/** What is asked above it can't be told from how people name their level. */
+const fluent = 4;
 
 function proveLanguage(requirement: Requirement, lines: MatchLine[]): Proof | null {
   const names = wordsOf(requirement.text).flatMap((word) => humanLanguage(word.lower) ?? []);
   if (names.length === 0 || requirement.text.split(/\s+/).length > 22) return null;
-  const level = fluencyOf(requirement.text) ?? conversational;
+  const level = Math.min(fluencyOf(requirement.text) ?? conversational, fluent);
   const any = /\b(?:or|oder|ou|o)\b/i.test(requirement.text);
-  const held = names.map((name) => {
-    const line = lines.find(
-      (each) =>
-        each.section === "languages" &&
-        each.field === "language" &&
-        wordsOf(each.text).some((word) => humanLanguage(word.lower) === name),
-    );
-    if (!line) return null;
-    const fluency = lines.find((each) => each.container === line.container && each.field === "fluency");
-    return { line, level: fluency ? fluencyOf(fluency.text) : null };
-  });
-  const found = held.filter((each) => each !== null);
-  if (found.length === 0) {
-    // A resume written in the language asked for shows that much.
-    return { outcome: "missing", lines: [] };
-  }
-  const enough = found.filter((each) => each.level === null || each.level >= Math.min(level, 4));
+  const found = names.flatMap((name) => spoken(name, lines) ?? []);
+  if (found.length === 0) return { outcome: "missing", lines: [] };
+  const enough = found.filter((each) => each.level === null || each.level >= level);
   const complete = any ? enough.length > 0 : enough.length === names.length;
   return { outcome: complete ? "met" : "partly", lines: found.map((each) => each.line) };
+}
+
+/** Where the resume lists a language, among the languages or the skills, and the level it gives. */
+function spoken(name: string, lines: MatchLine[]): { line: MatchLine; level: number | null } | undefined {
+  const line = lines.find(
+    (each) =>
+      ((each.section === "languages" && each.field === "language") || isSkillTerm(each)) &&
+      wordsOf(each.text).some((word) => humanLanguage(word.lower) === name),
+  );
+  if (!line) return undefined;
+  const fluency = lines.find(
+    (each) => each.section === "languages" && each.container === line.container && each.field === "fluency",
+  );
+  return { line, level: fluencyOf((fluency ?? line).text) };
+}
+
+/** A term of a list of skills, which may as well name a language or a licence. */
+function isSkillTerm(line: MatchLine): boolean {
+  return line.section === "skills" && line.field === "";
 }
 
 /** Degrees the text asks for. A driving licence is none, though a French licence is. */
@@ -68,6 +75,8 @@ export function academicDegreesIn(text: string): ReturnType<typeof degreesIn> {
 }
 
 function proveDegree(requirement: Requirement, lines: MatchLine[]): Proof | null {
+  // "Mark A-level papers": a duty that speaks of degrees asks for none.
+  if (requirement.kind === "responsibility") return null;
   const asked = academicDegreesIn(requirement.text);
   const generic =
     /\b(?:university |college |academic )?degree\b|\bdiploma\b|\bhochschulabschluss\b|\bstudium\b/i.test(
@@ -141,7 +150,7 @@ function stemSet(words: string): ReadonlySet<string> {
 /** What is asked, each way to answer it as its words, without those that only say what kind of thing it is. */
 function alternativesIn(text: string, kindWords: ReadonlySet<string>): string[][] {
   return text
-    .split(/[,/();:]|\b(?:or|and|in|as|with|oder|und|ou|et)\b/iu)
+    .split(/[,/();:]|\b(?:or|and|as|with|oder|und|ou|et)\b/iu)
     .map((part) =>
       wordsOf(part)
         .filter(
@@ -161,17 +170,17 @@ function proveCertificate(requirement: Requirement, lines: MatchLine[]): Proof |
   const asked = certificatesIn(requirement.text);
   if (asked.length === 0) return null;
   const names = alternativesIn(requirement.text, certificateWords);
-  const held = lines.filter((line) => line.section === "certificates" && line.field === "name");
-  const fitting = held.filter(
-    (line) =>
-      names.length === 0 ||
-      names.some((name) => name.filter((stem) => line.stems.has(stem)).length >= (name.length * 2) / 3),
+  const fits = (line: MatchLine) =>
+    names.some((name) => name.filter((stem) => line.stems.has(stem)).length >= (name.length * 2) / 3);
+  const listed = lines.filter(
+    (line) => (line.section === "certificates" && line.field === "name") || isSkillTerm(line),
+  );
+  const fitting = listed.filter((line) =>
+    names.length === 0 ? line.section === "certificates" : fits(line),
   );
   if (fitting.length > 0) return { outcome: "met", lines: fitting.slice(0, 2) };
   const mentioned = lines.filter(
-    (line) =>
-      asked.some((name) => line.text.toLowerCase().includes(name.toLowerCase())) &&
-      line.section !== "certificates",
+    (line) => !listed.includes(line) && certificatesIn(line.text).length > 0 && fits(line),
   );
   if (mentioned.length > 0) return { outcome: "unproved", lines: mentioned.slice(0, 2) };
   return requirement.skills.length > 0 && !/\b(?:must|required|mandatory|valid)\b/i.test(requirement.text)

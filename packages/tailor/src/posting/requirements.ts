@@ -1,6 +1,7 @@
 /** Reads the lines of a posting into requirements, each with the place it came from, and sets apart what asks for nothing. */
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "../skills/find-skills.ts";
+import { isVerb, wordsOf } from "../text/words.ts";
 import { asksAsMust, asksAsNice, beginsWithDuty, givesToDo, isAboutThem } from "./asking.ts";
 import { linesOf, type PostingLine } from "./plain-text.ts";
 import {
@@ -25,10 +26,14 @@ export function readRequirements(
   const boilerplate: Boilerplate = [];
   const seen = new Set<string>();
   let section: SectionKind | null = null;
+  let last: PostingLine | null = null;
   for (const line of linesOf(text)) {
     if (isForMachines(line.text)) continue;
     const opened = openSection(line);
     if (opened) section = opened.section;
+    // What stands by itself below a list is not of the list: the offer under the wishes.
+    else if (last?.bullet && !line.bullet && isBlankBetween(text, last, line)) section = null;
+    last = line;
     const body = opened ? opened.rest : line;
     if (!body) continue;
     for (const piece of body.bullet ? wishesIn(body) : sentencesIn(body)) {
@@ -46,6 +51,10 @@ export function readRequirements(
     }
   }
   return { requirements: found, boilerplate };
+}
+
+function isBlankBetween(text: string, above: PostingLine, below: PostingLine): boolean {
+  return /\n\s*\n/.test(text.slice(above.end, below.start));
 }
 
 /** A heading, alone on its line or before a colon: "Requirements: 4+ years of Python; Docker". */
@@ -80,8 +89,18 @@ function setApart(boilerplate: Boilerplate, kind: BoilerplateKind, piece: Postin
 
 const apartSections = new Set<SectionKind>(["benefits", "about_company", "equal_opportunity", "application"]);
 
+const listSections = new Set<SectionKind>(["must", "nice", "responsibility"]);
+
+function opensWithVerb(text: string): boolean {
+  const [first] = wordsOf(text);
+  return beginsWithDuty(text) || (first !== undefined && isVerb(first));
+}
+
 function apartAs(piece: PostingLine, section: SectionKind | null): BoilerplateKind | null {
   if (/(?:must have|required:|requirements?:)/i.test(piece.text)) return null;
+  // On a list of wishes or duties, "dental procedures" are no benefit.
+  if (piece.bullet && (listSections.has(section!) || (section === "role" && opensWithVerb(piece.text))))
+    return null;
   return boilerplateKind(piece.text) ?? (apartSections.has(section!) ? (section as BoilerplateKind) : null);
 }
 
@@ -131,6 +150,7 @@ function kindOf(
   }
   if (givesToDo(text)) return "responsibility";
   if (asksAsMust(text)) return "must";
+  if (bullet && section === "role") return "responsibility";
   if (bullet && beginsWithDuty(text)) return "responsibility";
   return bullet && findSkills(text).length > 0 ? "must" : null;
 }
