@@ -2,8 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { AwsError } from "./aws-error.ts";
+import { decode } from "./canonical-request.ts";
 import { readBody } from "./request-body.ts";
-import { decode, type Signer, verifySignature } from "./signature-v4.ts";
+import { verifySignature } from "./signature-v4.ts";
+import type { Signer } from "./signing-key.ts";
 
 export interface RestRequest {
   readonly method: string;

@@ -2,20 +2,10 @@
  * AWS Signature Version 4, checked as AWS checks it: in the Authorization header, in a presigned URL's
  * query, and over the policy of a presigned form.
  */
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { AwsError } from "./aws-error.ts";
-
-export interface Credentials {
-  accessKeyId: string;
-  secretAccessKey: string;
-}
-
-export interface Signer {
-  credentials: Credentials;
-  region: string;
-  service: "s3" | "sqs" | "scheduler" | "ses";
-}
+import { canonicalRequest, type Pair, parseQuery } from "./canonical-request.ts";
+import { compareSignature, readScope, type Signer, sha256 } from "./signing-key.ts";
 
 export interface SignedRequest {
   method: string;
@@ -56,7 +46,7 @@ export function verifyPolicySignature(
   signer: Signer,
 ): void {
   const scope = readScope(credential, signer);
-  compare(hmac(signingKey(scope.date, signer), policy).toString("hex"), signature);
+  compareSignature(signature, policy, scope.date, signer);
 }
 
 function verifyHeader(request: SignedRequest, query: Pair[], signer: Signer, now: number): void {
@@ -179,114 +169,9 @@ function verify({
       "There were headers present in the request which were not signed",
     );
   }
-  const canonical = [
-    request.method,
-    canonicalPath(request.url.split("?")[0]!, signer),
-    canonicalQuery(query),
-    ...names.map((name) => `${name}:${headerValue(request.headers, name)}`),
-    "",
-    names.join(";"),
-    payload,
-  ].join("\n");
+  const canonical = canonicalRequest(request, signer.service, { query, names, payload });
   const toSign = [algorithm, time, scope.text, sha256(Buffer.from(canonical))].join("\n");
-  compare(hmac(signingKey(scope.date, signer), toSign).toString("hex"), signature);
-}
-
-function readScope(credential: string, signer: Signer): { date: string; text: string } {
-  const [accessKeyId, date, region, service, end, ...more] = credential.split("/");
-  if (accessKeyId !== signer.credentials.accessKeyId) {
-    throw new AwsError(
-      403,
-      "InvalidAccessKeyId",
-      "The AWS Access Key Id you provided does not exist in our records.",
-    );
-  }
-  if (
-    region !== signer.region ||
-    service !== signer.service ||
-    end !== "aws4_request" ||
-    more.length > 0 ||
-    !/^\d{8}$/.test(date ?? "")
-  ) {
-    throw new AwsError(
-      400,
-      "AuthorizationHeaderMalformed",
-      `The credential's scope is wrong; expecting 'DATE/${signer.region}/${signer.service}/aws4_request'.`,
-    );
-  }
-  return { date: date!, text: [date, region, service, end].join("/") };
-}
-
-function compare(expected: string, given: string): void {
-  const [left, right] = [Buffer.from(expected), Buffer.from(given)];
-  if (left.length === right.length && timingSafeEqual(left, right)) return;
-  throw new AwsError(
-    403,
-    "SignatureDoesNotMatch",
-    "The request signature we calculated does not match the signature you provided. Check your key and signing method.",
-  );
-}
-
-function signingKey(date: string, { credentials, region, service }: Signer): Buffer {
-  return [date, region, service, "aws4_request"].reduce<Buffer>(
-    (key, part) => hmac(key, part),
-    Buffer.from(`AWS4${credentials.secretAccessKey}`),
-  );
-}
-
-type Pair = [name: string, value: string];
-
-/** A query's pairs, decoded, in their order; a `+` is a plus as in S3, not a space. */
-export function parseQuery(url: string): Pair[] {
-  const query = url.split("?").slice(1).join("?");
-  if (query === "") return [];
-  return query.split("&").map((pair) => {
-    const [name, ...value] = pair.split("=");
-    return [decode(name!), decode(value.join("="))];
-  });
-}
-
-function canonicalQuery(query: Pair[]): string {
-  return query
-    .map(([name, value]) => [encode(name), encode(value)] as const)
-    .sort(([a, x], [b, y]) => (a === b ? order(x, y) : order(a, b)))
-    .map(([name, value]) => `${name}=${value}`)
-    .join("&");
-}
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Every service but S3 escapes once more what came over the wire. */
-function canonicalPath(path: string, { service }: Signer): string {
-  return service === "s3" ? encodePath(path) : path.split("/").map(encode).join("/");
-}
-
-function encodePath(path: string): string {
-  return path
-    .split("/")
-    .map((segment) => encode(decode(segment)))
-    .join("/");
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-/** Percent-decodes. @throws AwsError InvalidURI when it is no UTF-8. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new AwsError(400, "InvalidURI", "Couldn't parse the specified URI.");
-  }
-}
-
-function headerValue(headers: IncomingHttpHeaders, name: string): string {
-  const value = headers[name];
-  return (Array.isArray(value) ? value.join(",") : (value ?? "")).trim().replace(/\s+/g, " ");
+  compareSignature(signature, toSign, scope.date, signer);
 }
 
 /** Milliseconds since 1970 of `20261122T101500Z`; NaN, which no comparison passes, is refused. */
@@ -297,6 +182,3 @@ function parseTime(time: string): number {
   const [, year, month, day, hour, minute, second] = match.map(Number);
   return Date.UTC(year!, month! - 1, day, hour, minute, second);
 }
-
-const sha256 = (data: Buffer) => createHash("sha256").update(data).digest("hex");
-const hmac = (key: Buffer, data: string) => createHmac("sha256", key).update(data).digest();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Credentials } from "../aws/signature-v4.ts";
+import type { Credentials } from "../aws/signing-key.ts";
 import { closeServer, listen } from "../listen.ts";
 import { Outbox } from "../mail/outbox.ts";
 import { createMailServer } from "../mail/server.ts";

@@ -9,7 +9,7 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { Context, SQSEvent } from "aws-lambda";
-import type { Credentials } from "../aws/signature-v4.ts";
+import type { Credentials } from "../aws/signing-key.ts";
 import { createLambdaContext, withTimeout } from "../lambda-context.ts";
 import { chooseDone, createSqsEvent } from "./sqs-event.ts";
 

@@ -1,8 +1,8 @@
 /** S3's operations that the stack uses, found by method and by what the query names. */
 import type { IncomingHttpHeaders } from "node:http";
 import { AwsError, notImplemented } from "../aws/aws-error.ts";
+import { decode } from "../aws/canonical-request.ts";
 import { verifyChecksums } from "../aws/checksum.ts";
-import { decode } from "../aws/signature-v4.ts";
 import type { BucketSettings } from "./bucket.ts";
 import { listObjects, listVersions } from "./listing.ts";
 import type { MultipartStore } from "./multipart-store.ts";

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { AwsError, notImplemented } from "../aws/aws-error.ts";
-import { type Signer, verifyPolicySignature } from "../aws/signature-v4.ts";
+import { verifyPolicySignature } from "../aws/signature-v4.ts";
+import type { Signer } from "../aws/signing-key.ts";
 import { checkPolicy } from "./post-policy.ts";
 
 export interface AcceptedForm {

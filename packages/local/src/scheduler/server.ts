@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import { AwsError, notImplemented } from "../aws/aws-error.ts";
 import { createRestJsonServer, type RestRequest } from "../aws/rest-json.ts";
-import type { Signer } from "../aws/signature-v4.ts";
+import type { Signer } from "../aws/signing-key.ts";
 import type { ScheduleStore } from "./schedule-store.ts";
 
 export interface SchedulerContext {

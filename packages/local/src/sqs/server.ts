@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { AwsError } from "../aws/aws-error.ts";
 import { readBody } from "../aws/request-body.ts";
-import { type Signer, verifySignature } from "../aws/signature-v4.ts";
+import { verifySignature } from "../aws/signature-v4.ts";
+import type { Signer } from "../aws/signing-key.ts";
 import { runAction, type SqsContext } from "./actions.ts";
 
 const largestRequestBytes = 2 * 1_048_576;

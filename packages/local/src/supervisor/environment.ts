@@ -1,4 +1,4 @@
-import type { Credentials } from "../aws/signature-v4.ts";
+import type { Credentials } from "../aws/signing-key.ts";
 import { mailDomain } from "../cloud/mail-domain.ts";
 
 export interface FunctionAddresses {

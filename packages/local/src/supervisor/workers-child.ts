@@ -1,4 +1,4 @@
-import type { Credentials } from "../aws/signature-v4.ts";
+import type { Credentials } from "../aws/signing-key.ts";
 import { startPollers } from "../queues/pollers.ts";
 import { startSchedules } from "../schedules/schedules.ts";
 import { runAsChild } from "./child-process.ts";
