@@ -5,6 +5,7 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { auditEntry } from "@tailorbird/core/accounts/audit.sql";
 import { application } from "@tailorbird/core/applications/application.sql";
+import { ApplicationEvents } from "@tailorbird/core/applications/application-events";
 import { ApplicationService } from "@tailorbird/core/applications/application-service";
 import { webhookDelivery, webhookEndpoint, webhookEvent } from "@tailorbird/core/webhooks/webhook.sql";
 import { retryDelays, WebhookDeliverer } from "@tailorbird/core/webhooks/webhook-deliverer";
@@ -78,6 +79,30 @@ describe("an event", () => {
       webhookId: id,
       status: "delivered",
       nextAttemptAt: null,
+    });
+  });
+
+  it("is told of a correction that moves an application, and of none that changes the past alone", async () => {
+    const as = somebody();
+    await seedWebhook(stack, as);
+    const id = await moved(as);
+    const events = new ApplicationEvents({
+      database: stack.database,
+      clock,
+      events: new WebhookPublisher(() => queue),
+    });
+    const [last, first] = (await events.list(as, id, {})).items;
+    told = [];
+    await events.correct(as, id, { corrects: first!.id, to: "screening" }, undefined);
+    await events.correct(as, id, { corrects: last!.id, to: "applied", note: "The same" }, undefined);
+    expect(told).toEqual([]);
+    const [corrected] = (await events.list(as, id, {})).items;
+    await events.correct(as, id, { corrects: corrected!.id, to: "rejected" }, undefined);
+    expect(told).toHaveLength(1);
+    const rows = await stack.database.as(as.accountId).select().from(webhookEvent).orderBy(webhookEvent.id);
+    expect(rows.at(-1)).toMatchObject({
+      type: "application.moved",
+      data: { moves: [{ applicationId: id, from: "applied", to: "rejected" }] },
     });
   });
 

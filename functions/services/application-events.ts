@@ -2,7 +2,9 @@ import type { ApplicationEvents } from "@tailorbird/core/applications/applicatio
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { openDatabase } from "./database.ts";
 
-export async function applicationEvents(): Promise<ApplicationEvents> {
+/** To read them; a correction tells of the move that it is (`application-corrections.ts`). */
+export async function applicationEvents(): Promise<Pick<ApplicationEvents, "list">> {
   const { ApplicationEvents } = await import("@tailorbird/core/applications/application-events");
-  return new ApplicationEvents({ database: await openDatabase(), clock: systemClock });
+  const { noEvents } = await import("@tailorbird/core/webhooks/webhook-publisher");
+  return new ApplicationEvents({ database: await openDatabase(), clock: systemClock, events: noEvents });
 }

@@ -1,6 +1,7 @@
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { LinkOwner } from "@tailorbird/core/accounts/mail-links";
-import { type Messages, messagesIn } from "@tailorbird/core/language/messages";
+import type { Messages } from "@tailorbird/core/language/messages";
+import { messagesIn } from "@tailorbird/core/language/messages-in";
 import { type Reply, rawReply } from "@tailorbird/lambda/reply";
 
 /** A page without scripts, with one button at most, which posts to the page's own address. */

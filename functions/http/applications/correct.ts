@@ -1,10 +1,10 @@
 import { addApplicationEvent } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applicationEvents } from "../../services/application-events.ts";
+import { applicationCorrections } from "../../services/application-corrections.ts";
 
 export const handler = http(
   addApplicationEvent,
-  applicationEvents,
+  applicationCorrections,
   (service, { actor, params, body, idempotencyKey }) =>
     service.correct(actor, params.id, body, idempotencyKey),
 );

@@ -1,7 +1,7 @@
 import { previewImport } from "@tailorbird/contracts/imports";
 import { http } from "@tailorbird/lambda/http";
-import { importsApply } from "../../services/imports-apply.ts";
+import { importsPreview } from "../../services/imports-preview.ts";
 
-export const handler = http(previewImport, importsApply, (service, { actor, params, body }) =>
+export const handler = http(previewImport, importsPreview, (service, { actor, params, body }) =>
   service.preview(actor, params.id, body),
 );

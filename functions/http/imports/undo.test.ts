@@ -3,6 +3,7 @@ import { applyImport, undoImport } from "@tailorbird/contracts/imports";
 import { application } from "@tailorbird/core/applications/application.sql";
 import { job } from "@tailorbird/core/jobs/job.sql";
 import { note } from "@tailorbird/core/tracker/tracker.sql";
+import { webhookEvent } from "@tailorbird/core/webhooks/webhook.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
@@ -10,6 +11,7 @@ import { seedApplication, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { exportsOfTrackers, seedTable } from "@tailorbird/testing/tables";
 import { seedImport, seedNote, seedTask } from "@tailorbird/testing/tracker-seeds";
+import { seedWebhook } from "@tailorbird/testing/webhook-seeds";
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler as applyHandler } from "./apply.ts";
@@ -24,8 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-async function valid(file: string = exportsOfTrackers.simplify) {
-  const as = somebody();
+async function valid(file: string = exportsOfTrackers.simplify, as = somebody()) {
   const params = { id: await seedTable(stack, as, file) };
   await apply.ok({ as, params, body: { sha256: createHash("sha256").update(file).digest("hex") } });
   return { as, params };
@@ -39,6 +40,20 @@ it("takes out all that came in, and nothing else", async () => {
   const mine = stack.database.as(sending.as.accountId);
   expect((await mine.select().from(application)).map(({ id }) => id)).toEqual([other]);
   expect([await mine.$count(job), await mine.$count(note)]).toEqual([1, 0]);
+});
+
+it("is told to webhooks, as the import was: one event for all rows", async () => {
+  const as = somebody();
+  await seedWebhook(stack, as, { events: ["application.moved", "import.applied", "import.undone"] });
+  const sending = await valid(undefined, as);
+  await ask.ok(sending);
+  await ask.ok(sending);
+  const told = await stack.database.as(as.accountId).select().from(webhookEvent).orderBy(webhookEvent.id);
+  const importId = sending.params.id;
+  expect(told.map(({ type, data }) => [type, data])).toEqual([
+    ["import.applied", { importId, imported: 2 }],
+    ["import.undone", { importId, kept: 0 }],
+  ]);
 });
 
 it("leaves what was changed since, or has something of its own", async () => {

@@ -1,7 +1,7 @@
 import { undoImport } from "@tailorbird/contracts/imports";
 import { http } from "@tailorbird/lambda/http";
-import { imports } from "../../services/imports.ts";
+import { importsUndo } from "../../services/imports-undo.ts";
 
-export const handler = http(undoImport, imports, (service, { actor, params }) =>
+export const handler = http(undoImport, importsUndo, (service, { actor, params }) =>
   service.undo(actor, params.id),
 );

@@ -85,9 +85,12 @@ export function pgDatabase(url: string): Database {
     return withClient(async (client) => {
       const own = createTransactionClient(client);
       try {
-        await client.query(opening);
+        // Not waited for: the first statement goes out along with it. Should it fail, nothing is an account's.
+        const opened = client.query(opening);
+        opened.catch(() => {});
         const result = await work(drizzle({ client: own as never }) as unknown as Queries);
         own.end();
+        await opened;
         const { command } = await client.query("commit");
         // A statement failed and its error was swallowed: PostgreSQL answers COMMIT with ROLLBACK.
         if (command !== "COMMIT") throw new Error("The transaction was rolled back.");

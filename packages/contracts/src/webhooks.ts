@@ -4,7 +4,10 @@ import { instant, webhookDeliveryId, webhookEventId, webhookId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 
-/** What may be subscribed to. Payloads hold ids and statuses; what a person wrote is read by them. */
+/**
+ * What may be subscribed to. Payloads hold ids and statuses; what a person wrote is read by them. Moves come one
+ * event for all that moved at once, corrections included; a table that is imported is one event for all of it.
+ */
 export const webhookEventTypes = [
   "resume.ready",
   "resume.failed",
@@ -13,6 +16,8 @@ export const webhookEventTypes = [
   "application.created",
   "application.moved",
   "job.posting_changed",
+  "import.applied",
+  "import.undone",
 ] as const;
 const eventType = z.enum(webhookEventTypes);
 

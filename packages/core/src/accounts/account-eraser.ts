@@ -1,6 +1,6 @@
 /** Erases an account whose time has come: every file with its versions, every row, and a receipt of it. */
 import { and, eq, lte, sql } from "drizzle-orm";
-import { messagesIn } from "../language/messages.ts";
+import { messagesIn } from "../language/messages-in.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import type { Clock, Mailer, ObjectStore } from "../shared/ports.ts";
 import { accountDeletion } from "./account-data.sql.ts";

@@ -2,7 +2,7 @@
 import type { Actor } from "@tailorbird/contracts/actor";
 import type { Preferences } from "@tailorbird/contracts/preferences";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
-import { messagesIn } from "../language/messages.ts";
+import { messagesIn } from "../language/messages-in.ts";
 import type { Database } from "../shared/database.ts";
 import { type Clock, type Mailer, MailNotTakenError, MailRefusedError } from "../shared/ports.ts";
 import { byOf, recordAudit } from "./audit.ts";

@@ -8,17 +8,21 @@ import { openCreate } from "../shared/idempotency.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
+import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
 import * as repository from "./application-repository.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
+import { tellMoves } from "./moves.ts";
 
 export class ApplicationEvents {
   readonly #database: Database;
 
   readonly #clock: Clock;
+  readonly #tell: EventPublisher;
 
-  constructor(parts: { database: Database; clock: Clock }) {
+  constructor(parts: { database: Database; clock: Clock; events: EventPublisher }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
+    this.#tell = parts.events;
   }
 
   /** @throws ProblemError `not_found` */
@@ -76,7 +80,13 @@ export class ApplicationEvents {
         ...(found.isCurrent && { status: input.to, statusAt: correction.occurredAt }),
         appliedAt: repository.appliedAtWith(correction),
       };
-      await repository.updateApplication(queries, id, change, row);
+      // A correction of an earlier step changes the past alone: nothing has moved.
+      const moved = found.isCurrent && present.status !== input.to;
+      const move = { id, from: present.status, to: input.to, occurredAt: correction.occurredAt };
+      await Promise.all([
+        repository.updateApplication(queries, id, change, row),
+        tellMoves(this.#tell, queries, actor, moved ? [move] : []),
+      ]);
       return row;
     });
     if (!row) throw notFound("event");

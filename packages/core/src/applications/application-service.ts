@@ -15,6 +15,7 @@ import { type ApplicationFilter, applicationOrders, listApplications, tieOf } fr
 import * as repository from "./application-repository.ts";
 import { positionBetween } from "./board.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
+import { tellMoves } from "./moves.ts";
 
 export interface NewApplication extends repository.Sent {
   jobId: string;
@@ -54,26 +55,29 @@ export class ApplicationService {
       const earlier = await openCreate(queries, accountId, key, { id });
       if (earlier) return repository.findApplication(queries, earlier.id);
       const named = await surveyed(queries, { ...sent, jobId, below: null });
-      const row = await repository.insertApplication(queries, {
-        ...withoutUndefined(sent),
-        accountId,
-        id,
-        jobId,
-        status,
-        statusAt: occurredAt,
-        appliedAt: status === "applied" ? occurredAt : null,
-        tags: [...new Set(tags)],
-        position: positionBetween(null, named.under),
-      });
-      await repository.insertEvent(queries, {
-        ...eventOf(actor, id),
-        kind: "created",
-        to: status,
-        note: note ?? null,
-        occurredAt,
-      });
       const data = { applicationId: id, jobId, status, occurredAt };
-      await this.#events.publish(queries, accountId, { type: "application.created", data });
+      // Sent at once, answered in one go: none of them needs what another answers.
+      const [row] = await Promise.all([
+        repository.insertApplication(queries, {
+          ...withoutUndefined(sent),
+          accountId,
+          id,
+          jobId,
+          status,
+          statusAt: occurredAt,
+          appliedAt: status === "applied" ? occurredAt : null,
+          tags: [...new Set(tags)],
+          position: positionBetween(null, named.under),
+        }),
+        repository.insertEvent(queries, {
+          ...eventOf(actor, id),
+          kind: "created",
+          to: status,
+          note: note ?? null,
+          occurredAt,
+        }),
+        this.#events.publish(queries, accountId, { type: "application.created", data }),
+      ]);
       return { ...withoutAccount(row), title: named.title, company: named.company };
     });
     const application = await made.catch((error: unknown) => {
@@ -130,9 +134,11 @@ export class ApplicationService {
       };
       const move = { kind: "status_changed" as const, from: present.status, to: status, note: note ?? null };
       const event = hasMoved ? { ...eventOf(actor, id), ...move, occurredAt } : undefined;
-      const row = await repository.updateApplication(queries, id, change, event);
-      if (hasMoved)
-        await this.#tellMoves(queries, actor, [{ id, status: present.status }], status, occurredAt);
+      const [row] = await Promise.all([
+        repository.updateApplication(queries, id, change, event),
+        hasMoved &&
+          tellMoves(this.#events, queries, actor, [{ id, from: present.status, to: status, occurredAt }]),
+      ]);
       return { ...withoutAccount(row), title: present.title, company: present.company };
     });
     return application;
@@ -162,39 +168,33 @@ export class ApplicationService {
       const moving = status === undefined ? [] : rows.filter((row) => row.status !== status);
       const isTagging = addTags.length > 0 || removeTags.length > 0;
       const changing = archived !== undefined || isTagging ? rows : moving;
-      if (changing.length > 0)
-        await repository.changeApplications(queries, changing.map(idOf), {
-          move: status && { status, statusAt: occurredAt },
-          archivedAt: archived === undefined ? undefined : archived ? this.#now() : null,
-          tags: isTagging ? { add: addTags, remove: removeTags } : undefined,
-        });
-      if (status && moving.length > 0)
-        await repository.insertEvents(
-          queries,
-          moving.map((row) => ({
-            ...eventOf(actor, row.id),
-            kind: "status_changed" as const,
-            from: row.status,
-            to: status,
-            note,
-            occurredAt,
-          })),
-        );
-      if (status && moving.length > 0) await this.#tellMoves(queries, actor, moving, status, occurredAt);
+      const moves = moving.map(({ id, status: from }) => ({
+        id,
+        from,
+        to: status as ApplicationStatus,
+        occurredAt,
+      }));
+      await Promise.all([
+        changing.length > 0 &&
+          repository.changeApplications(queries, changing.map(idOf), {
+            move: status && { status, statusAt: occurredAt },
+            archivedAt: archived === undefined ? undefined : archived ? this.#now() : null,
+            tags: isTagging ? { add: addTags, remove: removeTags } : undefined,
+          }),
+        moves.length > 0 &&
+          repository.insertEvents(
+            queries,
+            moves.map(({ id, ...move }) => ({
+              ...eventOf(actor, id),
+              kind: "status_changed" as const,
+              ...move,
+              note,
+            })),
+          ),
+        tellMoves(this.#events, queries, actor, moves),
+      ]);
       return { moved: moving.length, changed: changing.length };
     });
-  }
-
-  /** One event, however many moved at once. */
-  #tellMoves(
-    queries: Queries,
-    { accountId }: Actor,
-    moved: readonly { id: string; status: ApplicationStatus }[],
-    to: ApplicationStatus,
-    occurredAt: string,
-  ): Promise<void> {
-    const moves = moved.map(({ id, status }) => ({ applicationId: id, from: status, to, occurredAt }));
-    return this.#events.publish(queries, accountId, { type: "application.moved", data: { moves } });
   }
 
   #now(): string {

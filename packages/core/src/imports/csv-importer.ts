@@ -12,6 +12,7 @@ import type { Database } from "../shared/database.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import { type Clock, ObjectNotFoundError, type ObjectStore, ObjectTooLargeError } from "../shared/ports.ts";
 import { limitReached, notFound } from "../shared/refusals.ts";
+import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
 import { guessFormat } from "./columns.ts";
 import { type Asked, readingOf, sortRows } from "./csv-reading.ts";
 import { readTable, type Table, UnreadableTable } from "./csv-text.ts";
@@ -29,11 +30,13 @@ export class CsvImporter {
   readonly #database: Database;
   readonly #objects: ObjectStore;
   readonly #clock: Clock;
+  readonly #events: EventPublisher;
 
-  constructor(parts: { database: Database; objects: ObjectStore; clock: Clock }) {
+  constructor(parts: { database: Database; objects: ObjectStore; clock: Clock; events: EventPublisher }) {
     this.#database = parts.database;
     this.#objects = parts.objects;
     this.#clock = parts.clock;
+    this.#events = parts.events;
   }
 
   /** @throws ProblemError `not_found`, `import_finished`, `csv_unreadable` */
@@ -78,7 +81,12 @@ export class CsvImporter {
       const sorted = sortRows(read.table, readingOf(read.table, asked), present, asked.duplicates);
       if (present.jobs + sorted.fresh.length > maxJobs) throw limitReached("jobs", maxJobs);
       const made = newRowsOf(sorted.fresh, actor, present.first, now);
-      return repository.bringIn(queries, accountId, id, made, { ...sorted.counts, ...sorted });
+      const outcome = { ...sorted.counts, ...sorted };
+      const done = await repository.bringIn(queries, accountId, id, made, outcome);
+      // One event, however many rows: what they are is read from the API.
+      const data = { importId: id, imported: done.imported };
+      await this.#events.publish(queries, accountId, { type: "import.applied", data });
+      return done;
     });
     // What is not removed now is forgotten by the bucket within a day.
     await this.#objects.deletePrefix(importPrefix(accountId, id)).catch(() => {});

@@ -1,6 +1,4 @@
 /** What we write to people ourselves, outside of the page: mail, the pages that its links open, the calendar. */
-import { de } from "./de.ts";
-import { en } from "./en.ts";
 
 /** One file per language says all of it; the compiler tells what a new one lacks. */
 export interface Messages {
@@ -44,11 +42,4 @@ export interface Messages {
 interface Page {
   readonly title: string;
   readonly says: string;
-}
-
-const languages: Readonly<Record<string, Messages>> = { en, de };
-
-/** @param locale BCP 47, as of the preferences; a language that we do not write in is answered in English. */
-export function messagesIn(locale: string | undefined): Messages {
-  return languages[locale?.split("-")[0]?.toLowerCase() ?? ""] ?? en;
 }

@@ -1,6 +1,7 @@
 /** What a reminder says. */
 import { linkToken } from "../accounts/link-token.ts";
-import { type Messages, messagesIn } from "../language/messages.ts";
+import type { Messages } from "../language/messages.ts";
+import { messagesIn } from "../language/messages-in.ts";
 import type { Mail } from "../shared/ports.ts";
 import type { ReminderRow } from "./reminder.sql.ts";
 import type { Found } from "./reminder-surroundings.ts";

@@ -8493,7 +8493,7 @@ export type WebhooksListResponses = {
             id: string;
             url: string;
             description: string | null;
-            events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
+            events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed' | 'import.applied' | 'import.undone'>;
             status: 'enabled' | 'disabled';
             disabledReason: 'gone' | 'failing' | 'owner' | null;
             failingSince: string | null;
@@ -8511,7 +8511,7 @@ export type WebhooksListResponse = WebhooksListResponses[keyof WebhooksListRespo
 export type WebhooksCreateData = {
     body: {
         url: string;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed' | 'import.applied' | 'import.undone'>;
         description?: string;
     };
     headers?: {
@@ -8574,7 +8574,7 @@ export type WebhooksCreateResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed' | 'import.applied' | 'import.undone'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;
@@ -8679,7 +8679,7 @@ export type WebhooksGetResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed' | 'import.applied' | 'import.undone'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;
@@ -8695,7 +8695,7 @@ export type WebhooksGetResponse = WebhooksGetResponses[keyof WebhooksGetResponse
 export type WebhooksUpdateData = {
     body: {
         url?: string;
-        events?: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
+        events?: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed' | 'import.applied' | 'import.undone'>;
         description?: string | null;
         enabled?: boolean;
     };
@@ -8765,7 +8765,7 @@ export type WebhooksUpdateResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed' | 'import.applied' | 'import.undone'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;
@@ -8820,7 +8820,7 @@ export type WebhooksRotateResponses = {
         id: string;
         url: string;
         description: string | null;
-        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed'>;
+        events: Array<'resume.ready' | 'resume.failed' | 'tailoring.ready' | 'tailoring.failed' | 'application.created' | 'application.moved' | 'job.posting_changed' | 'import.applied' | 'import.undone'>;
         status: 'enabled' | 'disabled';
         disabledReason: 'gone' | 'failing' | 'owner' | null;
         failingSince: string | null;
