@@ -73,8 +73,9 @@ function known(producer: Producer, layout: CorpusCase["layout"], person: Person,
   const extension = { word: "docx", text: "txt", markdown: "md" }[producer as string] ?? "pdf";
   const fileName = `${name}.${extension}`;
   if (layout === "class") {
-    const truth = truthOf(person, dateForms[turn % 3] as (typeof dateForms)[number]);
-    return { fileName, truth: { ...truth, links: [] } };
+    // What the class's sheet has no section for isn't printed.
+    const printed = { ...person, projects: [], certificates: [], links: [] };
+    return { fileName, truth: truthOf(printed, dateForms[turn % 3] as (typeof dateForms)[number]) };
   }
   if (layout === "template")
     return { fileName, truth: truthOf(person, dateForms[0] as (typeof dateForms)[number]) };

@@ -17,6 +17,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { widthOf } from "./helvetica.ts";
 import type { Block, Run, Sheet } from "./sheet.ts";
 
 type Child = Paragraph | Table;
@@ -48,11 +49,15 @@ export async function renderDocx(sheet: Sheet, habits: WordHabits): Promise<Uint
   const head = sheet.head.flatMap((block) => writer.block(block));
   const children: Child[] = habits.headInHeader ? [] : head;
   if (columns) {
+    writer.tabAt = Math.round(9_700 * columns.share) - 300;
+    writer.onDark = columns.dark;
     const side = cell(
       columns.side.flatMap((block) => writer.block(block)),
       columns.share,
       columns.dark,
     );
+    writer.tabAt = Math.round(9_700 * (1 - columns.share)) - 300;
+    writer.onDark = false;
     const main = cell(
       columns.main.flatMap((block) => writer.block(block)),
       1 - columns.share,
@@ -60,6 +65,7 @@ export async function renderDocx(sheet: Sheet, habits: WordHabits): Promise<Uint
     );
     children.push(table([columns.sideOn === "left" ? [side, main] : [main, side]]));
   }
+  writer.tabAt = 10_000;
   children.push(...sheet.body.flatMap((block) => writer.block(block)));
   const margins = { top: 900, bottom: 900, left: 900, right: 900 };
   const size = look.paper === "a4" ? { width: 11_906, height: 16_838 } : { width: 12_240, height: 15_840 };
@@ -124,6 +130,10 @@ function table(rows: TableCell[][]): Table {
 class WordWriter {
   private readonly sheet: Sheet;
   private readonly habits: WordHabits;
+  /** Where the right edge of the column is that is being written, twentieths of a point. */
+  tabAt = 10_000;
+  /** On dark ground headings are white. */
+  onDark = false;
 
   constructor(sheet: Sheet, habits: WordHabits) {
     this.sheet = sheet;
@@ -158,7 +168,7 @@ class WordWriter {
           ),
         ];
       case "row":
-        return [this.row(block)];
+        return [this.row(block)].flat();
       case "paragraph":
         return [this.paragraph(block.runs, { spacing: { after: 80 } })];
       case "beside":
@@ -179,14 +189,19 @@ class WordWriter {
     }
   }
 
-  private row(block: Extract<Block, { kind: "row" }>): Child {
+  private row(block: Extract<Block, { kind: "row" }>): Child | Child[] {
     const spacing = { before: block.opens ? 120 : 0 };
     if (!block.right) return this.paragraph(block.runs, { spacing });
     if (this.habits.right === "table")
       return table([
         [cell([this.paragraph(block.runs)], 0.7, false), cell([this.paragraph([block.right])], 0.3, false)],
       ]);
-    const tabStops = [{ type: TabStopType.RIGHT, position: this.sheet.columns ? 6_000 : 10_000 }];
+    // Where both don't fit a narrow column a tab has no width left: then people break the line.
+    const left = block.runs.map((run) => run.text).join("");
+    const room = this.tabAt / 20 - widthOf(`${left}   ${block.right.text}`, this.sheet.look.sizePt);
+    if (room < 0 && this.sheet.columns)
+      return [this.paragraph(block.runs, { spacing }), this.paragraph([block.right])];
+    const tabStops = [{ type: TabStopType.RIGHT, position: this.tabAt }];
     return this.paragraph([...block.runs, { text: "\t" }, block.right], { spacing, tabStops });
   }
 
@@ -205,7 +220,7 @@ class WordWriter {
           text: shown,
           bold: true,
           size: look.sizePt * 2 + 4,
-          color: look.color,
+          color: this.onDark ? "FFFFFF" : look.color,
           ...(look.spacedHeadings ? { characterSpacing: 40 } : {}),
         }),
       ],

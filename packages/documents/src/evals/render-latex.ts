@@ -71,7 +71,8 @@ function renderBlock(block: Block, sheet: Sheet, how: LatexClass): string {
       const left = block.runs.map(renderRun).join("");
       const gap = block.opens ? "\\vspace{4pt}" : "";
       if (!block.right) return `${gap}${left}\\par`;
-      return how === "tabular"
+      // In a narrow column a cell that can't break would run over its edge and the column beside it.
+      return how === "tabular" && !sheet.columns
         ? `${gap}\\begin{tabular*}{\\linewidth}{@{}l@{\\extracolsep{\\fill}}r@{}}${left} & ${renderRun(block.right)}\\\\\\end{tabular*}\\par`
         : `${gap}${left}\\hfill ${renderRun(block.right)}\\par`;
     }

@@ -1,4 +1,5 @@
-import type { Block, Run, Sheet } from "./sheet.ts";
+import { widthOf } from "./helvetica.ts";
+import type { Block, Sheet } from "./sheet.ts";
 import { random } from "./sheet.ts";
 
 interface Drawn {
@@ -11,14 +12,6 @@ interface Drawn {
 
 const pageWidth = 595;
 const margin = 50;
-/** Advance widths of Helvetica, thousandths of the size, by rough classes: enough to break lines. */
-const narrow = /[iljtf.,;:'|! ()-]/;
-const widthOf = (text: string, size: number) =>
-  [...text].reduce(
-    (sum, char) => sum + (narrow.test(char) ? 0.3 : /[A-Zmw@%]/.test(char) ? 0.78 : 0.556),
-    0,
-  ) * size;
-
 /** The sheet as hand-made content streams: no producer, standard fonts, lines drawn in shuffled order. */
 export function renderStreams(
   sheet: Sheet,
@@ -61,8 +54,15 @@ function place(blocks: Block[], x0: number, x1: number, top: number, drawn: Draw
         line(block.text, x0, y, "F2", 22);
         break;
       case "heading":
-        y -= size * 2.2;
-        line(sheet.look.capitals ? block.text.toUpperCase() : block.text, x0, y, "F2", size + 2);
+        y -= size * 0.9;
+        for (const part of wrap(
+          sheet.look.capitals ? block.text.toUpperCase() : block.text,
+          (x1 - x0) * 0.9,
+          size + 2,
+        )) {
+          y -= size * 1.4;
+          line(part, x0, y, "F2", size + 2);
+        }
         y -= 3;
         break;
       case "bullet":
@@ -81,9 +81,7 @@ function place(blocks: Block[], x0: number, x1: number, top: number, drawn: Draw
         break;
       case "row":
         if (block.opens) y -= 5;
-        y -= size * 1.3;
-        drawRuns(block.runs, x0, y, size, line);
-        if (block.right) line(block.right.text, x1 - widthOf(block.right.text, size), y, "F1", size);
+        y = drawRow(block, x0, x1, y, size, line);
         break;
       case "paragraph":
         lines(block.runs.map((run) => run.text).join(""), x0, x1, "F1");
@@ -100,24 +98,44 @@ function place(blocks: Block[], x0: number, x1: number, top: number, drawn: Draw
   return y;
 }
 
-function drawRuns(
-  runs: Run[],
-  x: number,
-  y: number,
+/** Words of a row from left to right, over as many lines as the column needs; returns the last baseline. */
+function drawRow(
+  { runs, right }: Extract<Block, { kind: "row" }>,
+  x0: number,
+  x1: number,
+  top: number,
   size: number,
   line: (text: string, x: number, y: number, font: Drawn["font"], size: number) => void,
-): void {
-  let at = x;
+): number {
+  let y = top - size * 1.3;
+  let x = x0;
+  const space = widthOf(" ", size);
+  const pieces: { text: string; x: number; y: number; font: Drawn["font"] }[] = [];
+  const put = (word: string, font: Drawn["font"], isGlued: boolean) => {
+    const width = widthOf(word, size, font === "F2");
+    if (x > x0 && !isGlued && x + space + width > x1) {
+      x = x0;
+      y -= size * 1.3;
+    }
+    const last = pieces.at(-1);
+    const gap = x > x0 && !isGlued ? space : 0;
+    if (last && last.font === font && last.y === y && !isGlued) last.text += ` ${word}`;
+    else pieces.push({ text: word, x: x + gap, y, font });
+    x += gap + width;
+  };
   for (const run of runs) {
-    line(
-      run.text.trim(),
-      at + (/^\s/.test(run.text) ? size * 0.28 : 0),
-      y,
-      run.bold ? "F2" : run.italic ? "F3" : "F1",
-      size,
-    );
-    at += widthOf(run.text, size) * (run.bold ? 1.06 : 1);
+    const font = run.bold ? "F2" : run.italic ? "F3" : "F1";
+    const words = run.text.split(" ").filter(Boolean);
+    words.forEach((word, i) => {
+      put(word, font, i === 0 && !/^\s/.test(run.text) && run !== runs[0]);
+    });
   }
+  for (const piece of pieces) line(piece.text, piece.x, piece.y, piece.font, size);
+  if (!right) return y;
+  const width = widthOf(right.text, size);
+  if (x + 2 * space + width > x1) y -= size * 1.3;
+  line(right.text, x1 - width, y, "F1", size);
+  return y;
 }
 
 function wrap(text: string, width: number, size: number): string[] {
@@ -138,22 +156,9 @@ function cutUp(item: Drawn, pieces: "lines" | "words" | "letters"): Drawn[] {
   let x = item.x;
   return parts.map((text) => {
     const part = { ...item, text, x };
-    x += helvetica(text, item.size, item.font === "F2");
+    x += widthOf(text, item.size, item.font === "F2");
     return part;
   });
-}
-
-const regular =
-  "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584"
-    .split(" ")
-    .map(Number);
-
-function helvetica(text: string, size: number, bold: boolean): number {
-  const width = [...text].reduce(
-    (sum, char) => sum + (regular[char.charCodeAt(0) - 32] ?? (char === "•" ? 350 : 556)),
-    0,
-  );
-  return (width / 1000) * size * (bold ? 1.06 : 1);
 }
 
 const winAnsi: Record<string, number> = { "•": 0x95, "–": 0x96, "—": 0x97, "’": 0x92, "€": 0x80 };

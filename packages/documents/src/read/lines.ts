@@ -38,6 +38,8 @@ export interface SourceLine {
   left: number;
   /** Where the text ends on the right, in the same unit; 0 when the format has no width. */
   right: number;
+  /** How far right the text of the line's column reaches anywhere on the page; absent when not known. */
+  edge?: number;
   /** Font size in points; 0 when the format has none. */
   size: number;
   bold: boolean;

@@ -1,3 +1,4 @@
+import { findDates } from "../structure/dates.ts";
 import { findHeading, findOrnamentedHeading } from "../structure/headings.ts";
 import { parsePlace } from "../structure/places.ts";
 import type { Segment } from "./segments.ts";
@@ -12,6 +13,8 @@ interface Gutter {
   top: number;
   bottom: number;
   score: number;
+  /** The left side is no column but dates in a margin so narrow that they run over several lines. */
+  wraps?: boolean;
 }
 
 /**
@@ -25,6 +28,14 @@ export function orderSegments(segments: Segment[], depth = 0): Block[] {
   if (!gutter) return [{ rows: toRows(segments) }];
   const within = (segment: Segment) => segment.y >= gutter.top && segment.y <= gutter.bottom;
   const inside = segments.filter(within);
+  if (gutter.wraps) {
+    const rows = unwrapDates(inside, gutter.x);
+    const above = segments.filter((segment) => segment.y < gutter.top);
+    const below = segments.filter((segment) => segment.y > gutter.bottom);
+    const isPlain = [above, below].every((part) => !findGutter(part));
+    if (isPlain) return [{ rows: toRows([...above, ...rows, ...below]) }];
+    return [...orderSegments(above, depth + 1), { rows: toRows(rows) }, ...orderSegments(below, depth + 1)];
+  }
   const margin = asMargin(inside, gutter.x);
   if (margin) {
     const above = orderSegments(
@@ -46,7 +57,7 @@ export function orderSegments(segments: Segment[], depth = 0): Block[] {
   return parts.flatMap((part) => orderSegments(part, depth + 1));
 }
 
-function centre(segment: Segment): number {
+function centre(segment: { x0: number; x1: number }): number {
   return (segment.x0 + segment.x1) / 2;
 }
 
@@ -69,7 +80,9 @@ function findGutter(segments: Segment[]): Gutter | undefined {
   let best: Gutter | undefined;
   for (const x of candidates(rows)) {
     for (const gutter of gutters(rows, x)) {
-      if (gutter.score > (best?.score ?? 0) && isColumns(segments, gutter)) best = gutter;
+      if (gutter.score <= (best?.score ?? 0)) continue;
+      if (hasWrappedDates(segments, gutter)) best = { ...gutter, wraps: true };
+      else if (isColumns(segments, gutter)) best = gutter;
     }
   }
   return best;
@@ -93,7 +106,9 @@ function candidates(rows: Segment[][]): number[] {
 function gutters(rows: Segment[][], x: number): Gutter[] {
   const found: Gutter[] = [];
   let run: Segment[][] = [];
+  let above: Segment[] | undefined;
   const close = () => {
+    while (run[0] && above && goesOnCentred(above, run[0])) above = run.shift();
     const left = run.filter((row) => row.some((segment) => centre(segment) < x));
     const right = run.filter((row) => row.some((segment) => centre(segment) >= x));
     const first = run[0]?.[0];
@@ -110,11 +125,104 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
     run = [];
   };
   for (const row of rows) {
-    if (row.some((segment) => segment.x0 < x - 1 && segment.x1 > x + 1)) close();
-    else run.push(row);
+    if (row.some((segment) => crosses(segment, x))) {
+      close();
+      above = row;
+    } else run.push(row);
   }
   close();
   return found;
+}
+
+function hasWrappedDates(segments: Segment[], gutter: Gutter): boolean {
+  const inside = segments.filter(({ y }) => y >= gutter.top && y <= gutter.bottom);
+  const unwrapped = unwrapDates(inside, gutter.x);
+  if (unwrapped.length === inside.length) return false;
+  const texts = unwrapped.filter((segment) => centre(segment) < gutter.x).map(({ text }) => text);
+  const entries = texts.filter((text) => !findHeading(text));
+  return entries.filter(isLittleButDates).length >= entries.length * 0.35;
+}
+
+/**
+ * Dates in a narrow margin run over lines: `January` above `2018 – Present`. Each such stack becomes one
+ * cell of the row that it stands beside.
+ */
+function unwrapDates(segments: Segment[], x: number): Segment[] {
+  const left = toRows(segments.filter((segment) => centre(segment) < x));
+  const right = toRows(segments.filter((segment) => centre(segment) >= x));
+  if (left.some((row) => row.length > 1) || left.length > right.length + 4) return segments;
+  const merged: Segment[] = [];
+  const gone = new Set<Segment>();
+  const rows = left.flat();
+  for (let i = 0; i < rows.length; i++) {
+    const first = rows[i] as Segment;
+    const beside = right.find(([cell]) => cell && Math.abs(cell.y - first.y) < 0.4 * first.size)?.[0];
+    if (!beside) continue;
+    for (let end = Math.min(rows.length, i + 4); end > i + 1; end--) {
+      const stack = rows.slice(i, end);
+      const one = stack.every(({ y, size }, k) => k === 0 || y - (stack[k - 1]?.y ?? 0) < 1.7 * size);
+      const joined = one ? joinStack(stack, beside.y) : undefined;
+      if (!joined) continue;
+      merged.push(joined);
+      for (const part of stack) gone.add(part);
+      i = end - 1;
+      break;
+    }
+  }
+  return [...segments.filter((segment) => !gone.has(segment)), ...merged];
+}
+
+/** The stack as one segment, if it is one range of dates together and none of its lines is one by itself. */
+function joinStack(stack: Segment[], y: number): Segment | undefined {
+  const [first] = stack;
+  const rangeOf = (text: string) => {
+    const [range, ...others] = findDates(text);
+    const isRange = others.length === 0 && (range?.start !== undefined || range?.current === true);
+    const isAll = isRange && !/[\p{L}\d]/u.test(text.slice(0, range?.from) + text.slice(range?.to));
+    return isAll ? range : undefined;
+  };
+  let text = "";
+  const xs: number[] = [];
+  for (const segment of stack) {
+    const hyphen = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(segment.text);
+    if (hyphen) {
+      text = text.slice(0, -1);
+      xs.pop();
+    } else if (text) {
+      text += " ";
+      xs.push(segment.x0);
+    }
+    text += segment.text;
+    xs.push(...segment.xs);
+  }
+  const whole = rangeOf(text);
+  // `2018 – Present` is a range by itself; with `January` above it says more.
+  const saysLess = (segment: Segment) =>
+    (rangeOf(segment.text)?.start?.length ?? 0) < (whole?.start?.length ?? 0) ||
+    /[-–—]\s*$/.test(segment.text);
+  if (!first || !whole || !stack.every(saysLess)) return undefined;
+  const x0 = Math.min(...stack.map((segment) => segment.x0));
+  return { ...first, text, xs, x0, x1: Math.max(...stack.map((segment) => segment.x1)), y, boldUntil: 0 };
+}
+
+/** An address that was too long to break may run a little over its column's edge. */
+function crosses(segment: Segment, x: number): boolean {
+  const runsOver = isAddress(segment) && centre(segment) < x;
+  return segment.x0 < x - 1 && segment.x1 > x + (runsOver ? 40 : 1);
+}
+
+function isAddress({ text }: Segment): boolean {
+  return !text.includes(" ") && /\p{L}[@/.]\p{L}/u.test(text);
+}
+
+/** The last words of a centred line that wrapped: they stand over one column by chance. */
+function goesOnCentred(above: Segment[], row: Segment[]): boolean {
+  const [first] = row;
+  const [over] = above;
+  if (!first || !over || row.length > 1 || above.length > 1) return false;
+  return (
+    Math.abs(centre(first) - centre(over)) < 2 && first.y - over.y < 2.5 * Math.max(over.size, first.size)
+  );
 }
 
 /**
@@ -171,7 +279,10 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
   const left = toRows(inside.filter((segment) => centre(segment) < gutter.x));
   const right = toRows(inside.filter((segment) => centre(segment) >= gutter.x));
   if (left.length < 3 || right.length < 3) return false;
-  const ends = left.map((row) => row.at(-1)?.x1 ?? 0).sort((a, b) => a - b);
+  const ends = left
+    .map((row) => row.at(-1))
+    .map((last) => (last && isAddress(last) ? gutter.x - 6 : (last?.x1 ?? 0)))
+    .sort((a, b) => a - b);
   const start = Math.min(...right.map((row) => row[0]?.x0 ?? 0));
   // One long line in ten may come close to the other column.
   const edge = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
@@ -190,12 +301,10 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
     const dates = texts.filter((text) => dateLike.test(text) && text.length < 40).length;
     const short = texts.filter((text) => text.length < 32).length;
     const others = rows === left ? right : left;
-    const beside = rows
-      .filter((row) => standsBeside(row, others))
-      .map((row) => row.map((segment) => segment.text).join(" "));
-    const marginal = beside.filter(
-      (text) => text.length < 40 && (dateLike.test(text) || parsePlace(text)),
-    ).length;
+    const beside = rows.filter((row) => standsBeside(row, others));
+    const isMarginal = ({ text }: Segment) =>
+      text.length < 40 && (isLittleButDates(text) || parsePlace(text) !== undefined);
+    const marginal = beside.filter((row) => row.every(isMarginal)).length;
     if (marginal >= 2 && marginal >= beside.length * 0.6) return false;
     if (headings >= texts.length * 0.8 && share > 0.7) return false;
     if (dates >= texts.length * 0.5 && share > 0.6) return false;
@@ -204,6 +313,14 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
     if (stray && texts.length < 5 && share > 0.5) return false;
   }
   return true;
+}
+
+function isLittleButDates(text: string): boolean {
+  const rest = findDates(text).reduceRight(
+    (left, { from, to }) => left.slice(0, from) + left.slice(to),
+    text,
+  );
+  return rest.length < text.length && (rest.match(/\p{L}/gu)?.length ?? 0) < 5;
 }
 
 /** The share of rows that stand on a baseline of the other side. */

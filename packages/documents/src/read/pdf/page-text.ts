@@ -37,6 +37,7 @@ export class PageText {
   private addBlock(block: Block): void {
     const leading = this.leadingOf(block);
     let previous: Segment[] | undefined;
+    const from = this.placed.length;
     for (const row of block.rows) {
       const first = row[0] as Segment;
       const above = previous ? first.y - (previous[0] as Segment).y : leading;
@@ -44,6 +45,9 @@ export class PageText {
       this.addRow(row, previous ? Math.round(gap * 100) / 100 : 1);
       previous = row;
     }
+    const own = this.placed.slice(from).map(({ line }) => line);
+    const edge = Math.max(...own.map((line) => line.right));
+    for (const line of own) line.edge = edge;
     this.block++;
   }
 

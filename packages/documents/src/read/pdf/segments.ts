@@ -44,7 +44,7 @@ function sharedEdges(rows: Glyph[][]): Set<number> {
       counts.set(edge, (counts.get(edge) ?? 0) + 1);
     }
   }
-  return new Set([...counts].filter(([, count]) => count >= 5).map(([edge]) => edge));
+  return new Set([...counts].filter(([, count]) => count >= 4).map(([edge]) => edge));
 }
 
 /** Rows of glyphs; raised and lowered small glyphs join the row they stand in. */
@@ -71,7 +71,7 @@ function toBaselines(glyphs: Glyph[]): Glyph[][] {
  * of joined scripts may overlap or stand before what they follow.
  */
 function splitAtGaps(row: Glyph[], edges: Set<number>): Glyph[][] {
-  const runs = drawnRuns(row).sort((a, b) => a.x0 - b.x0);
+  const runs = untangle(drawnRuns(row)).sort((a, b) => a.x0 - b.x0);
   const parts: { glyphs: Glyph[]; x1: number; size: number }[] = [];
   for (const run of runs) {
     const last = parts.at(-1);
@@ -116,6 +116,33 @@ function drawnRuns(row: Glyph[]): Run[] {
   }
   for (const run of runs) trimSpaces(run);
   return runs.filter((run) => run.glyphs.length > 0);
+}
+
+/**
+ * Letters drawn one by one in any order may seem to follow one another although what stands between
+ * them was drawn elsewhere: where runs lie within each other, each letter goes by its own place.
+ */
+function untangle(runs: Run[]): Run[] {
+  const tangled = new Set<Run>();
+  // Blanks count here, which a run's own edges leave out.
+  const end = (run: Run) => Math.max(...run.glyphs.map((glyph) => glyph.x1));
+  const start = (run: Run) => Math.min(...run.glyphs.map((glyph) => glyph.x0));
+  let widest: Run | undefined;
+  let edge = Number.NEGATIVE_INFINITY;
+  for (const run of runs.toSorted((a, b) => start(a) - start(b))) {
+    if (widest && edge - start(run) > 0.12 * run.size && !isOverprint(widest.glyphs, run.glyphs)) {
+      tangled.add(widest);
+      tangled.add(run);
+    }
+    if (end(run) > edge) {
+      widest = run;
+      edge = end(run);
+    }
+  }
+  const isFree = (run: Run) => run.glyphs.every((glyph) => glyph.space || upright.test(glyph.text));
+  if (tangled.size === 0 || ![...tangled].every(isFree)) return runs;
+  const single = (glyph: Glyph): Run => ({ glyphs: [glyph], x0: glyph.x0, x1: glyph.x1, size: glyph.size });
+  return runs.flatMap((run) => (tangled.has(run) ? run.glyphs.map(single) : [run]));
 }
 
 const upright = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N},.;:!?()"'’“”–—-]+$/u;
@@ -246,10 +273,14 @@ function toLogicalOrder(units: Unit[]): Unit[] {
   const rightToLeft = sorted.filter((unit) => isRtl(unit.text)).length;
   const latin = sorted.filter((unit) => /[A-Za-z]/.test(unit.text)).length;
   const groups: { ltr: boolean; units: typeof sorted }[] = [];
-  for (const unit of sorted) {
+  for (const [i, unit] of sorted.entries()) {
     const strong = isRtl(unit.text) ? false : /[\p{L}\p{N}@+%]/u.test(unit.text) ? true : undefined;
     const last = groups.at(-1);
-    if (last && (strong === undefined || last.ltr === strong)) last.units.push(unit);
+    // Numbers with a blank between them run from right to left, as words do: `0123 555 20+`.
+    const partsNumbers =
+      last?.ltr && unit.text === " " && isNumber(last.units) && /\p{N}/u.test(sorted[i + 1]?.text ?? "");
+    if (partsNumbers && latin <= rightToLeft) groups.push({ ltr: false, units: [unit] });
+    else if (last && (strong === undefined || last.ltr === strong)) last.units.push(unit);
     else groups.push({ ltr: strong ?? false, units: [unit] });
   }
   for (let i = 0; i < groups.length - 1; i++) moveNeutrals(groups[i], groups[i + 1]);
@@ -257,6 +288,10 @@ function toLogicalOrder(units: Unit[]): Unit[] {
     return groups.flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
   }
   return groups.toReversed().flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
+}
+
+function isNumber(units: Unit[]): boolean {
+  return units.every(({ text }) => /^[\p{N}+()./-]*$/u.test(text));
 }
 
 /** White space and signs between two directions belong to neither: they go with the right-to-left one. */

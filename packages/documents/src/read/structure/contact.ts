@@ -40,8 +40,16 @@ export function isContactLine(line: SourceLine): boolean {
   return /^\s*(?:\(?\+?\d[\d\s().-]{7,18}\d)\s*$/.test(line.text);
 }
 
-/** Finds e-mail, phone, links and profiles on a line, and gives what is left of it. */
-export function readContactLine(line: SourceLine, builder: DocumentBuilder, country: string): Piece[] {
+/**
+ * Finds e-mail, phone, links and profiles on a line, and gives what is left of it.
+ * @param rest The line below, where it is the end of an address that this line breaks off
+ */
+export function readContactLine(
+  line: SourceLine,
+  builder: DocumentBuilder,
+  country: string,
+  rest?: SourceLine,
+): Piece[] {
   const whole: Piece = { text: line.text, spans: [{ page: line.page, start: line.start, end: line.end }] };
   const taken: [number, number][] = [];
   const free = (from: number, to: number) => !taken.some(([a, b]) => from < b && to > a);
@@ -62,7 +70,15 @@ export function readContactLine(line: SourceLine, builder: DocumentBuilder, coun
       continue;
     take(match.index, match.lastIndex);
     const anchor = line.links.find((link) => link.start < match.lastIndex && link.end > match.index);
-    addUrl(builder, anchor?.url ?? match.raw, slicePiece(whole, match.index, match.lastIndex));
+    const piece = slicePiece(whole, match.index, line.text.length);
+    const isCut = rest && match.index > line.text.lastIndexOf(" ");
+    if (isCut) {
+      take(match.lastIndex, line.text.length);
+      builder.consume(cut(rest));
+      addUrl(builder, anchor?.url ?? piece.text + rest.text, piece);
+    } else {
+      addUrl(builder, anchor?.url ?? match.raw, slicePiece(whole, match.index, match.lastIndex));
+    }
   }
   for (const link of line.links) addAnchor(link, whole, builder, taken);
   for (const found of findPhoneNumbersInText(line.text, { defaultCountry: country as "US" })) {

@@ -151,6 +151,17 @@ function splitSchool(fragments: Fragment[]): Fragment[] {
 function splitArea(fragment: Fragment, mayBeArea: boolean): Fragment[] {
   const parts = splitPiece(fragment.piece, /,\s+|，/g);
   const [school, area] = parts;
+  const at = parts.findIndex((part) => isSchool(part.text));
+  const isOnly = parts.filter((part) => isSchool(part.text)).length === 1;
+  // `Computer Science, University of Northbridge, Northbridge, UK`: the field stands before the school.
+  if (mayBeArea && parts.length > 2 && at > 0 && isOnly) {
+    const from = fragment.piece.text.indexOf(parts[at]?.text ?? "");
+    const lead = trimSigns(slicePiece(fragment.piece, 0, from));
+    return [
+      { ...fragment, piece: lead },
+      { ...fragment, piece: slicePiece(fragment.piece, from) },
+    ];
+  }
   if (!mayBeArea || parts.length !== 2 || !school || !area) return [fragment];
   // After a degree the field comes first: `M.Sc. Informatik, Technische Universität`.
   if (!isSchool(school.text) && isSchool(area.text)) return parts.map((piece) => ({ ...fragment, piece }));

@@ -1,4 +1,4 @@
-import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
+import { cells, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import { type DateRange, findDates } from "./dates.ts";
 import type { Item } from "./items.ts";
 
@@ -31,15 +31,15 @@ export interface Entry {
 export function toEntry(headItems: Item[], body: Item[]): Entry {
   const head = headItems.flatMap((item) => item.lines);
   const entry: Entry = { head, fragments: [], dates: [], body };
-  head.forEach((line, row) => {
-    cells(line).forEach((cell, at) => {
-      const { rest, dates } = takeDates(cell.piece);
-      entry.dates.push(...dates);
-      for (const piece of rest.filter((part) => !isDuration(part.text))) {
-        entry.fragments.push({ piece, bold: line.bold, italic: line.italic, line, row, cell: at });
-      }
-    });
-  });
+  for (const cell of closeRanges(headItems.flatMap((item) => wholeCells(item)))) {
+    const { line, piece, at } = cell;
+    const { rest, dates } = takeDates(piece);
+    entry.dates.push(...dates);
+    for (const part of rest.filter(({ text }) => !isDuration(text))) {
+      const { bold, italic } = line;
+      entry.fragments.push({ piece: part, bold, italic, line, row: head.indexOf(line), cell: at });
+    }
+  }
   // A head without a date may carry it on the first short line of its body.
   const first = body[0];
   if (entry.dates.length === 0 && first && first.piece.text.length < 45) {
@@ -50,6 +50,48 @@ export function toEntry(headItems: Item[], body: Item[]): Entry {
     }
   }
   return entry;
+}
+
+/** The cells of an item's lines; what wraps onto the next line is put back to the cell above it. */
+function wholeCells({ lines }: Item): { line: SourceLine; piece: Piece; at: number }[] {
+  const found: { line: SourceLine; piece: Piece; at: number }[] = [];
+  lines.forEach((line, row) => {
+    const own = cells(line);
+    const above = found.filter((cell) => cell.line === lines[row - 1]);
+    const [only, ...more] = own;
+    const continued = above.find((cell) => Math.abs(leftOf(cell) - line.left) < 3) ?? above.at(-1);
+    if (row > 0 && only && more.length === 0 && continued) {
+      continued.piece = joinPieces([continued.piece, only.piece]);
+      continued.line = line;
+      return;
+    }
+    own.forEach(({ piece }, at) => {
+      found.push({ line, piece, at });
+    });
+  });
+  return found;
+}
+
+/** `February 2014 –` in the margin of one row and `May 2016` below it in the next are one range. */
+function closeRanges<T extends { line: SourceLine; piece: Piece; at: number }>(found: T[]): T[] {
+  const closed: T[] = [];
+  for (const cell of found) {
+    const open = closed.find(
+      (other) =>
+        other.line !== cell.line &&
+        /\d{2}\s*[-–—]\s*$/.test(other.piece.text) &&
+        Math.abs(leftOf(other) - leftOf(cell)) < 3,
+    );
+    const joined = open && joinPieces([open.piece, cell.piece]);
+    const range = joined && findDates(joined.text)[0];
+    if (open && joined && range?.start && range.end && range.to >= joined.text.length) open.piece = joined;
+    else closed.push(cell);
+  }
+  return closed;
+}
+
+function leftOf({ line, at }: { line: SourceLine; at: number }): number {
+  return line.looks?.[at]?.left ?? line.left;
 }
 
 /** `2 years 3 months`, which follows from the dates. */

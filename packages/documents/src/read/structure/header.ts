@@ -91,8 +91,10 @@ export function readHeader(
   const { basics } = builder.doc;
   const name = found?.line;
   const left: { piece: Piece; line: SourceLine }[] = [];
-  for (const line of section.lines) {
-    if (found?.more.includes(line)) continue;
+  let goesOn: SourceLine | undefined;
+  for (const [i, line] of section.lines.entries()) {
+    if (found?.more.includes(line) || line === goesOn) continue;
+    goesOn = restOfUrl(line, section.lines[i + 1]);
     if (line === name) {
       const [first, ...rest] = cells(line);
       for (const cell of rest) {
@@ -101,7 +103,7 @@ export function readHeader(
       }
       if (first && basics.name) continue;
     }
-    for (const piece of readContactLine(line, builder, country)) left.push({ piece, line });
+    for (const piece of readContactLine(line, builder, country, goesOn)) left.push({ piece, line });
   }
   const open: { piece: Piece; line: SourceLine }[] = [];
   for (const item of left) {
@@ -110,6 +112,13 @@ export function readHeader(
   }
   takeLabel(open, builder, name, section.kind === "header");
   takeSummary(open, builder, section);
+}
+
+/** The next line, where it is the end of an address that did not fit: `linkedin.com/in/robin-` above `sample`. */
+function restOfUrl(line: SourceLine, next: SourceLine | undefined): SourceLine | undefined {
+  const isCut = /[\p{L}\d][/.][^\s@]*[-/_]$/u.test(line.text) && /\p{L}{2}\//u.test(line.text);
+  const isRest = next && next.gap < 0.5 && /^[\p{L}\d_./-]+$/u.test(next.text) && next.block === line.block;
+  return isCut && isRest ? next : undefined;
 }
 
 function isDocumentTitle(text: string): boolean {

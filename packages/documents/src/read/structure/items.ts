@@ -1,6 +1,8 @@
 import { cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
 import { monthNumber } from "./months.ts";
+import { parsePlace } from "./places.ts";
+import { isDegree, isSchool, titleScore } from "./words.ts";
 
 /** A bullet or a paragraph: the lines it runs over and its text as one piece. */
 export interface Item {
@@ -29,7 +31,8 @@ export function toItems(lines: SourceLine[]): Item[] {
 function widest(lines: SourceLine[]): Map<number, number> {
   const edges = new Map<number, number>();
   for (const line of lines) {
-    if (!line.text.includes("\t")) edges.set(line.block, Math.max(edges.get(line.block) ?? 0, line.right));
+    if (line.text.includes("\t")) continue;
+    edges.set(line.block, Math.max(edges.get(line.block) ?? 0, line.right));
   }
   return edges;
 }
@@ -66,7 +69,28 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
       last.text,
     );
   const isNarrow = wasFull && breaksOff && line.gap < 0.2 && line.italic === last.italic;
-  return Math.abs(line.left - last.left) < 3 && ((wasFull && last.text.length > 30) || isNarrow);
+  if (Math.abs(line.left - last.left) >= 3) return false;
+  return (wasFull && last.text.length > 30) || isNarrow || endsName(last, line);
+}
+
+/** In a narrow column a long name breaks: the word that comes next would not have fitted beside it. */
+function endsName(last: SourceLine, line: SourceLine): boolean {
+  const { edge } = last;
+  if (!edge || last.block !== line.block || edge - last.left > 220) return false;
+  const alike =
+    last.bold === line.bold && last.italic === line.italic && Math.abs(last.size - line.size) < 0.3;
+  const perChar = (last.right - last.left) / Math.max(1, last.text.length);
+  const room = edge - last.right;
+  const wordWidth = ((line.text.split(" ")[0] ?? "").length + 1) * perChar;
+  if (!alike || line.gap > 0.15 || room > wordWidth || line.text.split(" ").length > 3) return false;
+  const standsAlone =
+    isDegree(line.text) ||
+    isSchool(line.text) ||
+    titleScore(line.text) >= 1 ||
+    parsePlace(line.text) !== undefined;
+  return (
+    !standsAlone && /^\p{Lu}/u.test(line.text) && !/[\d:|@]/.test(line.text) && !/[.!?:]$/.test(last.text)
+  );
 }
 
 /** A line closed by a range of dates is an entry of its own beside another such line. */

@@ -112,7 +112,9 @@ function isContinuation(line: SourceLine, before: SourceLine, first: SourceLine,
   if (line.joins === "no" || line.bullet || line.text.includes("\t") || line.headingLevel > 0) return false;
   if (line.block !== before.block || line.gap > 0.45 || labelOf(line) || line.bold !== before.bold)
     return false;
-  if (/[,;&/]$/.test(before.text) || /^[\p{Ll}(]/u.test(line.text)) return true;
+  // A name in small letters on a line of its own (`pandas` under `PyTorch`) goes on with nothing.
+  const mayGoOn = labelled || before.text.length > 24 || /[,;|•·]/.test(before.text);
+  if (/[,;&/]$/.test(before.text) || (mayGoOn && /^[\p{Ll}(]/u.test(line.text))) return true;
   const hangs = line.left > first.left + 3;
   return (
     (labelled || first.bullet) &&
