@@ -1,4 +1,5 @@
 /** The places of the shell, in order. A feature adds its line here, and its name to `places` in messages.ts. */
+import type { LinkProps } from "@tanstack/react-router";
 import {
   Briefcase,
   ChartNoAxesColumn,
@@ -12,7 +13,7 @@ import {
 import type { ShellMessages } from "./messages.en.ts";
 
 export interface Place {
-  to: string;
+  to: NonNullable<LinkProps["to"]>;
   /** Of `places` in the shell's messages. */
   name: keyof ShellMessages["places"];
   icon: LucideIcon;

@@ -9,7 +9,7 @@ export const german: ResumeMessages = {
     "Legen Sie den ab, den Sie heute verschicken. Alles, was Tailorbird je über Sie sagt, kommt daraus.",
   drop: "Lebenslauf hier ablegen oder Datei wählen",
   dropHint:
-    "PDF, Word (.docx), OpenDocument, HTML, Text, Markdown, JSON Resume oder LinkedIns Datenexport (.zip), bis 10 MB",
+    "PDF (auch gescannt), Word (.docx), OpenDocument, RTF, HTML, Text, Markdown, JSON Resume oder LinkedIns Datenexport (.zip), bis 10 MB",
   another: "Weiteren Lebenslauf hinzufügen",
   steps: {
     preparing: "Wird vorbereitet",
@@ -37,6 +37,8 @@ export const german: ResumeMessages = {
     too_many_pages: "Die Datei hat zu viele Seiten für einen Lebenslauf. Legen Sie nur den Lebenslauf ab.",
     image_only:
       "Die Datei enthält nur Bilder von Text. Exportieren Sie sie aus dem Programm, in dem sie entstand.",
+    illegible:
+      "Das Bild ist zu undeutlich. Scannen Sie gerader und schärfer, oder speichern Sie das Dokument als PDF.",
     bomb: "Die Datei entpackt sich zu weit mehr, als sie sollte. Speichern Sie sie neu als PDF.",
     timeout: "Das Lesen dauerte zu lange. Speichern Sie sie neu als PDF und versuchen Sie es erneut.",
     not_text: "Das ist keine Textdatei. Speichern Sie sie als PDF oder Word (.docx).",

@@ -7,7 +7,7 @@ export const english = {
   noneDetail: "Drop the one you send out today. Everything Tailorbird will ever say about you comes from it.",
   drop: "Drop a resume here, or choose a file",
   dropHint:
-    "PDF, Word (.docx), OpenDocument, HTML, text, Markdown, JSON Resume or LinkedIn's data export (.zip), up to 10 MB",
+    "PDF (scans too), Word (.docx), OpenDocument, RTF, HTML, text, Markdown, JSON Resume or LinkedIn's data export (.zip), up to 10 MB",
   another: "Add another resume",
   steps: {
     preparing: "Preparing",
@@ -32,6 +32,7 @@ export const english = {
     too_large: "The file is too large. Save it without large images.",
     too_many_pages: "The file has too many pages for a resume. Drop the resume alone.",
     image_only: "The file holds only pictures of text. Export it from the program it was written in.",
+    illegible: "The picture is too poor to be read. Scan it straighter and sharper, or export it as PDF.",
     bomb: "The file unpacks to far more than it should. Save it anew as PDF.",
     timeout: "Reading it took too long. Save it anew as PDF and try again.",
     not_text: "This is no text file. Save it as PDF or Word (.docx).",

@@ -17,6 +17,7 @@ const contentTypes: Readonly<Record<string, ContentType>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   odt: "application/vnd.oasis.opendocument.text",
+  rtf: "application/rtf",
   html: "text/html",
   htm: "text/html",
   txt: "text/plain",

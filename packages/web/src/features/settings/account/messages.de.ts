@@ -1,4 +1,4 @@
-import { counted } from "../../../i18n/messages.ts";
+import { counted } from "../../../i18n/counted.ts";
 import type { AccountMessages } from "./messages.en.ts";
 
 export const german: AccountMessages = {

@@ -1,4 +1,4 @@
-import { counted } from "../../../i18n/messages.ts";
+import { counted } from "../../../i18n/counted.ts";
 import type { UsageMessages } from "./usage.en.ts";
 
 export const german: UsageMessages = {

@@ -1,4 +1,4 @@
-import { counted } from "../../../i18n/messages.ts";
+import { counted } from "../../../i18n/counted.ts";
 
 export const english = {
   tokens: (read: string, cached: string, written: string) =>

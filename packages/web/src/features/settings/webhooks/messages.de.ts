@@ -1,4 +1,4 @@
-import { counted } from "../../../i18n/messages.ts";
+import { counted } from "../../../i18n/counted.ts";
 import type { WebhookMessages } from "./messages.en.ts";
 
 export const german: WebhookMessages = {
@@ -17,6 +17,7 @@ export const german: WebhookMessages = {
     "tailoring.failed": "Eine Anpassung scheiterte",
     "application.created": "Eine Bewerbung begonnen wurde",
     "application.moved": "Eine Bewerbung weiterrückte",
+    "job.posting_changed": "Eine Ausschreibung sich änderte",
     "webhook.test": "Probe",
   },
   eventCount: (count) => counted(count, "Ereignis", "Ereignisse"),

@@ -1,4 +1,4 @@
-import { counted } from "../../../i18n/messages.ts";
+import { counted } from "../../../i18n/counted.ts";
 
 export const english = {
   title: "Webhooks",
@@ -16,6 +16,7 @@ export const english = {
     "tailoring.failed": "A tailoring failed",
     "application.created": "An application was begun",
     "application.moved": "An application moved",
+    "job.posting_changed": "A posting changed",
     "webhook.test": "Test",
   },
   eventCount: (count: number) => counted(count, "event", "events"),
