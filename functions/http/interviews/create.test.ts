@@ -1,19 +1,20 @@
 import { createInterview } from "@tailorbird/contracts/interviews";
+import { reminder } from "@tailorbird/core/reminders/reminder.sql";
 import { interview } from "@tailorbird/core/tracker/tracker.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut, itRefusesBodies } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
 import { itMakesOnce } from "@tailorbird/testing/repeats";
 import { seedApplication } from "@tailorbird/testing/seeds";
-import { type Stack, startStack } from "@tailorbird/testing/stack";
+import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./create.ts";
 
 const ask = endpoint(createInterview, handler);
-let stack: Stack;
+let stack: CloudStack;
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startCloudStack();
 });
 afterAll(() => stack.stop());
 
@@ -42,6 +43,19 @@ it.each([
 ])("knows the instant of a time by the clock %s", async (_, localTime, startsAt) => {
   const body = { localTime, timeZone: "Europe/Berlin" };
   expect((await ask.ok({ ...(await valid()), body })).body).toMatchObject({ ...body, startsAt });
+});
+
+it("is put down together with its reminder, or not at all", async () => {
+  const sending = await valid();
+  const mine = stack.database.as(sending.as.accountId);
+  const body = { ...sending.body, localTime: "2027-03-29T09:00", remindMinutesBefore: 1_440 };
+  const { body: made } = await ask.ok({ ...sending, body });
+  expect(await mine.select().from(reminder)).toMatchObject([
+    { interviewId: made.id, applicationId: sending.params.id, dueAt: "2027-03-28T07:00:00.000Z" },
+  ]);
+  const late = await ask.refused({ ...sending, body: { ...body, localTime: "2020-01-01T10:00" } });
+  expect(late.body.errors).toEqual([expect.objectContaining({ pointer: "/remindMinutesBefore" })]);
+  expect([await mine.$count(interview), await mine.$count(reminder)]).toEqual([1, 1]);
 });
 
 itRefusesBodies(ask, valid, [

@@ -1,7 +1,7 @@
 import { createTask } from "@tailorbird/contracts/tasks";
 import { http } from "@tailorbird/lambda/http";
-import { tasks } from "../../services/tasks.ts";
+import { followedCreates } from "../../services/followed-creates.ts";
 
-export const handler = http(createTask, tasks, (service, { actor, body, idempotencyKey }) =>
-  service.create(actor, body, idempotencyKey),
+export const handler = http(createTask, followedCreates, (service, { actor, body, idempotencyKey }) =>
+  service.createTask(actor, body, idempotencyKey),
 );

@@ -35,6 +35,8 @@ export const interview = z.object({
   updatedAt: instant,
 });
 
+/** Minutes, of four weeks at most, before the interview begins or the task is due. */
+export const remindMinutesBefore = z.int().check(z.minimum(0), z.maximum(40_320));
 const durationMinutes = z.int().check(z.minimum(5), z.maximum(1_440));
 const link = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).check(z.maxLength(2_000));
 const people = z.array(line).check(z.maxLength(20));
@@ -48,6 +50,8 @@ export const createInterview = defineRoute({
   method: "POST",
   path: "/v1/applications/{id}/interviews",
   summary: "Put down an interview",
+  description:
+    "With `remindMinutesBefore` a reminder of it is scheduled along: both or neither. `/v1/reminders?interviewId=` lists it.",
   auth: "applications:write",
   params: ofApplication,
   idempotent: true,
@@ -61,6 +65,7 @@ export const createInterview = defineRoute({
     people: z._default(people, []),
     outcome: z._default(outcome, "pending"),
     note: z.optional(text),
+    remindMinutesBefore: z.optional(remindMinutesBefore),
   }),
   responses: { 201: { description: "Put down.", schema: interview } },
   errors: ["idempotency_key_reused", "limit_reached"],

@@ -1,12 +1,9 @@
 /** Reminders: a mail at a time, before a task or an interview, or when nobody has answered for days. */
 import * as z from "zod/mini";
 import { applicationId, instant, interviewId, reminderId, taskId } from "./id.ts";
-import { localTime, timeZone } from "./interviews.ts";
+import { localTime, remindMinutesBefore, timeZone } from "./interviews.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
-
-/** Four weeks. */
-const mostMinutes = 40_320;
 
 /** When: an instant, a time of the clock, before what it is for, or after days without an answer. */
 const when = z.discriminatedUnion("type", [
@@ -14,10 +11,7 @@ const when = z.discriminatedUnion("type", [
   /** Without a zone it follows that of the preferences, also when that changes. */
   z.strictObject({ type: z.literal("local"), localTime, timeZone: z.optional(timeZone) }),
   /** Minutes before the task is due or the interview begins; it moves along. */
-  z.strictObject({
-    type: z.literal("before"),
-    minutes: z.int().check(z.minimum(0), z.maximum(mostMinutes)),
-  }),
+  z.strictObject({ type: z.literal("before"), minutes: remindMinutesBefore }),
   /** Whole days after the application's latest move, at nine in the morning; a further move ends it. */
   z.strictObject({ type: z.literal("no_answer"), days: z.int().check(z.minimum(1), z.maximum(365)) }),
 ]);

@@ -1,6 +1,7 @@
 /** Tasks: what a person still has to do, for an application or for none. */
 import * as z from "zod/mini";
 import { applicationId, instant, taskId } from "./id.ts";
+import { remindMinutesBefore } from "./interviews.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 
@@ -23,13 +24,23 @@ export const createTask = defineRoute({
   method: "POST",
   path: "/v1/tasks",
   summary: "Put down a task",
+  description:
+    "With `remindMinutesBefore` a reminder of it is scheduled along: both or neither. `/v1/reminders?taskId=` lists it.",
   auth: "applications:write",
   idempotent: true,
-  body: z.strictObject({
-    title,
-    applicationId: z.optional(applicationId),
-    dueAt: z.optional(instant),
-  }),
+  body: z
+    .strictObject({
+      title,
+      applicationId: z.optional(applicationId),
+      dueAt: z.optional(instant),
+      remindMinutesBefore: z.optional(remindMinutesBefore),
+    })
+    .check(
+      z.refine(({ dueAt, remindMinutesBefore }) => dueAt !== undefined || remindMinutesBefore === undefined, {
+        error: "needs a dueAt to count from",
+        path: ["remindMinutesBefore"],
+      }),
+    ),
   responses: { 201: { description: "Put down.", schema: task } },
   errors: ["not_found", "idempotency_key_reused", "limit_reached"],
 });

@@ -19,6 +19,13 @@ import type { ReminderTimer } from "./reminder-timer.ts";
 const mostReminders = 500;
 const farthest = 2 * 366 * 24 * 3_600_000;
 
+export interface NewReminder extends Named {
+  accountId: string;
+  id: string;
+  text?: string | undefined;
+  when: ReminderWhen;
+}
+
 export class ReminderService {
   readonly #database: Database;
   readonly #clock: Clock;
@@ -33,7 +40,7 @@ export class ReminderService {
   /** @throws ProblemError `not_found`, `limit_reached`, `idempotency_key_reused`; `invalid_request` for a time that has passed. */
   async create(
     actor: Actor,
-    input: Named & { text?: string | undefined; when: ReminderWhen },
+    input: Omit<NewReminder, "accountId" | "id">,
     key: IdempotencyKey | undefined,
   ): Promise<Reminder> {
     const { accountId } = actor;
@@ -41,18 +48,30 @@ export class ReminderService {
     return this.#database.transact(accountId, async (queries) => {
       const earlier = await openCreate(queries, accountId, key, { id });
       if (earlier) return toReminder(await requireReminder(queries, earlier.id));
-      if ((await countScheduled(queries)) >= mostReminders)
-        throw limitReached("scheduled reminders", mostReminders);
-      const found = await findSurroundings(queries, input);
-      assertFound(input, found);
-      const row = { ...input, anchorAt: found.application?.statusAt ?? null };
-      const [inserted] = await queries
-        .insert(reminder)
-        .values({ ...rowOf(row), accountId, id, dueAt: this.#dueAt(rowOf(row), found), status: "scheduled" })
-        .returning();
-      await this.#timer.set(inserted as ReminderRow);
-      return toReminder(inserted as ReminderRow);
+      return toReminder(await this.add(queries, { ...input, accountId, id }));
     });
+  }
+
+  /**
+   * In the transaction of what it is about.
+   * @param pointer to what in the body says when. @throws ProblemError as `create` does
+   */
+  async add(
+    queries: Queries,
+    { accountId, id, ...input }: NewReminder,
+    pointer = "/when",
+  ): Promise<ReminderRow> {
+    if ((await countScheduled(queries)) >= mostReminders)
+      throw limitReached("scheduled reminders", mostReminders);
+    const found = await findSurroundings(queries, input);
+    assertFound(input, found);
+    const row = rowOf({ ...input, anchorAt: found.application?.statusAt ?? null });
+    const [inserted] = await queries
+      .insert(reminder)
+      .values({ ...row, accountId, id, dueAt: this.#dueAt(row, found, pointer), status: "scheduled" })
+      .returning();
+    await this.#timer.set(inserted as ReminderRow);
+    return inserted as ReminderRow;
   }
 
   /** @throws ProblemError `not_found`, `revision_mismatch`; `invalid_request` for a time that does not fit. */
@@ -114,22 +133,23 @@ export class ReminderService {
     } as const;
   }
 
-  #dueAt(row: Parameters<typeof planOf>[0], found: Found): string {
+  #dueAt(row: Parameters<typeof planOf>[0], found: Found, pointer = "/when"): string {
     const plan = planOf(row, found);
     if (plan.kind === "end")
       throw unfit(
         "must count from a task that is still to be done at a time, or an interview that takes place",
+        pointer,
       );
     const ahead = Date.parse(plan.dueAt) - this.#clock.now().getTime();
-    if (ahead <= 0) throw unfit("must lead to a time that is still to come");
-    if (ahead > farthest) throw unfit("must lead to a time within two years");
+    if (ahead <= 0) throw unfit("must lead to a time that is still to come", pointer);
+    if (ahead > farthest) throw unfit("must lead to a time within two years", pointer);
     return plan.dueAt;
   }
 }
 
-function unfit(detail: string): ProblemError {
+function unfit(detail: string, pointer = "/when"): ProblemError {
   return new ProblemError("invalid_request", "The reminder has no time that it could be sent at.", {
-    errors: [{ in: "body", pointer: "/when", detail }],
+    errors: [{ in: "body", pointer, detail }],
   });
 }
 

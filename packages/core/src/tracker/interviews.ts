@@ -1,5 +1,5 @@
 /** Interviews of applications. */
-import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
+import type { Actor } from "@tailorbird/contracts/actor";
 import type { Database } from "../shared/database.ts";
 import { instantOf } from "../shared/zoned-time.ts";
 import { OwnedRows, type PageQuery } from "./owned-rows.ts";
@@ -22,9 +22,6 @@ export class Interviews {
     this.#rows = interviewRows(database);
   }
 
-  create(actor: Actor, applicationId: string, input: Given, key: IdempotencyKey | undefined) {
-    return this.#rows.create(actor, { ...placed(input), applicationId }, key);
-  }
   list(actor: Actor, applicationId: string, query: PageQuery) {
     return this.#rows.listOf(actor, applicationId, query);
   }

@@ -41,9 +41,15 @@ export class OwnedRows<Table extends OwnedTable> {
 
   /**
    * @param values of a row, without its account and id; an application that is named must be the account's.
+   * @param along what is made along with it: both or neither.
    * @throws ProblemError `not_found` for the application, `limit_reached`, `idempotency_key_reused`
    */
-  async create(actor: Actor, values: object, key: IdempotencyKey | undefined): Promise<Shown<Table>> {
+  async create(
+    actor: Actor,
+    values: object,
+    key: IdempotencyKey | undefined,
+    along?: (queries: Queries, id: string) => Promise<unknown>,
+  ): Promise<Shown<Table>> {
     const { table, kind, noun, most } = this.#owned;
     const { accountId } = actor;
     const id = newId(kind);
@@ -56,6 +62,7 @@ export class OwnedRows<Table extends OwnedTable> {
         .insert(table)
         .values(row as never)
         .returning();
+      await along?.(queries, id);
       return inserted as Row<Table>;
     });
     const row = await made.catch((error: unknown) => {

@@ -1,5 +1,5 @@
 /** Tasks, of applications and of none. */
-import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
+import type { Actor } from "@tailorbird/contracts/actor";
 import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import type { Database } from "../shared/database.ts";
 import { OwnedRows, type PageQuery } from "./owned-rows.ts";
@@ -20,14 +20,6 @@ export class Tasks {
 
   constructor(database: Database) {
     this.#rows = taskRows(database);
-  }
-
-  create(
-    actor: Actor,
-    input: { title: string; applicationId?: string | undefined; dueAt?: string | undefined },
-    key: IdempotencyKey | undefined,
-  ) {
-    return this.#rows.create(actor, input, key);
   }
 
   list(actor: Actor, { applicationId, done, dueBy, ...query }: TaskFilter) {

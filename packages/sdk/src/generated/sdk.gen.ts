@@ -1387,6 +1387,8 @@ export const interviewsList = <ThrowOnError extends boolean = true>(options: Opt
 
 /**
  * Put down an interview
+ *
+ * With `remindMinutesBefore` a reminder of it is scheduled along: both or neither. `/v1/reminders?interviewId=` lists it.
  */
 export const interviewsCreate = <ThrowOnError extends boolean = true>(options: Options<InterviewsCreateData, ThrowOnError>): RequestResult<InterviewsCreateResponses, InterviewsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InterviewsCreateResponses, InterviewsCreateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1547,6 +1549,8 @@ export const tasksList = <ThrowOnError extends boolean = true>(options?: Options
 
 /**
  * Put down a task
+ *
+ * With `remindMinutesBefore` a reminder of it is scheduled along: both or neither. `/v1/reminders?taskId=` lists it.
  */
 export const tasksCreate = <ThrowOnError extends boolean = true>(options: Options<TasksCreateData, ThrowOnError>): RequestResult<TasksCreateResponses, TasksCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TasksCreateResponses, TasksCreateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -5582,6 +5582,7 @@ export type InterviewsCreateData = {
         people?: Array<string>;
         outcome?: 'pending' | 'passed' | 'failed' | 'cancelled';
         note?: string;
+        remindMinutesBefore?: number;
     };
     headers?: {
         /**
@@ -6065,6 +6066,7 @@ export type TasksCreateData = {
         title: string;
         applicationId?: string;
         dueAt?: string;
+        remindMinutesBefore?: number;
     };
     headers?: {
         /**
