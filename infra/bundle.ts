@@ -5,11 +5,12 @@ import { bundleSettings } from "../packages/local/src/bundle/settings.ts";
 /** Where `carry.ts` puts what bundles carry beside their code, below the repository's root. */
 export const carriedDir = ".cache/carried";
 
-type Carried = FunctionDefinition["carries"][number];
+export type Carried = FunctionDefinition["carries"][number];
 
 /** Files and folders below `carriedDir/<name>`, each copied beside the code under its own name. */
 export const carriedFiles: Readonly<Record<Carried, readonly string[]>> = {
   "document-reader": ["reader.mjs", "cmaps"],
+  "document-recognizer": ["recognizer.mjs", "cmaps", "recognition"],
   typst: ["fonts"],
   scalar: ["scalar.js"],
 };

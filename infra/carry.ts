@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { bundleSettings } from "../packages/local/src/bundle/settings.ts";
-import { carriedDir } from "./bundle.ts";
+import { type Carried, carriedDir } from "./bundle.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** Resolves as the functions and the local cloud do: what is carried is theirs. */
@@ -16,7 +16,7 @@ interface Asset {
   readonly to: string;
 }
 
-async function listAssets(use: "read" | "write"): Promise<readonly Asset[]> {
+async function listAssets(use: "read" | "recognise" | "write"): Promise<readonly Asset[]> {
   const file = from("functions").resolve("@tailorbird/documents/assets");
   const module = (await import(pathToFileURL(file).href)) as { listAssets(use: string): readonly Asset[] };
   return module.listAssets(use);
@@ -26,12 +26,12 @@ async function copyInto(folder: string, assets: readonly Asset[]): Promise<void>
   for (const asset of assets) await cp(asset.from, join(folder, asset.to), { recursive: true });
 }
 
-/** The reader runs as a process of its own, so it is an entry of its own, in one file. */
-async function buildReader(folder: string): Promise<void> {
+/** What reads files runs as a process of its own, so it is an entry of its own, in one file. */
+async function buildProcess(folder: string, name: string, entry: string): Promise<void> {
   const options = {
     ...bundleSettings,
     splitting: false,
-    entryPoints: { reader: from("functions").resolve("@tailorbird/documents/read/reader-process") },
+    entryPoints: { [name]: from("functions").resolve(`@tailorbird/documents/${entry}`) },
     outdir: folder,
   };
   // The settings are read-only data; esbuild's types want them mutable.
@@ -42,13 +42,20 @@ async function buildReader(folder: string): Promise<void> {
 export async function carry(): Promise<void> {
   const target = join(root, carriedDir);
   await rm(target, { recursive: true, force: true });
-  const [reader, typst, scalar] = ["document-reader", "typst", "scalar"].map((name) => join(target, name));
-  for (const folder of [reader, typst, scalar] as string[]) await mkdir(folder, { recursive: true });
-  await buildReader(reader as string);
-  await copyInto(reader as string, await listAssets("read"));
-  await copyInto(typst as string, await listAssets("write"));
+  const folderOf = async (name: Carried) => {
+    const folder = join(target, name);
+    await mkdir(folder, { recursive: true });
+    return folder;
+  };
+  const reader = await folderOf("document-reader");
+  await buildProcess(reader, "reader", "read/reader-process");
+  await copyInto(reader, await listAssets("read"));
+  const recognizer = await folderOf("document-recognizer");
+  await buildProcess(recognizer, "recognizer", "ocr/recognizer-process");
+  await copyInto(recognizer, [...(await listAssets("read")), ...(await listAssets("recognise"))]);
+  await copyInto(await folderOf("typst"), await listAssets("write"));
   const page = fileURLToPath(pathToFileURL(from("packages/local").resolve("@scalar/api-reference")));
-  await cp(join(dirname(page), "browser/standalone.js"), join(scalar as string, "scalar.js"));
+  await cp(join(dirname(page), "browser/standalone.js"), join(await folderOf("scalar"), "scalar.js"));
 }
 
 if (import.meta.main) await carry();

@@ -1,21 +1,24 @@
 /** Reading an uploaded file: once, wherever the reader dies and however often the file is announced. */
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { isolatedReader } from "@tailorbird/adapters/document-reader";
+import { isolatedReader, isolatedRecognizer } from "@tailorbird/adapters/document-reader";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { resume, resumeVersion } from "@tailorbird/core/resumes/resume.sql";
 import { ResumeIngester } from "@tailorbird/core/resumes/resume-ingester";
 import { originalKey } from "@tailorbird/core/resumes/resume-keys";
 import { findResume } from "@tailorbird/core/resumes/resume-repository";
+import { ScanRecogniser } from "@tailorbird/core/resumes/scan-recogniser";
 import { ObjectNotFoundError } from "@tailorbird/core/shared/ports";
+import { scanShortResume, toPng } from "@tailorbird/documents/test/scans";
 import { Life, mortalDatabase } from "@tailorbird/testing/mortal";
 import { somebody } from "@tailorbird/testing/people";
 import { seedAwaitedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
+import { openQueue } from "../services/queue.ts";
 
 let stack: CloudStack;
 beforeAll(async () => {
@@ -44,11 +47,24 @@ function ingesterOf(life: Life): ResumeIngester {
     ),
     leaseSeconds: 60,
     events: openEvents(),
+    scans: life.wrap(openQueue("ocr")),
+  });
+}
+
+function recogniserOf(life: Life): ScanRecogniser {
+  return new ScanRecogniser({
+    database: mortalDatabase(stack.database, life),
+    objects: life.wrap(openObjects()),
+    reader: life.wrap(
+      isolatedRecognizer(new URL(import.meta.resolve("@tailorbird/documents/ocr/recognizer-process"))),
+    ),
+    leaseSeconds: 60,
+    events: openEvents(),
   });
 }
 
 /** A resume that waits for its file, and the versions that have come, first to last. */
-async function seedUploads(person: Actor, contents: readonly string[]) {
+async function seedUploads(person: Actor, contents: readonly (string | Uint8Array)[]) {
   const id = await seedAwaitedResume(stack, person);
   await stack.database
     .as(person.accountId)
@@ -61,7 +77,7 @@ async function seedUploads(person: Actor, contents: readonly string[]) {
   return { id, key, versions };
 }
 
-async function putObject(key: string, content: string): Promise<string> {
+async function putObject(key: string, content: string | Uint8Array): Promise<string> {
   const client = new S3Client({ endpoint: process.env.S3_ENDPOINT as string, forcePathStyle: true });
   const { VersionId } = await client.send(
     new PutObjectCommand({
@@ -74,6 +90,38 @@ async function putObject(key: string, content: string): Promise<string> {
   client.destroy();
   return VersionId as string;
 }
+
+describe("an uploaded scan", () => {
+  it("becomes version 1, once, wherever one of its two readers dies", async () => {
+    const scan = toPng(await scanShortResume());
+    let deaths = 0;
+    for (let effects = 1; ; effects += 1) {
+      const person = somebody();
+      const { id, key, versions } = await seedUploads(person, [scan]);
+      const queries = stack.database.as(person.accountId);
+      await queries.update(resume).set({ contentType: "image/png", fileName: "scan.png" });
+      const uploaded = { key, versionId: versions[0] as string };
+      const message = { accountId: person.accountId, resumeId: id };
+      /** What SQS does: each message is delivered until it is done. */
+      const deliver = async (life: Life) => {
+        await ingesterOf(life).ingest(uploaded, { last: false });
+        await recogniserOf(life).recognise(message, { last: false });
+      };
+      const life = new Life(effects);
+      await deliver(life).catch(() => {});
+      await queries
+        .update(resume)
+        .set({ leaseUntil: sql`now() - interval '1 second'` as never })
+        .where(and(eq(resume.id, id), isNotNull(resume.leaseUntil)));
+      await deliver(immortal);
+      expect((await findResume(queries, id))?.status, `after effect ${effects}`).toBe("ready");
+      expect(await queries.select().from(resumeVersion), `after effect ${effects}`).toHaveLength(1);
+      if (!life.isOver) break;
+      deaths += 1;
+    }
+    expect(deaths).toBeGreaterThanOrEqual(7);
+  }, 300_000);
+});
 
 describe("an uploaded file", () => {
   it("becomes version 1, once, wherever its reader dies", async () => {
@@ -155,6 +203,7 @@ describe("an uploaded file", () => {
       reader: isolatedReader(new URL("file:///there/is/no/such/reader.mjs")),
       leaseSeconds: 60,
       events: openEvents(),
+      scans: openQueue("ocr"),
     });
     const uploaded = { key, versionId: versions[0] as string };
     await expect(broken.ingest(uploaded, { last: false })).rejects.toThrow();

@@ -2,6 +2,7 @@ import { sqsMessageQueue } from "@tailorbird/adapters/queue-sqs";
 import type {
   AccountMessage,
   CheckMessage,
+  OcrMessage,
   RemindMessage,
   RenderMessage,
   TailorMessage,
@@ -12,6 +13,7 @@ import { config } from "@tailorbird/lambda/config";
 
 /** The queues that we send to; S3 alone sends to `ingest`. */
 interface Messages {
+  ocr: OcrMessage;
   tailor: TailorMessage;
   render: RenderMessage;
   remind: RemindMessage;

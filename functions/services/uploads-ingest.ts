@@ -3,6 +3,7 @@ import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
 import { openEvents } from "./events.ts";
 import { openObjects } from "./objects.ts";
+import { openQueue } from "./queue.ts";
 
 /** The reading process lies beside the bundle, with the files that it reads. */
 const bundledReader = new URL("./reader.mjs", import.meta.url);
@@ -18,7 +19,8 @@ export async function uploadsIngest() {
   const objects = openObjects();
   const reader = isolatedReader(config.documentReaderFile ?? bundledReader, config.documentAssetsDir);
   const { leaseSeconds } = config;
-  const resumes = new ResumeIngester({ database, objects, reader, leaseSeconds, events: openEvents() });
+  const [events, scans] = [openEvents(), openQueue("ocr")];
+  const resumes = new ResumeIngester({ database, objects, reader, leaseSeconds, events, scans });
   const attachments = new AttachmentScanner({ database, objects });
   return {
     async ingest(uploaded: UploadedObject, delivery: { last: boolean }): Promise<void> {

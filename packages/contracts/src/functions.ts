@@ -9,7 +9,7 @@ export interface FunctionDefinition {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   /** What the bundle carries beside its JavaScript. */
-  readonly carries: readonly ("document-reader" | "typst" | "scalar")[];
+  readonly carries: readonly ("document-reader" | "document-recognizer" | "typst" | "scalar")[];
 }
 
 const httpDefaults = { memoryMb: 512, timeoutSeconds: 10, carries: [] } as const;
@@ -20,6 +20,7 @@ const reading = new Set(["imports/preview", "imports/apply", "imports/undo"]);
 const carried: Readonly<Record<string, FunctionDefinition["carries"]>> = {
   "http/system/docs-script": ["scalar"],
   "queue/ingest-resume": ["document-reader"],
+  "queue/recognise-scan": ["document-recognizer"],
   "queue/tailor-resume": ["typst", "document-reader"],
   // What it has rendered it reads back, which takes the reader's character maps.
   "queue/render-export": ["typst", "document-reader"],

@@ -94,6 +94,9 @@ export const remindMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("replan"), accountId, revision: z.int() }),
 ]);
 
+/** A resume whose pages are pictures of text: its characters are to be recognised. */
+export const ocrMessage = z.object({ accountId, resumeId });
+
 /** One delivery to one address, for as many attempts as it takes. */
 export const webhookMessage = z.object({ accountId, deliveryId: webhookDeliveryId });
 
@@ -118,6 +121,17 @@ export const queues = {
     batchSize: 1,
     maximumConcurrency: 50,
     maxReceiveCount: 4,
+  },
+  ocr: {
+    name: "ocr",
+    worker: "recognise-scan",
+    // Ten pages of 45 seconds at most, and what is before and after them.
+    timeoutSeconds: 8 * minute,
+    memoryMb: 2048,
+    batchSize: 1,
+    maximumConcurrency: 20,
+    // Each delivery that meets another at work is one: a duplicate must not end among the dead letters meanwhile.
+    maxReceiveCount: 8,
   },
   tailor: {
     name: "tailor",
@@ -182,6 +196,7 @@ export type QueueName = keyof typeof queues;
 export const timedQueues = ["remind", "account"] as const satisfies readonly QueueName[];
 export type TimedQueue = (typeof timedQueues)[number];
 export type TailorMessage = z.infer<typeof tailorMessage>;
+export type OcrMessage = z.infer<typeof ocrMessage>;
 export type RenderMessage = z.infer<typeof renderMessage>;
 export type RemindMessage = z.infer<typeof remindMessage>;
 export type WebhookMessage = z.infer<typeof webhookMessage>;

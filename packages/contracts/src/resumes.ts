@@ -25,6 +25,11 @@ export const resumeContentTypes = [
   // LinkedIn's copy of one's data, as browsers call it on Windows and elsewhere.
   "application/zip",
   "application/x-zip-compressed",
+  // A scan or a photograph of a page.
+  "image/png",
+  "image/jpeg",
+  "image/webp",
+  "image/tiff",
 ] as const;
 
 export const resumeFailureCode = z.enum([
@@ -47,6 +52,9 @@ export const resumeFailureCode = z.enum([
 
 export const resumeStatus = z.enum(["awaiting_upload", "reading", "ready", "failed"]);
 
+/** What is at work on a file: its text is being read, or its characters recognised, which takes seconds a page. */
+const readingStep = z.enum(["text", "characters"]);
+
 const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
 export const resume = z.object({
@@ -56,6 +64,8 @@ export const resume = z.object({
   contentType: z.string(),
   byteSize: z.int(),
   status: resumeStatus,
+  /** What is being done; null unless `status` is reading. */
+  step: z.nullable(readingStep),
   /** Why it failed and what to do; null unless `status` is failed. */
   failure: z.nullable(z.object({ code: resumeFailureCode, detail: z.string() })),
   /** The newest version; null until the file has been read. */
@@ -242,6 +252,7 @@ export const exportResume = defineRoute({
 });
 
 export type Resume = z.infer<typeof resume>;
+export type ReadingStep = z.infer<typeof readingStep>;
 export type ResumeStatus = z.infer<typeof resumeStatus>;
 export type ResumeFailureCode = z.infer<typeof resumeFailureCode>;
 export type ResumeVersion = z.infer<typeof resumeVersion>;

@@ -191,6 +191,10 @@ export const config = {
   get documentReaderFile(): string | undefined {
     return optional("DOCUMENT_READER_FILE");
   },
+  /** The process that recognises characters, when it does not lie beside the bundle. */
+  get documentRecognizerFile(): string | undefined {
+    return optional("DOCUMENT_RECOGNIZER_FILE");
+  },
   get documentAssetsDir(): string | undefined {
     return optional("DOCUMENT_ASSETS_DIR");
   },

@@ -1,13 +1,15 @@
 /** The writes of reading an uploaded file. Each says by its condition who may make it. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { ResumeFailureCode } from "@tailorbird/contracts/resumes";
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Queries } from "../shared/database.ts";
 import { resume, resumeVersion } from "./resume.sql.ts";
 import type { ResumeRow } from "./resume-repository.ts";
 
 const inSeconds = (seconds: number) => sql`now() + make_interval(secs => ${seconds})`;
-const ended = { leaseToken: null, leaseUntil: null, dueAt: null };
+const ended = { step: null, leaseToken: null, leaseUntil: null, dueAt: null };
+/** When a reading that never ends is given up: an hour, or longer where scans wait for their turn. */
+const patienceSeconds = { text: 3_600, characters: 6 * 3_600 };
 const changed = { revision: sql`${resume.revision} + 1`, updatedAt: sql`now()` };
 
 /**
@@ -23,10 +25,11 @@ export async function claimReading(
     .set({
       ...changed,
       status: "reading",
+      step: "text",
       objectVersion: claim.objectVersion,
       leaseToken: claim.leaseToken,
       leaseUntil: inSeconds(claim.leaseSeconds),
-      dueAt: inSeconds(3600),
+      dueAt: inSeconds(patienceSeconds.text),
     })
     .where(
       and(
@@ -35,10 +38,47 @@ export async function claimReading(
           eq(resume.status, "awaiting_upload"),
           and(
             eq(resume.status, "reading"),
+            sql`${resume.step} is distinct from 'characters'`,
             eq(resume.objectVersion, claim.objectVersion),
             sql`${resume.leaseUntil} < now()`,
           ),
         ),
+      ),
+    )
+    .returning();
+  return row;
+}
+
+/** Gives a file that turned out to be a scan on to whoever recognises characters. @returns false when the lease is lost. */
+export async function handOver(queries: Queries, id: string, token: string): Promise<boolean> {
+  const rows = await queries
+    .update(resume)
+    .set({
+      ...changed,
+      step: "characters",
+      leaseToken: null,
+      leaseUntil: null,
+      dueAt: inSeconds(patienceSeconds.characters),
+    })
+    .where(and(eq(resume.id, id), eq(resume.leaseToken, token)))
+    .returning({ id: resume.id });
+  return rows.length === 1;
+}
+
+/** Takes a scan that was handed over and that nobody is at work on. */
+export async function claimScan(
+  queries: Queries,
+  claim: { id: string; leaseToken: string; leaseSeconds: number },
+): Promise<ResumeRow | undefined> {
+  const [row] = await queries
+    .update(resume)
+    .set({ leaseToken: claim.leaseToken, leaseUntil: inSeconds(claim.leaseSeconds) })
+    .where(
+      and(
+        eq(resume.id, claim.id),
+        eq(resume.status, "reading"),
+        eq(resume.step, "characters"),
+        or(isNull(resume.leaseUntil), sql`${resume.leaseUntil} < now()`),
       ),
     )
     .returning();

@@ -1,31 +1,12 @@
 /** Reading an uploaded file into the first version of its resume: once, whatever is delivered twice or dies in between. */
-
-import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { maxResumeBytes, type ResumeFailureCode } from "@tailorbird/contracts/resumes";
+import type { OcrMessage } from "@tailorbird/contracts/queues";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
-import { contentHash } from "../shared/content-hash.ts";
-import type { Database, Queries } from "../shared/database.ts";
-import { holdLease, newLeaseToken } from "../shared/lease.ts";
-import { ObjectNotFoundError, type ObjectStore, ObjectTooLargeError } from "../shared/ports.ts";
-import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
+import { newLeaseToken } from "../shared/lease.ts";
+import type { MessageQueue } from "../shared/ports.ts";
+import { FileReader, type FileReaderParts } from "./file-reader.ts";
 import * as ingest from "./ingest-repository.ts";
 import { parseOriginalKey } from "./resume-keys.ts";
 import { findResume, type ResumeRow } from "./resume-repository.ts";
-
-/** Reads a file of a kind; throws `FileRefused` for what no second try would change. */
-export interface DocumentReader {
-  read(bytes: Uint8Array, hint: { fileName: string; contentType: string }): Promise<ResumeDocument>;
-}
-
-/** Why a file can't be read, in words its owner can act on. */
-export class FileRefused extends Error {
-  override readonly name = "FileRefused";
-  readonly code: ResumeFailureCode;
-  constructor(code: ResumeFailureCode, detail: string) {
-    super(detail);
-    this.code = code;
-  }
-}
 
 /** One version of one object that has come into the bucket. */
 export interface UploadedObject {
@@ -33,25 +14,18 @@ export interface UploadedObject {
   readonly versionId: string;
 }
 
-export class ResumeIngester {
-  readonly #database: Database;
-  readonly #objects: ObjectStore;
-  readonly #reader: DocumentReader;
-  readonly #leaseSeconds: number;
-  readonly #events: EventPublisher;
+type Parts = FileReaderParts & {
+  /** Where scans go, whose characters take longer to recognise than a text takes to read. */
+  scans: MessageQueue<OcrMessage>;
+};
 
-  constructor(parts: {
-    database: Database;
-    objects: ObjectStore;
-    reader: DocumentReader;
-    leaseSeconds: number;
-    events: EventPublisher;
-  }) {
-    this.#database = parts.database;
-    this.#objects = parts.objects;
-    this.#reader = parts.reader;
-    this.#leaseSeconds = parts.leaseSeconds;
-    this.#events = parts.events;
+export class ResumeIngester {
+  readonly #parts: Parts;
+  readonly #files: FileReader;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#files = new FileReader(parts);
   }
 
   /**
@@ -61,55 +35,21 @@ export class ResumeIngester {
   async ingest(uploaded: UploadedObject, delivery: { last: boolean }): Promise<void> {
     const place = parseOriginalKey(uploaded.key);
     if (!place) return;
-    const queries = this.#database.as(place.accountId);
     const leaseToken = newLeaseToken();
-    const row = await ingest.claimReading(queries, {
+    const row = await ingest.claimReading(this.#parts.database.as(place.accountId), {
       id: place.resumeId,
       objectVersion: uploaded.versionId,
       leaseToken,
-      leaseSeconds: this.#leaseSeconds,
+      leaseSeconds: this.#parts.leaseSeconds,
     });
     if (!row) return this.#settleUnclaimed(place, uploaded);
-    const lease = holdLease(leaseToken, this.#leaseSeconds, () =>
-      ingest.renewReading(queries, row.id, leaseToken, this.#leaseSeconds),
-    );
-    try {
-      await this.#read(row, uploaded, leaseToken);
-    } catch (error) {
-      const refusal = asRefusal(error, delivery.last);
-      if (!refusal) {
-        await ingest.releaseReading(queries, row.id, leaseToken).catch(() => {});
-        throw error;
-      }
-      await this.#database.transact(row.accountId, async (queries) => {
-        if (await ingest.failResume(queries, row.id, { leaseToken }, refusal))
-          await this.#tell(queries, "resume.failed", row);
-      });
-    } finally {
-      lease.release();
-    }
+    await this.#files.read(row, leaseToken, delivery, () => this.#giveOn(row, leaseToken));
   }
 
-  async #read(row: ResumeRow, uploaded: UploadedObject, leaseToken: string): Promise<void> {
-    const bytes = await this.#objects.get(uploaded.key, {
-      versionId: uploaded.versionId,
-      maxBytes: maxResumeBytes,
-    });
-    const document = await this.#reader.read(bytes, { fileName: row.fileName, contentType: row.contentType });
-    const documentHash = contentHash(document);
-    const { accountId, id } = row;
-    await this.#database.transact(accountId, async (queries) => {
-      if (await ingest.finishReading(queries, { accountId, id, leaseToken, document, documentHash }))
-        await this.#tell(queries, "resume.ready", row);
-    });
-  }
-
-  #tell(
-    queries: Queries,
-    type: "resume.ready" | "resume.failed",
-    { accountId, id }: ResumeRow,
-  ): Promise<void> {
-    return this.#events.publish(queries, accountId, { type, data: { resumeId: id } });
+  /** The message first: while it waits for the row to be handed over it is only put back, and no scan is forgotten. */
+  async #giveOn({ accountId, id }: ResumeRow, leaseToken: string): Promise<void> {
+    await this.#parts.scans.send([{ accountId, resumeId: id }]);
+    await ingest.handOver(this.#parts.database.as(accountId), id, leaseToken);
   }
 
   /** Nothing to read: the resume is gone, another version came first, or this one is being or was read. */
@@ -117,31 +57,14 @@ export class ResumeIngester {
     place: { accountId: string; resumeId: string },
     uploaded: UploadedObject,
   ): Promise<void> {
-    const row = await findResume(this.#database.as(place.accountId), place.resumeId);
+    const row = await findResume(this.#parts.database.as(place.accountId), place.resumeId);
     const isSurplus =
       !row ||
       (row.objectVersion === null ? row.status === "failed" : row.objectVersion !== uploaded.versionId);
-    if (isSurplus) return this.#objects.delete(uploaded.key, uploaded.versionId);
-    if (row.status === "reading" && row.leaseUntil) {
+    if (isSurplus) return this.#parts.objects.delete(uploaded.key, uploaded.versionId);
+    if (row.status === "reading" && row.step !== "characters" && row.leaseUntil) {
       const leftMs = Date.parse(row.leaseUntil) - Date.now();
       throw new RetryLater("another delivery is reading this file", leftMs / 1000 + 1);
     }
   }
-}
-
-/** What the owner is told, or undefined when a further try may help. */
-function asRefusal(error: unknown, isLast: boolean): { code: ResumeFailureCode; detail: string } | undefined {
-  if (error instanceof FileRefused) return { code: error.code, detail: error.message };
-  if (error instanceof ObjectTooLargeError)
-    return {
-      code: "too_large",
-      detail: "The file is larger than 10 MB: export it again with smaller pictures.",
-    };
-  if (error instanceof ObjectNotFoundError)
-    return { code: "internal", detail: "The file was gone when we came to read it: upload it again." };
-  if (!isLast) return undefined;
-  return {
-    code: "internal",
-    detail: "We tried several times and could not read the file: upload it again, as a PDF if you can.",
-  };
 }

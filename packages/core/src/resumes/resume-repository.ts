@@ -125,6 +125,7 @@ export function toResume(row: ResumeRow): Resume {
     contentType: row.contentType,
     byteSize: row.byteSize,
     status: row.status,
+    step: row.step,
     failure: row.failure,
     currentVersion: row.currentVersion,
     revision: row.revision,

@@ -1,5 +1,10 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import type { ResumeFailureCode, ResumeStatus, ResumeVersion } from "@tailorbird/contracts/resumes";
+import type {
+  ReadingStep,
+  ResumeFailureCode,
+  ResumeStatus,
+  ResumeVersion,
+} from "@tailorbird/contracts/resumes";
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
@@ -22,6 +27,8 @@ export const resume = pgTable(
     contentType: text("content_type").notNull(),
     byteSize: integer("byte_size").notNull(),
     status: text("status").$type<ResumeStatus>().notNull(),
+    /** What is at work while the status is `reading`; whose turn it is to claim it. */
+    step: text("step").$type<ReadingStep>(),
     failure: jsonb("failure").$type<{ code: ResumeFailureCode; detail: string }>(),
     /** The version of the S3 object that was read first; later uploads with the same form are removed. */
     objectVersion: text("object_version"),

@@ -21,7 +21,7 @@ export interface DrawnPage {
 export async function* drawPages(
   bytes: Uint8Array,
   numbers: readonly number[],
-  assetsDir?: string,
+  { assetsDir, dpi = resolution }: { assetsDir?: string | undefined; dpi?: number } = {},
 ): AsyncGenerator<{ number: number } & DrawnPage> {
   const wasm = readFileSync(findRecognition("pdfium.wasm", assetsDir));
   const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer;
@@ -32,7 +32,7 @@ export async function* drawPages(
   for (const number of numbers) {
     const page = document.getPage(number - 1);
     const { originalWidth: width, originalHeight: height } = page.getOriginalSize();
-    const scale = Math.min(resolution / 72, Math.sqrt(maxPixels / (width * height)));
+    const scale = Math.min(dpi / 72, Math.sqrt(maxPixels / (width * height)));
     const drawn = await page.render({ scale, render: "bitmap", colorSpace: "Gray" });
     yield { number, width, file: toGreymap(drawn) };
   }

@@ -48,14 +48,14 @@ export async function openRecognizer(
     async readPdfPages(bytes, numbers) {
       if (numbers.length > maxScannedPages) throw new UnreadableFileError("too_many_pages");
       const pages = new Map<number, RecognisedPage>();
-      for await (const { number, file, width } of drawPages(bytes, numbers, assetsDir))
+      for await (const { number, file, width } of drawPages(bytes, numbers, { assetsDir }))
         pages.set(number, recognise(file, 1, width));
       return pages;
     },
   };
 }
 
-/** Looks again, with other eyes, at a page that is not clear: by the light of each place, then from the other sides. */
+/** Looks again, with other eyes, at a page that is not clear, or not upright. */
 function bestLook(
   tesseract: Tesseract,
   orientation: number,
@@ -63,27 +63,36 @@ function bestLook(
 ): { page: RecognisedPage; view: View } {
   let view: View = { orientation, threshold: "page" };
   let page = tesseract.recognise(view, width);
-  if (confidenceOf(page) >= sureFrom) return { page, view };
-  const others: View[] = [{ orientation, threshold: "local" }];
-  const glances = turnsOf(orientation).map((turn) => ({
-    orientation: turn,
-    sure: tesseract.glance({ orientation: turn, threshold: "page" }),
-  }));
-  const [best] = glances.toSorted((a, b) => b.sure - a.sure);
-  if (best && best.sure > confidenceOf(page))
-    others.push({ orientation: best.orientation, threshold: "page" });
+  const isUpright = !liesOnItsSide(page);
+  // Lines that run down the page are recognised too, but nothing can be said of how such a page is laid out.
+  if (!isUpright) page = { ...page, lines: [] };
+  const others: View[] = isUpright
+    ? [{ orientation, threshold: "local" }, ...turned(orientation, [2])]
+    : turned(orientation, [1, 3]);
   for (const other of others) {
+    if (confidenceOf(page) >= sureFrom) break;
     const seen = tesseract.recognise(other, width);
-    if (confidenceOf(seen) > confidenceOf(page)) [page, view] = [seen, other];
+    if (!liesOnItsSide(seen) && confidenceOf(seen) > confidenceOf(page)) [page, view] = [seen, other];
   }
   return { page, view };
 }
 
-/** The other three ways to hold a page, as EXIF counts them; none for one that was mirrored. */
-function turnsOf(orientation: number): number[] {
+/** Words are wider than they are high, unless they run down the page. */
+function liesOnItsSide({ lines }: RecognisedPage): boolean {
+  const long = lines.flatMap(({ words }) => words).filter(({ text }) => text.length >= 4);
+  const tall = long.filter(({ x0, x1, y0, y1 }) => y1 - y0 > x1 - x0);
+  return tall.length > long.length / 2;
+}
+
+/** The same picture after quarter turns, as EXIF counts; none of one that was mirrored. */
+function turned(orientation: number, quarters: readonly number[]): View[] {
   const turns = [1, 6, 3, 8];
   const at = turns.indexOf(orientation);
-  return at < 0 ? [] : [1, 3, 2].map((quarter) => turns[(at + quarter) % 4] as number);
+  if (at < 0) return [];
+  return quarters.map((quarter) => ({
+    orientation: turns[(at + quarter) % 4] as number,
+    threshold: "page",
+  }));
 }
 
 function framesOf(bytes: Uint8Array, kind: ImageKind): { file: Uint8Array; orientation: number }[] {

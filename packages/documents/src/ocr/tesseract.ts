@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
 import { findRecognition } from "../assets.ts";
-import type { RecognisedPage } from "./page.ts";
+import type { RecognisedPage, RecognisedWord } from "./page.ts";
 
 /** Languages whose letters are known, as Tesseract names them, by the language of the text. */
 export const languageData = {
@@ -45,12 +45,10 @@ interface Engine {
   Init(dataPath: null, language: string, mode: number): number;
   SetVariable(name: string, value: string): boolean;
   SetImageFile(orientation: number, radians: number): number;
-  SetRectangle(left: number, top: number, width: number, height: number): void;
   FindLines(): void;
   GetGradient(): number;
   GetInputImage(): { get_w(): number; get_h(): number };
   Recognize(monitor: null): number;
-  MeanTextConf(): number;
   GetJSONText(page: number): string;
   End(): void;
 }
@@ -116,16 +114,6 @@ export class Tesseract {
     return this.#ready().SetImageFile(1, 0) !== 1;
   }
 
-  /** How sure the engine is of the middle of the picture, 0–1: tells which way is up for a third of the work. */
-  glance(view: View): number {
-    const engine = this.#set(view, 0);
-    const image = engine.GetInputImage();
-    const [width, height] = [image.get_w(), image.get_h()];
-    engine.SetRectangle(0, Math.round(height / 3), width, Math.round(height / 3));
-    engine.Recognize(null);
-    return engine.MeanTextConf() / 100;
-  }
-
   /** Recognises the picture, set straight. `width` is how wide the page is, in points. */
   recognise(view: View, width?: number): RecognisedPage {
     const engine = this.#set(view, 0);
@@ -179,16 +167,36 @@ function toPage(
     lines: lines.map(({ words, baseline, rowAttributes }) => ({
       baseline: y((baseline.y0 + baseline.y1) / 2),
       height: rowAttributes.rowHeight * at.points,
-      words: words
-        .filter(({ text }) => text.trim())
-        .map(({ bbox, text, confidence }) => ({
-          text: text.normalize("NFC"),
-          x0: x(bbox.x0),
-          y0: y(bbox.y0),
-          x1: x(bbox.x1),
-          y1: y(bbox.y1),
-          confidence: Math.max(0, Math.min(1, confidence / 100)),
-        })),
+      words: joinAddresses(
+        words
+          .filter(({ text }) => text.trim())
+          .map(({ bbox, text, confidence }) => ({
+            text: text.normalize("NFC"),
+            x0: x(bbox.x0),
+            y0: y(bbox.y0),
+            x1: x(bbox.x1),
+            y1: y(bbox.y1),
+            confidence: Math.max(0, Math.min(1, confidence / 100)),
+          })),
+      ),
     })),
   };
+}
+
+/** The room around an `@` is often taken for a blank: `robin @example.com` was written as one. */
+function joinAddresses(words: RecognisedWord[]): RecognisedWord[] {
+  const joined: RecognisedWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const together = last ? last.text + word.text : "";
+    const isCut = last && (last.text.endsWith("@") || word.text.startsWith("@"));
+    const isNear = last && word.x0 - last.x1 < 0.6 * (word.y1 - word.y0);
+    if (isCut && isNear && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;|]?$/.test(together)) {
+      const [x0, y0] = [last.x0, Math.min(last.y0, word.y0)];
+      const [x1, y1] = [word.x1, Math.max(last.y1, word.y1)];
+      const confidence = Math.min(last.confidence, word.confidence);
+      joined[joined.length - 1] = { text: together, x0, y0, x1, y1, confidence };
+    } else joined.push(word);
+  }
+  return joined;
 }

@@ -89,6 +89,11 @@ const describeCarried: Record<Carried, () => Promise<Partial<FunctionSource>>> =
     const reader = fromFunctions.resolve("@tailorbird/documents/read/reader-process");
     return { extraEntries: { reader }, assets: await listAssets("read") };
   },
+  async "document-recognizer"() {
+    const recognizer = fromFunctions.resolve("@tailorbird/documents/ocr/recognizer-process");
+    const assets = await Promise.all([listAssets("read"), listAssets("recognise")]);
+    return { extraEntries: { recognizer }, assets: assets.flat() };
+  },
   async typst() {
     const documents = dirname(dirname(fromFunctions.resolve("@tailorbird/documents/assets")));
     const nativePackages = [{ name: "@myriaddreamin/typst-ts-node-compiler", neededBy: documents }];
@@ -100,7 +105,7 @@ const describeCarried: Record<Carried, () => Promise<Partial<FunctionSource>>> =
   },
 };
 
-async function listAssets(use: "read" | "write"): Promise<{ from: string; to: string }[]> {
+async function listAssets(use: "read" | "recognise" | "write"): Promise<{ from: string; to: string }[]> {
   const module = pathToFileURL(fromFunctions.resolve("@tailorbird/documents/assets")).href;
   const { listAssets: list } = (await import(module)) as {
     listAssets(use: string): { from: string; to: string }[];

@@ -42,6 +42,7 @@ export type Resume = {
     contentType: string;
     byteSize: number;
     status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
+    step: 'text' | 'characters' | null;
     failure: {
         code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'illegible' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
         detail: string;
@@ -2609,7 +2610,7 @@ export type ResumesListResponse = ResumesListResponses[keyof ResumesListResponse
 export type ResumesCreateData = {
     body: {
         fileName: string;
-        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.oasis.opendocument.text' | 'application/rtf' | 'text/rtf' | 'text/html' | 'text/plain' | 'text/markdown' | 'application/json' | 'application/zip' | 'application/x-zip-compressed';
+        contentType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.oasis.opendocument.text' | 'application/rtf' | 'text/rtf' | 'text/html' | 'text/plain' | 'text/markdown' | 'application/json' | 'application/zip' | 'application/x-zip-compressed' | 'image/png' | 'image/jpeg' | 'image/webp' | 'image/tiff';
         byteSize: number;
         label?: string;
     };
@@ -2680,6 +2681,7 @@ export type ResumesCreateResponses = {
         contentType: string;
         byteSize: number;
         status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
+        step: 'text' | 'characters' | null;
         failure: {
             code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'illegible' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
             detail: string;
@@ -2743,6 +2745,7 @@ export type ResumesUploadResponses = {
         contentType: string;
         byteSize: number;
         status: 'awaiting_upload' | 'reading' | 'ready' | 'failed';
+        step: 'text' | 'characters' | null;
         failure: {
             code: 'upload_expired' | 'empty' | 'unsupported_type' | 'wrong_type' | 'encrypted' | 'corrupt' | 'too_large' | 'too_many_pages' | 'image_only' | 'illegible' | 'bomb' | 'timeout' | 'not_text' | 'no_text' | 'internal';
             detail: string;

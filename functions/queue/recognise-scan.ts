@@ -1,0 +1,7 @@
+import { ocrMessage, queues } from "@tailorbird/contracts/queues";
+import { queue } from "@tailorbird/lambda/queue";
+import { scansRecognise } from "../services/scans-recognise.ts";
+
+export const handler = queue(queues.ocr, ocrMessage, scansRecognise, (service, message, delivery) =>
+  service.recognise(message, { last: delivery.lastDelivery }),
+);

@@ -1,0 +1,19 @@
+import { isolatedRecognizer } from "@tailorbird/adapters/document-reader";
+import { ScanRecogniser } from "@tailorbird/core/resumes/scan-recogniser";
+import { config } from "@tailorbird/lambda/config";
+import { openDatabase } from "./database.ts";
+import { openEvents } from "./events.ts";
+import { openObjects } from "./objects.ts";
+
+/** The recognising process lies beside the bundle, with its engines and the letters they know. */
+const bundledRecognizer = new URL("./recognizer.mjs", import.meta.url);
+
+export async function scansRecognise(): Promise<ScanRecogniser> {
+  return new ScanRecogniser({
+    database: await openDatabase(),
+    objects: openObjects(),
+    reader: isolatedRecognizer(config.documentRecognizerFile ?? bundledRecognizer, config.documentAssetsDir),
+    leaseSeconds: config.leaseSeconds,
+    events: openEvents(),
+  });
+}
