@@ -18,6 +18,8 @@ export const german: WebhookMessages = {
     "application.created": "Eine Bewerbung begonnen wurde",
     "application.moved": "Eine Bewerbung weiterrückte",
     "job.posting_changed": "Eine Ausschreibung sich änderte",
+    "import.applied": "Eine Tabelle übernommen wurde",
+    "import.undone": "Eine Übernahme rückgängig gemacht wurde",
     "webhook.test": "Probe",
   },
   eventCount: (count) => counted(count, "Ereignis", "Ereignisse"),

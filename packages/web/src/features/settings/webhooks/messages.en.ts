@@ -17,6 +17,8 @@ export const english = {
     "application.created": "An application was begun",
     "application.moved": "An application moved",
     "job.posting_changed": "A posting changed",
+    "import.applied": "A table was brought in",
+    "import.undone": "Bringing in a table was undone",
     "webhook.test": "Test",
   },
   eventCount: (count: number) => counted(count, "event", "events"),
