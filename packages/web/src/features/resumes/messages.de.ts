@@ -9,7 +9,7 @@ export const german: ResumeMessages = {
     "Legen Sie den ab, den Sie heute verschicken. Alles, was Tailorbird je über Sie sagt, kommt daraus.",
   drop: "Lebenslauf hier ablegen oder Datei wählen",
   dropHint:
-    "PDF (auch gescannt), Word (.docx), OpenDocument, RTF, HTML, Text, Markdown, JSON Resume oder LinkedIns Datenexport (.zip), bis 10 MB",
+    "PDF, Word (.docx), OpenDocument, RTF, HTML, Text, Markdown, JSON Resume, LinkedIns Datenexport (.zip) oder ein Scan oder Foto einer Seite, bis 10 MB",
   another: "Weiteren Lebenslauf hinzufügen",
   steps: {
     preparing: "Wird vorbereitet",
@@ -17,6 +17,7 @@ export const german: ResumeMessages = {
     reading: "Wird gelesen",
     done: "Verstanden",
   },
+  readingScan: "Die Buchstaben werden erkannt: das dauert einige Sekunden je Seite",
   progress: "Fortschritt des Hochladens",
   fileProblems: {
     empty: "Diese Datei ist leer. Wählen Sie die mit Ihrem Lebenslauf.",
@@ -36,9 +37,9 @@ export const german: ResumeMessages = {
     too_large: "Die Datei ist zu groß. Speichern Sie sie ohne große Bilder.",
     too_many_pages: "Die Datei hat zu viele Seiten für einen Lebenslauf. Legen Sie nur den Lebenslauf ab.",
     image_only:
-      "Die Datei enthält nur Bilder von Text. Exportieren Sie sie aus dem Programm, in dem sie entstand.",
+      "Die Datei enthält nur Bilder von Text. Legen Sie die Bilder selbst ab, oder die Datei als PDF.",
     illegible:
-      "Das Bild ist zu undeutlich. Scannen Sie gerader und schärfer, oder speichern Sie das Dokument als PDF.",
+      "Die Wörter sind nicht zu erkennen. Scannen Sie die Seite noch einmal aufrecht, mit 300 dpi oder bei gleichmäßigem Licht, oder legen Sie die Datei ab, aus der sie gedruckt wurde. Erkannt werden nur lateinische Buchstaben.",
     bomb: "Die Datei entpackt sich zu weit mehr, als sie sollte. Speichern Sie sie neu als PDF.",
     timeout: "Das Lesen dauerte zu lange. Speichern Sie sie neu als PDF und versuchen Sie es erneut.",
     not_text: "Das ist keine Textdatei. Speichern Sie sie als PDF oder Word (.docx).",

@@ -7,7 +7,7 @@ export const english = {
   noneDetail: "Drop the one you send out today. Everything Tailorbird will ever say about you comes from it.",
   drop: "Drop a resume here, or choose a file",
   dropHint:
-    "PDF (scans too), Word (.docx), OpenDocument, RTF, HTML, text, Markdown, JSON Resume or LinkedIn's data export (.zip), up to 10 MB",
+    "PDF, Word (.docx), OpenDocument, RTF, HTML, text, Markdown, JSON Resume, LinkedIn's data export (.zip), or a scan or photo of a page, up to 10 MB",
   another: "Add another resume",
   steps: {
     preparing: "Preparing",
@@ -15,6 +15,8 @@ export const english = {
     reading: "Reading it",
     done: "Understood",
   },
+  /** While characters are recognised. */
+  readingScan: "Recognising its letters: this takes a few seconds a page",
   progress: "Progress of the upload",
   fileProblems: {
     empty: "This file is empty. Choose the one with your resume in it.",
@@ -31,8 +33,9 @@ export const english = {
     corrupt: "The file is damaged. Save it anew and drop that one.",
     too_large: "The file is too large. Save it without large images.",
     too_many_pages: "The file has too many pages for a resume. Drop the resume alone.",
-    image_only: "The file holds only pictures of text. Export it from the program it was written in.",
-    illegible: "The picture is too poor to be read. Scan it straighter and sharper, or export it as PDF.",
+    image_only: "The file holds only pictures of text. Drop the pictures themselves, or the file as a PDF.",
+    illegible:
+      "Its words can't be made out. Scan it again upright, at 300 dpi or in even light, or drop the file it was printed from. Only Latin letters are recognised.",
     bomb: "The file unpacks to far more than it should. Save it anew as PDF.",
     timeout: "Reading it took too long. Save it anew as PDF and try again.",
     not_text: "This is no text file. Save it as PDF or Word (.docx).",

@@ -119,7 +119,9 @@ function NotReady({ resume }: { resume: Resume }) {
   }
   return (
     <div className="card max-w-2xl p-6" role="status">
-      <p className="mb-3 font-semibold">{text.statuses[resume.status]}</p>
+      <p className="mb-3 font-semibold">
+        {resume.step === "characters" ? text.readingScan : text.statuses[resume.status]}
+      </p>
       <ProgressBar label={text.progress} />
     </div>
   );
