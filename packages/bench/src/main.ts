@@ -1,4 +1,4 @@
-/** `pnpm bench [startup] [page] [gateway] [tailoring] [batch] [tracker] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
+/** `pnpm bench [startup] [page] [gateway] [tailoring] [batch] [tracker] [board] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
 import { parseArgs } from "node:util";
 import { describeSection, listMisses, type Section } from "./report.ts";
 
@@ -8,7 +8,7 @@ const { values, positionals } = parseArgs({
     /** Ends with 1 when a goal is missed. */
     check: { type: "boolean", default: false },
     rounds: { type: "string" },
-    /** A stack that runs already, for `tailoring`; otherwise one is started. */
+    /** A stack that runs already, for `tailoring` and `board`; otherwise one is started. */
     url: { type: "string" },
     /** For `tracker`: accounts, applications of each, and where the database is kept for the next time. */
     accounts: { type: "string", default: "100" },
@@ -25,6 +25,7 @@ const measurements: Record<string, () => Promise<Section>> = {
   tailoring: async () =>
     (await import("./tailoring/tailoring.ts")).measureTailoring(rounds ?? 15, values.url),
   batch: async () => (await import("./tailoring/batch.ts")).measureBatch(rounds ?? 3),
+  board: async () => (await import("./board/board.ts")).measureBoard(rounds ?? 7, values.url),
   tracker: async () =>
     (await import("./tracker/tracker.ts")).measureTracker({
       rounds: rounds ?? 100,

@@ -1,6 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { focusHeading } from "./app/focus-heading.ts";
 import { rootRoute, shellRoute, welcomeRoute } from "./app/root-route.tsx";
+import { calendarRoutes } from "./features/calendar/routes.ts";
 import { insightRoutes } from "./features/insights/routes.ts";
 import { jobRoutes } from "./features/jobs/routes.ts";
 import { resumeRoutes } from "./features/resumes/routes.ts";
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     ...tailorRoutes,
     ...reviewRoutes,
     ...trackRoutes,
+    ...calendarRoutes,
     ...insightRoutes,
     ...settingRoutes,
   ]),

@@ -2,6 +2,7 @@
 import { applicationsCreate, applicationsGet, applicationsUpdate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { bringInCards } from "./many-cards.ts";
 import { prepare } from "./prepare.ts";
 import { launch, type Visitor, visit } from "./visitor.ts";
 
@@ -93,4 +94,46 @@ it("writes a note, a task and a move on an application's page", async () => {
   await page.getByText("Saved → Applied").waitFor();
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
+});
+
+it("holds a thousand cards: all are there, in order, and one of them goes where it is told to", async () => {
+  const visitor = await visit(browser);
+  const { page, url, complaints, close } = visitor;
+  const { client } = await prepare(visitor, []);
+  await bringInCards(client, 1_000);
+  await page.goto(`${url}/applications`);
+  const more = page.locator("[data-column] > div > button");
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 60_000 }).toBe(500);
+  for (let column = 0; column < 5; column += 1) {
+    const before = await page.locator("[data-card]").count();
+    await more.first().click();
+    await expect.poll(() => page.locator("[data-card]").count(), { timeout: 60_000 }).toBe(before + 100);
+  }
+  expect(await more.count()).toBe(0);
+  const ids = await page
+    .locator("[data-card]")
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-card")));
+  expect(new Set(ids).size).toBe(1_000);
+
+  const [first, , third] = (await idsIn(columnOf(visitor, "Saved"))) as [string, string, string];
+  await cardOf(visitor, third).dragTo(columnOf(visitor, "Screening").locator("[data-card]").nth(2));
+  await expect
+    .poll(() => idsIn(columnOf(visitor, "Screening")).then((now) => now.indexOf(third)))
+    .toBeLessThan(4);
+  await cardOf(visitor, first).getByRole("link").focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect.poll(() => idsIn(columnOf(visitor, "Applied")).then(([top]) => top)).toBe(first);
+  await expect.poll(() => cardOf(visitor, first).locator("a:focus").count()).toBe(1);
+  await expect
+    .poll(async () => (await applicationsGet({ client, path: { id: third } })).status)
+    .toBe("screening");
+  await expect
+    .poll(async () => (await applicationsGet({ client, path: { id: first } })).status)
+    .toBe("applied");
+  expect((await idsIn(columnOf(visitor, "Saved"))).length).toBe(198);
+
+  await page.getByRole("searchbox", { name: "Filter" }).fill("Invented job 777");
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 30_000 }).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
 });

@@ -16,6 +16,7 @@ export const german: ShellMessages = {
     jobs: "Stellen",
     tailorings: "Anpassungen",
     applications: "Bewerbungen",
+    calendar: "Kalender",
     insights: "Einblicke",
     settings: "Einstellungen",
   },

@@ -14,6 +14,7 @@ export const english = {
     jobs: "Jobs",
     tailorings: "Tailorings",
     applications: "Applications",
+    calendar: "Calendar",
     insights: "Insights",
     settings: "Settings",
   },

@@ -2,6 +2,7 @@
 import type { LinkProps } from "@tanstack/react-router";
 import {
   Briefcase,
+  CalendarDays,
   ChartNoAxesColumn,
   Columns3,
   FileText,
@@ -28,6 +29,7 @@ export const places: readonly Place[] = [
   { to: "/jobs", name: "jobs", icon: Briefcase },
   { to: "/tailorings", name: "tailorings", icon: Scissors },
   { to: "/applications", name: "applications", icon: Columns3 },
+  { to: "/calendar", name: "calendar", icon: CalendarDays },
   { to: "/insights", name: "insights", icon: ChartNoAxesColumn },
   { to: "/settings", name: "settings", icon: Settings },
 ];

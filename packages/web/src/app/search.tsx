@@ -8,6 +8,8 @@ const Dialog = lazy(async () => ({
   default: (await import("../features/search/search-dialog.tsx")).SearchDialog,
 }));
 
+/** Toasts are dialogs too, and keep nobody from anything. */
+const modal = '[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"]';
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 export function useSearchDialog(): { open: () => void; dialog: ReactNode } {
@@ -24,7 +26,7 @@ export function useSearchDialog(): { open: () => void; dialog: ReactNode } {
       event.preventDefault();
       setIsWanted(true);
       // Not above another dialog, which is waiting for its answer.
-      setIsOpen((was) => !was && document.querySelector('[role="dialog"], [role="alertdialog"]') === null);
+      setIsOpen((was) => !was && document.querySelector(modal) === null);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -58,6 +58,11 @@ export function MenuLink({
   );
 }
 
+/** What the entries below it are about. */
+export function MenuHeading({ children }: { children: ReactNode }) {
+  return <p className="px-2.5 pt-1.5 pb-1 text-xs font-semibold text-muted">{children}</p>;
+}
+
 export function MenuSeparator() {
   return <Base.Separator className="my-1.5 h-px bg-line" />;
 }

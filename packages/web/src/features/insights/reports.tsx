@@ -7,9 +7,9 @@ import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { TextInput } from "../../ui/field.tsx";
 import { Section } from "../../ui/page.tsx";
+import { saveAs } from "../../ui/save-as.ts";
 import { useShowError } from "../../ui/use-show-error.ts";
 import { insightMessages } from "./messages.ts";
-import { saveAs } from "./save-as.ts";
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 

@@ -24,6 +24,7 @@ export const german: SearchMessages = {
     addJobs: "Stellen hinzufügen",
     tailor: "Lebenslauf anpassen",
     addResume: "Lebenslauf hinzufügen",
+    bringIn: "Tabelle einlesen",
     light: "Helle Darstellung",
     dark: "Dunkle Darstellung",
     system: "Darstellung wie das System",

@@ -23,6 +23,7 @@ export const english = {
     addJobs: "Add jobs",
     tailor: "Tailor a resume",
     addResume: "Add a resume",
+    bringIn: "Bring in a table",
     light: "Light appearance",
     dark: "Dark appearance",
     system: "Appearance as the system has it",

@@ -1,5 +1,6 @@
 /** What the page itself has to offer: its places, and what can be begun. */
 import {
+  ArrowDownUp,
   BookOpen,
   FilePlus2,
   LogOut,
@@ -34,6 +35,7 @@ export function useOwnEntries(): { places: Entry[]; actions: Entry[] } {
       { id: "add jobs", label: text.addJobs, icon: Plus, to: { to: "/jobs/add" } },
       { id: "tailor", label: text.tailor, icon: Scissors, to: { to: "/tailorings/new" } },
       { id: "add resume", label: text.addResume, icon: FilePlus2, to: { to: "/resumes" } },
+      { id: "import", label: text.bringIn, icon: ArrowDownUp, to: { to: "/applications/import" } },
       ...(["light", "dark", "system"] as const).map((theme) => ({
         id: `theme ${theme}`,
         label: text[theme],

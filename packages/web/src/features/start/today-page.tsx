@@ -15,6 +15,7 @@ const NewcomerPage = lazy(async () => ({ default: (await import("./newcomer-page
 const TailoringRows = lazy(async () => ({
   default: (await import("../tailor/tailoring-rows.tsx")).TailoringRows,
 }));
+const TodayAgenda = lazy(async () => ({ default: (await import("./today-agenda.tsx")).TodayAgenda }));
 
 /** What waits for the person, the best of it in full. Who has nothing yet is shown where to begin. */
 export function TodayPage() {
@@ -59,6 +60,9 @@ export function TodayPage() {
           </Suspense>
         </Section>
       )}
+      <Suspense fallback={<Loading className="mb-12" />}>
+        <TodayAgenda />
+      </Suspense>
       <Section title={text.next}>
         <div className="grid gap-4 sm:grid-cols-3">
           <Next to="/jobs/add" icon={<Briefcase />} title={text.addJobs} detail={text.addJobsDetail} />

@@ -28,6 +28,7 @@ export const german: TrackMessages = {
   noneDetail:
     "Merken Sie sich eine Stelle und verfolgen Sie sie hier: Ziehen Sie sie weiter, oder nutzen Sie ihr Menü.",
   addJob: "Stelle hinzufügen",
+  bringIn: "Einlesen und mitnehmen",
   noneFound: "Nichts gefunden",
   noneFoundDetail: "Keine Bewerbung enthält all diese Wörter.",
   clearFilter: "Alle zeigen",

@@ -26,6 +26,7 @@ export const english = {
   none: "No application yet",
   noneDetail: "Keep a job and follow it from here: drag it along as it moves, or use its menu.",
   addJob: "Add a job",
+  bringIn: "Bring in or take along",
   noneFound: "Nothing matches",
   noneFoundDetail: "No application has all of these words.",
   clearFilter: "Show all",

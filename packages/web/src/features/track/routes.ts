@@ -15,4 +15,10 @@ const application = createRoute({
   component: lazyRouteComponent(() => import("./application/application-page.tsx"), "ApplicationPage"),
 });
 
-export const trackRoutes = [applications, application] as const;
+const bringIn = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/applications/import",
+  component: lazyRouteComponent(() => import("../import/import-page.tsx"), "ImportPage"),
+});
+
+export const trackRoutes = [applications, bringIn, application] as const;

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Columns3, Plus, Rows3, Search } from "lucide-react";
+import { ArrowDownUp, Columns3, Plus, Rows3, Search } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useText } from "../../i18n/locale.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
@@ -22,9 +22,14 @@ export function TrackPage() {
       title={text.title}
       lead={text.lead}
       actions={
-        <ButtonLink to="/jobs/add" look="primary" icon={<Plus aria-hidden />}>
-          {text.addJob}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/applications/import" icon={<ArrowDownUp aria-hidden />}>
+            {text.bringIn}
+          </ButtonLink>
+          <ButtonLink to="/jobs/add" look="primary" icon={<Plus aria-hidden />}>
+            {text.addJob}
+          </ButtonLink>
+        </>
       }
     >
       <div className="mb-4 flex flex-wrap items-center gap-3" data-print="hide">

@@ -12,14 +12,17 @@ export type Delivery = WebhooksDeliveriesResponse["items"][number];
 export type DeliveryStatus = Delivery["status"];
 export type EventType = WebhooksCreateData["body"]["events"][number];
 
-export const eventTypes: readonly EventType[] = [
+export const eventTypes = [
   "resume.ready",
   "resume.failed",
   "tailoring.ready",
   "tailoring.failed",
   "application.created",
   "application.moved",
-];
+  "job.posting_changed",
+  "import.applied",
+  "import.undone",
+] as const satisfies readonly EventType[];
 
 /** While something is on its way and is tried again soon. Milliseconds. */
 const pendingPollMs = 2_000;

@@ -7,6 +7,9 @@ import { type EventType, eventTypes, type Webhook } from "./queries.ts";
 /** What a webhook is made of, with what the API said of each value. */
 export function WebhookFields({ webhook, error }: { webhook?: Webhook; error: unknown }) {
   const text = useText(webhookMessages);
+  const names: Partial<Record<EventType, string>> = text.eventNames;
+  // What it is told of stays, also what this page has no words for yet.
+  const events = [...new Set<EventType>([...eventTypes, ...(webhook?.events ?? [])])];
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -35,7 +38,7 @@ export function WebhookFields({ webhook, error }: { webhook?: Webhook; error: un
       <fieldset>
         <legend className="mb-1.5 text-sm font-semibold">{text.events}</legend>
         <div className="grid gap-1.5 sm:grid-cols-2">
-          {eventTypes.map((event) => (
+          {events.map((event) => (
             <label key={event} className="flex items-center gap-2 text-sm">
               <input
                 type="checkbox"
@@ -44,7 +47,7 @@ export function WebhookFields({ webhook, error }: { webhook?: Webhook; error: un
                 defaultChecked={webhook === undefined || webhook.events.includes(event)}
                 className="size-4.5 shrink-0 accent-accent"
               />
-              {text.eventNames[event]}
+              {names[event] ?? event}
             </label>
           ))}
         </div>

@@ -13,6 +13,7 @@ import { Files } from "./files.tsx";
 import { Interviews } from "./interviews.tsx";
 import { applicationMessages } from "./messages.ts";
 import { Notes } from "./notes.tsx";
+import { Reminders } from "./reminders.tsx";
 import { StatusActions } from "./status-actions.tsx";
 import { Tasks } from "./tasks.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -51,6 +52,7 @@ export function ApplicationPage() {
         <div className="grid gap-5">
           <ApplicationFacts application={data} />
           <Tasks id={id} />
+          <Reminders id={id} />
           <Contacts id={id} company={data.company} />
           <Files id={id} />
         </div>

@@ -5,13 +5,13 @@ import { useId, useState } from "react";
 import { api } from "../../../api/client.ts";
 import { trackerQueries } from "../../../api/tracker.ts";
 import { commonMessages } from "../../../i18n/common.ts";
+import { ownTimeZone } from "../../../i18n/local-time.ts";
 import { useText } from "../../../i18n/locale.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { ConfirmButton } from "../../../ui/confirm-button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { Select, TextArea, TextInput } from "../../../ui/field.tsx";
 import { useChange } from "../../../ui/use-change.ts";
-import { ownTimeZone } from "./local-time.ts";
 import { applicationMessages } from "./messages.ts";
 
 const kinds = ["phone", "video", "onsite", "test", "other"] as const;

@@ -3,11 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Pencil, Plus, Video } from "lucide-react";
 import { useState } from "react";
 import { trackerQueries } from "../../../api/tracker.ts";
+import { ownTimeZone } from "../../../i18n/local-time.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../../ui/badge.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { InterviewForm } from "./interview-form.tsx";
-import { ownTimeZone } from "./local-time.ts";
 import { applicationMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
 

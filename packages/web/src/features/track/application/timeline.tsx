@@ -6,6 +6,7 @@ import { useId, useState } from "react";
 import { type ApplicationStatus, applicationQueries } from "../../../api/applications.ts";
 import { api } from "../../../api/client.ts";
 import { commonMessages } from "../../../i18n/common.ts";
+import { toLocalInput } from "../../../i18n/local-time.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
@@ -15,7 +16,6 @@ import { useChange } from "../../../ui/use-change.ts";
 import { trackMessages } from "../messages.ts";
 import { StatusDot } from "../status-dot.tsx";
 import { statuses } from "../statuses.ts";
-import { toLocalInput } from "./local-time.ts";
 import { applicationMessages } from "./messages.ts";
 
 /** What happened, newest first. Nothing in it is ever rewritten; a correction is one more line. */
