@@ -8,19 +8,19 @@ const row = (...cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
 
 /** @returns the sheet, without a newline at its end. */
 export function costSheet(): string {
-  const { tailorings, applications } = perThousand();
+  const { tailorings, reviews, applications } = perThousand();
+  const cells = (pick: (cost: typeof tailorings) => number) =>
+    [tailorings, reviews, applications].map((cost) => dollars(pick(cost)));
   const names = Object.keys(tailorings.parts);
   return [
-    `Prices as of ${prices.asOf}, us-east-1, no free tier. Printed by \`pnpm cost\`.`,
+    `Prices as of ${prices.asOf}, us-east-1. What AWS gives every account each month for good (CloudFront: 10 million requests, 2 million calls of functions, 1 TB; S3: 100 GB out) is taken off in the second table, nothing else anywhere. Printed by \`pnpm cost\`.`,
     "",
-    row("Per 1,000", "tailorings", "tracked applications"),
-    row("---", "---:", "---:"),
-    ...names.map((name) =>
-      row(name, dollars(tailorings.parts[name] ?? 0), dollars(applications.parts[name] ?? 0)),
-    ),
-    row("**AWS**", `**${dollars(tailorings.aws)}**`, `**${dollars(applications.aws)}**`),
-    row("Neon, computing", dollars(tailorings.neonCompute), dollars(applications.neonCompute)),
-    row("Model (Luna)", dollars(tailorings.model), dollars(applications.model)),
+    row("Per 1,000", "tailorings", "reviews change by change, beside", "tracked applications"),
+    row("---", "---:", "---:", "---:"),
+    ...names.map((name) => row(name, ...cells(({ parts }) => parts[name] ?? 0))),
+    row("**AWS**", ...cells(({ aws }) => aws).map((each) => `**${each}**`)),
+    row("Neon, computing", ...cells(({ neonCompute }) => neonCompute)),
+    row("Model (Luna)", ...cells(({ model }) => model)),
     "",
     row("A month, at", "1 user", "1,000 users", "1,000,000 users"),
     row("---", "---:", "---:", "---:"),
@@ -32,6 +32,7 @@ export function costSheet(): string {
         line("AWS", ({ dollars: { aws } }) => dollars(aws)),
         line("Neon", ({ dollars: { neon } }) => dollars(neon)),
         line("Model (Luna)", ({ dollars: { model } }) => dollars(model)),
+        line("AWS, for 1,000 tailorings", ({ perThousandTailorings }) => dollars(perThousandTailorings)),
         line("requests in the busiest second", ({ peakRequests }) =>
           peakRequests.toFixed(peakRequests < 10 ? 3 : 0),
         ),
@@ -44,7 +45,7 @@ export function costSheet(): string {
     row("Fixed, a month, of a protected stage", ""),
     row("---", "---:"),
     ...Object.entries(fixedCost()).map(([name, value]) => row(name, dollars(value))),
-    row("Custom metrics, once all are sent all the time", dollars(metricsCost())),
+    row("Custom metrics of workers, once all are sent all the time", dollars(metricsCost())),
   ].join("\n");
 }
 

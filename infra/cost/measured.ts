@@ -1,34 +1,62 @@
 /**
- * What things take. Durations were measured on two shared cores: bundles under AWS's runtime client and the local
- * stack (`pnpm check:lambda`, `pnpm bench`); memory and batches are the contracts'. To be read again in AWS.
+ * What things take. Seconds of CPU, calls and bytes are from `pnpm measure:lambda` (bundles under AWS's runtime client, on
+ * two shared x86 cores, 2026-11-27); requests of the page from `packages/testing/src/browser/requests.browser.test.ts`;
+ * memory and batches are the contracts'. To be read again in AWS.
  */
 import { functions } from "@tailorbird/contracts/functions";
-import { queues } from "@tailorbird/contracts/queues";
+import { tailoringsPerMessage } from "@tailorbird/contracts/queues";
 
-const memoryGb = (id: string) => (functions.find((each) => each.id === id)?.memoryMb ?? 0) / 1024;
+const memoryMb = (id: string) => functions.find((each) => each.id === id)?.memoryMb ?? 0;
+
+/** Lambda gives a function one CPU for each 1,769 MB. */
+const mbPerCpu = 1_769;
 
 export const measured = {
-  /** Seconds billed of a warm HTTP function: its own work, and one or two round trips to the database. */
-  httpSeconds: 0.03,
-  httpGb: memoryGb("http/jobs/get"),
-  authorizerSeconds: 0.01,
-  authorizerGb: memoryGb("auth/authorize"),
-  /** A batch of the contracts' size waits for the model at once: 20 s is the slowest of ten answers. */
-  tailorBatchSeconds: 22,
-  tailorGb: memoryGb("queue/tailor-resume"),
-  tailoringsPerInvocation: queues.tailor.batchSize,
-  ingestSeconds: 1,
-  ingestGb: memoryGb("queue/ingest-resume"),
-  renderSeconds: 0.8,
-  renderGb: memoryGb("queue/render-export"),
-  cronSeconds: 0.2,
-  cronGb: memoryGb("cron/expire-uploads"),
-  /** Share of requests that start a process, and what that adds. */
+  httpMb: memoryMb("http/jobs/get"),
+  /** Warm: reads take 0.0023 s, keeping a job 0.03 s, a decision in between. */
+  httpCpuSeconds: 0.006,
+  /** Two round trips to a database of the same region. */
+  httpWaitSeconds: 0.006,
+  authorizerMb: memoryMb("auth/authorize"),
+  authorizerCpuSeconds: 0.0009,
+  tailorMb: memoryMb("queue/tailor-resume"),
+  /** A batch waits for the slowest of its answers: 2,500 tokens, at 125 in a second. An assumption, not a measurement. */
+  modelSeconds: 20,
+  /** Of one tailoring in a batch of ten: the engine, its judge, one PDF set, read back and checked. */
+  tailorCpuSeconds: 0.109,
+  tailoringsPerRun: tailoringsPerMessage,
+  ingestMb: memoryMb("queue/ingest-resume"),
+  ingestCpuSeconds: 0.68,
+  renderMb: memoryMb("queue/render-export"),
+  /** Warm; the first of a process takes 0.57 s. */
+  renderCpuSeconds: 0.25,
+  cronMb: memoryMb("cron/expire-uploads"),
+  cronCpuSeconds: 0.1,
+  /** Share of requests that start a process, and the CPU of that. An assumption. */
   coldShare: 0.02,
-  coldSeconds: 0.35,
-  /** Lambda's three lines, ours, the metrics' and the access log's. */
-  logBytesPerRequest: 1_700,
-  logBytesPerMessage: 1_500,
+  coldCpuSeconds: 0.11,
+  /** Of a request: our line, the access log's, and what CloudWatch adds to each. Lambda's own are off. */
+  logBytesPerRequest: 290 + 250 + 2 * 26,
+  /** Of a worker's run: ours, and two of Lambda's. */
+  logBytesPerRun: 630 + 550 + 4 * 26,
+  /** Of answers, compressed where they are long (3,590 of 20,727; 562 of 4,759), with some 400 of headers. */
+  answerBytes: { tailoring: 4_000, list: 1_000, other: 1_100 },
+  fileBytes: 65_500,
+  /** Creating it, asking twice whether it has been read, and in the reviews its row, its words and its file's link. */
+  requestsPerUpload: 6,
+  /** Reading a result, accepting it, its file's link, and the list to go on from. */
+  requestsPerResult: 4,
+  /** Beside the decisions: asking again for a file that has to be made. */
+  extraRequestsPerReview: 2,
   /** Tokens of one tailoring. */
   tokens: { input: 4_000, output: 2_500 },
 } as const;
+
+/** GB-seconds of something that takes CPU and waits, in a function of so much memory. */
+export function gbSeconds(mb: number, cpuSeconds: number, waitSeconds = 0): number {
+  return (mb / 1024) * (waitSeconds + (cpuSeconds * mbPerCpu) / Math.min(mb, mbPerCpu));
+}
+
+/** Seconds from an order of ten to the last of them. */
+export const batchSeconds =
+  measured.modelSeconds + (10 * measured.tailorCpuSeconds * mbPerCpu) / measured.tailorMb;

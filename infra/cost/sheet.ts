@@ -2,8 +2,8 @@
 import { functions } from "@tailorbird/contracts/functions";
 import { queues } from "@tailorbird/contracts/queues";
 import { schedules } from "@tailorbird/contracts/schedules";
-import { type Activity, batchOfTen, tenApplications } from "./activity.ts";
-import { measured as m } from "./measured.ts";
+import { type Activity, batchOfTen, reviewsOfTen, tenApplications } from "./activity.ts";
+import { batchSeconds, gbSeconds, measured as m } from "./measured.ts";
 import { prices as p } from "./prices.ts";
 
 export interface Cost {
@@ -18,24 +18,32 @@ const secondsPerMonth = hoursPerMonth * 3_600;
 
 /** Dollars of what is billed by the piece. */
 export function variableCost(a: Activity): Cost {
-  const gbSecond = p.lambda.gbSecondArm64;
-  const http = a.requests * (m.httpSeconds + m.coldShare * m.coldSeconds) * m.httpGb * gbSecond;
-  const authorizer = a.authorizations * m.authorizerSeconds * m.authorizerGb * gbSecond;
-  const tailor = (a.tailorings / m.tailoringsPerInvocation) * m.tailorBatchSeconds * m.tailorGb * gbSecond;
+  const { gbSecondArm64, request } = p.lambda;
+  const http =
+    a.requests * gbSeconds(m.httpMb, m.httpCpuSeconds + m.coldShare * m.coldCpuSeconds, m.httpWaitSeconds);
+  const authorizer = a.authorizations * gbSeconds(m.authorizerMb, m.authorizerCpuSeconds);
+  const wait = m.modelSeconds / m.tailoringsPerRun;
+  const tailor = a.tailorings * gbSeconds(m.tailorMb, m.tailorCpuSeconds, wait);
   const documents =
-    (a.ingests * m.ingestSeconds * m.ingestGb + a.renders * m.renderSeconds * m.renderGb) * gbSecond;
-  const invocations = a.requests + a.authorizations + a.messages / 5;
+    a.ingests * gbSeconds(m.ingestMb, m.ingestCpuSeconds) +
+    a.renders * gbSeconds(m.renderMb, m.renderCpuSeconds);
+  const starts = (a.requests + a.workerRuns) * m.coldShare;
+  const log = a.requests * m.logBytesPerRequest + a.workerRuns * m.logBytesPerRun;
+  const { cloudFront: edge, s3 } = p;
   const parts = {
     "API Gateway": a.requests * p.httpApi.request,
-    CloudFront: a.requests * (p.cloudFront.request + 6_000e-9 * p.cloudFront.gb),
-    "Lambda: HTTP and authorizer": http + authorizer,
-    "Lambda: tailoring, ten in flight": tailor,
-    "Lambda: reading and rendering": documents,
-    "Lambda: requests": invocations * p.lambda.request,
+    "CloudFront: requests": a.requests * edge.request,
+    "CloudFront: its functions": a.requests * (2 * edge.functionCall + edge.keyRead),
+    "CloudFront: answers": a.answeredBytes * 1e-9 * edge.gb,
+    "Lambda: HTTP and authorizer": (http + authorizer) * gbSecondArm64,
+    "Lambda: tailoring, ten in flight": tailor * gbSecondArm64,
+    "Lambda: reading and rendering": documents * gbSecondArm64,
+    "Lambda: requests": (a.requests + a.authorizations + a.workerRuns) * request,
+    "KMS: secrets, at each start": starts * p.kms.request,
     SQS: a.sqsCalls * p.sqs.request,
-    S3: a.s3Writes * p.s3.write + a.s3Reads * p.s3.read,
-    "Logs and metrics' lines":
-      ((a.requests * m.logBytesPerRequest + a.messages * m.logBytesPerMessage) / 1e9) * p.logs.gb,
+    "S3: requests": a.s3Writes * s3.write + a.s3Reads * s3.read,
+    "S3: files downloaded": a.downloads * m.fileBytes * 1e-9 * s3.gbOut,
+    Logs: log * 1e-9 * p.logs.gb,
   };
   const luna = p.models.luna;
   return {
@@ -47,17 +55,21 @@ export function variableCost(a: Activity): Cost {
   };
 }
 
-/** Dollars per 1,000, of tailorings and of tracked applications. */
-export function perThousand(): { tailorings: Cost; applications: Cost } {
-  const scaled = ({ aws, neonCompute, model, parts }: Cost): Cost => ({
-    aws: aws * 100,
-    neonCompute: neonCompute * 100,
-    model: model * 100,
-    parts: Object.fromEntries(Object.entries(parts).map(([name, each]) => [name, each * 100])),
-  });
+/** Dollars per 1,000: of tailorings, of what reviewing each change by change adds, and of tracked applications. */
+export function perThousand(): { tailorings: Cost; reviews: Cost; applications: Cost } {
+  const scaled = (activity: Activity): Cost => {
+    const { aws, neonCompute, model, parts } = variableCost(activity);
+    return {
+      aws: aws * 100,
+      neonCompute: neonCompute * 100,
+      model: model * 100,
+      parts: Object.fromEntries(Object.entries(parts).map(([name, each]) => [name, each * 100])),
+    };
+  };
   return {
-    tailorings: scaled(variableCost(batchOfTen(m.tailorBatchSeconds))),
-    applications: scaled(variableCost(tenApplications)),
+    tailorings: scaled(batchOfTen(batchSeconds)),
+    reviews: scaled(reviewsOfTen),
+    applications: scaled(tenApplications),
   };
 }
 
@@ -77,19 +89,21 @@ export function fixedCost(): Readonly<Record<string, number>> {
       (mappings * 3 + functions.length + 1) * p.cloudWatch.alarmMonth,
     Dashboard: p.cloudWatch.dashboardMonth,
     "Route 53: the zone": p.route53.zoneMonth,
-    Schedules: runs * (m.cronSeconds * m.cronGb * p.lambda.gbSecondArm64 + p.lambda.request),
+    Schedules: runs * (gbSeconds(m.cronMb, m.cronCpuSeconds) * p.lambda.gbSecondArm64 + p.lambda.request),
     // Each run wakes the database, which sleeps again five minutes later.
     "Neon: woken by schedules": Math.min(runs / 12, hoursPerMonth) * 0.25 * p.neon.cuHourLaunch,
   };
 }
 
-/** Custom metrics are billed for each hour in which one is sent: dollars a month once all are, all the time. */
+/**
+ * Custom metrics are billed for each hour in which one is sent: dollars a month once those of all workers are, all the
+ * time. Endpoints and the authorizer send one only when they fail or refuse.
+ */
 export function metricsCost(): number {
-  const perHttp = 3;
   const perQueue = 4;
-  const others = 4 + 3 * Object.keys(schedules).length;
-  const http = functions.filter(({ id }) => id.startsWith("http/")).length;
-  return (http * perHttp + Object.keys(queues).length * perQueue + others) * p.cloudWatch.metricMonth;
+  const perSchedule = 3;
+  const sent = Object.keys(queues).length * perQueue + Object.keys(schedules).length * perSchedule;
+  return sent * p.cloudWatch.metricMonth;
 }
 
 export interface Scale {
@@ -102,14 +116,32 @@ export interface Scale {
   /** Tailorings at work at once in that hour. */
   readonly peakTailorings: number;
   readonly dollars: { readonly aws: number; readonly neon: number; readonly model: number };
+  /** Of AWS, for 1,000 tailorings, once what AWS gives every account each month is taken off. */
+  readonly perThousandTailorings: number;
 }
 
-/** Each user tailors to ten jobs and follows ten applications a month. */
+/** Of each part the share that is billed, when an account uses so many dollars of it a month. */
+function billedShares(monthly: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const given: Readonly<Record<string, number>> = p.allowances;
+  const billed = Object.entries(monthly).map(([name, dollars]) => {
+    const free = given[name] ?? 0;
+    return [name, dollars > 0 ? Math.max(0, dollars - free) / dollars : 1] as const;
+  });
+  return Object.fromEntries(billed);
+}
+
+/** Each user tailors to ten jobs, reviews them change by change, and follows ten applications a month. */
 export function atScale(users: number): Scale {
   const [tailorings, applications] = [users * 10, users * 10];
-  const each = [variableCost(batchOfTen(m.tailorBatchSeconds)), variableCost(tenApplications)];
+  const doings = [batchOfTen(batchSeconds), reviewsOfTen, tenApplications];
+  const each = doings.map(variableCost);
   const sum = (pick: (cost: Cost) => number) => users * each.reduce((total, cost) => total + pick(cost), 0);
-  const requests = users * (batchOfTen(m.tailorBatchSeconds).requests + tenApplications.requests);
+  const names = Object.keys(each[0]?.parts ?? {});
+  const monthly = Object.fromEntries(names.map((name) => [name, sum(({ parts }) => parts[name] ?? 0)]));
+  const shares = billedShares(monthly);
+  const billed = (parts: Cost["parts"]) =>
+    names.reduce((total, name) => total + (parts[name] ?? 0) * (shares[name] ?? 1), 0);
+  const requests = users * doings.reduce((total, doing) => total + doing.requests, 0);
   const perSecond = (count: number) => (count / 30 / 10 / 3_600) * 2;
   const fixed = Object.values(fixedCost()).reduce((total, cost) => total + cost, 0);
   // Awake for at least a sitting of 20 minutes and the 5 after it, four times a month and user, or all the time.
@@ -120,9 +152,9 @@ export function atScale(users: number): Scale {
     tailorings,
     applications,
     peakRequests: perSecond(requests),
-    peakTailorings: perSecond(tailorings) * m.tailorBatchSeconds,
+    peakTailorings: perSecond(tailorings) * batchSeconds,
     dollars: {
-      aws: sum((cost) => cost.aws) + fixed + metrics + users * 1e-4 * p.s3.gbMonth,
+      aws: billed(monthly) + fixed + metrics + users * 1e-4 * p.s3.gbMonth,
       neon:
         Math.max(
           awakeHours * 0.25 * p.neon.cuHourLaunch,
@@ -131,5 +163,6 @@ export function atScale(users: number): Scale {
         users * 5e-4 * p.neon.gbMonth,
       model: sum((cost) => cost.model),
     },
+    perThousandTailorings: billed(perThousand().tailorings.parts),
   };
 }

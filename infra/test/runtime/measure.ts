@@ -4,8 +4,8 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { createJob, getJob } from "@tailorbird/contracts/jobs";
-import { queues, tailoringsPerMessage } from "@tailorbird/contracts/queues";
 import { createResume } from "@tailorbird/contracts/resumes";
 import type { RouteDefinition } from "@tailorbird/contracts/route";
 import {
@@ -106,7 +106,8 @@ async function warm(id: string, route: RouteDefinition, sending: Sending, times 
   const again = async () => {
     for (let time = 0; time < times; time += 1) await ask();
   };
-  await take(`${id}, warm, answers ${first.body.length} bytes`, running, again, times);
+  const sizes = `${first.body.length} bytes, ${gzipSync(first.body).byteLength} compressed`;
+  await take(`${id}, warm, answers ${sizes}`, running, again, times);
   return JSON.parse(first.body);
 }
 
@@ -189,18 +190,6 @@ async function measureAll(): Promise<void> {
     console.log(`${query.format}: ${(await (await fetch(url)).arrayBuffer()).byteLength} bytes`);
   }
   await warm("http/tailorings/export", exportTailoring, { as: actor, params: { id }, query: looks[0] ?? {} });
-
-  // The most that one invocation can be given: as many messages as a batch has, each of ten tailorings.
-  const many: unknown[] = [];
-  for (let batch = 0; batch < queues.tailor.batchSize; batch += 1) {
-    jobIds.length = 0;
-    await makeAll();
-    const body = { resumeId: created.id, jobIds };
-    await ordering.invoke<HttpAnswer>(httpEvent(createTailorings, { as: actor, body }));
-    many.push(...(await takeMessages(lab.cloud, "tailor")));
-  }
-  const most = many.length * tailoringsPerMessage;
-  await take(`queue/tailor-resume, ${most} at once`, tailor, () => tailor.invoke(sqsEvent(many)), most);
 
   const cron = await start("cron/expire-uploads");
   await take("cron/expire-uploads, with its start", cron, () => cron.invoke({}));

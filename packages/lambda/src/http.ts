@@ -4,6 +4,7 @@ import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { ResultOf, RouteDefinition } from "@tailorbird/contracts/route";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { answerProblems } from "./http/answer-problems.ts";
+import { compress } from "./http/compress.ts";
 import type { HttpInput, HttpMiddleware, Internal } from "./http/exchange.ts";
 import { identify } from "./http/identify.ts";
 import { observe } from "./http/observe.ts";
@@ -44,6 +45,7 @@ export function http<R extends RouteDefinition, Service>(
   const work = async (input: unknown) => handle(await services(), input as HttpInput<R>);
   const stack: HttpMiddleware[] = [
     observe(route),
+    compress(),
     answerProblems(),
     identify(route),
     validateParams(route),

@@ -4,11 +4,14 @@ export function etagOf(revision: number): string {
   return `"${revision}"`;
 }
 
-/** The revisions that a list of entity tags names. Tags that are not ours name none. @param weak whether `W/` counts. */
-export function revisionsOf(header: string, weak: boolean): number[] {
+/**
+ * The revisions that a list of entity tags names. Tags that are not ours name none. `W/` counts for as much: CloudFront
+ * puts it before the tag of every answer that it compresses, and a revision says what is stored, not how it was sent.
+ */
+export function revisionsOf(header: string): number[] {
   return header
     .split(",")
-    .map((tag) => /^\s*(W\/)?"(\d{1,15})"\s*$/.exec(tag))
-    .filter((match) => match !== null && (weak || match[1] === undefined))
-    .map((match) => Number(match?.[2]));
+    .map((tag) => /^\s*(?:W\/)?"(\d{1,15})"\s*$/.exec(tag))
+    .filter((match) => match !== null)
+    .map((match) => Number(match[1]));
 }

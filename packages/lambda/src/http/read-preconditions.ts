@@ -13,7 +13,7 @@ export function readPreconditions(route: RouteDefinition): HttpMiddleware {
         if (expected !== undefined) input.ifMatch = expected;
       }
       if (route.revision === "read") {
-        const [held] = revisionsOf(event.headers["if-none-match"] ?? "", true);
+        const [held] = revisionsOf(event.headers["if-none-match"] ?? "");
         if (held !== undefined) input.ifNoneMatch = held;
       }
     },
@@ -23,7 +23,7 @@ export function readPreconditions(route: RouteDefinition): HttpMiddleware {
 /** Of several revisions the newest: revisions only grow, so an older one is held by nobody who also holds it. */
 function expectedRevision(header: string | undefined): number | undefined {
   if (header === undefined || header.trim() === "*") return undefined;
-  const revisions = revisionsOf(header, false);
+  const revisions = revisionsOf(header);
   if (revisions.length === 0) {
     throw new ProblemError("revision_mismatch", "If-Match must carry the ETag that reading it answered.");
   }

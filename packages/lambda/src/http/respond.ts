@@ -69,7 +69,7 @@ function isHeld(route: RouteDefinition, exchange: Exchange, etag: string | undef
   if (route.method !== "GET" || etag === undefined) return false;
   const header = exchange.event.headers["if-none-match"];
   if (header === undefined) return false;
-  return header.trim() === "*" || revisionsOf(header, true).some((revision) => etagOf(revision) === etag);
+  return header.trim() === "*" || revisionsOf(header).some((revision) => etagOf(revision) === etag);
 }
 
 function usualStatus(route: RouteDefinition): number {

@@ -5,7 +5,7 @@ import { api } from "./client.ts";
 
 const pageSize = "50";
 /** While something is being worked on, in milliseconds: often at first, since rules take a second, then more and more seldom. */
-const [soonestPollMs, latestPollMs] = [1_200, 4_000];
+const [soonestPollMs, latestPollMs] = [1_200, 5_000];
 
 export interface TailoringFilter {
   batchId?: string;
@@ -36,12 +36,12 @@ export const tailoringQueries = {
     }),
 };
 
-/** A quarter of what the newest of those under way has taken so far; false when there is nothing to wait for. */
+/** A third of what the newest of those under way has taken so far; false when there is nothing to wait for. */
 function pollMs(items: readonly Pick<TailoringSummary, "status" | "createdAt">[]): number | false {
   const begun = items.filter(isUnderWay).map(({ createdAt }) => Date.parse(createdAt));
   if (begun.length === 0) return false;
   const age = Date.now() - Math.max(...begun);
-  return Math.min(latestPollMs, Math.max(soonestPollMs, age / 4));
+  return Math.min(latestPollMs, Math.max(soonestPollMs, age / 3));
 }
 
 export function isUnderWay({ status }: Pick<TailoringSummary, "status">): boolean {

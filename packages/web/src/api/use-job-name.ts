@@ -6,7 +6,8 @@ import { jobQueries } from "./jobs.ts";
 /** What a job is called, from the list that is there anyway; jobs beyond its first page are asked for one by one. */
 export function useJobName(id: string): { title: string; company: string | null } {
   const text = useText(commonMessages);
-  const list = useInfiniteQuery(jobQueries.list());
+  // Names hardly change, and whoever changes one here makes the list stale.
+  const list = useInfiniteQuery({ ...jobQueries.list(), staleTime: 5 * 60_000 });
   const listed = list.data?.pages.flatMap(({ items }) => items).find((job) => job.id === id);
   const { data } = useQuery({ ...jobQueries.one(id), enabled: !list.isPending && listed === undefined });
   const job = listed ?? data;

@@ -104,7 +104,8 @@ function Source({
   error: unknown;
   selected: Change | undefined;
 }) {
-  const resume = useQuery(resumeQueries.one(tailoring.resumeId));
+  // Of the resume only what its file is, which stays.
+  const resume = useQuery({ ...resumeQueries.one(tailoring.resumeId), staleTime: Number.POSITIVE_INFINITY });
   const failed = error ?? resume.error;
   if (failed !== null)
     return (

@@ -80,11 +80,14 @@ export function useReview(tailoring: Tailoring) {
         body: {},
       }),
     onError: common.onError,
-    async onSuccess() {
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: tailoringQueries.all }),
-        queryClient.invalidateQueries({ queryKey: resumeQueries.all }),
-      ]);
+    async onSuccess({ version }) {
+      // Nothing else of it has changed; lists and the resume are asked for again when somebody looks at them.
+      queryClient.setQueryData<Tailoring>(queryKey, (old) => old && { ...old, acceptedVersion: version });
+      await Promise.all(
+        [tailoringQueries.all, resumeQueries.all].map((stale) =>
+          queryClient.invalidateQueries({ queryKey: stale, refetchType: "none" }),
+        ),
+      );
     },
   });
 
