@@ -6,6 +6,9 @@ import { readIsolated } from "@tailorbird/documents/read/isolated";
 import { UnreadableFileError } from "@tailorbird/documents/read/unreadable";
 import { CommandError } from "./command-error.ts";
 
+/** What recognising the characters of one page may take. */
+const pageTimeoutMs = 60_000;
+
 /** A package script runs in the project's folder; its caller stood elsewhere. */
 export function pathOf(given: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), given);
@@ -30,9 +33,15 @@ export async function readBytes(given: string): Promise<Uint8Array> {
 /** @throws CommandError with the reason that a file can't be read as a resume. */
 export async function readResumeFile(given: string): Promise<ResumeDocument> {
   const bytes = await readBytes(given);
-  const processFile = import.meta.resolve("@tailorbird/documents/read/reader-process");
+  const read = (entry: string, options: { timeoutMs?: number } = {}) => {
+    const processFile = new URL(import.meta.resolve(`@tailorbird/documents/${entry}`));
+    return readIsolated(bytes, { fileName: basename(given) }, { processFile, ...options });
+  };
   try {
-    return await readIsolated(bytes, { fileName: basename(given) }, { processFile: new URL(processFile) });
+    return await read("read/reader-process").catch((error: unknown) => {
+      if (!(error instanceof UnreadableFileError) || error.reason !== "scanned") throw error;
+      return read("ocr/recognizer-process", { timeoutMs: pageTimeoutMs });
+    });
   } catch (error) {
     if (error instanceof UnreadableFileError) throw new CommandError(`${given}: ${error.message}`);
     throw error;

@@ -14,9 +14,9 @@ export function markWords(text: PageText, page: RecognisedPage): MarkedWord[] {
   });
 }
 
-/** Where a word stands on the page as it was handed in, before it was set straight. */
+/** Where a word stands on the page as it was handed in, before it was set upright and straight. */
 function boxOn(
-  { width, height, turned }: RecognisedPage,
+  { width, height, turned, quarters }: RecognisedPage,
   { x0, y0, x1, y1 }: RecognisedWord,
 ): [number, number, number, number] {
   const [sin, cos] = [Math.sin(-turned), Math.cos(-turned)];
@@ -25,10 +25,17 @@ function boxOn(
   const half = [(x1 - x0) / 2, (y1 - y0) / 2] as const;
   const share = (points: number, whole: number) =>
     Math.round(Math.max(0, Math.min(1, points / whole)) * 10_000) / 10_000;
-  return [
-    share(centre[0] - half[0], width),
-    share(centre[1] - half[1], height),
-    share(centre[0] + half[0], width),
-    share(centre[1] + half[1], height),
-  ];
+  const [left, top] = [share(centre[0] - half[0], width), share(centre[1] - half[1], height)];
+  const [right, bottom] = [share(centre[0] + half[0], width), share(centre[1] + half[1], height)];
+  const back = (each: number) => Math.round((1 - each) * 10_000) / 10_000;
+  switch (quarters) {
+    case 1:
+      return [top, back(right), bottom, back(left)];
+    case 2:
+      return [back(right), back(bottom), back(left), back(top)];
+    case 3:
+      return [back(bottom), left, back(top), right];
+    default:
+      return [left, top, right, bottom];
+  }
 }

@@ -7,6 +7,8 @@ export interface RecognisedPage {
   height: number;
   /** Radians by which the page was turned to set its lines straight; where words stand counts after that. */
   turned: number;
+  /** Quarter turns to the right that set it upright before; it is as high as it is wide by then. */
+  quarters: number;
   lines: RecognisedLine[];
 }
 

@@ -73,6 +73,22 @@ describe("a scan", () => {
     expect(doc.basics.name).toBe("Robin Sample");
   });
 
+  test("says where a word stands on the paper as it was handed in, however it lay", async () => {
+    const placeOf = async (page: Grey) => {
+      const { doc } = await read(toPng(page));
+      const [left = 0, top = 0, right = 0, bottom = 0] = doc.spans["basics/name"]?.[0]?.box ?? [];
+      return [((left + right) / 2) * page.width, ((top + bottom) / 2) * page.height] as const;
+    };
+    const [x, y] = await placeOf(scan);
+    const [sideX, sideY] = await placeOf(quarterTurn(scan));
+    expect(Math.hypot(sideX - (scan.height - y), sideY - x)).toBeLessThan(6);
+    const [sin, cos] = [Math.sin(Math.PI / 90), Math.cos(Math.PI / 90)];
+    const [dx, dy] = [x - scan.width / 2, y - scan.height / 2];
+    const [askewX, askewY] = await placeOf(turn(scan, 2));
+    const expected = [scan.width / 2 + dx * cos - dy * sin, scan.height / 2 + dx * sin + dy * cos] as const;
+    expect(Math.hypot(askewX - expected[0], askewY - expected[1])).toBeLessThan(6);
+  });
+
   test("of several pages in a TIFF file is read page by page, a blank one too", async () => {
     const { doc } = await read(toTiff([scan, sheet(300, 400), scan]), "scan.tiff");
     expect(doc.source.pages.map(({ text }) => text.includes("Education"))).toEqual([true, false, true]);

@@ -61,13 +61,13 @@ function bestLook(
   orientation: number,
   width?: number,
 ): { page: RecognisedPage; view: View } {
-  let view: View = { orientation, threshold: "page" };
+  let view: View = { orientation, quarters: 0, threshold: "page" };
   let page = tesseract.recognise(view, width);
   const isUpright = !liesOnItsSide(page);
   // Lines that run down the page are recognised too, but nothing can be said of how such a page is laid out.
   if (!isUpright) page = { ...page, lines: [] };
   const others: View[] = isUpright
-    ? [{ orientation, threshold: "local" }, ...turned(orientation, [2])]
+    ? [{ orientation, quarters: 0, threshold: "local" }, ...turned(orientation, [2])]
     : turned(orientation, [1, 3]);
   for (const other of others) {
     if (confidenceOf(page) >= sureFrom) break;
@@ -91,6 +91,7 @@ function turned(orientation: number, quarters: readonly number[]): View[] {
   if (at < 0) return [];
   return quarters.map((quarter) => ({
     orientation: turns[(at + quarter) % 4] as number,
+    quarters: quarter,
     threshold: "page",
   }));
 }

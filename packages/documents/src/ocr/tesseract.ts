@@ -68,6 +68,8 @@ export type Threshold = "page" | "local";
 export interface View {
   /** As EXIF counts. */
   orientation: number;
+  /** Quarter turns to the right beyond what the file says of itself. */
+  quarters: number;
   threshold: Threshold;
 }
 
@@ -132,6 +134,7 @@ export class Tesseract {
     return {
       ...toPage(raw, { points, left, top, width: before, height: beforeHigh }),
       turned: turned ? radians : 0,
+      quarters: view.quarters,
     };
   }
 
@@ -157,7 +160,7 @@ function paperWidth(width: number, height: number): number {
 function toPage(
   raw: RawPage,
   at: { points: number; left: number; top: number; width: number; height: number },
-): Omit<RecognisedPage, "turned"> {
+): Omit<RecognisedPage, "turned" | "quarters"> {
   const x = (pixels: number) => (pixels - at.left) * at.points;
   const y = (pixels: number) => (pixels - at.top) * at.points;
   const lines = (raw.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.lines));

@@ -118,7 +118,7 @@ export function slicePiece(piece: Piece, from: number, to = piece.text.length): 
 }
 
 const keptCompounds = new Set(
-  "full self cross multi co non real end high low long short client server back front open event data test time cost user on off well post third first second cloud role type key part in to up large small world state peer mission business decision award fast hands twenty thirty forty fifty sixty seventy eighty ninety".split(
+  "check follow drop built read sign log roll pick pop start lay trade run set add plug walk make push back full self cross multi co non real end high low long short client server back front open event data test time cost user on off well post third first second cloud role type key part in to up large small world state peer mission business decision award fast hands twenty thirty forty fifty sixty seventy eighty ninety".split(
     " ",
   ),
 );
@@ -141,10 +141,12 @@ export function joinPieces(pieces: Piece[], separator = " "): Piece {
 }
 
 const secondHalves =
-  /^(?:driven|based|oriented|native|facing|end|level|time|side|wide|scale|friendly|specific|ready|first|aware|focused|free|party|of|to|and|or|related|like|intensive|critical|functional|platform|tenant|stack|quality|performance|source|term|size|sized|made|built|known|effective|efficient|ended|centric|led|year|month|person|hour|day|week|language|organizational|departmental|sourced|box|in|up|out|on|off)\b/;
+  /^(?:driven|based|oriented|native|facing|end|level|time|side|wide|scale|friendly|specific|ready|first|aware|focused|free|party|of|to|and|or|related|like|intensive|critical|functional|platform|tenant|stack|quality|performance|source|term|size|sized|made|built|known|effective|efficient|ended|centric|led|year|month|person|hour|day|week|language|organizational|departmental|sourced|box|in|up|ups|out|outs|on|ons|off|offs)\b/;
 
 function joinText(before: string, after: string, separator: string): string {
   if (!before || !after) return before + after;
+  // A name broken before its hyphen: `Okunfolami` above `-Price`.
+  if (/^[-\u2010]\p{L}/u.test(after) && /\p{L}$/u.test(before)) return before + after;
   if (before.endsWith("\u00ad")) return before.slice(0, -1) + after;
   const broken = /(\p{L}+)[-\u2010]$/u.exec(before);
   if (broken && /^\p{Ll}/u.test(after)) {

@@ -1,4 +1,4 @@
-import type { Advice } from "./advice.ts";
+import type { Advice } from "./advice-texts.ts";
 import { spanOfTime } from "./span-of-time.ts";
 
 const span = spanOfTime({ year: ["year", "years"], month: ["month", "months"], and: "and", none: "none" });

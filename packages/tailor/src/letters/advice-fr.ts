@@ -1,4 +1,4 @@
-import type { Advice } from "./advice.ts";
+import type { Advice } from "./advice-texts.ts";
 import { spanOfTime } from "./span-of-time.ts";
 
 const span = spanOfTime({ year: ["an", "ans"], month: ["mois", "mois"], and: "et", none: "aucun" });

@@ -3,46 +3,7 @@ import { adviceDe } from "./advice-de.ts";
 import { adviceEn } from "./advice-en.ts";
 import { adviceEs } from "./advice-es.ts";
 import { adviceFr } from "./advice-fr.ts";
-
-/** A question that a claim invites, and how to answer it truthfully. */
-export interface Asked {
-  question: string;
-  advice: string;
-}
-
-export interface GapAdvice {
-  unverifiable: string;
-  tooFewYears(asked: number, months: number): string;
-  namedOnly(skills: string | null): string;
-  partShown(missing: string): string;
-  near: string;
-  certificate: string;
-  degree: string;
-  degreeOrEquivalent: string;
-  language: string;
-  tool(names: string): string;
-  practice(names: string): string;
-  nothing: string;
-}
-
-export interface InterviewAdvice {
-  aboutYou: Asked;
-  newSkill(name: string): Asked;
-  namedOnly(what: string): Asked;
-  missing(what: string): Asked;
-  story: Asked;
-  ownPart(words: string): Asked;
-  changeOf(figure: string): Asked;
-  people: Asked;
-  tool(name: string): Asked;
-  size(figure: string): Asked;
-}
-
-export interface Advice {
-  and: string;
-  gaps: GapAdvice;
-  interview: InterviewAdvice;
-}
+import type { Advice } from "./advice-texts.ts";
 
 const advice: Record<string, Advice> = { en: adviceEn, de: adviceDe, fr: adviceFr, es: adviceEs };
 

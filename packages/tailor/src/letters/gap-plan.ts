@@ -8,7 +8,8 @@ import { conceptsOf } from "../matching/concepts.ts";
 import { type MatchLine, readLines } from "../matching/lines.ts";
 import { skillByName } from "../skills/skill-index.ts";
 import { wordsOf } from "../text/words.ts";
-import { type Advice, adviceIn } from "./advice.ts";
+import { adviceIn } from "./advice.ts";
+import type { Advice } from "./advice-texts.ts";
 import { languageOf } from "./draft-letter.ts";
 import { inSeries } from "./forms.ts";
 

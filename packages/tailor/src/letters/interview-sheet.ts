@@ -10,7 +10,8 @@ import type { MatchResult } from "../match.ts";
 import { rankLines } from "../planning/rank-lines.ts";
 import { findSkills } from "../skills/find-skills.ts";
 import { skillByName } from "../skills/skill-index.ts";
-import { type Asked, adviceIn, type InterviewAdvice } from "./advice.ts";
+import { adviceIn } from "./advice.ts";
+import type { Asked, InterviewAdvice } from "./advice-texts.ts";
 import { languageOf } from "./draft-letter.ts";
 import { inSeries } from "./forms.ts";
 

@@ -1,7 +1,7 @@
 /** Brings a person to where a test begins, through the API. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { createTailorbird } from "@tailorbird/sdk/client";
+import { type Client, createTailorbird } from "@tailorbird/sdk/client";
 import {
   jobsCreate,
   resumesCreate,
@@ -9,7 +9,7 @@ import {
   tailoringsCreate,
   tailoringsGet,
 } from "@tailorbird/sdk/generated/sdk.gen";
-import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
+import type { ResumesCreateData, Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { uploadFile } from "@tailorbird/sdk/upload";
 import type { Visitor } from "./visitor.ts";
 
@@ -19,33 +19,39 @@ export function readPosting(name: string): Promise<string> {
   return readFile(`${samples}jobs/${name}.txt`, "utf8");
 }
 
+export function clientOf(visitor: Visitor): Client {
+  return createTailorbird({ baseUrl: visitor.url, token: visitor.token });
+}
+
+/** @returns the id of the resume, once it has been read. */
+export async function uploadResume(
+  client: Client,
+  bytes: Uint8Array<ArrayBuffer>,
+  file: { fileName: string; contentType: ResumesCreateData["body"]["contentType"]; label?: string },
+): Promise<string> {
+  const resume = await resumesCreate({ client, body: { ...file, byteSize: bytes.byteLength } });
+  await uploadFile(resume.upload, new Blob([bytes], { type: file.contentType }));
+  await until(() => resumesGet({ client, path: { id: resume.id } }));
+  return resume.id;
+}
+
 /** The sample resume and jobs, and the first of them tailored. */
 export async function prepare(visitor: Visitor, postings: readonly string[]) {
-  const client = createTailorbird({ baseUrl: visitor.url, token: visitor.token });
-  const bytes = await readFile(`${samples}resume.pdf`);
-  const resume = await resumesCreate({
-    client,
-    body: {
-      fileName: "resume.pdf",
-      contentType: "application/pdf",
-      byteSize: bytes.byteLength,
-      label: "Sample",
-    },
-  });
-  await uploadFile(resume.upload, new Blob([bytes], { type: "application/pdf" }));
-  await until(() => resumesGet({ client, path: { id: resume.id } }));
+  const client = clientOf(visitor);
+  const file = { fileName: "resume.pdf", contentType: "application/pdf", label: "Sample" } as const;
+  const resumeId = await uploadResume(client, new Uint8Array(await readFile(`${samples}resume.pdf`)), file);
   const jobIds: string[] = [];
   for (const name of postings) {
     const { id } = await jobsCreate({ client, body: { description: await readPosting(name) } });
     jobIds.push(id);
   }
   const [first] = jobIds;
-  if (first === undefined) return { client, resumeId: resume.id, jobIds, tailoring: undefined };
-  const batch = await tailoringsCreate({ client, body: { resumeId: resume.id, jobIds: [first] } });
+  if (first === undefined) return { client, resumeId, jobIds, tailoring: undefined };
+  const batch = await tailoringsCreate({ client, body: { resumeId, jobIds: [first] } });
   const tailoring: Tailoring = await until(() =>
     tailoringsGet({ client, path: { id: batch.items[0]?.id ?? "" }, query: { wait: "5" } }),
   );
-  return { client, resumeId: resume.id, jobIds, tailoring };
+  return { client, resumeId, jobIds, tailoring };
 }
 
 async function until<Answer extends { status: string }>(ask: () => Promise<Answer>): Promise<Answer> {

@@ -16,6 +16,13 @@ const inline = new Set(
 const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 const maxDepth = 2_000;
 
+/** An element within a line, as its neighbour sees it. */
+interface Inline {
+  name: string;
+  look: string;
+  text: string;
+}
+
 type Hidden = SourceText["hidden"][number]["reason"];
 
 /**
@@ -26,7 +33,9 @@ type Hidden = SourceText["hidden"][number]["reason"];
 export function readHtml(html: string): SourceText {
   const writer = new MarkdownWriter();
   const sheet = new StyleSheet();
-  const stack: { name: string; hidden: Hidden | undefined; bold: boolean; isDropped: boolean }[] = [];
+  const stack: (Inline & { hidden: Hidden | undefined; bold: boolean; isDropped: boolean })[] = [];
+  let closed: Inline | undefined;
+  let neighbour: Inline | undefined;
   const hidden: SourceText["hidden"] = [];
   let lists = 0;
   const top = () => stack.at(-1);
@@ -40,7 +49,12 @@ export function readHtml(html: string): SourceText {
         ("hidden" in attributes ? ("hidden" as const) : undefined) ??
         hiddenBy(`${sheet.styleOf(name, attributes)};${attributes["style"] ?? ""}`);
       const bold = name === "b" || name === "strong" || (outer?.bold ?? false);
-      if (!voids.has(name)) stack.push({ name, hidden: reason, bold, isDropped });
+      const look = attributes["class"] ?? "";
+      if (closed)
+        neighbour = closed.name === name && closed.look === look && inline.has(name) ? closed : undefined;
+      else if (outer?.text || !inline.has(name)) neighbour = undefined;
+      closed = undefined;
+      if (!voids.has(name)) stack.push({ name, look, text: "", hidden: reason, bold, isDropped });
       if (isDropped || reason) return;
       if (name === "br") writer.lineBreak();
       else if (name === "a") writer.openLink(attributes["href"] ?? "");
@@ -56,13 +70,18 @@ export function readHtml(html: string): SourceText {
       const at = top();
       if (at?.name === "style") sheet.add(text);
       if (at?.isDropped) return;
+      if (neighbour && at && !at.hidden && standApart(neighbour, text, at.look)) writer.cell();
+      neighbour = undefined;
+      closed = undefined;
+      if (at) at.text += text.slice(0, 200);
       if (!at?.hidden) writer.text(text, at?.bold);
       else if (text.trim()) hidden.push({ reason: at.hidden, text: text.trim().slice(0, 4_000) });
     },
     onclosetag(name) {
       if (voids.has(name)) return;
-      const closed = stack.pop();
-      if (!closed || closed.isDropped || closed.hidden) return;
+      const ended = stack.pop();
+      closed = ended && inline.has(name) ? ended : undefined;
+      if (!ended || ended.isDropped || ended.hidden) return;
       if (name === "a") writer.closeLink();
       else if (name === "td" || name === "th" || inline.has(name)) return;
       else {
@@ -73,4 +92,18 @@ export function readHtml(html: string): SourceText {
   });
   parser.end(html);
   return { ...readMarkdown(writer.toString()), hidden: hidden.slice(0, 200) };
+}
+
+/**
+ * Elements of one kind side by side with no blank between (`<span>Go</span><span>Rust</span>`) are parted
+ * by their style on the page, as pills and contact details are; letters set one by one are not.
+ */
+function standApart(before: Inline, text: string, look: string): boolean {
+  const said = before.text.trim();
+  if (
+    Math.max([...said].length, [...text.trim()].length) < 2 ||
+    /^\s|\s$/.test(before.text.slice(-1) + text.slice(0, 1))
+  )
+    return false;
+  return look !== "" || !/^\p{Ll}/u.test(text);
 }

@@ -109,7 +109,7 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
   let above: Segment[] | undefined;
   const close = () => {
     while (run[0] && above && goesOnCentred(above, run[0])) above = run.shift();
-    const left = run.filter((row) => row.some((segment) => centre(segment) < x));
+    const left = run.filter((row) => row.some((segment) => centre(segment) < x && !isMark(segment)));
     const right = run.filter((row) => row.some((segment) => centre(segment) >= x));
     const first = run[0]?.[0];
     const last = run.at(-1)?.[0];
@@ -140,7 +140,11 @@ function hasWrappedDates(segments: Segment[], gutter: Gutter): boolean {
   if (unwrapped.length === inside.length) return false;
   const texts = unwrapped.filter((segment) => centre(segment) < gutter.x).map(({ text }) => text);
   const entries = texts.filter((text) => !findHeading(text));
-  return entries.filter(isLittleButDates).length >= entries.length * 0.35;
+  const dates = entries.filter(isLittleButDates).length;
+  const places = entries.filter((text) => parsePlace(text.replace(/,$/, ""))).length;
+  // Under headings of its own a side is a margin if it holds little but dates and places, else if all is short.
+  if (texts.length - entries.length > 1) return dates > 0 && dates + places >= entries.length * 0.4;
+  return dates > 0 && entries.every((text) => text.length < 30 || isLittleButDates(text));
 }
 
 /**
@@ -206,6 +210,10 @@ function joinStack(stack: Segment[], y: number): Segment | undefined {
 }
 
 /** An address that was too long to break may run a little over its column's edge. */
+function isMark({ text }: Segment): boolean {
+  return [...text].length < 3 && !/[\p{L}\p{N}]{2}/u.test(text);
+}
+
 function crosses(segment: Segment, x: number): boolean {
   const runsOver = isAddress(segment) && centre(segment) < x;
   return segment.x0 < x - 1 && segment.x1 > x + (runsOver ? 40 : 1);
@@ -276,7 +284,8 @@ const dateLike = /\b(19|20)\d\d\b|\d{1,2}[./]\d{2,4}|\u5e74/;
 /** Two columns of text, as against one column of rows whose cells (dates, places, labels) stand apart. */
 function isColumns(segments: Segment[], gutter: Gutter): boolean {
   const inside = segments.filter((segment) => segment.y >= gutter.top && segment.y <= gutter.bottom);
-  const left = toRows(inside.filter((segment) => centre(segment) < gutter.x));
+  // Bullet signs stand under one another without being a column.
+  const left = toRows(inside.filter((segment) => centre(segment) < gutter.x && !isMark(segment)));
   const right = toRows(inside.filter((segment) => centre(segment) >= gutter.x));
   if (left.length < 3 || right.length < 3) return false;
   const ends = left
@@ -295,7 +304,6 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
   ];
   for (const { rows, share } of sides) {
     const texts = rows.map((row) => row.map((segment) => segment.text).join(" "));
-    // Bullet signs stand under one another without being a column.
     if (texts.every((text) => [...text].length < 3)) return false;
     const headings = texts.filter((text) => findHeading(text)).length;
     const dates = texts.filter((text) => dateLike.test(text) && text.length < 40).length;

@@ -46,7 +46,9 @@ export class PageText {
       previous = row;
     }
     const own = this.placed.slice(from).map(({ line }) => line);
-    const edge = Math.max(...own.map((line) => line.right));
+    // An address that could not be broken may stand out; it says nothing of the column's edge.
+    const broken = own.filter((line) => line.text.includes(" "));
+    const edge = Math.max(...(broken.length > 0 ? broken : own).map((line) => line.right));
     for (const line of own) line.edge = edge;
     this.block++;
   }

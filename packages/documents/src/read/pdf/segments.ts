@@ -27,7 +27,28 @@ export function toSegments(glyphs: Glyph[]): Segment[] {
       if (segment.text.trim()) segments.push(segment);
     }
   }
+  for (const mark of segments.filter(isLoneMark)) levelMark(mark, segments);
   return segments;
+}
+
+function isLoneMark({ text, symbol }: Segment): boolean {
+  return [...text].length === 1 && (symbol || /[^\p{L}\p{N}\s]/u.test(text));
+}
+
+/** A bullet set smaller than its text may hang a little above the baseline: it goes with the line it opens. */
+function levelMark(mark: Segment, segments: Segment[]): void {
+  const opened = segments.find(
+    (other) =>
+      other !== mark &&
+      other.x0 > mark.x1 &&
+      other.x0 - mark.x1 < 2.5 * other.size &&
+      mark.y > other.y - 0.7 * other.size &&
+      mark.y < other.y + 0.2 * other.size,
+  );
+  if (!opened) return;
+  mark.y = opened.y;
+  mark.size = opened.size;
+  if (mark.symbol && /\w/.test(mark.text)) mark.text = "•";
 }
 
 /**

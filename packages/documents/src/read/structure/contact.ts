@@ -60,6 +60,18 @@ export function readContactLine(
     take(match.index, match.index + match[0].length);
     if (!basics.email) basics.email = builder.line("basics/email", piece, 0.99).replace(/\s/g, "");
   }
+  if (rest) {
+    const joined = line.text + rest.text;
+    const match = [...joined.matchAll(email)].find(
+      ({ index, 0: text }) => index < line.text.length && index + text.length > line.text.length,
+    );
+    if (match && !basics.email) {
+      take(match.index, line.text.length);
+      builder.consume(cut(rest));
+      const piece = cut(line, match.index);
+      basics.email = builder.line("basics/email", piece, 0.95) && match[0];
+    }
+  }
   for (const match of linkify.match(line.text) ?? []) {
     if (match.schema === "mailto:" || !free(match.index, match.lastIndex)) continue;
     if (
@@ -71,7 +83,8 @@ export function readContactLine(
     take(match.index, match.lastIndex);
     const anchor = line.links.find((link) => link.start < match.lastIndex && link.end > match.index);
     const piece = slicePiece(whole, match.index, line.text.length);
-    const isCut = rest && match.index > line.text.lastIndexOf(" ");
+    const isCut =
+      rest && !line.text.slice(match.index).includes("@") && match.index > line.text.lastIndexOf(" ");
     if (isCut) {
       take(match.lastIndex, line.text.length);
       builder.consume(cut(rest));
@@ -97,11 +110,13 @@ export function readContactLine(
     : /(?:\+|\b00|\()\d[\d\s().-]{7,18}\d|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b/.exec(line.text);
   if (loose && free(loose.index, loose.index + loose[0].length)) {
     take(loose.index, loose.index + loose[0].length);
-    basics.phone = builder.line(
+    const text = builder.line(
       "basics/phone",
       slicePiece(whole, loose.index, loose.index + loose[0].length),
       0.6,
     );
+    // With its country's code it is a number all over the world, whether or not anybody has it.
+    basics.phone = text.startsWith("+") ? `+${text.replace(/\(0\)|\D/g, "")}` : text;
   }
   for (const match of line.text.matchAll(labels)) {
     if (!free(match.index, match.index + match[0].length)) continue;
@@ -179,8 +194,8 @@ function leftovers(line: SourceLine, taken: [number, number][]): Piece[] {
   let from = 0;
   const add = (start: number, end: number) => {
     let at = start;
-    for (const part of line.text.slice(start, end).split(/[|•·▪◦‣⋄∙\t]|\s[–—]\s/)) {
-      const lead = /^[\s,;:()–—|-]*/.exec(part)?.[0].length ?? 0;
+    for (const part of line.text.slice(start, end).split(/[|•·▪◦‣⋄∙◆♦⬥\t]|\s[–—]\s/)) {
+      const lead = /^(?:[\s,;:()–—|-]|\p{So}\ufe0f?)*/u.exec(part)?.[0].length ?? 0;
       const tail = /[\s,;:(–—|-]*$/.exec(part)?.[0].length ?? 0;
       if (/[\p{L}\p{N}]/u.test(part) && lead < part.length - tail)
         pieces.push(cut(line, at + lead, at + part.length - tail));

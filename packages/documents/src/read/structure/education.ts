@@ -142,7 +142,10 @@ function splitSchool(fragments: Fragment[]): Fragment[] {
     if (!isDegree(fragment.piece.text)) return splitArea(fragment, fragments.length < 4);
     const parts = splitPiece(fragment.piece, /,\s+|，/g);
     if (parts.length < 2) return [fragment];
-    const schools = parts.filter((part) => isSchool(part.text));
+    const award = parts.find((part) =>
+      /certificate|diploma|degree|abitur|zeugnis|levels?\b/i.test(part.text),
+    );
+    const schools = parts.filter((part) => isSchool(part.text) && part !== award);
     return schools.length === 1 ? parts.map((piece) => ({ ...fragment, piece })) : [fragment];
   });
 }
@@ -183,12 +186,19 @@ function splitArea(fragment: Fragment, mayBeArea: boolean): Fragment[] {
 }
 
 function pickSchool(fragments: Fragment[]): number {
+  const isAward = (text: string) => /certificate|diploma|degree|abitur|zeugnis|levels?\b/i.test(text);
+  const named = fragments.filter(({ piece }) => isSchool(piece.text));
+  // `Higher School Certificate` at `Fort Denison High School`: both are schools and degrees by their words.
+  if (named.length > 1 && named.some(({ piece }) => isAward(piece.text))) {
+    const at = fragments.findIndex(({ piece }) => isSchool(piece.text) && !isAward(piece.text));
+    if (at >= 0) return at;
+  }
   const sure = fragments.findIndex(
     (fragment) => isSchool(fragment.piece.text) && !isDegree(fragment.piece.text),
   );
   if (sure >= 0) return sure;
-  const named = fragments.findIndex((fragment) => isSchool(fragment.piece.text));
-  if (named >= 0) return named;
+  const anyNamed = fragments.findIndex((fragment) => isSchool(fragment.piece.text));
+  if (anyNamed >= 0) return anyNamed;
   const undegreed = fragments.findIndex((fragment) => !isDegree(fragment.piece.text));
   return fragments.length > 1 || undegreed >= 0 ? undegreed : -1;
 }

@@ -24,7 +24,7 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
   const candidates = page
     .map((line, i) => ({ line, i, more: restOfName(page, i, body) }))
     .filter(({ line, more }) =>
-      isNameLike([line, ...more].map((one) => cells(one)[0]?.piece.text ?? "").join(" ")),
+      isNameLike(joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one))).text),
     )
     .map(({ line, i, more }) => ({
       line,
@@ -52,7 +52,7 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
       line.text.split(/\s+/).length <= 3 &&
       titleScore(line.text) === 0 &&
       !findHeading(line.text) &&
-      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(line.text);
+      /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(line.text);
     if (!goesOn) break;
     more.push(line);
   }
@@ -94,7 +94,7 @@ export function readHeader(
   let goesOn: SourceLine | undefined;
   for (const [i, line] of section.lines.entries()) {
     if (found?.more.includes(line) || line === goesOn) continue;
-    goesOn = restOfUrl(line, section.lines[i + 1]);
+    goesOn = restOfAddress(line, section.lines[i + 1]);
     if (line === name) {
       const [first, ...rest] = cells(line);
       for (const cell of rest) {
@@ -115,10 +115,27 @@ export function readHeader(
 }
 
 /** The next line, where it is the end of an address that did not fit: `linkedin.com/in/robin-` above `sample`. */
-function restOfUrl(line: SourceLine, next: SourceLine | undefined): SourceLine | undefined {
+function restOfAddress(line: SourceLine, next: SourceLine | undefined): SourceLine | undefined {
   const isCut = /[\p{L}\d][/.][^\s@]*[-/_]$/u.test(line.text) && /\p{L}{2}\//u.test(line.text);
   const isRest = next && next.gap < 0.5 && /^[\p{L}\d_./-]+$/u.test(next.text) && next.block === line.block;
+  if (
+    !isRest &&
+    next &&
+    /^[^\s@]*@?[^\s@]+$/.test(next.text) &&
+    next.block === line.block &&
+    next.gap < 0.5
+  ) {
+    const last = /\S*$/.exec(line.text)?.[0] ?? "";
+    return isAddress(last + next.text) && !isAddress(last) && !isAddress(next.text) && /[.@_-]$/.test(last)
+      ? next
+      : undefined;
+  }
+  if (isRest && /@[^\s@]*[.@-]$/.test(line.text)) return next;
   return isCut && isRest ? next : undefined;
+}
+
+function isAddress(text: string): boolean {
+  return /^[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(text);
 }
 
 function isDocumentTitle(text: string): boolean {

@@ -49,10 +49,10 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   if (line.block !== last.block) return startsLow && !/[.!?:]$/.test(last.text) && last.text.length > 40;
   if (line.gap > 0.45) return false;
   if (line.right === 0) return continuesText(first, last, line, startsLow);
-  if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold) {
+  if (Math.abs(line.size - last.size) > 0.6 || line.bold !== endsBold(last)) {
     if (!(startsLow && line.gap < 0.2)) return false;
   }
-  const edge = width.get(line.block) ?? 0;
+  const edge = last.edge ?? width.get(line.block) ?? 0;
   const room = edge - last.right;
   const firstWord = (line.text.split(" ")[0] ?? "").length * line.size * 0.5;
   const endsSentence = /[.!?]$/.test(last.text) && !startsLow;
@@ -76,9 +76,10 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
 /** In a narrow column a long name breaks: the word that comes next would not have fitted beside it. */
 function endsName(last: SourceLine, line: SourceLine): boolean {
   const { edge } = last;
-  if (!edge || last.block !== line.block || edge - last.left > 220) return false;
+  if (!edge || last.block !== line.block) return false;
+  if (edge - last.left > 220 && !last.boldUntil) return false;
   const alike =
-    last.bold === line.bold && last.italic === line.italic && Math.abs(last.size - line.size) < 0.3;
+    endsBold(last) === line.bold && last.italic === line.italic && Math.abs(last.size - line.size) < 0.3;
   const perChar = (last.right - last.left) / Math.max(1, last.text.length);
   const room = edge - last.right;
   const wordWidth = ((line.text.split(" ")[0] ?? "").length + 1) * perChar;
@@ -115,6 +116,11 @@ function continuesText(first: SourceLine, last: SourceLine, line: SourceLine, st
     (startsLow || !/[.:!?]$/.test(last.text)) &&
     line.left === last.left
   );
+}
+
+/** Whether a line's last words are bold: one that begins bold and goes on plain is bold for the most part only. */
+function endsBold(line: SourceLine): boolean {
+  return line.bold && !line.boldUntil;
 }
 
 function startsEntry(line: SourceLine, last: SourceLine): boolean {

@@ -3,6 +3,7 @@ import type { DocumentBuilder } from "./builder.ts";
 import { byColumns } from "./columns.ts";
 import { takeDates, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
+import { findHeading } from "./headings.ts";
 import { type Item, toItems } from "./items.ts";
 import type { Section } from "./sections.ts";
 import { organizationScore } from "./words.ts";
@@ -42,7 +43,20 @@ export function readSkills(section: Section, builder: DocumentBuilder): void {
     }
     i = end;
   }
-  for (const group of groups) writeGroup(group, builder);
+  for (const group of groups) {
+    if (group.name && isSpoken(group.name, group.keywords)) {
+      builder.consume(group.name);
+      addLanguages(group.keywords, builder);
+    } else writeGroup(group, builder);
+  }
+}
+
+/** `Languages: English (native), French` among the skills; not `Languages: Go, Rust`. */
+function isSpoken(name: Piece, keywords: Piece[]): boolean {
+  if (findHeading(name.text) !== "languages" || keywords.length === 0) return false;
+  return keywords.every(
+    ({ text }) => /^\p{L}[\p{L}\p{M} -]+\s*[(（–-]\s*.+/u.test(text) || looseLevel(text) !== undefined,
+  );
 }
 
 function writeGroup(group: { name?: Piece; keywords: Piece[] }, builder: DocumentBuilder): void {
@@ -139,9 +153,14 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
   const pieces = toItems(lines).flatMap((item) => {
     const parts =
       item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
-    return parts.flatMap((part) => splitPiece(part, /\s*[,;|•·、，；]\s*|\s+\/\s+/g));
+    return parts;
   });
-  for (const piece of pieces) {
+  addLanguages(pieces, builder);
+}
+
+function addLanguages(parts: Piece[], builder: DocumentBuilder): void {
+  const between = /\s*[,;|•·、，；]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})/gu;
+  for (const piece of parts.flatMap((part) => splitPiece(part, between))) {
     const last = builder.doc.languages.at(-1);
     if (last && !last.fluency && fluency.test(piece.text)) {
       last.fluency = builder.line(`${last.id}/fluency`, piece, 0.9);

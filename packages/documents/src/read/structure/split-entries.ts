@@ -231,7 +231,11 @@ function isHeadLike(item: Item): boolean {
   if (isDated(item) && text.length < (isParted ? 180 : 110) && item.lines.length < 3) return true;
   if (item.lines.length > 2 || text.length > 110) return false;
   const words = text.split(/\s+/).length;
-  const isSentence = /[.!;。]$/.test(text) && !/\b(?:Inc|Ltd|Corp|Co|GmbH|S\.A|B\.V|Jr|St|etc)\.$/.test(text);
+  const isSentence =
+    /[.!;。]$/.test(text) &&
+    !/\b(?:Inc|Ltd|Corp|Co|Cos|Bros|GmbH|S\.A|S\.L|S\.r\.l|S\.p\.A|B\.V|N\.V|e\.V|Ltda|LLC|Jr|Sr|St|etc)\.$/.test(
+      text,
+    );
   if (isSentence && (words > 5 || text.length > 45)) return false;
   return item.lines.length === 1 || startsBold(first) || text.length < 90;
 }
@@ -264,8 +268,13 @@ export function isSubheading(item: Item): boolean {
 /** `March 2019 –` above `May 2021`, or a promotion's dates under the whole stay's: no new entry. */
 function isContinuedDate(run: Item[], before: number, at: number): boolean {
   if (at !== before + 1) return false;
-  const text = `${run[before]?.piece.text} ${run[at]?.piece.text}`;
-  return /[-–—]\s*$/.test(run[before]?.piece.text ?? "") && findDates(text).length === 1;
+  const cellsOf = (item: Item | undefined) => item?.lines.at(-1)?.text.split("\t") ?? [];
+  const below = cellsOf(run[at]);
+  return cellsOf(run[before]).some((cell, i) => {
+    if (!/\d{2}\s*[-–—]\s*$/.test(cell)) return false;
+    const dates = findDates(`${cell.trim()} ${below[i] ?? below[0] ?? ""}`);
+    return dates.length === 1 && dates[0]?.start !== undefined && dates[0].end !== undefined;
+  });
 }
 
 /**

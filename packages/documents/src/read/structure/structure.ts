@@ -27,7 +27,11 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
   for (const section of sections) {
     readSection(section, builder, name, country);
   }
-  for (const line of source.lines.filter((other) => other.furniture)) readContactLine(line, builder, country);
+  for (const line of source.lines.filter((other) => other.furniture)) {
+    readContactLine(line, builder, country);
+    // What a running header says again was read where it stood first.
+    if (lines.some((other) => other.text === line.text)) builder.consume(cut(line));
+  }
   return builder.finish();
 }
 

@@ -6,6 +6,7 @@ import { FileDrop } from "../../ui/file-drop.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
 import { ErrorLine } from "../../ui/states.tsx";
+import type { ResumeMessages } from "./messages.en.ts";
 import { resumeMessages } from "./messages.ts";
 import { acceptedFiles, UnusableFile, type UploadStep, useResumeUpload } from "./upload.ts";
 
@@ -14,9 +15,10 @@ export function ResumeDrop({ compact = false }: { compact?: boolean }) {
   const text = useText(resumeMessages);
   const upload = useResumeUpload();
   const { error, isPending, step, variables } = upload;
+  const label = labelOf(step, text);
   useEffect(() => {
-    if (isPending) announce(text.steps[step.name]);
-  }, [isPending, step.name, text]);
+    if (isPending) announce(label);
+  }, [isPending, label]);
   return (
     <div className="flex flex-col gap-3">
       {isPending ? (
@@ -47,6 +49,10 @@ function Refusal({ detail }: { detail: string }) {
   );
 }
 
+function labelOf(step: UploadStep, text: ResumeMessages): string {
+  return step.name === "reading" && step.isScan ? text.readingScan : text.steps[step.name];
+}
+
 const order = ["preparing", "sending", "reading", "done"] as const;
 
 function Steps({ step, fileName }: { step: UploadStep; fileName: string }) {
@@ -71,7 +77,7 @@ function Steps({ step, fileName }: { step: UploadStep; fileName: string }) {
             {index < at && <Check className="size-4 text-added" aria-hidden />}
             {index === at && <LoaderCircle className="spin size-4 text-accent" aria-hidden />}
             {index > at && <span className="size-1.5 rounded-full bg-edge" aria-hidden />}
-            {text.steps[name]}
+            {index === at ? labelOf(step, text) : text.steps[name]}
           </li>
         ))}
       </ol>

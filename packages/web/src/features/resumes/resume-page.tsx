@@ -1,6 +1,6 @@
 import { resumesDelete } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume } from "@tailorbird/sdk/generated/types.gen";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { CircleCheck, Scissors, Trash2, TriangleAlert } from "lucide-react";
 import { useState } from "react";
@@ -17,7 +17,7 @@ import { useShowError } from "../../ui/use-show-error.ts";
 import { resumeMessages } from "./messages.ts";
 import { ResumeDrop } from "./resume-drop.tsx";
 import { SourcePanel } from "./source-panel.tsx";
-import { isUnsure, spansOf } from "./understood.ts";
+import { isUnsure, spansOf, type UnderstoodLine, understand } from "./understood.ts";
 import { UnderstoodList } from "./understood-list.tsx";
 
 const route = getRouteApi("/_app/resumes/$resumeId");
@@ -62,20 +62,26 @@ export function ResumePage() {
 
 function Understood({ resume, version }: { resume: Resume; version: number }) {
   const text = useText(resumeMessages);
-  const { data, error, refetch } = useQuery(resumeQueries.version(resume.id, version));
-  const [selected, setSelected] = useState<string>();
+  // A new version takes the place of the one before, without a blink in between.
+  const { data, error, refetch } = useQuery({
+    ...resumeQueries.version(resume.id, version),
+    placeholderData: keepPreviousData,
+  });
+  const [selected, setSelected] = useState<UnderstoodLine>();
   if (error !== null) return <ErrorState error={error} retry={refetch} />;
   if (data === undefined) return <Loading lines={10} />;
   const { document } = data;
-  const unsure = Object.keys(document.confidence).filter((address) => isUnsure(document, address)).length;
+  const unsure = understand(document, text.present)
+    .flatMap(({ lines }) => lines)
+    .filter((line) => isUnsure(document, line)).length;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2">
-      <section aria-labelledby="understood" className="card p-5 sm:p-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
+      <section aria-labelledby="understood" className="card order-2 p-5 sm:p-6 lg:order-none">
         <h2 id="understood" className="text-lg font-semibold">
           {text.understood}
         </h2>
         <p className="mb-4 text-sm text-muted">{text.understoodLead}</p>
-        <p className="mb-5 flex items-center gap-2 text-sm font-semibold">
+        <p className="mb-3 flex items-center gap-2 text-sm font-semibold">
           {unsure > 0 ? (
             <TriangleAlert className="size-4 text-proof" aria-hidden />
           ) : (
@@ -83,11 +89,11 @@ function Understood({ resume, version }: { resume: Resume; version: number }) {
           )}
           {unsure > 0 ? text.unsureCount(unsure) : text.allSure}
         </p>
-        <UnderstoodList document={document} selected={selected} onSelect={setSelected} />
+        <UnderstoodList resume={resume} document={document} shown={data} onSelect={setSelected} />
       </section>
       <section
         aria-labelledby="original"
-        className="overflow-y-auto rounded-lg border border-line bg-well lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)]"
+        className="sticky top-16 z-10 max-h-[36dvh] overflow-y-auto rounded-lg border border-line bg-well lg:top-6 lg:z-auto lg:max-h-[calc(100dvh-3rem)]"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
       >
@@ -119,7 +125,9 @@ function NotReady({ resume }: { resume: Resume }) {
   }
   return (
     <div className="card max-w-2xl p-6" role="status">
-      <p className="mb-3 font-semibold">{text.statuses[resume.status]}</p>
+      <p className="mb-3 font-semibold">
+        {resume.step === "characters" ? text.readingScan : text.statuses[resume.status]}
+      </p>
       <ProgressBar label={text.progress} />
     </div>
   );

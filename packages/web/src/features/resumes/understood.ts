@@ -1,12 +1,31 @@
-/** A resume as the lines a person checks, each with its address in the document. */
+/** A resume as the lines a person checks and puts right, each value with its address in the document. */
 import type { ResumeDocument } from "@tailorbird/sdk/generated/types.gen";
+import type { ResumeMessages } from "./messages.en.ts";
+
+export type FieldName = keyof ResumeMessages["fields"];
+
+/** One value that can be put right by itself. */
+export interface Part {
+  address: string;
+  field: FieldName;
+  /** Empty where the document has nothing there. */
+  value: string;
+  kind: "line" | "text" | "date";
+}
 
 export interface UnderstoodLine {
+  /** Of the value, or of the entry that the line is the heading of. */
   address: string;
-  /** Of `fields` in the messages, for what has a name of its own. */
-  field?: "name" | "label" | "email" | "phone" | "url" | "summary" | "location";
   text: string;
+  parts: readonly Part[];
+  /** Addresses of the single terms of a group. */
+  terms?: readonly string[];
+  /** Said before the text, for what stands at the head of the resume. */
+  field?: FieldName;
+  /** Lines can be added below it. */
   isHeading?: boolean;
+  /** It found no place, or was set aside. */
+  isUnplaced?: boolean;
 }
 
 export interface UnderstoodSection {
@@ -19,114 +38,157 @@ export interface UnderstoodSection {
 /** Below this the reader asks to be checked. */
 const sureFrom = 0.75;
 
-export function isUnsure(document: ResumeDocument, address: string): boolean {
-  return (document.confidence[address] ?? 1) < sureFrom;
+function addressesOf({ address, parts, terms = [] }: UnderstoodLine): string[] {
+  return [...new Set([address, ...parts.map((part) => part.address), ...terms])];
 }
 
-/** Addresses below an item count for the line that shows them: `work-1/position` for the heading of `work-1`. */
-export function spansOf(document: ResumeDocument, address: string) {
-  const own = document.spans[address];
-  if (own !== undefined) return own;
-  return Object.entries(document.spans)
-    .filter(([each]) => each.startsWith(`${address}/`))
-    .flatMap(([, spans]) => spans);
+/** How sure the reader is of the least certain value of a line, from 0 to 1. */
+export function confidenceOf(document: ResumeDocument, line: UnderstoodLine): number {
+  return Math.min(...addressesOf(line).map((address) => document.confidence[address] ?? 1));
 }
 
-export function unsureBelow(document: ResumeDocument, address: string): boolean {
-  if (isUnsure(document, address)) return true;
-  return Object.keys(document.confidence).some(
-    (each) => each.startsWith(`${address}/`) && isUnsure(document, each),
+export function isUnsure(document: ResumeDocument, line: UnderstoodLine): boolean {
+  return confidenceOf(document, line) < sureFrom;
+}
+
+/** Where a line was read; for words of the person's own, where what they put right was read. */
+export function spansOf(document: ResumeDocument, line: UnderstoodLine) {
+  return addressesOf(line).flatMap(
+    (address) => document.spans[address] ?? document.ownWords?.[address]?.read?.spans ?? [],
   );
+}
+
+/** The person's own statements in a line, with what the file says in their place. */
+export function ownWordsOf(document: ResumeDocument, line: UnderstoodLine) {
+  return addressesOf(line).flatMap((address) => {
+    const own = document.ownWords?.[address];
+    return own === undefined ? [] : [{ address, ...own }];
+  });
 }
 
 export function understand(document: ResumeDocument, present: string): UnderstoodSection[] {
   const items = sectionLines(document, present);
-  const ordered = [
-    ...document.sectionOrder.filter((key) => key in items),
-    ...Object.keys(items).filter((key) => !document.sectionOrder.includes(key)),
-  ];
   const custom = new Map(document.custom.map((section) => [section.id, section]));
+  const keys = [...new Set([...document.sectionOrder, ...Object.keys(items), ...custom.keys()])];
+  const unplaced = ({ id, text }: { id: string; text: string }): UnderstoodLine => ({
+    address: id,
+    text,
+    parts: [],
+    isUnplaced: true,
+  });
   const sections: UnderstoodSection[] = [
     { key: "basics", lines: basicsLines(document) },
-    ...[...new Set([...ordered, ...document.sectionOrder])].map((key) => {
+    ...keys.map((key) => {
       const own = custom.get(key);
       return own === undefined
         ? { key, lines: items[key as keyof typeof items] ?? [] }
-        : { key, heading: own.heading, lines: own.lines.map(({ id, text }) => ({ address: id, text })) };
+        : { key, heading: own.heading, lines: own.lines.map(textLine) };
     }),
-    { key: "unplaced", lines: document.unplaced.map(({ id, text }) => ({ address: id, text })) },
+    { key: "unplaced", lines: document.unplaced.map(unplaced) },
+    { key: "dismissed", lines: (document.dismissed ?? []).map(unplaced) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
+function textLine({ id, text }: { id: string; text: string }): UnderstoodLine {
+  return { address: id, text, parts: [{ address: id, field: "line", value: text, kind: "text" }] };
+}
+
 function basicsLines({ basics }: ResumeDocument): UnderstoodLine[] {
-  const { location } = basics;
-  const place = location && [location.city, location.region, location.countryCode].filter(Boolean).join(", ");
-  const lines: UnderstoodLine[] = (["name", "label", "email", "phone", "url", "summary"] as const).flatMap(
-    (field) => (basics[field] ? [{ address: `basics/${field}`, field, text: basics[field] }] : []),
-  );
-  if (place) lines.splice(-1, 0, { address: "basics/location", field: "location", text: place });
+  const place = basics.location && Object.values(basics.location).filter(Boolean).join(", ");
+  const values = { ...basics, location: place };
+  const fields = ["name", "label", "email", "phone", "url", "location", "summary"] as const;
   return [
-    ...lines,
-    ...basics.profiles.map(({ id, url, username, network }) => ({
-      address: id,
-      text: url ?? username ?? network,
-    })),
+    ...fields.flatMap((field): UnderstoodLine[] => {
+      const value = values[field];
+      if (!value) return [];
+      const address = `basics/${field}`;
+      const kind = field === "summary" ? "text" : "line";
+      return [{ address, field, text: value, parts: [{ address, field, value, kind }] }];
+    }),
+    ...basics.profiles.map(({ id, url, username, network }): UnderstoodLine => {
+      const field = url === undefined && username !== undefined ? "username" : "url";
+      const value = (field === "url" ? url : username) ?? "";
+      const parts = [{ address: `${id}/${field}`, field, value, kind: "line" } as const];
+      return { address: id, text: value || network, parts };
+    }),
   ];
 }
 
+interface Item {
+  id: string;
+  current?: boolean;
+}
+
 function sectionLines(document: ResumeDocument, present: string) {
-  const dates = (item: { startDate?: string; endDate?: string; current?: boolean }) =>
-    [item.startDate, item.current ? present : item.endDate].filter(Boolean).join(" – ");
-  const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" · ");
-  const bullets = (items: { id: string; text: string }[]) =>
-    items.map(({ id, text }) => ({ address: id, text }));
+  const part = (item: Item, field: FieldName): Part => {
+    const own = (item as unknown as Record<string, unknown>)[field];
+    const isDate = /date$/i.test(field);
+    const value = field === "endDate" && item.current ? present : Array.isArray(own) ? own.join(", ") : own;
+    const kind = isDate ? "date" : field === "summary" || field === "description" ? "text" : "line";
+    return { address: `${item.id}/${field}`, field, value: typeof value === "string" ? value : "", kind };
+  };
+  /** The heading of an entry, its prose, and its lines. */
+  const entry = (
+    item: Item,
+    fields: readonly FieldName[],
+    prose: FieldName | undefined,
+    lines: readonly { id: string; text: string }[] | undefined,
+  ): UnderstoodLine[] => {
+    const parts = fields.map((field) => part(item, field));
+    const dates = parts.filter(({ kind }) => kind === "date").map(({ value }) => value);
+    const words = parts.filter(({ kind }) => kind !== "date").map(({ value }) => value);
+    const text = [...words, dates.filter(Boolean).join(" – ")].filter(Boolean).join(" · ");
+    const own = prose === undefined ? undefined : part(item, prose);
+    return [
+      { address: item.id, text, parts, ...(lines !== undefined && { isHeading: true }) },
+      ...(own?.value ? [{ address: own.address, text: own.value, parts: [own] }] : []),
+      ...(lines ?? []).map(textLine),
+    ];
+  };
+  const time = ["startDate", "endDate"] as const;
   return {
-    work: document.work.flatMap((item) => [
-      { address: item.id, text: joined(item.position, item.name, dates(item)), isHeading: true },
-      ...(item.summary ? [{ address: `${item.id}/summary`, text: item.summary }] : []),
-      ...bullets(item.highlights),
-    ]),
-    projects: document.projects.flatMap((item) => [
-      { address: item.id, text: joined(item.name, dates(item)), isHeading: true },
-      ...(item.description ? [{ address: `${item.id}/description`, text: item.description }] : []),
-      ...bullets(item.highlights),
-    ]),
-    education: document.education.flatMap((item) => [
-      {
+    work: document.work.flatMap((item) =>
+      entry(item, ["position", "name", "location", ...time], "summary", item.highlights),
+    ),
+    projects: document.projects.flatMap((item) =>
+      entry(item, ["name", "url", ...time], "description", item.highlights),
+    ),
+    education: document.education.flatMap((item) =>
+      entry(
+        item,
+        ["studyType", "area", "institution", "location", "score", ...time],
+        undefined,
+        item.courses,
+      ),
+    ),
+    skills: document.skills.map((item): UnderstoodLine => {
+      const value = item.keywords.map(({ text }) => text).join(", ");
+      return {
         address: item.id,
-        text: joined([item.studyType, item.area].filter(Boolean).join(" "), item.institution, dates(item)),
-        isHeading: true,
-      },
-      ...bullets(item.courses),
-    ]),
-    skills: document.skills.map((item) => ({
-      address: item.id,
-      text: [item.name, item.keywords.map(({ text }) => text).join(", ")].filter(Boolean).join(": "),
-    })),
-    certificates: document.certificates.map((item) => ({
-      address: item.id,
-      text: joined(item.name, item.issuer, item.date),
-    })),
-    awards: document.awards.map((item) => ({
-      address: item.id,
-      text: joined(item.title, item.awarder, item.date),
-    })),
-    publications: document.publications.map((item) => ({
-      address: item.id,
-      text: joined(item.name, item.publisher, item.releaseDate),
-    })),
-    languages: document.languages.map((item) => ({
-      address: item.id,
-      text: joined(item.language, item.fluency),
-    })),
-    volunteer: document.volunteer.flatMap((item) => [
-      { address: item.id, text: joined(item.position, item.organization, dates(item)), isHeading: true },
-      ...bullets(item.highlights),
-    ]),
-    interests: document.interests.map((item) => ({
-      address: item.id,
-      text: [item.name, item.keywords.join(", ")].filter(Boolean).join(": "),
-    })),
+        text: [item.name, value].filter(Boolean).join(": "),
+        terms: item.keywords.map(({ id }) => id),
+        parts: [
+          part(item, "name"),
+          { address: `${item.id}/keywords`, field: "keywords", value, kind: "line" },
+        ],
+      };
+    }),
+    certificates: document.certificates.flatMap((item) =>
+      entry(item, ["name", "issuer", "date"], undefined, undefined),
+    ),
+    awards: document.awards.flatMap((item) =>
+      entry(item, ["title", "awarder", "date"], "summary", undefined),
+    ),
+    publications: document.publications.flatMap((item) =>
+      entry(item, ["name", "publisher", "releaseDate"], "summary", undefined),
+    ),
+    languages: document.languages.flatMap((item) =>
+      entry(item, ["language", "fluency"], undefined, undefined),
+    ),
+    volunteer: document.volunteer.flatMap((item) =>
+      entry(item, ["position", "organization", "location", ...time], "summary", item.highlights),
+    ),
+    interests: document.interests.flatMap((item) => entry(item, ["name", "keywords"], undefined, undefined)),
   } satisfies Record<string, UnderstoodLine[]>;
 }

@@ -25,12 +25,20 @@ const contentTypes: Readonly<Record<string, ContentType>> = {
   json: "application/json",
   // LinkedIn's copy of one's data.
   zip: "application/zip",
+  // A scan or a photograph of a page.
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  webp: "image/webp",
+  tif: "image/tiff",
+  tiff: "image/tiff",
 };
 export const acceptedFiles = Object.keys(contentTypes)
   .map((extension) => `.${extension}`)
   .join(",");
 const maxBytes = 10 * 1024 * 1024;
-const readingPollMs = 400;
+/** How often to ask how far it is: a text is read in less than a second, characters take seconds a page. */
+const pollMs = { text: 400, characters: 1_500 };
 
 export type FileProblem = "empty" | "too_large" | "unsupported_type";
 
@@ -46,7 +54,7 @@ export class UnusableFile extends Error {
 export type UploadStep =
   | { name: "preparing" }
   | { name: "sending"; share: number }
-  | { name: "reading" }
+  | { name: "reading"; isScan: boolean }
   | { name: "done" };
 
 function typeOf(file: File): ContentType | undefined {
@@ -74,14 +82,16 @@ export function useResumeUpload() {
       await uploadFile(created.upload, file, {
         onProgress: (share) => setStep({ name: "sending", share }),
       });
-      setStep({ name: "reading" });
+      setStep({ name: "reading", isScan: false });
       for (;;) {
         const resume = await resumesGet({ client: api, path: { id: created.id } });
         if (resume.status === "ready" || resume.status === "failed") {
           setStep({ name: "done" });
           return resume;
         }
-        await new Promise((resolve) => setTimeout(resolve, readingPollMs));
+        const isScan = resume.step === "characters";
+        setStep({ name: "reading", isScan });
+        await new Promise((resolve) => setTimeout(resolve, pollMs[isScan ? "characters" : "text"]));
       }
     },
     // Before the lists are asked anew: with a first resume in them, the view that the file was dropped on is gone.

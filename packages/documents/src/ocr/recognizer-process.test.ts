@@ -1,0 +1,81 @@
+/** The process that recognises strangers' pictures: from its bundle, and how it ends what would hold it. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { listAssets } from "../assets.ts";
+import { readIsolated } from "../read/isolated.ts";
+import { scanShortResume, toPng, toScannedPdf } from "../test/scans.ts";
+
+const processFile = new URL("./recognizer-process.ts", import.meta.url);
+const folder = () => mkdtempSync(join(tmpdir(), "recognizer-"));
+
+test("reads scans from the process's bundle, with nothing but the assets beside it", async () => {
+  const dir = folder();
+  const outfile = join(dir, "recognizer.mjs");
+  await build({
+    entryPoints: [processFile.pathname],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    logLevel: "silent",
+    banner: {
+      js: 'import{createRequire as createRequireHere}from"node:module";const require=createRequireHere(import.meta.url);',
+    },
+  });
+  for (const asset of [...listAssets("read"), ...listAssets("recognise")])
+    await cp(asset.from, join(dir, asset.to), { recursive: true });
+  const scan = await scanShortResume();
+  for (const [fileName, bytes] of [
+    ["scan.png", toPng(scan)],
+    ["scan.pdf", toScannedPdf([scan], 150)],
+  ] as const) {
+    const doc = await readIsolated(bytes, { fileName }, { processFile: outfile, timeoutMs: 30_000 });
+    expect(doc.basics.email).toBe("robin@example.com");
+  }
+});
+
+describe("time is given to each page, and to no more pages than may be", () => {
+  const talkative = (script: string) => {
+    const file = join(folder(), "talk.mjs");
+    writeFileSync(file, `process.once("message", () => { ${script} });`);
+    return readIsolated(new Uint8Array([1]), {}, { processFile: file, timeoutMs: 700 });
+  };
+
+  test("a page that goes on for ever is ended", () =>
+    expect(talkative("process.send({ goesOn: true }); setInterval(() => {}, 1e6);")).rejects.toMatchObject({
+      reason: "timeout",
+    }));
+
+  test("a process that says for ever that it goes on is ended", () =>
+    expect(talkative("setInterval(() => process.send({ goesOn: true }), 40);")).rejects.toMatchObject({
+      reason: "timeout",
+    }));
+});
+
+test("a picture in a PDF that unpacks to more than a page holds ends with a reason", async () => {
+  const side = 16_000;
+  const packed = deflateSync(deflateSync(Buffer.alloc(side * side, 0x7f), { level: 9 }), { level: 9 });
+  const pdf = Buffer.concat([
+    Buffer.from(
+      `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>endobj\n4 0 obj<</Length 30>>stream\nq 600 0 0 800 0 0 cm /I Do Q  \nendstream endobj\n5 0 obj<</Type/XObject/Subtype/Image/Width ${side}/Height ${side}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter[/FlateDecode/FlateDecode]/Length ${packed.length}>>stream\n`,
+    ),
+    packed,
+    Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"),
+  ]);
+  expect(pdf.length).toBeLessThan(100_000);
+  const reading = readIsolated(
+    new Uint8Array(pdf),
+    { fileName: "cv.pdf" },
+    { processFile, timeoutMs: 8_000 },
+  );
+  await expect(reading).rejects.toMatchObject({
+    reason: expect.stringMatching(/^(?:timeout|bomb|no_text|corrupt|illegible)$/),
+  });
+}, 30_000);

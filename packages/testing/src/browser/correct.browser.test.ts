@@ -1,0 +1,152 @@
+/** Putting right what was misread of a resume, by mouse and by keyboard alone, and taking it back. */
+import { resumesCorrect, resumesGet, resumesVersion } from "@tailorbird/sdk/generated/sdk.gen";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { clientOf, uploadResume } from "./prepare.ts";
+import { launch, visit } from "./visitor.ts";
+
+/** Read with doubts: who worked where, what an odd section is; two lines find no place. An invented person. */
+const misread = `Robin Sample
+Backend Engineer
+robin@example.com | Leeds
+
+Looking for a quiet desk
+
+EXPERIENCE
+Software Enginer, Brightwater Freight, Leeds
+2019 - 2021
+- Cut page loads from 4 s to 1 s
+- Led a team of three
+
+Odds and ends
+2015 somewhere
+
+EDUCATION
+University of Leeds
+BSc Computing
+2012 - 2015
+
+SKILLS
+Languages: Go, SQL
+`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+async function openMisread() {
+  const visitor = await visit(browser);
+  const client = clientOf(visitor);
+  const file = { fileName: "resume.txt", contentType: "text/plain" } as const;
+  const id = await uploadResume(client, new TextEncoder().encode(misread), file);
+  await visitor.page.goto(`${visitor.url}/resumes/${id}`);
+  await visitor.page.getByRole("heading", { name: "Please check these first" }).waitFor();
+  const document = async () => {
+    const { currentVersion } = await resumesGet({ client, path: { id } });
+    const version = await resumesVersion({ client, path: { id, version: String(currentVersion) } });
+    return version.document;
+  };
+  return { ...visitor, document, client, resumeId: id };
+}
+
+it("lights what is doubted, takes a correction as the person's own, lets it be declared, and takes it back", async () => {
+  const { page, document, complaints, close } = await openMisread();
+  const line = page.locator("[data-line]", { hasText: "Brightwater" }).first();
+  await line.click();
+  await page.locator("mark", { hasText: "Brightwater Freight" }).waitFor();
+  await page.getByRole("button", { name: "Correct", exact: true }).click();
+  await page.getByLabel("Job title").fill("Software Engineer");
+  await page.getByLabel("Employer").fill("Brightwater Freight");
+  await page.getByLabel("Until").fill("next year");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("alert").getByText("Write 2019").waitFor();
+  await page.getByLabel("Until").fill("today");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Version 2").waitFor();
+  const { work, ownWords, spans } = await document();
+  expect(work[0]).toMatchObject({
+    position: "Software Engineer",
+    name: "Brightwater Freight",
+    current: true,
+  });
+  expect(spans).toHaveProperty("work-1/name");
+  expect(ownWords?.["work-1/position"]).toMatchObject({ isEvidence: false, read: { text: "Leeds" } });
+
+  await page.locator("[data-line]", { hasText: "Brightwater" }).last().click();
+  await page.getByText("You said so").first().waitFor();
+  await page.getByText("Your file says: “Leeds”").waitFor();
+  await page.getByRole("button", { name: "It is true: let tailoring rest on it" }).click();
+  await page.getByText("You have declared it to be true").waitFor();
+  expect((await document()).ownWords?.["work-1/position"]?.isEvidence).toBe(true);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Version 4").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Version 5").waitFor();
+  expect((await document()).work[0]).toMatchObject({ position: "Leeds", endDate: "2021" });
+  await expect.poll(() => page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("confirms, corrects, places and undoes by keyboard alone", async () => {
+  const { page, document, close } = await openMisread();
+  await page.locator("[data-line]").first().focus();
+  await page.keyboard.press("e");
+  await page.getByLabel("Job title").and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Software Enginer");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Version 2").waitFor();
+  expect((await document()).ownWords ?? {}).toEqual({});
+  await expect.poll(() => page.locator("[data-line]:focus").count()).toBe(1);
+  await page.keyboard.press("c");
+  await page.getByText("Version 3").waitFor();
+  await page.getByText("Everything was read with certainty").waitFor();
+  expect(Object.values((await document()).confidence).every((each) => each >= 0.75)).toBe(true);
+  await page.keyboard.press("u");
+  await page.getByText("Version 4").waitFor();
+  await page.getByRole("heading", { name: "Please check these first" }).waitFor();
+
+  const lost = page.locator("[data-line]", { hasText: "Looking for a quiet desk" });
+  await lost.focus();
+  await page.keyboard.press("e");
+  await page.getByLabel("Belongs to").selectOption({ label: "You: Summary" });
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Version 5").waitFor();
+  expect(await document()).toMatchObject({ basics: { summary: "Looking for a quiet desk" } });
+  await close();
+});
+
+it("sets a line aside and takes it in again, adds what was missed, and tells of a quicker change elsewhere", async () => {
+  const visitor = await openMisread();
+  const { page, document, close } = visitor;
+  await page.locator("[data-line]", { hasText: "Looking for a quiet desk" }).click();
+  await page.getByRole("button", { name: "Not part of it" }).click();
+  await page.getByRole("heading", { name: "Set aside" }).waitFor();
+  expect((await document()).dismissed?.map(({ text }) => text)).toContain("Looking for a quiet desk");
+
+  await page.getByRole("button", { name: "Something is missing" }).click();
+  await page.getByLabel("Where", { exact: true }).selectOption("certificates");
+  await page.getByLabel("What it says").fill("Forklift licence");
+  await page.getByLabel(/^It is true/).check();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("heading", { name: "Certificates" }).waitFor();
+  const { certificates, ownWords } = await document();
+  expect(certificates).toEqual([{ id: "cert-1", name: "Forklift licence" }]);
+  expect(ownWords?.["cert-1/name"]?.isEvidence).toBe(true);
+
+  const { client, resumeId } = visitor;
+  await resumesCorrect({
+    client,
+    path: { id: resumeId },
+    body: { corrections: [{ op: "replace", address: "basics/label", value: "Data Engineer" }] },
+  });
+  await page.locator("[data-line]", { hasText: "Backend Engineer" }).click();
+  await page.getByRole("button", { name: "Not part of it" }).click();
+  await page.getByText("It has changed meanwhile").first().waitFor();
+  await page.locator("[data-line]", { hasText: "Data Engineer" }).waitFor();
+  await close();
+});
