@@ -92,6 +92,25 @@ it("shows a tailoring's changes with what was decided", async () => {
   expect(JSON.stringify(tailoring)).not.toContain("COBOL");
 });
 
+it("shows the letters of a tailoring, without contact details, and nothing that is for its owner alone", async () => {
+  const as = somebody();
+  const statement = (text: string) => ({ text, speaksOf: "courtesy" as const, evidence: [] });
+  const paragraphs = [
+    [statement("Dear team,")],
+    [statement("I build."), statement("Write to robin@example.com.")],
+  ];
+  const refusals = [{ proposed: "I am a surgeon.", reasons: [] }];
+  const letter = { kind: "cover_letter" as const, writer: "rules", language: "en", paragraphs, refusals };
+  const plan = { kind: "gap_plan" as const, gaps: [] };
+  const result = { ...sampleResult, texts: [letter, plan] };
+  const { params } = await shared({ tailoringId: await seedTailoring(stack, as, "ready", { result }) }, as);
+  const { tailoring } = (await ask.ok({ params })).body;
+  expect(tailoring?.letters).toEqual([
+    { kind: "cover_letter", language: "en", paragraphs: ["Dear team,", "I build. Write to •••."] },
+  ]);
+  expect(JSON.stringify(tailoring)).not.toContain("surgeon");
+});
+
 it("tells the owner when it was opened", async () => {
   const { as, params } = await shared();
   await ask.ok({ params });

@@ -80,6 +80,14 @@ export const sharedView = z.object({
           decision: changeChoice.shape.decision,
         }),
       ),
+      /** Letters and messages that were written with it, by paragraphs. */
+      letters: z.array(
+        z.object({
+          kind: z.enum(["cover_letter", "outreach"]),
+          language: z.string(),
+          paragraphs: z.array(z.string()),
+        }),
+      ),
     }),
   ),
   /** Of this share, oldest first. */

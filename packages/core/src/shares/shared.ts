@@ -2,6 +2,7 @@
 import type { IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { ShareComment, SharedView } from "@tailorbird/contracts/shares";
+import type { TailoredText } from "@tailorbird/contracts/tailored-texts";
 import type { Database, Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
@@ -55,6 +56,7 @@ export class Shared {
           why: redact(why),
           decision: found.decisions?.[id] ?? "pending",
         })),
+        letters: lettersIn(found.result.texts ?? [], redact),
       },
       comments: comments.map(publicly),
     };
@@ -106,6 +108,17 @@ export class Shared {
       });
     return { queries, row };
   }
+}
+
+/** What is for the person alone, sheets and plans, is not shared. */
+function lettersIn(texts: readonly TailoredText[], redact: (text: string) => string) {
+  return texts.flatMap((each) => {
+    if (each.kind !== "cover_letter" && each.kind !== "outreach") return [];
+    const paragraphs = each.paragraphs.map((statements) =>
+      redact(statements.map(({ text }) => text).join(" ")),
+    );
+    return [{ kind: each.kind, language: each.language, paragraphs }];
+  });
 }
 
 /** What the person wrote themselves stands in the place of what was proposed. */
