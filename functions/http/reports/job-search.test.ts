@@ -1,11 +1,13 @@
 import { getSearchReport } from "@tailorbird/contracts/reports";
 import { applicationEvent } from "@tailorbird/core/applications/application.sql";
 import { newId } from "@tailorbird/core/shared/id";
+import { readPdf } from "@tailorbird/documents/read/pdf/read-pdf";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut, itRefusesQueries } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
 import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
+import { seedPreferences } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./job-search.ts";
 
@@ -46,6 +48,24 @@ it("lists what was sent on a day of the period, by the clock of the zone, and no
   await sent(somebody(), "Stranger", "2026-11-05T00:00:00.000Z");
   expect(await companiesOf(as, november)).toEqual(["First", "Last"]);
   expect(await companiesOf(as, { ...november, timeZone: "UTC" })).toEqual(["Last", "After"]);
+});
+
+it("is a PDF in the person's language that an independent reader reads, of many pages or of nothing", async () => {
+  const as = somebody();
+  await seedPreferences(stack, as, { locale: "de" });
+  const query = { ...november, format: "pdf" };
+  const textOf = async () => {
+    const { body, headers } = await ask.send({ as, query });
+    expect(headers["content-type"]).toBe("application/pdf");
+    return (await readPdf(new Uint8Array(Buffer.from(String(body), "base64")))).pages;
+  };
+  expect((await textOf()).join(" ")).toContain("keine Bewerbung abgeschickt");
+  for (let n = 0; n < 60; n += 1) await sent(as, `Gesellschaft ${n} #[x] $`, "2026-11-05T08:00:00.000Z");
+  const pages = await textOf();
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.join(" ")).toContain("Nachweis von Bewerbungen");
+  for (const said of ["Gesellschaft 0 #[x] $", "Gesellschaft 59 #[x] $", "beworben, 05.11.2026"])
+    expect(pages.join(" ")).toContain(said);
 });
 
 it("says of each when, where, how it was found and what came of it", async () => {

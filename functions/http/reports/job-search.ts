@@ -1,10 +1,15 @@
 import { getSearchReport } from "@tailorbird/contracts/reports";
 import { http } from "@tailorbird/lambda/http";
 import { rawReply } from "@tailorbird/lambda/reply";
-import { reports } from "../../services/reports.ts";
+import { reportsPrint } from "../../services/reports-print.ts";
 
-export const handler = http(getSearchReport, reports, async (service, { actor, query }) => {
-  const file = await service.searchReport(actor, query);
-  const name = `attachment; filename="job-search-${query.from}-${query.to}.csv"`;
-  return rawReply(200, file, "text/csv; charset=utf-8", { "content-disposition": name });
+const types = { csv: "text/csv; charset=utf-8", pdf: "application/pdf" } as const;
+
+export const handler = http(getSearchReport, reportsPrint, async ({ reports, printer }, { actor, query }) => {
+  const file =
+    query.format === "pdf"
+      ? await reports.printSearchReport(actor, query, printer)
+      : await reports.searchReport(actor, query);
+  const name = `attachment; filename="job-search-${query.from}-${query.to}.${query.format}"`;
+  return rawReply(200, file, types[query.format], { "content-disposition": name });
 });

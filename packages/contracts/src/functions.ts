@@ -13,12 +13,13 @@ export interface FunctionDefinition {
 }
 
 const httpDefaults = { memoryMb: 512, timeoutSeconds: 10, carries: [] } as const;
-/** Routes that read a whole file: within what API Gateway waits. */
+/** Routes that read or write a whole file: within what API Gateway waits. */
 const roomy = { memoryMb: 1024, timeoutSeconds: 29 } as const;
-const reading = new Set(["imports/preview", "imports/apply", "imports/undo"]);
+const reading = new Set(["imports/preview", "imports/apply", "imports/undo", "reports/job-search"]);
 
 const carried: Readonly<Record<string, FunctionDefinition["carries"]>> = {
   "http/system/docs-script": ["scalar"],
+  "http/reports/job-search": ["typst"],
   "queue/ingest-resume": ["document-reader"],
   "queue/recognise-scan": ["document-recognizer"],
   "queue/tailor-resume": ["typst", "document-reader"],

@@ -22,13 +22,18 @@ export const getSearchReport = defineRoute({
   id: "reports/job-search",
   method: "GET",
   path: "/v1/reports/job-search",
-  summary: "Prove a search: every application sent within a period, as CSV",
+  summary: "Prove a search: every application sent within a period, as CSV or PDF",
   description:
-    "One row for each application that was sent on a day of the period, the first and the last included, by the clock of the zone: the day, the company, the job, how it was found, where, and what came of it.",
+    "One row for each application that was sent on a day of the period, the first and the last included, by the clock of the zone: the day, the company, the job, how it was found, where, and what came of it. The PDF is in the language of the preferences, with a line to sign.",
   auth: "applications:read",
   query: z
-    .strictObject({ from: day, to: day, timeZone: z._default(timeZone, "UTC") })
+    .strictObject({
+      from: day,
+      to: day,
+      timeZone: z._default(timeZone, "UTC"),
+      format: z._default(z.enum(["csv", "pdf"]), "csv"),
+    })
     .check(z.refine(({ from, to }) => from <= to, { error: "must not be before from", path: ["to"] })),
-  responses: { 200: { description: "The report.", contentTypes: ["text/csv"] } },
+  responses: { 200: { description: "The report.", contentTypes: ["text/csv", "application/pdf"] } },
   errors: [],
 });

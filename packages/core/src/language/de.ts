@@ -23,6 +23,25 @@ export const de: Messages = {
     footer: (unsubscribeUrl) =>
       `Sie haben um diese Erinnerung gebeten. Keine E-Mails mehr: ${unsubscribeUrl}`,
   },
+  report: {
+    title: "Nachweis von Bewerbungen",
+    period: (from, to) => `Vom ${from} bis zum ${to}`,
+    count: (applications) => `Bewerbungen: ${applications}`,
+    signature: "Name, Datum, Unterschrift: ______________________________________________",
+    headings: ["Abgeschickt am", "Firma", "Stelle", "Gefunden über", "Stand, seit"],
+    statuses: {
+      saved: "gemerkt",
+      applied: "beworben",
+      screening: "in Prüfung",
+      interviewing: "im Gespräch",
+      offer: "Angebot",
+      accepted: "angenommen",
+      rejected: "abgelehnt",
+      withdrawn: "zurückgezogen",
+      no_response: "keine Antwort",
+    },
+    none: "In dieser Zeit wurde keine Bewerbung abgeschickt.",
+  },
   confirmation: {
     subject: "Bestätigen Sie Ihre Adresse für Tailorbird",
     text: (link) =>

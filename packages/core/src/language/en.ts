@@ -18,6 +18,25 @@ export const en: Messages = {
     open: (url) => `Open Tailorbird: ${url}`,
     footer: (unsubscribeUrl) => `You asked for this reminder. To get no more mail: ${unsubscribeUrl}`,
   },
+  report: {
+    title: "Applications sent",
+    period: (from, to) => `From ${from} to ${to}`,
+    count: (applications) => `Applications: ${applications}`,
+    signature: "Name, date, signature: ______________________________________________",
+    headings: ["Sent on", "Company", "Job", "Found through", "Status, since"],
+    statuses: {
+      saved: "saved",
+      applied: "applied",
+      screening: "screening",
+      interviewing: "interviewing",
+      offer: "offer",
+      accepted: "accepted",
+      rejected: "rejected",
+      withdrawn: "withdrawn",
+      no_response: "no answer",
+    },
+    none: "No application was sent in this period.",
+  },
   confirmation: {
     subject: "Confirm your address for Tailorbird",
     text: (link) =>

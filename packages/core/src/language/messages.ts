@@ -1,4 +1,5 @@
 /** What we write to people ourselves, outside of the page: mail, the pages that its links open, the calendar. */
+import type { ApplicationStatus } from "@tailorbird/contracts/applications";
 
 /** One file per language says all of it; the compiler tells what a new one lacks. */
 export interface Messages {
@@ -20,6 +21,16 @@ export interface Messages {
     notMovedSince(time: string): string;
     open(url: string): string;
     footer(unsubscribeUrl: string): string;
+  };
+  /** The proof of a search, on paper. */
+  readonly report: {
+    title: string;
+    period(from: string, to: string): string;
+    count(applications: number): string;
+    signature: string;
+    headings: readonly [date: string, company: string, job: string, found: string, status: string];
+    statuses: Readonly<Record<ApplicationStatus, string>>;
+    none: string;
   };
   readonly confirmation: {
     subject: string;

@@ -1,8 +1,10 @@
 /** Everything of the tracker in one table, and what proves a search. */
 import type { Actor } from "@tailorbird/contracts/actor";
 import { desc, eq, sql } from "drizzle-orm";
+import { findPreferences } from "../accounts/preferences.ts";
 import { application } from "../applications/application.sql.ts";
 import { job } from "../jobs/job.sql.ts";
+import { messagesIn } from "../language/messages-in.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { type Cell, csvOf } from "./csv.ts";
 
@@ -27,6 +29,25 @@ const columns = [
   "createdAt",
 ] as const;
 
+interface Period {
+  from: string;
+  to: string;
+  timeZone: string;
+}
+
+/** The port to paper. */
+export interface TablePrinter {
+  /** @returns a PDF */
+  print(table: {
+    language: string;
+    title: string;
+    lines: readonly string[];
+    headings: readonly string[];
+    rows: readonly (readonly string[])[];
+    none: string;
+  }): Promise<Uint8Array>;
+}
+
 export class Reports {
   readonly #database: Database;
 
@@ -50,12 +71,35 @@ export class Reports {
   }
 
   /** Applications that were sent on a day of the period, by the clock of the zone. */
-  async searchReport(actor: Actor, period: { from: string; to: string; timeZone: string }): Promise<string> {
+  async searchReport(actor: Actor, period: Period): Promise<string> {
     const rows = await findSent(this.#database.as(actor.accountId), period);
     return csvOf(
       ["date", "company", "job", "found through", "address", "status", "status since"],
       rows.map((row) => [row.day, row.company, row.title, row.source, row.url, row.status, row.since]),
     );
+  }
+
+  /** The same on paper, in the person's language. @returns a PDF */
+  async printSearchReport(actor: Actor, period: Period, printer: TablePrinter): Promise<Uint8Array> {
+    const queries = this.#database.as(actor.accountId);
+    const [rows, preferences] = await Promise.all([findSent(queries, period), findPreferences(queries)]);
+    const { language, report } = messagesIn(preferences?.locale);
+    const day = (iso: string) =>
+      new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+    return printer.print({
+      language,
+      title: report.title,
+      lines: [report.period(day(period.from), day(period.to)), report.count(rows.length), report.signature],
+      headings: [...report.headings],
+      rows: rows.map((row) => [
+        day(row.day),
+        row.company ?? "",
+        row.title ?? "",
+        [row.source, row.url].filter(Boolean).join(", "),
+        `${report.statuses[row.status]}, ${day(row.since)}`,
+      ]),
+      none: report.none,
+    });
   }
 }
 

@@ -1,11 +1,9 @@
-import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { findFonts } from "../assets.ts";
 import { layOut } from "./layout.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { template } from "./template.ts";
-
-const compilers = new Map<string, NodeCompiler>();
+import { compilerFor, exportPdf, setText } from "./typst.ts";
 
 /**
  * Writes a resume as a tagged PDF (PDF/UA-1) with Typst. The resume enters as JSON through
@@ -42,42 +40,10 @@ function setWell(compiler: NodeCompiler, inputs: Record<string, string>): NodeTy
 }
 
 function set(compiler: NodeCompiler, inputs: Record<string, string>, density: number): NodeTypstDocument {
-  const compiled = compiler.compile({
-    mainFileContent: template,
-    inputs: { ...inputs, density: density.toFixed(2) },
-  });
-  if (compiled.result) return compiled.result;
-  throw new Error("Typst could not set the resume", { cause: diagnostics(compiled.takeDiagnostics()) });
+  return setText(compiler, template, { ...inputs, density: density.toFixed(2) });
 }
 
 /** The last page, and how far down it the text goes, 0 to 1. */
 function end(compiler: NodeCompiler, document: NodeTypstDocument): { page: number; y: number } {
   return compiler.query(document, { selector: "<end>" })[0].value;
-}
-
-/** PDF/UA refuses characters that no font has (an emoji, a rare script); such a resume is still written, tagged, as PDF 1.7. */
-function exportPdf(compiler: NodeCompiler, result: NodeTypstDocument): Uint8Array {
-  const creationTimestamp = 946_684_800;
-  try {
-    return compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp });
-  } catch {
-    return compiler.pdf(result, { pdfTags: true, creationTimestamp });
-  }
-}
-
-function diagnostics(error: { shortDiagnostics: unknown[] } | null): string {
-  return JSON.stringify(error?.shortDiagnostics ?? []).slice(0, 500);
-}
-
-/** Loading the fonts is the slow part: one compiler serves every resume. */
-function compilerFor(assetsDir: string | undefined): NodeCompiler {
-  const key = assetsDir ?? "";
-  const known = compilers.get(key);
-  if (known) return known;
-  const compiler = NodeCompiler.create({
-    workspace: "/nonexistent",
-    fontArgs: [{ fontPaths: findFonts(assetsDir) }],
-  });
-  compilers.set(key, compiler);
-  return compiler;
 }

@@ -2220,9 +2220,9 @@ export const applicationsExport = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Prove a search: every application sent within a period, as CSV
+ * Prove a search: every application sent within a period, as CSV or PDF
  *
- * One row for each application that was sent on a day of the period, the first and the last included, by the clock of the zone: the day, the company, the job, how it was found, where, and what came of it.
+ * One row for each application that was sent on a day of the period, the first and the last included, by the clock of the zone: the day, the company, the job, how it was found, where, and what came of it. The PDF is in the language of the preferences, with a line to sign.
  */
 export const reportsJobSearch = <ThrowOnError extends boolean = true>(options: Options<ReportsJobSearchData, ThrowOnError>): RequestResult<ReportsJobSearchResponses, ReportsJobSearchErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ReportsJobSearchResponses, ReportsJobSearchErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -1159,6 +1159,11 @@ export type SharedView = {
             why: string;
             decision: 'pending' | 'accepted' | 'rejected' | 'edited';
         }>;
+        letters: Array<{
+            kind: 'cover_letter' | 'outreach';
+            language: string;
+            paragraphs: Array<string>;
+        }>;
     } | null;
     comments: Array<{
         id: string;
@@ -8248,6 +8253,7 @@ export type ReportsJobSearchData = {
         from: string;
         to: string;
         timeZone?: string;
+        format?: 'csv' | 'pdf';
     };
     url: '/v1/reports/job-search';
 };
