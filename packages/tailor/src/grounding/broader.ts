@@ -72,6 +72,11 @@ function lemmasOf(lower: string): readonly string[] {
   return result;
 }
 
+/** Whether the dictionary has the word, in any of its forms. */
+export function isDictionaryWord(lower: string): boolean {
+  return lemmasOf(lower).length > 0;
+}
+
 function sensesOf(words: readonly string[], of: ReadonlyMap<string, readonly string[]>): Set<string> {
   return new Set(words.flatMap((word) => of.get(word) ?? []));
 }

@@ -20,13 +20,16 @@ export function checkBinding(claims: ClauseClaims, source: Source): GroundingRea
     .map((word) => word.stem);
   const units = statements(source);
   if (objects.length === 0) return null;
-  if (isTakingDeed(verb.stem) && isOnlyNear(objects[0]!, source))
+  // "Completed it" says what it was before, and the line's own deed is the person's.
+  const isIt = /^\W*\p{L}+ (?:it|them)\b/iu.test(claims.text);
+  if (isTakingDeed(verb.stem) && !isIt && isOnlyNear(objects[0]!, source))
     return {
       code: "ownership_raised",
       claim: claims.text.trim(),
       detail: `The evidence speaks of this without saying that the person did it.`,
     };
-  if (units.length < 2) return null;
+  // German puts the object before its verb.
+  if (units.length < 2 || source.language.startsWith("de")) return null;
   if (isLightDeed(verb.stem)) return null;
   // Only the very word: a synonym may be said of many things.
   const raises = (ownershipOf(verb.lower).level ?? 0) >= 2;

@@ -12,6 +12,8 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
   const known = `${source.text}\n${source.header}`;
   const knownDegrees = new Set(degreesIn(known).map((degree) => degree.level));
   for (const degree of degreesIn(clause)) {
+    // "MFA" of "multi-factor authentication".
+    if (source.initials.has(degree.text.trim().toLowerCase())) continue;
     if (!knownDegrees.has(degree.level) || !isHeldIn(degree.text, clause, source, degree.level)) {
       reasons.push({
         code: "degree_unsupported",

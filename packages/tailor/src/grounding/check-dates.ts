@@ -33,9 +33,10 @@ export function checkDates(claims: ClauseClaims, source: Source): GroundingReaso
         detail: `The evidence does not state ${date.text}.`,
       });
   }
-  const ongoing = /\b(?:currently|at present|(?<!up )to date|present|to this day|ongoing|since)\b/i.exec(
-    claims.text,
-  );
+  const ongoing =
+    /\b(?:currently|at present|(?<!up )to date|(?<!\b(?:was|were|be) )present(?! (?:at|in)\b)|to this day|ongoing|since)\b/i.exec(
+      claims.text,
+    );
   if (
     ongoing &&
     !/\b(?:present|since|current|ongoing|to date|heute|aujourd'hui|actual)/i.test(
@@ -67,6 +68,11 @@ export function checkDates(claims: ClauseClaims, source: Source): GroundingReaso
 export function isExperienceSpan(quantity: Quantity, claims: ClauseClaims, about = false): boolean {
   if (quantity.dimension !== "months") return false;
   if (about && quantity.value >= 12) return true;
+  // In a line of its own, only what calls itself experience is reckoned from the dates of the role.
+  if (!about)
+    return /\b(?:experience|experienced|background|career)\b/i.test(
+      claims.text.slice(quantity.start - claims.start),
+    );
   return /\b(?:experience|experienced|years?'? (?:of|in|as|with|across|building|working|developing|designing|managing|leading|teaching)|yrs|background|career|Jahre|ans d|años de)\b/i.test(
     claims.text.slice(quantity.start - claims.start),
   );

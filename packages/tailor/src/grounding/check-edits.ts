@@ -52,7 +52,8 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
   return [...reasons, ...partitive(added, left, source)];
 }
 
-function compare(said: Word[], known: Word[]): { matched: number; added: Word[]; left: Word[] } {
+/** Longest common run of words in order, what was added to it and what was left out. */
+export function compare(said: Word[], known: Word[]): { matched: number; added: Word[]; left: Word[] } {
   const lengths = Array.from({ length: said.length + 1 }, () => new Uint16Array(known.length + 1));
   for (let i = said.length - 1; i >= 0; i--)
     for (let j = known.length - 1; j >= 0; j--)
@@ -108,6 +109,8 @@ function partitive(added: Word[], left: Word[], source: Source): GroundingReason
   const between = wordsOf(source.text.slice(first.start, last.end)).length;
   if (between !== left.length || last.end >= source.text.trimEnd().length - 1) return [];
   const gone = source.text.slice(first.start, last.end);
+  // "31 of the families" are 31 families.
+  if (left.every(isFunctionWord)) return [];
   const narrows =
     (/\b(?:of|or)\b/i.test(gone) && !/^(?:and|with|including)\b/i.test(gone)) ||
     findQualifiers(gone).length > 0 ||

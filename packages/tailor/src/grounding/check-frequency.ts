@@ -10,7 +10,7 @@ const frequencies: [unit: string, pattern: RegExp][] = [
   ["day", /\b(?:daily|nightly|overnight)\b|\b(?:per|each|every) (?:day|night|morning|evening|weekday)\b/i],
   [
     "week",
-    /\bweekly\b|\b(?:per|each|every) (?:week|weekend)\b|\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i,
+    /\bweekly\b|\b(?:per|each|every) (?:week|weekend)\b|\b(?:on|every|each)(?: an?)? (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i,
   ],
   ["fortnight", /\b(?:biweekly|fortnightly)\b|\bevery (?:second|other) week\b/i],
   ["month", /\bmonthly\b|\b(?:per|each|every) month\b|\bmonth[- ]end\b/i],
@@ -19,19 +19,19 @@ const frequencies: [unit: string, pattern: RegExp][] = [
   ["year", /\b(?:annually|annual|yearly|year[- ]end)\b|\b(?:per|each|every) year\b/i],
 ];
 
+/** "Annual revenue" is revenue of a year, not something done every year. */
+const ofTheYear =
+  /\bannual(?:ly)? (?=(?:\p{L}+ )?(?:contract|revenue|value|budget|turnover|sales|costs?|income|spend|salary|growth|volume)\b)|(?<=[$£€][\p{N}.,]+ ?(?:k|m|bn|million|billion)? {1,2})annually\b/iu;
+
 /** Reasons the clause says that something happens oftener, or to more of them, than the source does. */
 export function checkFrequency(clause: string, source: Source): GroundingReason[] {
   const known = `${source.text} ${source.section === "work" ? "" : source.header}`;
   const reasons: GroundingReason[] = [];
+  const said = clause.replace(ofTheYear, " ");
   for (const [unit, pattern] of frequencies) {
-    const match = pattern.exec(clause);
+    const match = pattern.exec(ofTheYear.test(known) ? said : clause);
     // "Annual revenue" is revenue of a year, not something done every year.
-    const held = /^annual$/i.test(match?.[0] ?? "")
-      ? known
-      : known.replace(
-          /\bannual (?=(?:\p{L}+ )?(?:contract|revenue|value|budget|turnover|sales|costs?|income|spend|salary|growth|volume)\b)/giu,
-          " ",
-        );
+    const held = /^annual$/i.test(match?.[0] ?? "") ? known : known.replace(ofTheYear, " ");
     if (!match || pattern.test(held) || isInterval(unit, known)) continue;
     reasons.push({
       code: "unit_changed",
@@ -54,8 +54,21 @@ export function checkFrequency(clause: string, source: Source): GroundingReason[
   const each = skipped && new RegExp(`\\b(?:every|each) ${skipped[1]}`, "iu").exec(clause);
   if (each)
     reasons.push({ code: "unit_changed", claim: each[0], detail: `The evidence says "${skipped[0]}".` });
+  const every = /\b(?:each|every) (\p{Lu}\p{L}+|\p{L}+)\b/iu.exec(clause);
+  const plural = every && new RegExp(`\\b${every[1]!.replace(/y$/, "(?:y|ie)")}(?:e?s)\\b`, "iu");
+  if (every && !distributive.test(known) && !plural!.test(known) && !timely.test(every[1]!))
+    reasons.push({
+      code: "scope_unsupported",
+      claim: every[0],
+      detail: `The evidence does not say "${every[0]}".`,
+    });
   return [...reasons, ...widerQuantifier(clause, known), ...oneOfTwo(clause, source)];
 }
+
+const distributive =
+  /\b(?:each|every|per|apiece|all|any|both|always|an?|whole|individual|new|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?)\b/iu;
+const timely =
+  /^(?:day|week|month|quarter|year|hour|night|morning|evening|other|second|third|fourth|fifth|sixth|of|with|in|at)$/i;
 
 /** "Two evenings a week" speaks of weeks, "one week in five" of every fifth week. */
 function isInterval(unit: string, known: string): boolean {
@@ -86,7 +99,8 @@ function widerQuantifier(clause: string, known: string): GroundingReason[] {
   return quantifiers.flatMap(([claimed, needed], index) => {
     const match = claimed.exec(clause);
     // "In total" and "combined" are said of the sum, not of each.
-    const summed = index === 1 && /\b(?:in total|combined|altogether|overall|total)\b/i.test(known);
+    const summed =
+      index === 1 && /\b(?:in total|combined|altogether|overall|total|together|between them)\b/i.test(known);
     // "Three of the last four" are not each of them.
     const part =
       index === 1 &&

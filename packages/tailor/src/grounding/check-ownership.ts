@@ -1,6 +1,7 @@
 /** Ownership, hedges and negation: a statement may claim less than its evidence, never more. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, isVerb, isVerbStem, wordsOf } from "../text/words.ts";
+import type { ClauseClaims } from "./claims.ts";
 import { deedsIn, isLightDeed, isSameDeed, isTakingDeed } from "./deeds.ts";
 import { isSupervised, ownershipOf, soleCredit } from "./ownership.ts";
 import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
@@ -8,12 +9,17 @@ import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
 
 /** Reasons the clause says more than the aligned part of the source. `inherited` is the ownership of the clause it hangs on. */
-export function checkOwnership(clause: string, source: Source, inherited: number | null): GroundingReason[] {
+export function checkOwnership(
+  claims: ClauseClaims,
+  source: Source,
+  inherited: number | null,
+): GroundingReason[] {
+  const clause = claims.text;
   const reasons: GroundingReason[] = [];
   const content = contentStems(clause);
   // "At Acme:" names the place and claims no deed.
   if (content.length > 0 && content.every(([stem]) => source.headerStems.has(stem)))
-    return checkQualifiers(clause, source, source.text);
+    return checkQualifiers(claims, source, source.text);
   const aligned = align(content, source);
   const claimed = ownershipOf(clause);
   const own = inherited === 1 ? 1 : (claimed.level ?? inherited);
@@ -58,7 +64,7 @@ export function checkOwnership(clause: string, source: Source, inherited: number
       detail: `The evidence does not make the person ${rank[0]}.`,
     });
   }
-  return [...reasons, ...checkQualifiers(clause, source, aligned.text)];
+  return [...reasons, ...checkQualifiers(claims, source, aligned.text)];
 }
 
 /** The clause says that something was done, by a verb or a noun made of one. */
@@ -94,9 +100,19 @@ const happens =
 const membership =
   /\b(?:part|member|one) of (?:the |an? |our )?(?:\w+ ){0,2}(?:leadership|management|executive|board|c-suite|directors|leaders)\b/i;
 
-function checkQualifiers(clause: string, source: Source, aligned: string): GroundingReason[] {
+/** How far before a clause its own "not yet" may stand. */
+const leadLength = 14;
+
+function checkQualifiers(claims: ClauseClaims, source: Source, aligned: string): GroundingReason[] {
+  const clause = claims.text;
   const reasons: GroundingReason[] = [];
   const claimed = findQualifiers(clause);
+  // A hedge holds for the sentence it stands in, and "have yet to" for what follows.
+  const before = claims.whole.slice(Math.max(0, claims.start - leadLength), claims.start);
+  const around = [
+    ...findQualifiers(claims.whole).filter((each) => each.kind === "hedge"),
+    ...findQualifiers(`${before}${clause}`),
+  ];
   const known = findQualifiers(source.text);
   const stems = new Set(wordsOf(clause).map((word) => word.stem));
   // A "not" in another statement of the line says nothing about this one.
@@ -104,7 +120,14 @@ function checkQualifiers(clause: string, source: Source, aligned: string): Groun
   for (const qualifier of relevant) {
     const governed = qualifier.kind === "negation" && isVerbStem(qualifier.scope[0]) ? 1 : 2;
     const touches = qualifier.scope.slice(0, governed).some((stem) => stems.has(stem) && stem.length > 1);
-    if (!touches || claimed.some((own) => isSameQualifier(own, qualifier))) continue;
+    if (!touches || around.some((own) => isSameQualifier(own, qualifier))) continue;
+    if (/^(?:some|part)/i.test(qualifier.text) && /\b(?:some|several)\b/i.test(clause)) continue;
+    // "From a weekend to two hours" for "two hours instead of a weekend".
+    if (
+      /^(?:instead of|rather than)$/i.test(qualifier.text) &&
+      /\b(?:from|replac\p{L}+|in place of)\b/iu.test(clause)
+    )
+      continue;
     reasons.push({
       code: qualifier.kind === "negation" ? "negation_lost" : "hedge_removed",
       claim: clause.trim().slice(0, 200),

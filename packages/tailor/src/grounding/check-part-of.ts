@@ -2,7 +2,9 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
+import { findDates } from "./dates.ts";
 import { ownershipOf } from "./ownership.ts";
+import { findQuantities } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 
 /** Reasons the clause takes the whole for the part the source speaks of. */
@@ -30,7 +32,8 @@ function wholeForPart(claims: ClauseClaims, source: Source): GroundingReason[] {
   return source.quantities.flatMap((whole, index) => {
     const part = source.quantities[index - 1];
     if (whole.role !== "whole" || part?.role !== "part" || part.value === whole.value) return [];
-    const says = (value: number) => claims.quantities.some((each) => each.value === value);
+    const all = findQuantities(claims.whole, findDates(claims.whole));
+    const says = (value: number) => all.some((each) => each.value === value);
     const named = claims.quantities.find((each) => each.value === whole.value);
     if (!named || says(part.value) || claims.quantities.some((each) => each.dimension === "percent"))
       return [];
@@ -76,7 +79,9 @@ function headAfter(words: Words): string | null {
   let head: string | null = null;
   for (const [index, word] of words.slice(0, 9).entries()) {
     const before = words[index - 1];
-    if (before && word.start - before.end > 1) break;
+    // An apostrophe takes a place too: "customers' new handsets".
+    if (before && word.start - before.end > 2) break;
+    if (before && word.start - before.end === 2 && !/s$/.test(before.lower)) break;
     if (link.test(word.lower) || /^(?:or|that|which|who|including|while)$/.test(word.lower)) break;
     // "Six receptionists working shifts", and not "automated tests".
     const next = words[index + 1];
@@ -98,13 +103,16 @@ function isDirect(words: Words, index: number): boolean {
     const word = words[at]!;
     if (words[at + 1]!.start - word.end > 1 && words[at + 1]!.start - word.end !== 3) return true;
     if (/^(?:and|or|while|then)$/.test(word.lower) && isVerb(words[at + 1]!)) return true;
+    // "By adding a Redis cache": what stands before the verb governs the verb.
+    if (at < index && isVerb(word) && /ing$/.test(word.lower) && words[at + 1]!.start - word.end === 1)
+      return true;
     if (link.test(word.lower)) {
       const before = words[at - 1];
       // "Looked after", "worked on", "in charge of", "responsible for": the thing itself.
       if (
         before &&
         word.lower !== "with" &&
-        /^(?:work\w*|look\w*|charge|responsib\w*|car(?:e|ed|ing)|coordination|management|administration|supervision|operation|running|maintenance|member|head|lead|run|set|up|care|bank|list|series|range|number|suite|collection|total|shift|team|group|crew|squad)$/.test(
+        /^(?:work\w*|look\w*|charge|responsib\w*|car(?:e|ed|ing)|coordination|management|administration|supervision|operation|running|maintenance|member|head|lead|run|set|up|care|bank|list|series|range|number|suite|collection|total|team|group|crew|squad)$/.test(
           before.lower,
         )
       )

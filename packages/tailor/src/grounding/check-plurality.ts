@@ -8,7 +8,7 @@ const several = /^(?:several|multiple|many|numerous|various|countless|diverse)$/
 const recurring = /\b(?:daily|weekly|biweekly|monthly|quarterly|annual(?:ly)?|yearly|nightly|each|every)\b/i;
 
 const measures =
-  /^(?:rate|time|cost|score|level|price|expense|operation|sale|saving|expectation|need|standard|skill|result|term|hour|day|week|month|year)$/;
+  /^(?:rate|time|cost|score|level|price|expense|operation|sale|saving|expectation|need|standard|skill|result|term|hour|day|week|month|year|night|morning|evening|weekend)$/;
 
 /** Reasons the clause speaks of more things than the source. */
 export function checkPlurality(clause: string, source: Source): GroundingReason[] {

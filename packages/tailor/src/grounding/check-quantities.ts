@@ -173,6 +173,7 @@ function isRounding(claimed: Quantity, exact: number): boolean {
 function samePrecision(claimed: Quantity, known: Quantity): boolean {
   // "40 to 50" is at least 40 and at most 50, and not simply 50.
   if (known.range === "low" && claimed.precision === "over") return true;
+  if (known.range === "high" && claimed.role === "to") return true;
   if (known.range === "high" && claimed.range !== "high")
     return claimed.precision === "upto" || claimed.precision === "under";
   if (claimed.precision === known.precision) return true;
@@ -191,6 +192,8 @@ function samePrecision(claimed: Quantity, known: Quantity): boolean {
   return claimed.precision === "about" || (claimed.precision === "upto" && known.precision === "under");
 }
 
+const countedWithin = 6;
+
 /** Not another thing: what is counted is the same, or at least nothing that the evidence counts by another number. */
 function sameThing(claimed: Quantity, known: Quantity, source: Source): boolean {
   if (claimed.dimension !== "count" || claimed.counted.length === 0 || known.counted.length === 0)
@@ -204,6 +207,11 @@ function sameThing(claimed: Quantity, known: Quantity, source: Source): boolean 
   if (isCrowd || counts(known)) return true;
   if (source.quantities.some((other) => other !== known && other.value !== known.value && counts(other)))
     return false;
+  // What follows within a few words is counted too: "11 bank and control accounts", "90 Linux and Windows servers".
+  const after = wordsOf(source.text.slice(known.end)).slice(0, countedWithin);
+  const until = after.findIndex((word) => /^\p{N}/u.test(word.text));
+  if (after.slice(0, until < 0 ? undefined : until).some((word) => claimed.counted.includes(word.stem)))
+    return true;
   // A thing the evidence names is not what it counts by this number.
   return !claimed.counted.some((stem) => source.stems.has(stem));
 }
@@ -216,6 +224,12 @@ function sameMeasure(
   known: Quantity,
   source: Source,
 ): boolean {
+  // The only figure of its kind can't be mistaken for another.
+  const isOnly = !source.quantities.some(
+    (other) =>
+      other !== known && other.dimension === known.dimension && other.value !== known.value && !other.range,
+  );
+  if (isOnly && (source.quantities.includes(known) || known.dimension === "count")) return true;
   const segment = segmentAround(source.text, known.start, known.end);
   const near = new Set(measureWords(segment));
   const whole = measureWords(source.text);
@@ -316,15 +330,41 @@ function nearestWord(text: string, start: number, end: number): string | null {
   return null;
 }
 
+const plainCount = {
+  dimension: "count",
+  counted: [],
+  precision: "exact",
+  direction: null,
+  role: null,
+  range: null,
+  vague: false,
+} satisfies Partial<Quantity>;
+/** "Sterling, euro and Norwegian krone" are three. */
+const list = /(?:[\p{L}-]+(?: [\p{L}-]+)?, ){1,6}[\p{L}-]+(?: [\p{L}-]+)?,? (?:and|or|und|et|y) [\p{L}-]+/giu;
+
 /** What follows from "from 800 ms to 200 ms": the change in percent, as a multiple, and the difference. */
 function derived(known: Quantity[], text: string): Quantity[] {
   const found: Quantity[] = [];
+  for (const match of text.matchAll(list)) {
+    const value = match[0]
+      .split(/,\s*|\s(?:and|or|und|et|y)\s/iu)
+      .filter((part) => part.trim() !== "").length;
+    found.push({
+      ...plainCount,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+    });
+  }
+  for (const match of text.matchAll(/\bboth\b/giu))
+    found.push({ ...plainCount, text: match[0], start: match.index, end: match.index + 4, value: 2 });
   for (const one of known) {
     // "With two other designers": three in all. "108 % of quota": 8 % over it.
     if (one.dimension === "count" && /^\s+(?:other|more|further)\b/i.test(text.slice(one.end)))
       found.push({ ...one, counted: [], value: one.value + 1 });
     if (one.dimension === "percent" && one.value > 100 && /^\s+(?:of|against)\b/i.test(text.slice(one.end)))
-      found.push({ ...one, value: one.value - 100, direction: null });
+      found.push({ ...one, value: one.value - 100, direction: null, role: "by" });
   }
   for (let i = 0; i + 1 < known.length; i++) {
     const some = known[i]!;
@@ -336,6 +376,11 @@ function derived(known: Quantity[], text: string): Quantity[] {
     )
       found.push({
         ...also,
+        // "Two partners and three associates" are five people, and not five associates.
+        counted:
+          some.counted.length === 0 || some.counted.some((stem) => also.counted.includes(stem))
+            ? also.counted
+            : ["peopl"],
         value: some.value + also.value,
         precision: some.precision === "exact" ? also.precision : some.precision,
       });

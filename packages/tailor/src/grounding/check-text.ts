@@ -156,7 +156,7 @@ function checkAgainst(
   check: OpenCheck,
   inherited: number | null,
 ): GroundingReason[] {
-  const reasons = reasonsForGaps(wordGaps(claims, source, check.residueOf), classifier(check, claims));
+  const reasons = reasonsForGaps(wordGaps(claims, source, check), classifier(check, claims));
   for (const quantity of claims.quantities) {
     const reason = checkQuantity(quantity, claims.text, claims.start, source);
     if (reason) reasons.push(reason);
@@ -173,10 +173,10 @@ function checkAgainst(
   if (others) reasons.push(others);
   const unbound = check.listed ? null : checkBinding(claims, source);
   if (unbound) reasons.push(unbound);
-  if (!check.listed) reasons.push(...checkOwnership(claims.text, source, inherited));
+  if (!check.listed) reasons.push(...checkOwnership(claims, source, inherited));
   else
     reasons.push(
-      ...checkOwnership(claims.text, source, 2).filter(
+      ...checkOwnership(claims, source, 2).filter(
         (reason) => reason.code === "hedge_removed" || reason.code === "negation_lost",
       ),
     );
@@ -265,7 +265,7 @@ function explain(
     if (foreign) return [moved(claims)];
     return [{ code: "evidence_missing", claim: claims.text.trim(), detail: "Nothing cited speaks of this." }];
   }
-  const gaps = tried.map(({ source }) => wordGaps(claims, source, check.residueOf));
+  const gaps = tried.map(({ source }) => wordGaps(claims, source, check));
   const nowhere = {
     words: claims.words.filter((word) =>
       gaps.every((gap) => gap.words.some((each) => each.start === word.start)),

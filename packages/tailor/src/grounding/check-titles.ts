@@ -33,6 +33,8 @@ export function checkTitles(clause: string, source: Source): GroundingReason[] {
     const isRank = rankWords.has(word.lower);
     const isOccupation = occupations.has(word.lower);
     if (!isRank && !isOccupation) continue;
+    if (words.slice(Math.max(0, index - 2), index).some((each) => /^(?:without|no)$/.test(each.lower)))
+      continue;
     if (isVerbHere(words, index) || words[index + 1]?.lower === "degree") continue;
     const stands = holds(source, word.lower);
     const isDeputy = words

@@ -1,25 +1,21 @@
 /** Whether every word and skill of a clause stands in one line of the evidence, itself or as a truthful synonym. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isVerb, stemOf, type Word, wordsOf } from "../text/words.ts";
+import { isDictionaryWord, mayStandFor } from "./broader.ts";
+import { claimWords } from "./claim-words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import {
-  deedStems,
-  isDeedOf,
-  isIdleWord,
-  isLightDeed,
-  isRaisingDeed,
-  isSameDeed,
-  namesDoer,
-} from "./deeds.ts";
+import { isDeedOf, isIdleWord, isLightDeed, isRaisingDeed, isSameDeed, namesDoer } from "./deeds.ts";
 import { downWords, upWords } from "./direction.ts";
 import { degreesIn, occupations, rankWords } from "./lexicons.ts";
 import { nationOf } from "./nations.ts";
 import { ownershipOf } from "./ownership.ts";
+import { strangers, type Weighed, weigh } from "./paraphrase.ts";
 import { isPlainWord } from "./plain-words.ts";
-import { type Residue, standsForOpen } from "./residue.ts";
+import type { Residue } from "./residue.ts";
 import type { Source } from "./sources.ts";
 import { isStrongVerb } from "./strong-verbs.ts";
 import { isSupportedWord } from "./synonyms.ts";
+import type { OpenCheck } from "./text-check.ts";
 import { isOfFamily } from "./word-family.ts";
 import { saysNoMore } from "./word-support.ts";
 
@@ -28,53 +24,62 @@ export interface WordGaps {
   skills: { name: string; text: string }[];
 }
 
-/** The words and skills of the clause that the source does not support. */
-export function wordGaps(
+/** The words and skills of the clause that the source does not support, by themselves or put otherwise. */
+export function wordGaps(claims: ClauseClaims, source: Source, check: OpenCheck): WordGaps {
+  const { words, strange, skills } = openWords(claims, source, check);
+  return { words: [...words, ...strangers(strange, check.budget)], skills };
+}
+
+/** What the source does not say in the same words: what can't be a paraphrase, and what is to be weighed. */
+export function openWords(
   claims: ClauseClaims,
   source: Source,
-  residueOf: (source: Source) => Residue,
-): WordGaps {
+  check: OpenCheck,
+): WordGaps & { strange: Weighed[] } {
   const own = claims.words.map((word, index) => supportsWord(source, word, claims, index));
   const skills = claims.skills.filter((skill) => !supportsSkill(source, skill));
+  if (own.every(Boolean)) return { words: [], strange: [], skills };
   // A paraphrase keeps something of the line; what shares nothing with it is something else.
   const isAnchored =
     own.some((held, index) => held && source.stems.has(claims.words[index]!.stem)) ||
     skills.length < claims.skills.length ||
     claims.quantities.length > 0;
-  if (own.every(Boolean) && skills.length === 0) return { words: [], skills };
-  const residue = residueOf(source);
-  // Where the line is repeated almost whole, what is added was not needed to say it.
-  let room = residue.words.length === 0 ? 0 : residue.words.length + 1;
-  const open = claims.words.filter((word, index) => {
-    if (own[index]) return false;
-    return !(isAnchored && room > 0 && isParaphrase(word, claims, index, source, residue) && room-- > 0);
-  });
-  return { words: open, skills };
+  const open = claims.words.filter((_, index) => !own[index]);
+  if (!isAnchored || check.listed) return { words: open, strange: [], skills };
+  const residue = check.residueOf(source);
+  const free = open.filter((word) => !isShortFor(word, residue));
+  const isName = (word: Word) => readsAsName(word, claims, source.language);
+  // A summary rests on many lines at once, and one of them would go with almost anything.
+  const isClaim = (word: Word) =>
+    check.about &&
+    !isPlainWord(word.lower, source.text) &&
+    (claimWords.has(word.stem) ||
+      isStrongVerb(word.stem) ||
+      !residue.words.some((open) => mayStandFor(word.lower, open.lower)));
+  const isHard = (word: Word) => isName(word) || isClaim(word);
+  return {
+    words: free.filter(isHard),
+    strange: weigh(
+      free.filter((word) => !isHard(word)),
+      claims,
+      source,
+      residue,
+    ),
+    skills,
+  };
 }
 
-/** The word stands for one of the line that the text does not repeat, or for several of them by their initials. */
-function isParaphrase(
-  word: Word,
-  claims: ClauseClaims,
-  index: number,
-  source: Source,
-  residue: Residue,
-): boolean {
-  if (/^\p{Lu}{2,5}s?$/u.test(word.text) && residue.initials.has(word.lower.replace(/(?<=.{2})s$/, "")))
-    return true;
-  const isName = /^\p{Lu}/u.test(word.text) && index > 0;
-  if (isName) return false;
-  if (isPlainWord(word.lower, source.text)) return true;
-  // A verb may take the place of a verb the text does not repeat.
-  if (claims.deeds.has(word.stem) && !isStrongVerb(word.stem) && residue.words.some(isActing)) return true;
-  return standsForOpen(word, claims.deeds.has(word.stem), residue);
+/** A capital says so, but where a sentence starts and in German, which writes every noun with one. */
+function readsAsName(word: Word, claims: ClauseClaims, language: string): boolean {
+  if (language.startsWith("de")) return /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.text);
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  const opens = claims.text.slice(0, word.start - claims.start).trim() === "";
+  return !opens || !isDictionaryWord(word.lower);
 }
 
-/** A verb, or a noun made of one. */
-function isActing(word: Word): boolean {
-  return (
-    isVerb(word) || deedStems.has(word.stem) || /(?:ing|tion|sion|ment|al|ance|ence|ed)$/.test(word.lower)
-  );
+/** Initials of words the text does not repeat. */
+function isShortFor(word: Word, residue: Residue): boolean {
+  return /^\p{Lu}{2,5}s?$/u.test(word.text) && residue.initials.has(word.lower.replace(/(?<=.{2})s$/, ""));
 }
 
 const stemSet = (words: string) => new Set(words.split(" ").map((word) => stemOf(word)));
@@ -153,7 +158,8 @@ function doneIn(source: Source): ReadonlySet<string> {
   if (known) return known;
   const done = new Set(source.deeds);
   for (const clause of source.clauses) {
-    let performs = true;
+    // Who "no longer codes" proves no coding.
+    let performs = !/^\W*(?:no longer|not|never|without)\b/i.test(clause.text);
     for (const word of wordsOf(clause.text)) {
       if (outside.test(word.lower)) performs = false;
       if (performs && !namesDoer(word.lower)) done.add(word.stem);
@@ -167,7 +173,8 @@ function doneIn(source: Source): ReadonlySet<string> {
 
 const families = new WeakMap<Source, ReadonlySet<string>>();
 function familyOf(source: Source): ReadonlySet<string> {
-  const known = families.get(source) ?? new Set([...source.lowers, ...source.headerLowers]);
+  const known =
+    families.get(source) ?? new Set([...source.lowers, ...source.written, ...source.headerLowers]);
   families.set(source, known);
   return known;
 }
@@ -279,7 +286,7 @@ function hyphenJoined(source: Source, word: Word, claims: ClauseClaims): boolean
 }
 
 function supportsSkill(source: Source, skill: { name: string; text: string }): boolean {
-  if (source.skills.has(skill.name)) return true;
+  if (source.skills.has(skill.name) || standsIn(source.text, skill.text)) return true;
   if (source.header.toLowerCase().includes(skill.text.toLowerCase()) && skill.text.length > 3) return true;
   // A practice named in ordinary words ("data pipelines") may be worded otherwise; a product's name may not.
   const words = skill.text.split(/[\s-]+/);
@@ -289,6 +296,15 @@ function supportsSkill(source: Source, skill: { name: string; text: string }): b
     words.length > 1 &&
     /^[\p{L}\s-]+$/u.test(skill.text) &&
     words.every((word) => saysNoMore(stem(word), source.stems))
+  );
+}
+
+/** The very name, as a word of its own. */
+function standsIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0 || name.length < 3) return false;
+  return (
+    !/[\p{L}\p{N}.+#]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}+#]/u.test(text[at + name.length] ?? " ")
   );
 }
 

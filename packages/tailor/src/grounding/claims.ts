@@ -22,6 +22,8 @@ export interface ClauseClaims {
   quantities: Quantity[];
   dates: DateClaim[];
   start: number;
+  /** The whole text. */
+  whole: string;
 }
 
 /** Reads the claims of a text, clause by clause. `listed` says each clause is a term of a list. */
@@ -58,6 +60,7 @@ export function claimsOf(text: string, listed = false): ClauseClaims[] {
       quantities: ownQuantities,
       dates: ownDates,
       start: clause.start,
+      whole: text,
     };
   });
 }

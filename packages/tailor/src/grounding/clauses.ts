@@ -42,6 +42,10 @@ export function sentencesOf(text: string): { text: string; start: number }[] {
 /** Look like verbs and are none. */
 const prepositions = /^(?:following|including|during|regarding|concerning|according|excluding|pending)$/;
 
+/** Of the family of a verb, and nouns: "forms and validation". */
+const noun =
+  /(?<!^(?:moti|posi|ques|men|ques|auc|func|cau|frac|por))tions?$|[sx]ions?$|^customers?$|^finances?$/;
+
 /** The clauses of a text, in order. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
@@ -55,6 +59,7 @@ export function clausesOf(text: string): Clause[] {
       if (
         !word ||
         !isVerb(word) ||
+        noun.test(word.lower) ||
         prepositions.test(word.lower) ||
         wordsOf(sentence.text.slice(from, match.index)).length === 0
       )

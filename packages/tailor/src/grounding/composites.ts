@@ -36,7 +36,12 @@ function join(parts: readonly Source[], first: Source): Source {
     proves: true,
   };
   const source = readSource(entry, first.header, first.language, true);
-  return { ...source, skills: new Set(parts.flatMap((part) => [...part.skills])), parts };
+  return {
+    ...source,
+    skills: new Set(parts.flatMap((part) => [...part.skills])),
+    written: new Set(parts.flatMap((part) => [...part.written])),
+    parts,
+  };
 }
 
 /** Titles stand in one part, not across them. */

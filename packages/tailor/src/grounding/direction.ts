@@ -24,7 +24,12 @@ export type Direction = "up" | "down" | null;
 /** Direction stated near `[start, end)`: the nearest word of direction in the same clause, looking left first. */
 export function directionAround(text: string, start: number, end: number): Direction {
   const leftText = text.slice(Math.max(0, start - 80), start);
-  const left = leftText.split(/[;.,:]|\band\b|\bwhile\b/).at(-1) ?? "";
+  // "By more than 60 %" says how exactly, not which way.
+  const left =
+    leftText
+      .replace(/\b(?:more|less|fewer|higher|lower|greater) than\s*$/i, "")
+      .split(/[;.,:]|\band\b|\bwhile\b/)
+      .at(-1) ?? "";
   const right = text.slice(end, end + 40).split(/[;.,]|\band\b|\bwhile\b|\bby\b|\bwith\b/)[0] ?? "";
   const near = [...wordsOf(left).reverse(), ...wordsOf(right)];
   for (const word of near) {

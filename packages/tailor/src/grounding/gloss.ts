@@ -55,6 +55,14 @@ export function glossed(text: string, language: string): string {
         /\b(?:un|une|ein|einem|einer|eine|una) (?=(?:an|mois|semaine|jour|año|mes|semana|día|fin de semana|jahr|monat|woche|tag|wochenende)\b)/giu,
         "1 ",
       )
+      .replace(
+        /\b(?:von|vom|del?|desde) (?=(?:rund |etwa |unos? |environ )?\p{N}[\p{N}.,]*[^.;]{0,20} (?:auf|à|al?|hasta) (?:rund |etwa |unos? |environ )?\p{N})/giu,
+        "from ",
+      )
+      .replace(
+        /(\bfrom [^.;]{0,30}?) (?:auf|à|al?|hasta) (?=(?:rund |etwa |unos? |environ )?\p{N})/giu,
+        "$1 to ",
+      )
       .replace(/\bein halbes jahr\b/giu, "6 monate")
       .replace(/\bmedio año\b/giu, "6 meses")
       .replace(/(?<=\p{N}) ?(?=%)/gu, "")

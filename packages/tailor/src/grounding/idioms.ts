@@ -2,6 +2,10 @@
 import { glossed } from "./gloss.ts";
 
 const idioms: [RegExp, string][] = [
+  [/\b((?:19|20)(?=\d\d))(\d\d) ?[-–/] ?(?!\1)(\d\d)\b(?![-–/\d])/g, "$1$2 to $1$3"],
+  [/\b(two|three|four|six)-monthly\b/gi, "every $1 months"],
+  [/\b(one|a|1) (week|day|month|night|weekend) out of (?=two|three|four|five|[2-5]\b)/gi, "$1 $2 in "],
+  [/\b(?:a |one )?fellow (?=\p{L}+(?:er|or|ist|ant|nurse)s?\b)/giu, "another "],
   [/\b(?:by hand|manually)\b/gi, "manually"],
   [/\b(?:took|take|taking|takes) charge of\b/gi, "in charge of"],
   [/\b(?:wrote|written|writing|write) off\b/gi, "cancelled"],
@@ -136,8 +140,10 @@ export function plainVerbs(text: string, language = "en"): string {
   let out = glossed(text, language);
   for (const [pattern, plain] of idioms) out = out.replace(pattern, plain);
   for (const [pattern, plain] of counted) out = out.replace(pattern, plain);
-  return out.replace(
-    /\b(one|two|three|four|five|six|seven|eight|nine)(?=\.5 )/gi,
-    (word) => digitOf[word.toLowerCase()]!,
-  );
+  return out
+    .replace(/ {2,}/g, " ")
+    .replace(
+      /\b(one|two|three|four|five|six|seven|eight|nine)(?=\.5 )/gi,
+      (word) => digitOf[word.toLowerCase()]!,
+    );
 }

@@ -49,7 +49,7 @@ const degrees: [RegExp, string][] = [
     "master",
   ],
   [
-    /\b(?:bachelor'?s?|b\.?\s?sc\.?|b\.s\.|\bBS (?=in\b)|b\.a\.|\bBA (?=in\b)|b\.?eng\.?|b\.?tech\.?|b\.?com\.?|first degree|honou?rs degree|ll\.?b\.?|licence|licenciatura|laurea|undergraduate degree)(?![a-z])/i,
+    /\b(?:bachelor'?s?|b\.?\s?sc\.?|b\.s\.|\bBS (?=in\b)|b\.a\.|\bBA (?=in\b)|b\.?eng\.?|b\.?tech\.?|b\.?com\.?|first degree|honou?rs degree|ll\.?b\.?|licence(?= (?:professionnelle|en|in|de|of|d')\b)|licenciatura|laurea|undergraduate degree)(?![a-z])/i,
     "bachelor",
   ],
   [/\b(?:associate'?s? degree|associate of (?:arts|science|applied science))\b/i, "associate"],

@@ -23,6 +23,7 @@ export function isSupervised(sentence: string): boolean {
 const phrases: [RegExp, number][] = [
   [/\b(?:worked|work|working) (?:on\b|(?:with|alongside) [^.;,]{0,40}\bto\b)/i, 1],
   [/\bmember of\b/i, 1],
+  [/\b(?:lent|lend|lending)\b[^,;.]{0,30}\b(?:support|hand)\b/i, 1],
   [
     /(?<!customer |technical |client |user |product |it |sales |life |desk )\b(?:supported|supporting|supports)\b|\bin support of\b|\b(?:gave|provided|providing|offered) support (?:to|for|in|with)\b/i,
     1,
@@ -55,6 +56,13 @@ const leadNoun =
 const managesPeople =
   /\b(?:manag(?:e|es|ed|ing)|overs(?:ee|ees|aw|een|eeing))\b(?:\s+[\p{L}\p{N}'.,£$€-]+){0,10}?\s+(?:team|teams|people|person|persons|engineers?|developers?|staff|nurses?|employees?|reports|department|workers|colleagues|technicians|members|designers?|analysts?|accountants?|contractors|volunteers|interns|crew|group|managers|waiters|cooks|chefs|drivers|pickers|packers|teachers|supervisors|auditors|electricians|salespeople|agents|representatives)\b/iu;
 
+/** What is said of others: "two interns, one of whom joined the team". */
+const ofOthers =
+  /,? (?:(?:one|two|three|four|some|most|many|all|both|none) of (?:whom|them|which)|who|whom|whose)\b[^,;.]*/giu;
+/** "SQL joins", "head office". */
+const notVerbs =
+  /\b(?:sql|table|inner|outer|left|right|complex|cross)[ -]joins?\b|\bjoins\b(?= (?:and|or|over|across|between|on|in)\b|[,.;)]|$)|\bhead (?=office|count|chef|waiter|server|teacher|nurse|coach)/giu;
+
 export interface Ownership {
   /** Lowest level stated, when something hedges; else the highest. Null: no word of ownership. */
   level: number | null;
@@ -63,7 +71,7 @@ export interface Ownership {
 
 /** The ownership a clause claims. `1` hedges whatever else it says: "helped lead" is helping. */
 export function ownershipOf(clause: string): Ownership {
-  const text = clause.replace(leadNoun, " ");
+  const text = clause.replace(leadNoun, " ").replace(ofOthers, " ").replace(notVerbs, " ");
   let high: Ownership = { level: null, words: "" };
   for (const [pattern, value] of phrases) {
     const match = pattern.exec(text);

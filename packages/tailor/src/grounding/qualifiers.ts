@@ -12,7 +12,7 @@ export interface Qualifier {
 const negation =
   /\b(?:not|no|never|without|neither|nor|cannot|none|zero|lacks?|lacking|lacked|unable|yet to|failed to|free (?:of|from)|declined|refused|except|excluding|instead of|rather than|nicht|kein|keine|keinen|keiner|ohne|nie|niemals|ne|pas|sans|jamais|aucune?|sin|nunca|jamás|ningun[oa]?|non|senza|mai|não|nunca|sem|nenhuma?|niet|geen|zonder)\b|\b\w+n't\b/giu;
 const hedge =
-  /\b(?:familiar(?:ity)?(?: with)?|part(?=-qualif|-train|-certif|-time)|semi(?=-)|aspiring|basic|beginner|beginner's|elementary|intro|introductory|entry-level|novice|rudimentary|limited|some (?:experience|knowledge|exposure|familiarity)|exposure to|exposed to|awareness of|working knowledge|(?:still|currently) (?:studying|learning|pursuing)|in progress|pursuing|expected|anticipated|ongoing|unfinished|incomplete|not completed|coursework (?:toward|towards|in)|candidate for|attempted|tried to|planned to|planning to|agreed (?:on )?(?:a |the )?plan|proposed|prototyped?|prototypes|pilot(?:ed)?|proof of concept|poc|occasional(?:ly)?|partial(?:ly)?|partly|informal(?:ly)?|acting (?=\w+ (?:manager|director|head|lead|cto|ceo|cfo))|interim|temporary|estimated|potential(?:ly)?|projected|sometimes|mostly|mainly|largely|chiefly|primarily|predominantly|most of|some of|in part|part of which|nominated|finalist|shortlisted|runner-up|grundkenntnisse|notions|nociones|conocimientos básicos|noções)\b/giu;
+  /\b(?:familiar(?:ity)?(?: with)?|part(?=-qualif|-train|-certif|-time)|semi(?=-)|aspiring|basic|beginner|beginner's|elementary|intro|introductory|entry-level|novice|rudimentary|limited|some (?:experience|knowledge|exposure|familiarity)|exposure to|exposed to|awareness of|working knowledge|(?:still|currently) (?:studying|learning|pursuing)|in progress|pursuing|expected|anticipated|ongoing|unfinished|incomplete|not completed|coursework (?:toward|towards|in)|candidate for|attempted|tried to|planned to|planning to|agreed (?:\w+ ){0,4}?(?:a |the )?plan|plan agreed|agreed to|proposed|prototyped?|prototypes|pilot(?:ed)?|proof of concept|poc|occasional(?:ly)?|partial(?:ly)?|partly|informal(?:ly)?|acting (?=\w+ (?:manager|director|head|lead|cto|ceo|cfo))|interim|temporary|estimated|potential(?:ly)?|projected|sometimes|mostly|mainly|largely|chiefly|primarily|predominantly|for the most part|most of|some of|a (?:number|few) of|in part|part of which|nominated|finalist|shortlisted|runner-up|grundkenntnisse|notions|nociones|conocimientos básicos|noções)\b/giu;
 
 /** What the clause takes back, and of what. */
 export function findQualifiers(clause: string): Qualifier[] {
@@ -54,11 +54,11 @@ export function findQualifiers(clause: string): Qualifier[] {
 
 /** Hedges that say the same: how much of it, how often, how well, how far it got. */
 const hedges: readonly RegExp[] = [
-  /^(?:mostly|mainly|largely|chiefly|primarily|predominantly|most of|some of)$/i,
-  /^(?:in part|part of which|partly|partial(?:ly)?|some of)$/i,
+  /^(?:mostly|mainly|largely|chiefly|primarily|predominantly|for the most part|most of|some of|a (?:number|few) of)$/i,
+  /^(?:in part|part of which|partly|partial(?:ly)?|some of|a (?:number|few) of)$/i,
   /^(?:occasional(?:ly)?|sometimes)$/i,
   /^(?:familiar|part$|semi|aspiring|basic|beginner|elementary|intro|entry|novice|rudimentary|limited|some |expos|awareness|working|grund|notions|nociones|conoc|noç)/i,
-  /^(?:still|currently|in progress|pursuing|expected|anticipated|ongoing|unfinished|incomplete|not completed|coursework|candidate|attempt|tried|plan|propos|prototyp|pilot|proof|poc)/i,
+  /^(?:still|currently|in progress|pursuing|expected|anticipated|ongoing|unfinished|incomplete|not completed|coursework|candidate|attempt|tried|plan|agreed|propos|prototyp|pilot|proof|poc)/i,
   /^(?:acting|interim|temporary)/i,
   /^(?:estimated|potential|projected)/i,
 ];

@@ -153,8 +153,8 @@ function complete(
     end: stop,
     value,
     dimension,
-    counted: dimension === "count" ? countedAfter(text, stop) : [],
-    precision: plus ? "over" : precisionBefore(text, start),
+    counted: dimension === "count" && !isName(text, start) ? countedAfter(text, stop) : [],
+    precision: plus ? "over" : (precisionAfter(text, stop) ?? precisionBefore(text, start)),
     ...(!plus && isPlaceOver(text.slice(Math.max(0, start - 40), start)) ? { over: "over" as const } : {}),
     direction: word?.direction ?? directionAround(text, start, stop),
     role: null,
@@ -212,6 +212,16 @@ function currencyAfter(next: string | undefined): string | null {
   return currencies[next] ?? currencyNames[next.toLowerCase()] ?? null;
 }
 
+/** "Year 8", "Key Stage 3", "ResNet-50": the number names what stands before it and counts nothing. */
+function isName(text: string, start: number): boolean {
+  return (
+    /(?:^|[^.!?] |\()\p{Lu}[\p{L}]+(?:-| )$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /(?:Years?|Stages?|Levels?|Grades?|Phases?|Tiers?|Class(?:es)?|Groups?|Units?|Parts?|Steps?) $|\p{L}-$/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
 /** The noun phrase that is counted: up to four words, ending where grammar starts. */
 function countedAfter(text: string, from: number): string[] {
   const rest = /^[\s-]*((?:[\p{L}\p{N}'/+#.-]+ ?){0,6})/u.exec(text.slice(from))?.[1] ?? "";
@@ -243,7 +253,8 @@ const precisionWords: [RegExp, Precision][] = [
     /(?:\b(?:over|more than|above|at least|exceeding|upwards of|greater than|über|mehr als|plus de|más de|mais de|oltre|in excess of|minimum of)|>)\s?\S{0,3}$/i,
     "over",
   ],
-  [/\b(?:nearly|almost|close to|just under|fast|knapp|presque|casi|quasi)\s?\S{0,3}$/i, "under"],
+  [/\b(?:near|close to)\s?\S{0,3}$/i, "about"],
+  [/\b(?:nearly|almost|just under|fast|knapp|presque|casi|quasi)\s?\S{0,3}$/i, "under"],
   [
     /(?:\b(?:up to|as many as|as much as|at most|under|less than|below|maximum of|bis zu|jusqu'à|hasta|fino a|até)|<)\s?\S{0,3}$/i,
     "upto",
@@ -255,6 +266,17 @@ function precisionBefore(text: string, start: number): Precision {
   const bare = left.replace(/\b(?:an?|the|only|just) $/i, "");
   for (const [pattern, precision] of precisionWords) if (pattern.test(bare)) return precision;
   return "exact";
+}
+
+/** "£4,000 at most", "ten or more". */
+function precisionAfter(text: string, end: number): Precision | null {
+  const right =
+    /^(?: [\p{L}-]+){0,2}? \(?(at most|or less|or fewer|maximum|max\b|at least|or more|minimum|or so|or thereabouts)/iu.exec(
+      text.slice(end, end + 40),
+    )?.[1];
+  if (!right) return null;
+  if (/so|there/i.test(right)) return "about";
+  return /most|less|fewer|max/i.test(right) ? "upto" : "over";
 }
 
 const fraction =
@@ -334,7 +356,8 @@ function numberWordsIn(text: string): WordNumber[] {
       continue;
     }
     const vague = vagueCounts.get(word.lower);
-    if (vague !== undefined) {
+    // "Audit scores" are no multiple of twenty.
+    if (vague !== undefined && (word.lower !== "scores" || words[i + 1]?.lower === "of")) {
       found.push({ start: word.start, end: word.end, value: vague, vague: true });
       continue;
     }
@@ -389,7 +412,9 @@ function roles(text: string, found: Quantity[]): Quantity[] {
     const before = text.slice(Math.max(0, each.start - 22), each.start);
     if (
       each.dimension !== "count" &&
-      /\b(?:by|um)\s(?:about |around |over |nearly |almost |approximately |roughly |up to |~)?$/i.test(before)
+      /(?:\b(?:by|um)\s|\bun\s(?=$))(?:about |around |over |nearly |almost |approximately |roughly |up to |~)?$/i.test(
+        before,
+      )
     )
       each.role = "by";
   }
@@ -404,8 +429,11 @@ function roles(text: string, found: Quantity[]): Quantity[] {
     );
     const arrow = /^\s?(?:->|→)\s?$/.test(text.slice(left.end, right.start));
     if (
-      /^\s*(?:\p{L}+ )?(?:out )?of(?: the)?\s*$/iu.test(text.slice(left.end, right.start)) &&
-      left.dimension === right.dimension
+      /^\s*(?:\p{L}+ )?(?:out )?of(?: (?:the|its|our|their|my))?(?: \p{L}+'s?)?\s*$/iu.test(
+        text.slice(left.end, right.start),
+      ) &&
+      left.dimension === right.dimension &&
+      left.value <= right.value
     ) {
       left.role = "part";
       right.role = "whole";
@@ -420,7 +448,7 @@ function roles(text: string, found: Quantity[]): Quantity[] {
       right.role = "from";
       continue;
     }
-    const spans = /^\s?(?:-|to|bis|à|a|or|and|und|et|y)\s?(?:about )?$/i.test(
+    const spans = /^(?:-? ?)?(?:-|to|bis|à|a|or|and|und|et|y)\s?(?:about )?$/i.test(
       text.slice(left.end, right.start),
     );
     if (

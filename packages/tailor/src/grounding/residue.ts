@@ -3,10 +3,8 @@
  * the whole line and adds a word leaves nothing open, so nothing excuses the word.
  */
 import { isNeutral, type Word, wordsOf } from "../text/words.ts";
-import { mayStandFor } from "./broader.ts";
-import { claimWords } from "./claim-words.ts";
-import { isSameDeed, namesDoer } from "./deeds.ts";
-import { downWords, upWords } from "./direction.ts";
+import { compare } from "./check-edits.ts";
+import { isSameDeed } from "./deeds.ts";
 import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
 
@@ -15,6 +13,8 @@ export interface Residue {
   words: readonly Word[];
   /** First letters of its runs of words, two to five, for short forms. */
   initials: ReadonlySet<string>;
+  /** Share of the text's words that stand in the line in the same order, 0 to 1. */
+  copied: number;
 }
 
 /** Finds what a text leaves open of each line, once per line. */
@@ -44,22 +44,9 @@ export function residueFinder(text: string): (source: Source) => Residue {
         const run = own.slice(from, from + length);
         if (run.every((word) => open.includes(word))) initials.add(run.map((word) => word.lower[0]).join(""));
       }
-    const residue = { words: open, initials };
+    const copied = said.length > 0 ? compare(said, own).matched / said.length : 0;
+    const residue = { words: open, initials, copied };
     kept.set(source.address, residue);
     return residue;
   };
-}
-
-/** Whether the word stands for one the text left out. Words that are claims in themselves never do. */
-export function standsForOpen(word: Word, isDeed: boolean, residue: Residue): boolean {
-  if (claimWords.has(word.stem) || word.lower.length < 3) return false;
-  return residue.words.some((open) => {
-    if (upWords.has(open.stem) || downWords.has(open.stem)) return false;
-    // An assessor is not proof that anybody assessed.
-    if (isDeed && namesDoer(open.lower)) return false;
-    // "Obs" for "observations".
-    const isShort =
-      open.lower.length >= word.lower.length + 3 && open.lower.startsWith(word.lower.replace(/s$/, ""));
-    return isShort || mayStandFor(word.lower, open.lower);
-  });
 }

@@ -3,7 +3,7 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { Evidence } from "@tailorbird/contracts/tailoring-result";
 import { cite, type Entry, headerOf, listEntries } from "../addresses.ts";
 import { clean, fold } from "../text/clean.ts";
-import { wordsOf } from "../text/words.ts";
+import { isFunctionWord, wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
 import { deedsIn, namesDoer } from "./deeds.ts";
@@ -19,6 +19,8 @@ export interface Source {
   container: string | null;
   /** The line itself. */
   text: string;
+  /** Words of the line as written, before any were put as English ones, in lower case. */
+  written: ReadonlySet<string>;
   /** Stems of the line's words. */
   stems: ReadonlySet<string>;
   /** BCP 47, of the resume. */
@@ -110,6 +112,7 @@ export function readSource(entry: Entry, header: string, language = "en", isPlai
     section: entry.section,
     container: entry.container,
     text,
+    written: new Set(wordsOf(clean(entry.value)).map((word) => word.lower)),
     stems: new Set(words.map((word) => word.stem)),
     language,
     lowers: new Set(words.flatMap((word) => [word.lower, word.lower.replace(/'s?$/, "")])),
@@ -128,7 +131,15 @@ export function readSource(entry: Entry, header: string, language = "en", isPlai
         ? wordsOf(headerText.split(",")[0] ?? "").map((word) => word.stem)
         : [],
     ),
-    initials: initialsOf(words.map((word) => word.lower)),
+    initials: new Set([
+      ...initialsOf(words.map((word) => word.lower)),
+      ...initialsOf(words.filter((word) => !isFunctionWord(word)).map((word) => word.lower)),
+      ...initialsOf(
+        wordsOf(clean(entry.value))
+          .filter((word) => !isFunctionWord(word))
+          .map((word) => word.lower),
+      ),
+    ]),
   };
 }
 

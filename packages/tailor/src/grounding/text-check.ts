@@ -15,6 +15,8 @@ export interface TextCheck {
   /** The text is about the person as a whole: a summary or a headline. */
   about: boolean;
   asOf: string;
+  /** What the strange words of a clause may cost together; for measuring. */
+  budget?: number;
 }
 
 /** The same, with what the whole text leaves open of a line. */

@@ -1,8 +1,10 @@
 /**
- * Invented people written by an author who did not know the rules: fourteen that the rules were widened with, and fourteen
- * held back until that was done. Their summaries cite nothing; they are judged against everything the person says.
+ * Invented people written by authors who did not know the rules: fourteen that the rules were widened with, fourteen of the same
+ * author held back until that was done, twenty of another author. All have been read since. Their summaries cite nothing; they
+ * are judged against everything the person says.
  */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { buildResume } from "../../fixtures/build-resume.ts";
 import { ground } from "../../ground.ts";
 import { groundText } from "../../ground-text.ts";
@@ -10,8 +12,9 @@ import { propose } from "../honest.ts";
 import development from "./development.json" with { type: "json" };
 import heldBack from "./held-back.json" with { type: "json" };
 import type { JudgedLine } from "./person.ts";
+import secondAuthor from "./second-author.json" with { type: "json" };
 
-interface AuthoredPerson {
+export interface AuthoredPerson {
   trade: string;
   label: string;
   language: string;
@@ -26,14 +29,36 @@ interface AuthoredPerson {
 export const authored = {
   development: development as unknown as AuthoredPerson[],
   "held back": heldBack as unknown as AuthoredPerson[],
+  "second author": secondAuthor as unknown as AuthoredPerson[],
 };
 
-/** How many of a person's texts are judged rightly: honest ones supported, fabrications refused. */
+/** A text of a person with the line it cites, which a summary has none of. */
+export interface AuthoredText {
+  honest: boolean;
+  text: string;
+  address: string | null;
+  line: string;
+}
+
+/** All texts written of a person. */
+export function textsOf(person: AuthoredPerson): AuthoredText[] {
+  return [0, 1].flatMap((side) => {
+    const honest = side === 0;
+    const lines = person.work.flatMap((role, r) =>
+      role.lines.flatMap(([line, ...texts], l) =>
+        texts[side]!.map((text) => ({ honest, text, address: `work-${r + 1}-h${l + 1}`, line })),
+      ),
+    );
+    const summaries = person.summaries[side]!.map((text) => ({ honest, text, address: null, line: "" }));
+    return [...lines, ...summaries];
+  });
+}
+
+/** What the rules make of each text of a person. */
 export function judgeAuthored(
   person: AuthoredPerson,
-  honest: boolean,
   asOf: string,
-): { good: number; all: number } {
+): (AuthoredText & { right: boolean; reasons: GroundingReason[] })[] {
   const resume = resumeOf(person);
   const brief = {
     title: null,
@@ -44,20 +69,18 @@ export function judgeAuthored(
     requirements: [],
     skills: [],
   };
-  const wanted = honest ? "supported" : "refused";
-  const outcomes: string[] = [];
-  for (const [r, role] of person.work.entries())
-    for (const [l, [, ...texts]] of role.lines.entries())
-      for (const after of texts[honest ? 0 : 1]) {
-        const { change } = propose(resume, "authored", `work-${r + 1}-h${l + 1}`, after);
-        outcomes.push(ground(resume, brief, [change], asOf)[0]!.verdict.outcome);
-      }
-  for (const text of person.summaries[honest ? 0 : 1])
-    outcomes.push(groundText(resume, text, { kind: "summary", brief, asOf }).outcome);
-  return { good: outcomes.filter((each) => each === wanted).length, all: outcomes.length };
+  return textsOf(person).map((each) => {
+    const verdict =
+      each.address === null
+        ? groundText(resume, each.text, { kind: "summary", brief, asOf })
+        : ground(resume, brief, [propose(resume, "authored", each.address, each.text).change], asOf)[0]!
+            .verdict;
+    return { ...each, right: (verdict.outcome === "supported") === each.honest, reasons: verdict.reasons };
+  });
 }
 
-function resumeOf(person: AuthoredPerson): ResumeDocument {
+/** The person's resume: their lines without the texts written of them. */
+export function resumeOf(person: AuthoredPerson): ResumeDocument {
   const { trade: _trade, work, summaries: _summaries, ...rest } = person;
   return buildResume({
     ...rest,
