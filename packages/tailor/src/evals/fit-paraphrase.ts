@@ -44,7 +44,7 @@ function samplesOf(
         company: null,
         location: null,
         seniority: null,
-        language: resume.language,
+        language: resume.language ?? "en",
         requirements: [],
         skills: [],
       },

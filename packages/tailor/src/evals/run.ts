@@ -1,4 +1,9 @@
-/** `pnpm eval:tailor`: the engine's promises measured, deterministically and without a network. Exits 1 when one is missed. */
+/**
+ * `pnpm eval:tailor`: the engine's promises measured, deterministically and without a network. Writes docs/quality.md; exits 1
+ * when a goal is missed.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { backendEngineer } from "../fixtures/backend-engineer.ts";
 import { postings } from "../fixtures/invented-postings.ts";
@@ -9,6 +14,7 @@ import { fabrications } from "./fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
 import { judgeOutcomes, outcomeShares } from "./outcomes.ts";
+import { firstSight, intro, sightsTable } from "./quality-page.ts";
 import { peopleByTrade, type Rivals, rankingAuc } from "./ranking.ts";
 import { authored, judgeAuthored } from "./unseen/authored.ts";
 import { judgedCases } from "./unseen/cases.ts";
@@ -37,20 +43,17 @@ const goals = {
   unseenHonest: 0.8,
   /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
   authored: {
-    development: { honest: 0.54, fabricated: 0.98 },
-    "held back": { honest: 0.43, fabricated: 0.97 },
+    development: { honest: 0.61, fabricated: 0.98 },
+    "held back": { honest: 0.5, fabricated: 0.975 },
+    "second author": { honest: 0.41, fabricated: 0.96 },
   },
 };
-/** What the rules of their day made of each set when they first met it; these numbers never change. */
-const firstSight: Record<string, { honest: string; fabricated: string }> = {
-  opened: { honest: "40.6 %", fabricated: "96.2 %" },
-  sealed: { honest: "40.0 %", fabricated: "98.1 %" },
-  fresh: { honest: "57.7 %", fabricated: "97.0 %" },
-  development: { honest: "29.7 %", fabricated: "93.1 %" },
-  "held back": { honest: "45.8 %", fabricated: "94.7 %" },
-  last: { honest: "54.4 %", fabricated: "95.3 %" },
-};
 const missed: string[] = [];
+const page: string[] = [];
+const say = (text: string) => {
+  page.push(text);
+  console.log(text);
+};
 
 function tally(
   cases: Case[],
@@ -82,14 +85,14 @@ function report(
   title: string,
   kinds: Map<string, { good: number; all: number }>,
 ): { good: number; all: number } {
-  console.log(`\n## ${title}\n\n| kind | cases | right | share |\n| --- | ---: | ---: | ---: |`);
+  say(`\n## ${title}\n\n| kind | cases | right | share |\n| --- | ---: | ---: | ---: |`);
   const total = { good: 0, all: 0 };
   for (const [kind, { good, all }] of kinds) {
-    console.log(`| ${kind} | ${all} | ${good} | ${percent(good / all)} |`);
+    say(`| ${kind} | ${all} | ${good} | ${percent(good / all)} |`);
     total.good += good;
     total.all += all;
   }
-  console.log(
+  say(
     `| **all ${kinds.size} kinds** | ${total.all} | ${total.good} | **${percent(total.good / total.all)}** |`,
   );
   return total;
@@ -99,6 +102,9 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const goal = (met: boolean, text: string) => {
   if (!met) missed.push(text);
 };
+
+say(intro(percent));
+say(sightsTable(percent));
 
 const adversary = tally(fabrications(), (outcome) => outcome === "refused");
 const caught = report("Fabrications refused", adversary);
@@ -117,16 +123,21 @@ goal(
   `at most ${percent(goals.wronglyRefused)} of honest rewrites refused`,
 );
 
-console.log(
+function sayRow(name: string, now: { honest: Share; fabricated: Share }): void {
+  const then = firstSight.find((each) => each.set === name);
+  const cell = ({ good, all }: Share) => `${good} of ${all} (${percent(good / all)})`;
+  const before = (share: number | undefined) => (share === undefined ? "-" : percent(share));
+  say(
+    `| ${name} | ${before(then?.honest)} | ${cell(now.honest)} | ${before(then?.fabricated)} | ${cell(now.fabricated)} |`,
+  );
+}
+
+say(
   "\n## People no rule was made for\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
 );
 for (const [name, people] of Object.entries({ ...unseen, fresh })) {
   const now = { honest: tallyOf(people, "supported"), fabricated: tallyOf(people, "refused") };
-  const then = firstSight[name];
-  const cell = ({ good, all }: Share) => `${good} of ${all} (${percent(good / all)})`;
-  console.log(
-    `| ${name} | ${then?.honest ?? "-"} | ${cell(now.honest)} | ${then?.fabricated ?? "-"} | ${cell(now.fabricated)} |`,
-  );
+  sayRow(name, now);
   // What was met once and changed no rule is reported as it is; it is no goal that rules could be fitted to.
   if (name === "fresh") continue;
   goal(
@@ -139,20 +150,17 @@ for (const [name, people] of Object.entries({ ...unseen, fresh })) {
   );
 }
 
-console.log(
-  "\n## People of an author who did not know the rules\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
+say(
+  "\n## People of authors who did not know the rules\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
 );
 for (const [name, people] of Object.entries(authored)) {
-  const sum = (honest: boolean) =>
-    people
-      .map((person) => judgeAuthored(person, honest, asOf))
-      .reduce((a, b) => ({ good: a.good + b.good, all: a.all + b.all }));
-  const now = { honest: sum(true), fabricated: sum(false) };
-  const then = firstSight[name]!;
-  const cell = ({ good, all }: Share) => `${good} of ${all} (${percent(good / all)})`;
-  console.log(
-    `| ${name} | ${then.honest} | ${cell(now.honest)} | ${then.fabricated} | ${cell(now.fabricated)} |`,
-  );
+  const judged = people.flatMap((person) => judgeAuthored(person, asOf));
+  const of = (side: boolean): Share => {
+    const own = judged.filter((each) => each.honest === side);
+    return { good: own.filter((each) => each.right).length, all: own.length };
+  };
+  const now = { honest: of(true), fabricated: of(false) };
+  sayRow(name, now);
   const kept = goals.authored[name as keyof typeof goals.authored];
   goal(
     now.honest.good / now.honest.all >= kept.honest &&
@@ -162,7 +170,7 @@ for (const [name, people] of Object.entries(authored)) {
 }
 
 const hostile = await runHostileModel(asOf);
-console.log(
+say(
   `\n## A model that lies in every field\n\n${hostile.runs} tailorings: ${hostile.inventions} inventions in a composed resume, a letter or a message, ${hostile.useless} with fewer than the rules alone.`,
 );
 goal(hostile.inventions === 0, "no invention in any composed resume");
@@ -170,7 +178,7 @@ goal(hostile.useless === 0, "every tailoring ends usefully");
 
 const rivals: Rivals[] = ["far", "near", "one scale"];
 const aucs = rivals.map((of) => rankingAuc(of, asOf));
-console.log(
+say(
   `\n## Ranking\n\nWhether postings that fit rank above others of far trades, above others that stand near, and above the near ones of everybody (one scale).\n\n| scorer | ${rivals.join(" | ")} |\n| --- | ---: | ---: | ---: |\n${Object.keys(
     aucs[0]!,
   )
@@ -182,18 +190,18 @@ for (const [at, auc] of aucs.entries())
 
 const outcomes = judgeOutcomes(asOf);
 const shares = outcomeShares(outcomes);
-console.log(
+say(
   `\n## What is said of each requirement\n\n${outcomes.length} requirements, judged by hand as shown, in part, or not: ${percent(shares.right)} said alike, ${percent(shares.above)} said a step too much, ${percent(shares.farAbove)} said to be shown that are not.`,
 );
 goal(shares.right >= goals.outcomes, `${percent(goals.outcomes)} of outcomes as a person says`);
 goal(shares.farAbove <= goals.farAbove, `at most ${percent(goals.farAbove)} of outcomes shown that are not`);
 
-console.log(
+say(
   "\n## The rules on postings that fit\n\n| person | posting | score before | after | changes | refused |\n| --- | --- | ---: | ---: | ---: | ---: |",
 );
 for (const posting of postings) {
   const result = await tailorOnce(peopleByTrade[posting.trade]!, posting, rulesRewriter(), { asOf });
-  console.log(
+  say(
     `| ${posting.trade} | ${posting.title} | ${result.score.before} | ${result.score.after} | ${result.changes.length} | ${result.refusals.length} |`,
   );
   goal(result.refusals.length === 0, `the rules propose nothing unproved (${posting.title})`);
@@ -209,10 +217,12 @@ for (let i = 0; i < 12; i++) {
   times.push(process.cpuUsage(start).user / 1_000);
 }
 const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-console.log(
-  `\n## Speed\n\nAll steps without a model, posting of ${longPosting.description.split(/\s+/).length} words: ${median.toFixed(0)} ms of processor time (median of ${times.length}).`,
+console.log(`\n${median.toFixed(0)} ms of processor time (median of ${times.length})`);
+say(
+  `\n## Speed\n\nAll steps without a model, posting of ${longPosting.description.split(/\s+/).length} words, median of ${times.length}: ${median <= goals.stepMs ? "within" : "over"} ${goals.stepMs} ms of processor time.`,
 );
 goal(median <= goals.stepMs, `all steps within ${goals.stepMs} ms`);
 
-console.log(missed.length === 0 ? "\nEvery goal was met." : `\nMissed: ${missed.join("; ")}`);
+say(missed.length === 0 ? "\nEvery goal was met." : `\nMissed: ${missed.join("; ")}`);
 process.exitCode = missed.length === 0 ? 0 : 1;
+writeFileSync(fileURLToPath(new URL("../../../../docs/quality.md", import.meta.url)), `${page.join("\n")}\n`);
