@@ -209,8 +209,6 @@ for (const [id, words] of classes.trim().split("\n").entries())
     const stem = stemOf(word);
     classOf.set(stem, [...(classOf.get(stem) ?? []), id]);
   }
-/** Stems of all verbs that stand in a class. */
-export const deedStems: ReadonlySet<string> = new Set(classOf.keys());
 const stemsIn = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(stemOf));
 const lightStems = stemsIn(light);
 const idleStems = stemsIn(idle);

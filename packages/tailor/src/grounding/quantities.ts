@@ -378,10 +378,10 @@ function numberWordsIn(text: string): WordNumber[] {
         }
       } else if (each === "hundred" && last >= 0) current = Math.max(current, 1) * 100;
       else if (
-        (each === "and" || each === "und") &&
-        last >= 0 &&
+        (each === "and" || each === "und" || each === "y") &&
+        last === j - 1 &&
         numberWords.has(words[j + 1]?.lower ?? "") &&
-        current >= 100
+        (current >= 100 || (current >= 30 && current % 10 === 0 && isUnit(words[j + 1]!.lower)))
       )
         continue;
       else break;
@@ -398,6 +398,11 @@ function numberWordsIn(text: string): WordNumber[] {
     i = last;
   }
   return found;
+}
+
+/** "Treinta y cinco"; "thirty and five" is not said, and "thirty" and "five" are two. */
+function isUnit(lower: string): boolean {
+  return /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/.test(lower);
 }
 
 /** "one year" and "one million" are numbers; "one of the" is not. */
