@@ -22,5 +22,5 @@ export const weights: Readonly<Record<Trait, number>> = {
   copied: 1.28,
 };
 
-/** What the strange words of one clause may cost together. Chosen where it costs four fabrications in a thousand. */
+/** What the strange words of one clause may cost together. Chosen where it costs three fabrications in a thousand. */
 export const budget = 0.68;
