@@ -175,14 +175,16 @@ export function textOf(doc: ResumeDocument): string {
 /** Judges text that was read, by whatever reader. `order` is the text in reading order. */
 export function scoreText(text: string, order: string, truth: Truth): TextScore {
   const whole = plain(text);
-  const inOrder = plain(order);
+  // A line's end is a blank in the page's text, also within a word that was hyphenated or is Chinese.
+  const squeeze = (value: string) => plain(value).replace(/[\s-]+/g, "");
+  const inOrder = squeeze(order);
   const bullets = truth.work.flatMap((role) => role.bullets);
   const long = truth.texts.filter((value) => value.split(/\s+/).length >= 8);
   const pairs = truth.work.flatMap((role) =>
     role.bullets.slice(1).map((bullet, i) => [role.bullets[i] ?? "", bullet]),
   );
-  const head = (value: string) => plain(value).slice(0, 24);
-  const tail = (value: string) => plain(value).slice(-14);
+  const head = (value: string) => squeeze(value).slice(0, 20);
+  const tail = (value: string) => squeeze(value).slice(-12);
   const follows = pairs.filter(([first = "", second = ""]) => {
     const end = inOrder.indexOf(tail(first));
     const start = inOrder.indexOf(head(second), end);
@@ -191,7 +193,7 @@ export function scoreText(text: string, order: string, truth: Truth): TextScore 
   const words = new Set(
     truth.texts.flatMap((value) => plain(value).split(/[\s,、，|]+/)).filter((word) => word.length > 1),
   );
-  const squeezed = whole.replace(/[\s-]+/g, "").toLowerCase();
+  const squeezed = squeeze(whole).toLowerCase();
   const lost = [...words].filter((word) => !squeezed.includes(word.replace(/-/g, "").toLowerCase()));
   return {
     strings: long.length,

@@ -1,3 +1,5 @@
+import { moreLabels } from "./more-labels.ts";
+
 const en = {
   summary: "Summary",
   work: "Experience",
@@ -19,6 +21,7 @@ type Labels = typeof en;
 
 /** Section headings and the word for "until now", in the languages the reader knows. */
 const labels: Record<string, Labels> = {
+  ...moreLabels,
   en,
   de: {
     summary: "Profil",
@@ -192,6 +195,7 @@ export function formatDate(iso: string, language: string | undefined): string {
   if (!month) return year;
   if (day) return iso;
   const { months } = labelsFor(language);
-  if (!months) return `${year}年${Number(month)}月`;
+  if (!months)
+    return language?.startsWith("ko") ? `${year}년 ${Number(month)}월` : `${year}年${Number(month)}月`;
   return `${months.split(" ")[Number(month) - 1] ?? month} ${year}`;
 }

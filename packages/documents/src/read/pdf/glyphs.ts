@@ -122,6 +122,7 @@ class PageWalker {
   private textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   private lineMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   private readonly fonts = new Map<string, FontFacts>();
+  private compared = { ink: "", paper: "", close: false };
   private readonly parts = new WeakMap<Glyph, Set<DrawnGlyph>>();
   private readonly marked: (ActualText | undefined)[] = [];
   private readonly page: PdfPage;
@@ -410,7 +411,14 @@ class PageWalker {
     if (size < 2.5) return "tiny";
     if (x1 < -1 || x0 > this.page.width + 1 || y < -1 || y > this.page.height + size) return "off_page";
     const paper = this.areas.colorAt((x0 + x1) / 2, y - size / 3);
-    return paper && tooClose(s.fill, paper) ? "invisible_color" : undefined;
+    return paper && this.isTooClose(s.fill, paper) ? "invisible_color" : undefined;
+  }
+
+  /** Glyph after glyph has the same ink on the same paper: compared once. */
+  private isTooClose(ink: string, paper: string): boolean {
+    if (ink !== this.compared.ink || paper !== this.compared.paper)
+      this.compared = { ink, paper, close: tooClose(ink, paper) };
+    return this.compared.close;
   }
 
   private fontFacts(id: string): FontFacts {

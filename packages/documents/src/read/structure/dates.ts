@@ -21,7 +21,7 @@ const anyYear = `(?:${year}|${shortYear})`;
 const season =
   "(?:spring|summer|fall|autumn|winter|early|late|mid|primavera|verano|otoño|invierno|printemps|été|automne|hiver|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|verão|outono|inverno|lente|zomer|herfst|estate|autunno)";
 const point = [
-  `(?:19|20)\\d{2}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?`,
+  `(?:19|20)\\d{2}\\s?[年년](?:\\s?\\d{1,2}\\s?[月월])?(?:\\s?\\d{1,2}\\s?[日일])?`,
   `(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)`,
   `(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}(?!\\d)`,
   `(?<!\\d)(?:19|20)\\d{2}\\s?[./-]\\s?(?:0?[1-9]|1[0-2])(?![\\d])(?!\\s?[./]\\d)`,
@@ -33,10 +33,11 @@ const point = [
   year,
 ].join("|");
 const present =
-  "present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان";
+  "present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag";
 const separator =
-  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى)\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
-const since = "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ)";
+  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med)\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
+const since =
+  "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ|с|από|מאז|od|sedan|från)";
 const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al)";
 
 const rangePattern = new RegExp(
@@ -53,15 +54,23 @@ const rangePattern = new RegExp(
   "giu",
 );
 
+/** A date has a year: four digits, two after an apostrophe, or two after a month's number. */
+const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d/;
+/** The same lines are asked about again and again while a page is put in order and split up. */
+const known = new Map<string, readonly DateRange[]>();
+const maxKnown = 2_000;
+
 /** Every date or date range in a text, in order. */
 export function findDates(text: string): DateRange[] {
-  const found: DateRange[] = [];
-  if (!/\d{2}/.test(text)) return found;
-  for (const match of text.matchAll(rangePattern)) {
-    const range = toRange(match);
-    if (range) found.push(range);
+  if (!hasYear.test(text)) return [];
+  let found = known.get(text);
+  if (!found) {
+    found = [...text.matchAll(rangePattern)].flatMap((match) => toRange(match) ?? []);
+    if (known.size >= maxKnown) known.clear();
+    if (text.length < 500) known.set(text, found);
   }
-  return found;
+  // Copies, because callers change what they are given.
+  return found.map((range) => ({ ...range }));
 }
 
 function toRange(match: RegExpMatchArray): DateRange | undefined {
@@ -130,7 +139,7 @@ function fullYear(text: string): string | undefined {
 function toIso(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return valid(iso[1], Number(iso[2]), Number(iso[3]));
-  const asian = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月)?(?:\s?(\d{1,2})\s?日)?$/.exec(text);
+  const asian = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?(?:\s?(\d{1,2})\s?[日일])?$/.exec(text);
   if (asian)
     return valid(asian[1], asian[2] ? Number(asian[2]) : undefined, asian[3] ? Number(asian[3]) : undefined);
   const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text);

@@ -67,7 +67,7 @@ export function isNameLike(text: string): boolean {
   if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
   if (
     findHeading(plain) ||
-    /^(?:curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा)$/i.test(
+    /^(?:curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning)$/iu.test(
       plain,
     )
   )
@@ -139,7 +139,7 @@ function isAddress(text: string): boolean {
 }
 
 function isDocumentTitle(text: string): boolean {
-  return /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|简历|个人简历|履歴書|職務経歴書|السيرة الذاتية)$/i.test(
+  return /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|简历|个人简历|履歴書|職務経歴書|السيرة الذاتية|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning)$/iu.test(
     text.trim(),
   );
 }

@@ -1,3 +1,5 @@
+import { moreHeadings } from "./more-headings.ts";
+
 export type SectionKind =
   | "summary"
   | "contact"
@@ -46,8 +48,14 @@ const phrases: Record<SectionKind, string> = {
 };
 
 const byPhrase = new Map<string, SectionKind>();
-for (const [kind, list] of Object.entries(phrases) as [SectionKind, string][]) {
-  for (const phrase of list.split("|")) byPhrase.set(normalize(phrase), kind);
+for (const [kind, list] of [...Object.entries(phrases), ...Object.entries(moreHeadings)] as [
+  SectionKind,
+  string,
+][]) {
+  for (const phrase of list.split("|")) {
+    // Where two languages share a word, the one that was known first keeps it.
+    if (!byPhrase.has(normalize(phrase))) byPhrase.set(normalize(phrase), kind);
+  }
 }
 
 /** The section a heading names, or undefined when it is no heading that is known. */
@@ -75,7 +83,9 @@ function findPhrase(plain: string): SectionKind | undefined {
   if (exact) return exact;
   const closed = byPhrase.get(plain.replaceAll(" ", ""));
   if (closed && /^(?:\p{L} )+\p{L}$/u.test(plain)) return closed;
-  const parts = plain.split(/ (?:and|und|et|y|e|en|i) | ?& ?|\/| ?与 ?| ?和 ?|・| و /).filter(Boolean);
+  const parts = plain
+    .split(/ (?:and|und|et|y|e|en|i|och|ve|и|και) | 및 | ?& ?|\/| ?与 ?| ?和 ?|・| و /)
+    .filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = parts.map((part) => byPhrase.get(part));
   if (kinds.every(Boolean)) return kinds.find((kind) => kind === "education" || kind === "work") ?? kinds[0];
@@ -83,13 +93,18 @@ function findPhrase(plain: string): SectionKind | undefined {
 }
 
 function normalize(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/^[\s.)(|:\-–—_=*#~/\\•■▪●►◆◇§<>[\]{}【】「」«»]+/u, "")
-    .replace(/^(?:\d{1,2}|[ivx]{1,4}\b|[a-h](?=[.)]))[.):]?[\s/|·—–-]+/u, "")
-    .replace(/^[\s.)(|:\-–—_=*#~/\\•■▪●►]+/u, "")
-    .replace(/[\s:：.|\-–—_=*#~…<>[\]{}/\\【】「」«»◆◇]+$/u, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      // Turkish capitals lose or gain a dot on the way.
+      .replace(/\u0307/g, "")
+      .replaceAll("ı", "i")
+      .replace(/^[\s.)(|:\-–—_=*#~/\\•■▪●►◆◇§<>[\]{}【】「」«»]+/u, "")
+      .replace(/^(?:\d{1,2}|[ivx]{1,4}\b|[a-h](?=[.)]))[.):]?[\s/|·—–-]+/u, "")
+      .replace(/^[\s.)(|:\-–—_=*#~/\\•■▪●►]+/u, "")
+      .replace(/[\s:：.|\-–—_=*#~…<>[\]{}/\\【】「」«»◆◇]+$/u, "")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }

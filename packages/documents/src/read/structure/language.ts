@@ -5,6 +5,9 @@ const stopWords: Record<string, RegExp> = {
   es: /\b(?:y|de|la|el|los|las|para|con|del|en|una|por)\b/gi,
   pt: /\b(?:e|de|do|da|dos|das|para|com|em|uma|no|na)\b/gi,
   nl: /\b(?:en|de|het|van|voor|met|een|in|op|bij|aan)\b/gi,
+  tr: /(?<!\p{L})(?:ve|ile|bir|için|olarak|olan|bu|çok|kadar)(?!\p{L})/giu,
+  pl: /(?<!\p{L})(?:oraz|dla|się|na|przez|od|w|z|ze|przy|pod)(?!\p{L})/giu,
+  sv: /(?<!\p{L})(?:och|för|på|av|till|som|att|ett|från|vid)(?!\p{L})/giu,
   it: /\b(?:e|di|il|la|per|con|del|della|dei|un|una|nel)\b/gi,
 };
 
@@ -20,10 +23,19 @@ export function detectLanguage(text: string): string | undefined {
   if (count(/[\u0590-\u05ff]/g) / letters > 0.2) return "he";
   if (count(/[\u0900-\u097f]/g) / letters > 0.2) return "hi";
   if (count(/[\u0400-\u04ff]/g) / letters > 0.3) return "ru";
+  if (count(/[\u0e00-\u0e7f]/g) / letters > 0.3) return "th";
   if (count(/[\u0370-\u03ff]/g) / letters > 0.3) return "el";
+  // Letters that no other of these languages has count as its commonest words do.
+  const own: Record<string, RegExp> = {
+    pl: /[ąćęłńśźż]/gi,
+    tr: /[ğış]/gi,
+    sv: /å/gi,
+    es: /ñ/gi,
+    pt: /[ãõ]/gi,
+  };
   const scores = Object.entries(stopWords).map(([language, pattern]) => ({
     language,
-    score: count(pattern),
+    score: count(pattern) + (own[language] ? count(own[language]) : 0),
   }));
   scores.sort((a, b) => b.score - a.score);
   const [first, second] = scores;

@@ -20,9 +20,32 @@ const names: string[][] = [
   ),
 ];
 
+/** The same in Russian, Greek, Hebrew, Thai, Turkish, Polish and Swedish. */
+const moreNames = [
+  "январь января янв ιανουάριος ιανουαρίου ιαν ינואר ינו มกราคม ม.ค. ocak oca styczeń stycznia sty januari",
+  "февраль февраля фев φεβρουάριος φεβρουαρίου φεβ פברואר פבר กุมภาพันธ์ ก.พ. şubat şub luty lutego lut februari",
+  "март марта мар μάρτιος μαρτίου μαρ מרץ มีนาคม มี.ค. mart marzec marca",
+  "апрель апреля апр απρίλιος απριλίου απρ אפריל אפר เมษายน เม.ย. nisan nis kwiecień kwietnia kwi",
+  "май мая μάιος μαΐου μαϊ מאי พฤษภาคม พ.ค. mayıs maj maja",
+  "июнь июня июн ιούνιος ιουνίου ιούν ιουν יוני มิถุนายน มิ.ย. haziran haz czerwiec czerwca cze",
+  "июль июля июл ιούλιος ιουλίου ιούλ ιουλ יולי กรกฎาคม ก.ค. temmuz tem lipiec lipca lip",
+  "август августа авг αύγουστος αυγούστου αύγ αυγ אוגוסט אוג สิงหาคม ส.ค. ağustos ağu sierpień sierpnia sie augusti",
+  "сентябрь сентября сен сент σεπτέμβριος σεπτεμβρίου σεπ ספטמבר ספט กันยายน ก.ย. eylül eyl wrzesień września wrz",
+  "октябрь октября окт οκτώβριος οκτωβρίου οκτ אוקטובר אוק ตุลาคม ต.ค. ekim eki październik października paź",
+  "ноябрь ноября ноя νοέμβριος νοεμβρίου νοέ νοε נובמבר נוב พฤศจิกายน พ.ย. kasım kas listopad listopada lis",
+  "декабрь декабря дек δεκέμβριος δεκεμβρίου δεκ דצמבר דצמ ธันวาคม ธ.ค. aralık ara grudzień grudnia gru",
+];
+
 const numbers = new Map<string, number>();
 names.forEach((list, i) => {
   for (const name of list) numbers.set(name.replace("_", " "), i + 1);
+});
+moreNames.forEach((list, i) => {
+  // A month's name with a full stop in it is matched without the last one, which may be missing.
+  for (const name of list.split(" ")) {
+    const plain = name.replace(/\.$/, "");
+    if (!numbers.has(plain)) numbers.set(plain, i + 1);
+  }
 });
 
 // `sette`, `novem`: people cut a name wherever they like, as long as it stays one month's.
@@ -42,4 +65,7 @@ export function monthNumber(name: string): number | undefined {
 }
 
 /** A pattern source that matches any month name; longest first, so that `june` is not read as `jun`. */
-export const monthPattern = [...numbers.keys()].sort((a, b) => b.length - a.length).join("|");
+export const monthPattern = [...numbers.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/\./g, "\\."))
+  .join("|");

@@ -73,6 +73,14 @@ function defaultCountry(language: string | undefined): string {
     ja: "JP",
     hi: "IN",
     ar: "EG",
+    ru: "RU",
+    el: "GR",
+    he: "IL",
+    ko: "KR",
+    th: "TH",
+    tr: "TR",
+    pl: "PL",
+    sv: "SE",
   };
   return countries[language ?? ""] ?? "US";
 }
