@@ -4,7 +4,7 @@ import { readIsolated } from "@tailorbird/documents/read/isolated";
 import { UnreadableFileError } from "@tailorbird/documents/read/unreadable";
 
 /** What a page of a scan may take, milliseconds, and the process that recognises it, MB of heap. */
-const recognition = { timeoutMs: 45_000, memoryMb: 700 };
+const recognition = { timeoutMs: 60_000, memoryMb: 700 };
 
 /** Recognises characters too. @param processFile the bundled entry of the recognising process. */
 export function isolatedRecognizer(processFile: string | URL, assetsDir?: string): DocumentReader {

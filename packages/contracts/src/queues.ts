@@ -125,8 +125,8 @@ export const queues = {
   ocr: {
     name: "ocr",
     worker: "recognise-scan",
-    // Ten pages of 45 seconds at most, and what is before and after them.
-    timeoutSeconds: 8 * minute,
+    // Ten pages of a minute at most, and what is before and after them.
+    timeoutSeconds: 11 * minute,
     memoryMb: 2048,
     batchSize: 1,
     maximumConcurrency: 20,

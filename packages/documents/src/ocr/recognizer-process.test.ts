@@ -5,10 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { build } from "esbuild";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { listAssets } from "../assets.ts";
 import { readIsolated } from "../read/isolated.ts";
 import { scanShortResume, toPng, toScannedPdf } from "../test/scans.ts";
+
+// Recognising takes seconds, and a busy machine takes many of them.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const processFile = new URL("./recognizer-process.ts", import.meta.url);
 const folder = () => mkdtempSync(join(tmpdir(), "recognizer-"));

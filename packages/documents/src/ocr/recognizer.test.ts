@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resumeDocument } from "@tailorbird/contracts/resume-document";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { readResume } from "../read/read-resume.ts";
 import { UnreadableFileError } from "../read/unreadable.ts";
 import {
@@ -24,6 +24,9 @@ import {
 import { accuracyOf } from "../test/word-accuracy.ts";
 import type { PageRecognizer } from "./page.ts";
 import { openRecognizer } from "./recognizer.ts";
+
+// Recognising takes seconds, and a busy machine takes many of them.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let scan: Grey;
 let recognizer: PageRecognizer;

@@ -8,7 +8,7 @@ import { listDirectories, startAt } from "./tiff.ts";
 
 /** A telephone's largest photographs have 50 million pixels; a page at 600 dots per inch has 35. */
 const maxPixels = 51_000_000;
-/** From here on a second look is not worth its time. */
+/** From here on a page is taken to be clear, and the right way up. */
 const sureFrom = 0.75;
 const imageWidthTag = 256;
 const imageHeightTag = 257;
@@ -66,15 +66,31 @@ function bestLook(
   const isUpright = !liesOnItsSide(page);
   // Lines that run down the page are recognised too, but nothing can be said of how such a page is laid out.
   if (!isUpright) page = { ...page, lines: [] };
-  const others: View[] = isUpright
-    ? [{ orientation, quarters: 0, threshold: "local" }, ...turned(orientation, [2])]
-    : turned(orientation, [1, 3]);
-  for (const other of others) {
-    if (confidenceOf(page) >= sureFrom) break;
+  for (const other of isUpright ? secondLooks(tesseract, view, page) : turned(orientation, [1, 3])) {
+    if (confidenceOf(page) >= sureFrom && other.threshold === "page") break;
     const seen = tesseract.recognise(other, width);
-    if (!liesOnItsSide(seen) && confidenceOf(seen) > confidenceOf(page)) [page, view] = [seen, other];
+    if (!liesOnItsSide(seen) && lettersIn(seen) > lettersIn(page)) [page, view] = [seen, other];
   }
   return { page, view };
+}
+
+/**
+ * By the light of each place, where that shows more lines (no word that lay in the dark makes a page less sure) or the page
+ * is not clear; then upside down.
+ */
+function secondLooks(tesseract: Tesseract, view: View, page: RecognisedPage): View[] {
+  const local: View = { ...view, threshold: "local" };
+  const isDim = confidenceOf(page) < sureFrom || tesseract.countLines(local) > 1.05 * page.lines.length + 1;
+  return [...(isDim ? [local] : []), ...turned(view.orientation, [2])];
+}
+
+/** How many letters were read, each for as much as it is sure: what a second look has to better. */
+function lettersIn(page: RecognisedPage): number {
+  const words = page.lines.flatMap((line) => line.words);
+  return words.reduce(
+    (sum, { text, confidence }) => sum + (confidence < 0.5 ? 0 : text.length * confidence),
+    0,
+  );
 }
 
 /** Words are wider than they are high, unless they run down the page. */
