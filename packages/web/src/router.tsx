@@ -7,6 +7,7 @@ import { jobRoutes } from "./features/jobs/routes.ts";
 import { resumeRoutes } from "./features/resumes/routes.ts";
 import { reviewRoutes } from "./features/review/routes.ts";
 import { receiptRoute, settingRoutes } from "./features/settings/routes.ts";
+import { sharedRoute } from "./features/shares/routes.ts";
 import { startRoutes } from "./features/start/routes.ts";
 import { tailorRoutes } from "./features/tailor/routes.ts";
 import { trackRoutes } from "./features/track/routes.ts";
@@ -15,6 +16,7 @@ import { trackRoutes } from "./features/track/routes.ts";
 const routeTree = rootRoute.addChildren([
   welcomeRoute,
   receiptRoute,
+  sharedRoute,
   shellRoute.addChildren([
     ...startRoutes,
     ...resumeRoutes,

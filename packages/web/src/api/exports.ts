@@ -10,6 +10,9 @@ const pollMs = 900;
 /** Rendering takes a second or two; after a minute something is wrong. */
 const giveUpMs = 60_000;
 
+/** What can be downloaded beside the resume. */
+export type LetterKind = "cover_letter" | "outreach";
+
 /** How a PDF or a Word file looks. */
 export interface ExportLook {
   template: "classic" | "modern" | "compact";
@@ -35,9 +38,9 @@ export function exportTailoringFile(
   id: string,
   format: ExportFormat,
   look: ExportLook,
-  signal?: AbortSignal,
+  { kind = "resume", signal }: { kind?: LetterKind | "resume" | undefined; signal?: AbortSignal } = {},
 ): Promise<string> {
-  const query = { format, ...look };
+  const query = { format, ...look, kind };
   return waitForFile(
     () => tailoringsExport({ client: api, path: { id }, query, ...(signal && { signal }) }),
     signal,

@@ -14,6 +14,7 @@ import { ProgressBar } from "../../ui/progress.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { useShowError } from "../../ui/use-show-error.ts";
+import { ShareButton } from "../shares/share-button.tsx";
 import { resumeMessages } from "./messages.ts";
 import { ResumeDrop } from "./resume-drop.tsx";
 import { SourcePanel } from "./source-panel.tsx";
@@ -38,6 +39,7 @@ export function ResumePage() {
       actions={
         <>
           <DeleteResume resume={resume} />
+          {resume.status === "ready" && <ShareButton of={{ resumeId: resume.id }} />}
           {resume.status === "ready" && (
             <ButtonLink
               look="primary"

@@ -10,10 +10,12 @@ const longest = 2_000;
 /** Other words for a change. Ctrl or ⌘ with Enter takes them, Escape leaves. */
 export function EditForm({
   initial,
+  hint,
   onSave,
   onCancel,
 }: {
   initial: string;
+  hint?: string;
   onSave: (text: string) => void;
   onCancel: () => void;
 }) {
@@ -40,7 +42,7 @@ export function EditForm({
     >
       <TextArea
         label={text.editLabel}
-        hint={text.editHint}
+        hint={hint ?? text.editHint}
         rows={5}
         maxLength={longest}
         value={words}

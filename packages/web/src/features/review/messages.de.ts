@@ -45,6 +45,30 @@ export const german: ReviewMessages = {
   refusedTitle: "Was abgelehnt wurde",
   refusedLead: "Vorgeschlagen, aber von Ihrem Dokument nicht belegt. Ihr Wortlaut blieb.",
   refusedProposal: "Vorgeschlagen",
+  startFrom: "Davon ausgehen, in meinen Worten",
+  startFromHint:
+    "Was Ihr Dokument nicht zeigt, steht als Ihre eigene Angabe, und nichts beruht darauf, bis Sie es für wahr erklären.",
+  ownStatement:
+    "In Ihrem Lebenslauf als Ihre eigene Angabe gespeichert. Die nächste Anpassung geht davon aus.",
+  kinds: {
+    cover_letter: "Anschreiben",
+    outreach: "Kurze Nachricht",
+    interview_sheet: "Gesprächsbogen",
+    gap_plan: "Plan für Lücken",
+  },
+  kindLeads: {
+    cover_letter: "Gepunktete Sätze sprechen von Ihnen: Wählen Sie einen, um zu sehen, worauf er beruht.",
+    outreach: "Gepunktete Sätze sprechen von Ihnen: Wählen Sie einen, um zu sehen, worauf er beruht.",
+    interview_sheet: "Wonach Ihre Aussagen fragen lassen, und woraus Sie antworten können.",
+    gap_plan: "Was die Stelle verlangt und Ihr Lebenslauf nicht zeigt, und was sich tun lässt.",
+  },
+  refusedSentences: (count) => `${counted(count, "Satz wurde", "Sätze wurden")} abgelehnt`,
+  noQuestions: "Nichts darin lädt zu einer eigenen Frage ein.",
+  noGaps: "Ihr Lebenslauf zeigt alles, was die Stelle verlangt.",
+  askedBecause: (claim) => `Wegen: „${claim}“`,
+  gapSteps: { show: "Zeigen, wenn es stimmt", learn: "Lernen", ask: "Nachfragen" },
+  gapPlaces: "Wo es sich zeigen ließe",
+  moreTexts: "Anschreiben, Nachricht, Gesprächsbogen",
   panels: {
     label: "Neben den Änderungen",
     source: "Ihr Dokument",

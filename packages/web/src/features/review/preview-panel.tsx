@@ -52,7 +52,7 @@ export function PreviewPanel({
       <Suspense fallback={<Loading lines={8} className="p-6" />}>
         <PdfPages
           cacheKey={["preview", id, key]}
-          load={async (signal) => fetchBytes(await exportTailoringFile(id, "pdf", look, signal), signal)}
+          load={async (signal) => fetchBytes(await exportTailoringFile(id, "pdf", look, { signal }), signal)}
           pageLabel={(number) => `${text.panels.preview}, ${text.page(number)}`}
         />
       </Suspense>

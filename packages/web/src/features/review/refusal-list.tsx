@@ -1,21 +1,35 @@
+import { resumesCorrect } from "@tailorbird/sdk/generated/sdk.gen";
 import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { ShieldX } from "lucide-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Pencil, ShieldX } from "lucide-react";
+import { useRef, useState } from "react";
+import { api } from "../../api/client.ts";
+import { resumeQueries } from "../../api/resumes.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/page.tsx";
+import { toasts } from "../../ui/toasts.tsx";
+import { useShowError } from "../../ui/use-show-error.ts";
+import { EditForm } from "./edit-form.tsx";
 import { reviewMessages } from "./messages.ts";
+import type { useReview } from "./use-review.ts";
 import { whereIs } from "./where.ts";
 
-/** What was proposed and could not be proved: shown, so that nobody has to take our word. */
+type Refused = Tailoring["refusals"][number];
+
+/** What was proposed and could not be proved: shown, so that nobody has to take our word; and a start for the person's own. */
 export function RefusalList({
-  refusals,
+  tailoring,
   document,
+  review,
 }: {
-  refusals: Tailoring["refusals"];
+  tailoring: Tailoring;
   document: ResumeDocument | undefined;
+  review: ReturnType<typeof useReview>;
 }) {
   const text = useText(reviewMessages);
-  const common = useText(commonMessages);
+  const { refusals } = tailoring;
   if (refusals.length === 0) return null;
   return (
     <Section title={text.refusedTitle} className="mt-12 mb-0">
@@ -23,25 +37,102 @@ export function RefusalList({
       <ul className="flex flex-col gap-3">
         {refusals.map((refusal) => (
           <li key={`${refusal.itemId}-${refusal.proposed}`} className="card p-5">
-            <h3 className="mb-3">
-              <span className="font-semibold">{common.kinds[refusal.kind]}</span>
-              <span className="text-muted"> · {whereIs(document, refusal.itemId, text)}</span>
-            </h3>
-            <p className="border-s-2 border-removed ps-4 leading-relaxed text-muted" dir="auto">
-              <span className="mb-1 block text-xs font-semibold">{text.refusedProposal}</span>
-              {refusal.proposed}
-            </p>
-            <ul className="mt-3 flex flex-col gap-1.5 text-sm">
-              {refusal.reasons.map(({ code, claim, detail }) => (
-                <li key={`${code}-${claim}`} className="flex gap-2">
-                  <ShieldX className="mt-0.5 size-4 shrink-0 text-removed" aria-hidden />
-                  <span>{detail}</span>
-                </li>
-              ))}
-            </ul>
+            <RefusedProposal refusal={refusal} tailoring={tailoring} document={document} review={review} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function RefusedProposal({
+  refusal,
+  tailoring,
+  document,
+  review,
+}: {
+  refusal: Refused;
+  tailoring: Tailoring;
+  document: ResumeDocument | undefined;
+  review: ReturnType<typeof useReview>;
+}) {
+  const text = useText(reviewMessages);
+  const common = useText(commonMessages);
+  const queryClient = useQueryClient();
+  const showError = useShowError();
+  const [isEditing, setIsEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { itemId } = refusal;
+  // The same line may have been changed in another way: then the words take the place of that change.
+  const change = review.changes.find((each) => each.itemId === itemId && each.after !== null);
+  const state = useMutation({
+    mutationFn: (value: string) =>
+      resumesCorrect({
+        client: api,
+        path: { id: tailoring.resumeId },
+        body: { corrections: [{ op: "replace", address: itemId, value }] },
+      }),
+    onError: showError,
+    onSuccess() {
+      setIsEditing(false);
+      toasts.add({ title: text.ownStatement });
+      return queryClient.invalidateQueries({ queryKey: resumeQueries.all });
+    },
+  });
+  const isLine =
+    refusal.before !== null && !["skills", "reorder", "hide", "merge", "split"].includes(refusal.kind);
+  const canStart = change !== undefined ? tailoring.acceptedVersion === null : isLine;
+  function save(words: string): void {
+    if (change === undefined) {
+      state.mutate(words);
+      return;
+    }
+    setIsEditing(false);
+    review.decide(change.id, { decision: "edited", text: words });
+  }
+  return (
+    <>
+      <h3 className="mb-3">
+        <span className="font-semibold">{common.kinds[refusal.kind]}</span>
+        <span className="text-muted"> · {whereIs(document, itemId, text)}</span>
+      </h3>
+      <p className="border-s-2 border-removed ps-4 leading-relaxed text-muted" dir="auto">
+        <span className="mb-1 block text-xs font-semibold">{text.refusedProposal}</span>
+        {refusal.proposed}
+      </p>
+      <ul className="mt-3 flex flex-col gap-1.5 text-sm">
+        {refusal.reasons.map(({ code, claim, detail }) => (
+          <li key={`${code}-${claim}`} className="flex gap-2">
+            <ShieldX className="mt-0.5 size-4 shrink-0 text-removed" aria-hidden />
+            <span>{detail}</span>
+          </li>
+        ))}
+      </ul>
+      {isEditing && (
+        <div className="mt-4">
+          <EditForm
+            initial={refusal.proposed}
+            hint={text.startFromHint}
+            onSave={save}
+            onCancel={() => {
+              setIsEditing(false);
+              requestAnimationFrame(() => opener.current?.focus());
+            }}
+          />
+        </div>
+      )}
+      {canStart && !isEditing && (
+        <Button
+          ref={opener}
+          size="small"
+          className="mt-4"
+          busy={state.isPending}
+          icon={<Pencil aria-hidden />}
+          onClick={() => setIsEditing(true)}
+        >
+          {text.startFrom}
+        </Button>
+      )}
+    </>
   );
 }

@@ -16,6 +16,7 @@ import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { useShowError } from "../../ui/use-show-error.ts";
+import { ShareButton } from "../shares/share-button.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
 import { reviewMessages } from "./messages.ts";
 import type { useReview } from "./use-review.ts";
@@ -88,6 +89,7 @@ export function ReviewHeader({
               )}
             </>
           )}
+          <ShareButton of={{ tailoringId: tailoring.id }} />
           <DownloadMenu id={tailoring.id} look={look} />
           {isFinal ? <Applied tailoring={tailoring} /> : <Finish review={review} open={open} />}
         </div>

@@ -1,10 +1,11 @@
 import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { useQuery } from "@tanstack/react-query";
-import { Info } from "lucide-react";
+import { Info, MailPlus } from "lucide-react";
 import { useState } from "react";
 import type { ExportLook } from "../../api/exports.ts";
 import { resumeQueries } from "../../api/resumes.ts";
 import { useText } from "../../i18n/locale.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
 import { ErrorLine, Loading } from "../../ui/states.tsx";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { SourcePanel } from "../resumes/source-panel.tsx";
@@ -14,6 +15,7 @@ import { PreviewPanel } from "./preview-panel.tsx";
 import { RefusalList } from "./refusal-list.tsx";
 import { ReviewHeader } from "./review-header.tsx";
 import { ScorePanel } from "./score-panel.tsx";
+import { TextsPart } from "./texts-panel.tsx";
 import { type Change, useReview } from "./use-review.ts";
 
 type Panel = "source" | "preview" | "score";
@@ -29,6 +31,7 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
   const [panel, setPanel] = useState<Panel>("source");
   const [look, setLook] = useState<ExportLook>({ template: "classic", paper: "a4" });
   const version = useQuery(resumeQueries.version(tailoring.resumeId, tailoring.resumeVersion));
+  const [lit, setLit] = useState<Change["evidence"]>();
   const selected = changes.find(({ id }) => id === selectedId);
   const tabs: Tab<Panel>[] = [
     {
@@ -39,7 +42,7 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
           tailoring={tailoring}
           document={version.data?.document}
           error={version.error}
-          selected={selected}
+          lit={lit ?? selected?.edit?.evidence ?? selected?.evidence ?? []}
         />
       ),
     },
@@ -75,11 +78,33 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
             document={version.data?.document}
             isFinal={tailoring.acceptedVersion !== null}
             selectedId={selectedId}
-            onSelect={setSelectedId}
+            onSelect={(changeId) => {
+              setLit(undefined);
+              setSelectedId(changeId);
+            }}
             onDecide={review.decide}
             onUndo={() => review.undo.mutate()}
           />
-          <RefusalList refusals={tailoring.refusals} document={version.data?.document} />
+          <RefusalList tailoring={tailoring} document={version.data?.document} review={review} />
+          {tailoring.texts.length === 0 && (
+            <div className="mt-8" data-print="hide">
+              <ButtonLink
+                to="/tailorings/new"
+                search={{ resume: tailoring.resumeId, jobs: [tailoring.jobId] }}
+                icon={<MailPlus aria-hidden />}
+              >
+                {text.moreTexts}
+              </ButtonLink>
+            </div>
+          )}
+          <TextsPart
+            tailoring={tailoring}
+            lit={lit}
+            onLight={(evidence) => {
+              setLit(evidence);
+              setPanel("source");
+            }}
+          />
         </section>
         <aside
           aria-label={text.panels.label}
@@ -97,12 +122,12 @@ function Source({
   tailoring,
   document,
   error,
-  selected,
+  lit,
 }: {
   tailoring: Tailoring;
   document: ResumeDocument | undefined;
   error: unknown;
-  selected: Change | undefined;
+  lit: Change["evidence"];
 }) {
   // Of the resume only what its file is, which stays.
   const resume = useQuery({ ...resumeQueries.one(tailoring.resumeId), staleTime: Number.POSITIVE_INFINITY });
@@ -114,6 +139,5 @@ function Source({
       </div>
     );
   if (document === undefined || resume.data === undefined) return <Loading lines={8} className="p-6" />;
-  const lit = selected?.edit?.evidence ?? selected?.evidence ?? [];
   return <SourcePanel resume={resume.data} document={document} lit={lit} />;
 }

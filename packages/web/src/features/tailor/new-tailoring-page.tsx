@@ -17,6 +17,8 @@ import { Page } from "../../ui/page.tsx";
 import { EmptyState, ErrorLine, Loading } from "../../ui/states.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { tailorMessages } from "./messages.ts";
+import { type Kind, KindChoice, type Lane, LaneChoice } from "./order-choices.tsx";
+import { QuotePart } from "./quote-part.tsx";
 
 type Strength = NonNullable<TailoringsCreateData["body"]["strength"]>;
 const maxJobs = 50;
@@ -89,18 +91,20 @@ function Form({
   const [resumeId, setResumeId] = useState(chosen.resumeId);
   const [jobIds, setJobIds] = useState(chosen.jobIds.slice(0, maxJobs));
   const [strength, setStrength] = useState<Strength>("balanced");
+  const [kinds, setKinds] = useState<Kind[]>(["resume"]);
+  const [lane, setLane] = useState<Lane>("now");
+  const order = { resumeId, jobIds: [...jobIds], kinds, lane, strength };
   const [problem, setProblem] = useState<string>();
   // The same for a click that is repeated, another for another choice.
   const attempt = useRef({ of: "", key: "" });
   const start = useMutation({
     mutationFn() {
-      const body = { resumeId, jobIds: [...jobIds], strength };
-      const of = JSON.stringify(body);
+      const of = JSON.stringify(order);
       if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
-      return tailoringsCreate({ client: api, headers: idempotencyKey(attempt.current.key), body });
+      return tailoringsCreate({ client: api, headers: idempotencyKey(attempt.current.key), body: order });
     },
     async onSuccess({ batchId, items }) {
-      toasts.add({ title: text.started });
+      toasts.add({ title: lane === "overnight" ? text.startedOvernight : text.started });
       await queryClient.invalidateQueries({ queryKey: tailoringQueries.all });
       const [only, ...others] = items;
       if (only !== undefined && others.length === 0)
@@ -120,7 +124,7 @@ function Form({
     setJobIds((all) => (all.includes(id) ? all.filter((each) => each !== id) : [...all, id]));
   };
   return (
-    <form onSubmit={submit} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <form onSubmit={submit} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <fieldset>
         <legend className="mb-3 text-lg font-semibold">{text.jobs}</legend>
         <ul className="card divide-y divide-line">
@@ -151,7 +155,7 @@ function Form({
           </Button>
         )}
       </fieldset>
-      <div className="card flex flex-col gap-6 p-5 lg:sticky lg:top-6">
+      <div className="card flex flex-col gap-6 p-5">
         <Select
           label={text.resume}
           value={resumeId}
@@ -181,6 +185,9 @@ function Form({
             ))}
           </div>
         </fieldset>
+        <KindChoice kinds={kinds} onChange={setKinds} />
+        <LaneChoice lane={lane} onChange={setLane} />
+        <QuotePart order={order} />
         {start.error !== null && <ErrorLine error={start.error} />}
         {problem !== undefined && (
           <p role="alert" className="text-sm text-removed">
