@@ -145,7 +145,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|\\.local|\\.cache)/" },
+    exclude: { path: "(^|/)(dist|\\.local|\\.cache)/|/sst-env\\.d\\.ts$" },
     // Type imports are dependencies too: a layer that knows another's types knows the layer.
     tsPreCompilationDeps: true,
     combinedDependencies: true,

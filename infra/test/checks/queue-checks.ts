@@ -11,6 +11,7 @@ import { queueOutputs } from "../../data/outputs.ts";
 import { nameOf, readStage } from "../../stage.ts";
 import type { Check } from "../check.ts";
 import { deniesPlainHttp, policyOf, refersTo, resource, resourcesOf, type Subject } from "../template.ts";
+import { hasRunbook } from "./runbooks.ts";
 
 const stage = readStage("production");
 const definitions: readonly QueueDefinition[] = Object.values(queues);
@@ -111,6 +112,25 @@ export const queueChecks: readonly Check<Subject>[] = [
         },
       ]),
     ),
+  },
+  {
+    promise: "every alarm sends its reader to a page that says what to do",
+    problems: (subject) =>
+      resourcesOf(subject, "AWS::CloudWatch::Alarm").flatMap(([id, { Properties }]) =>
+        hasRunbook(Properties.AlarmDescription) ? [] : [id],
+      ),
+    violations: {
+      "an alarm of no page": (subject) => {
+        resource(subject, "AWS::CloudWatch::Alarm", ({ AlarmName }) =>
+          AlarmName.endsWith("ingest-backlog"),
+        ).Properties.AlarmDescription = "Something is wrong.";
+      },
+      "a page that is not there": (subject) => {
+        resource(subject, "AWS::CloudWatch::Alarm", ({ AlarmName }) =>
+          AlarmName.endsWith("tailor-backlog"),
+        ).Properties.AlarmDescription = "See docs/operations.md#planted.";
+      },
+    },
   },
   {
     promise: "the other half is told where every queue is and how long it hides messages",

@@ -1,10 +1,12 @@
 /** What works on queues and by the clock, and who watches it. */
 import { functions } from "@tailorbird/contracts/functions";
-import { type QueueDefinition, type QueueName, queues } from "@tailorbird/contracts/queues";
+import { deadLetterName, type QueueDefinition, type QueueName, queues } from "@tailorbird/contracts/queues";
 import { schedules } from "@tailorbird/contracts/schedules";
 import { queueOutputs } from "../../data/outputs.ts";
+import { nameOf } from "../../stage.ts";
 import type { Check } from "../check.ts";
 import { all, lambda, lambdaName, type Subject } from "../rendered.ts";
+import { hasRunbook } from "./runbooks.ts";
 
 const definitions = Object.entries(queues) as [QueueName, QueueDefinition][];
 const mappings = (subject: Subject) => all(subject, "aws:lambda/eventSourceMapping:EventSourceMapping");
@@ -132,6 +134,34 @@ export const watchChecks: readonly Check<Subject>[] = [
       "a function that the dashboard does not show": (subject) => {
         const [dashboard] = all(subject, "aws:cloudwatch/dashboard:Dashboard");
         dashboard.dashboardBody = dashboard.dashboardBody.replaceAll("http-jobs-get", "planted");
+      },
+    },
+  },
+  {
+    promise: "the dashboard shows every queue and what it gave up on, and every alarm has its page",
+    problems: (subject) => {
+      const [dashboard] = all(subject, "aws:cloudwatch/dashboard:Dashboard");
+      const shown = (name: string) =>
+        dashboard?.dashboardBody.includes(`"${nameOf({ name: subject.stage }, name)}"`);
+      return [
+        ...definitions.flatMap(([, queue]) =>
+          problemsOf({
+            [`${queue.name}: messages`]: shown(queue.name),
+            [`${queue.name}: given up`]: shown(deadLetterName(queue)),
+          }),
+        ),
+        ...all(subject, "aws:cloudwatch/metricAlarm:MetricAlarm").flatMap(({ name, alarmDescription }) =>
+          hasRunbook(alarmDescription) ? [] : [name],
+        ),
+      ];
+    },
+    violations: {
+      "a queue that the dashboard does not show": (subject) => {
+        const [dashboard] = all(subject, "aws:cloudwatch/dashboard:Dashboard");
+        dashboard.dashboardBody = dashboard.dashboardBody.replaceAll("-tailor-dead", "-planted");
+      },
+      "an alarm of no page": (subject) => {
+        alarmOf(subject, "http/jobs/get").alarmDescription = "See docs/operations.md#planted.";
       },
     },
   },

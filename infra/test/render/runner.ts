@@ -36,8 +36,8 @@ function noteDevCommands(): void {
   // biome-ignore lint/suspicious/noExplicitAny: Pulumi keeps both to itself.
   const component = $util.ComponentResource.prototype as any;
   const register = component.registerOutputs;
-  component.registerOutputs = function (outputs: { _dev?: unknown } | undefined) {
-    $util.output(outputs?._dev).apply((dev) => {
+  component.registerOutputs = function (outputs: { _dev?: object } | undefined) {
+    $util.output<unknown>(outputs?._dev ?? null).apply((dev: unknown) => {
       if (dev) resources.push({ type: "sst:dev", name: this.__name, inputs: plain(dev) });
     });
     return register.call(this, outputs);

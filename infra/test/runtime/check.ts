@@ -1,12 +1,13 @@
 /**
  * `pnpm check:lambda`: runs bundles, made as SST makes them, under AWS's own runtime client: a resume is created,
- * uploaded, read, ordered as PDF, set by Typst and downloaded, with the authorizer and every schedule beside it.
+ * uploaded, read, ordered as PDF, set by Typst and downloaded, a scan has its characters recognised, with the authorizer and every schedule beside it.
  */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createResume, exportResume } from "@tailorbird/contracts/resumes";
+import { createResume, exportResume, getResume } from "@tailorbird/contracts/resumes";
 import { schedules } from "@tailorbird/contracts/schedules";
+import { scanShortResume, toPng } from "../../../packages/documents/src/test/scans.ts";
 import { httpEvent } from "../../../packages/testing/src/events.ts";
 import { takeMessages } from "../../../packages/testing/src/messages.ts";
 import { sendForm } from "../../../packages/testing/src/upload.ts";
@@ -66,6 +67,27 @@ async function checkAll(): Promise<void> {
   assert.equal(ready.statusCode, 200, ready.body);
   const file = new Uint8Array(await (await fetch(JSON.parse(ready.body).url)).arrayBuffer());
   assert.equal(new TextDecoder().decode(file.slice(0, 5)), "%PDF-");
+
+  const picture = new Uint8Array(toPng(await scanShortResume()));
+  const scanned = await create.invoke<HttpAnswer>(
+    httpEvent(createResume, {
+      as: actor,
+      body: { fileName: "scan.png", contentType: "image/png", byteSize: picture.byteLength },
+    }),
+  );
+  assert.equal(scanned.statusCode, 201, scanned.body);
+  await sendForm(JSON.parse(scanned.body).upload, picture);
+  const seen = await ingest.invoke(sqsEvent(await takeMessages(lab.cloud, "ingest")));
+  assert.deepEqual(seen, { batchItemFailures: [] });
+  const scans = await takeMessages(lab.cloud, "ocr");
+  assert.equal(scans.length, 1);
+  const recognise = await start("queue/recognise-scan");
+  assert.deepEqual(await recognise.invoke(sqsEvent(scans)), { batchItemFailures: [] });
+  const reading = await start("http/resumes/get");
+  const read = await reading.invoke<HttpAnswer>(
+    httpEvent(getResume, { as: actor, params: { id: JSON.parse(scanned.body).id } }),
+  );
+  assert.equal(JSON.parse(read.body).status, "ready", read.body);
 
   for (const { worker } of Object.values(schedules)) {
     const cron = await start(`cron/${worker}`);
