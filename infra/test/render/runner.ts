@@ -37,7 +37,8 @@ function noteDevCommands(): void {
   const component = $util.ComponentResource.prototype as any;
   const register = component.registerOutputs;
   component.registerOutputs = function (outputs: { _dev?: object } | undefined) {
-    $util.output<unknown>(outputs?._dev ?? null).apply((dev: unknown) => {
+    const told: { apply(see: (dev: unknown) => void): unknown } = $util.output(outputs?._dev as never);
+    told.apply((dev) => {
       if (dev) resources.push({ type: "sst:dev", name: this.__name, inputs: plain(dev) });
     });
     return register.call(this, outputs);
