@@ -23,6 +23,7 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
   if (name) readName(name, builder);
   const country = defaultCountry(language);
   const sections = withHeader(splitSections(lines), name?.line);
+  withFooter(sections);
   nameByContent(sections);
   for (const section of sections) {
     readSection(section, builder, name, country);
@@ -59,6 +60,18 @@ function withHeader(sections: Section[], name: SourceLine | undefined): Section[
   header.lines.push(...moved);
   owner.lines.push(...rest);
   return sections;
+}
+
+/** Some classes print the address at the page's foot, far below the last section: it is the header's. */
+function withFooter(sections: Section[]): void {
+  for (const section of sections.slice(1)) {
+    const from = section.lines.findLastIndex((line) => line.gap > 4);
+    const foot = from > 0 ? section.lines.slice(from) : [];
+    if (foot.length === 0 || foot.length > 4 || !foot.some((line) => /\S@\S+\.\p{L}{2,}/u.test(line.text)))
+      continue;
+    section.lines.splice(from);
+    sections[0]?.lines.push(...foot);
+  }
 }
 
 function defaultCountry(language: string | undefined): string {
