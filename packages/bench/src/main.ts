@@ -1,4 +1,4 @@
-/** `pnpm bench [startup] [page] [gateway] [tailoring] [batch] [tracker] [board] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
+/** `pnpm bench [startup] [page] [gateway] [tailoring] [batch] [tracker] [tables] [board] [--rounds N] [--url URL] [--check]`: prints the figures as Markdown. */
 import { parseArgs } from "node:util";
 import { describeSection, listMisses, type Section } from "./report.ts";
 
@@ -10,13 +10,20 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string" },
     /** A stack that runs already, for `tailoring` and `board`; otherwise one is started. */
     url: { type: "string" },
-    /** For `tracker`: accounts, applications of each, and where the database is kept for the next time. */
+    /** For `tracker` and `tables`: accounts, applications of each, and where the database is kept for the next time. */
     accounts: { type: "string", default: "100" },
     rows: { type: "string", default: "10000" },
     data: { type: "string" },
   },
 });
 const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+
+const crowd = {
+  rounds: rounds ?? 100,
+  accounts: Number(values.accounts),
+  rowsEach: Number(values.rows),
+  folder: values.data,
+};
 
 const measurements: Record<string, () => Promise<Section>> = {
   startup: async () => (await import("./startup/startup.ts")).measureStartup(rounds ?? 11),
@@ -26,13 +33,8 @@ const measurements: Record<string, () => Promise<Section>> = {
     (await import("./tailoring/tailoring.ts")).measureTailoring(rounds ?? 15, values.url),
   batch: async () => (await import("./tailoring/batch.ts")).measureBatch(rounds ?? 3),
   board: async () => (await import("./board/board.ts")).measureBoard(rounds ?? 7, values.url),
-  tracker: async () =>
-    (await import("./tracker/tracker.ts")).measureTracker({
-      rounds: rounds ?? 100,
-      accounts: Number(values.accounts),
-      rowsEach: Number(values.rows),
-      folder: values.data,
-    }),
+  tracker: async () => (await import("./tracker/tracker.ts")).measureTracker(crowd),
+  tables: async () => (await import("./tracker/tables.ts")).measureTables(crowd),
 };
 
 const misses: string[] = [];

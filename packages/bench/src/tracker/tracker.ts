@@ -73,7 +73,6 @@ export async function measureTracker({ rounds, folder, ...size }: CrowdOptions):
       const [endpoint, beside] = [times.endpoint, times.statements].map((each) =>
         each.slice(warmUps * requests.length),
       ) as [number[], number[]];
-      if (process.env.BENCH_SAY) console.error(name, JSON.stringify(statements[0], null, 1).slice(0, 6_000));
       const p50 = percentile(endpoint, 0.5);
       rows.push({
         name,
@@ -170,7 +169,8 @@ function uuidsIn(text: string): string[] {
   return [...text.matchAll(/[a-z]{3}_([0-9a-f]{32})/g)].map(([, uuid]) => uuid as string);
 }
 
-function subjectOf(token: string): string {
+/** Whom a token of the local issuer was given to. */
+export function subjectOf(token: string): string {
   const claims = JSON.parse(Buffer.from(token.split(".")[1] as string, "base64url").toString()) as {
     sub: string;
   };
