@@ -44,6 +44,7 @@ beforeAll(async () => {
     table: "/applications?view=table",
     application: `/applications/${applicationId}`,
     insights: "/insights",
+    "bring-in": "/applications/import",
     calendar: "/calendar?day=2031-12-02",
     settings: "/settings",
     programs: "/settings/programs",
@@ -68,6 +69,7 @@ const views = [
   "table",
   "application",
   "insights",
+  "bring-in",
   "calendar",
   "settings",
   "programs",
@@ -165,6 +167,26 @@ it("speaks German where the browser does, and is laid out from the right where t
   }
   expect(await german.page.getAttribute("html", "dir")).toBe("rtl");
   await german.close();
+});
+
+it("fits its screen in German and from right to left, every view that was not looked at above", async () => {
+  const views = ["today", "application", "calendar", "bring-in", "settings", "programs", "account"] as const;
+  for (const locale of ["de", "rtl"]) {
+    const visitor = await visit(browser, { email });
+    const { page, url, complaints } = visitor;
+    await page.evaluate(`localStorage.setItem("tailorbird.locale", "${locale}")`);
+    for (const view of views) {
+      for (const width of [widths.phone, widths.desktop]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(url + paths[view]);
+        await settle(page);
+        await takePicture(page, `${view}-${width}-${locale}`);
+        expect(await measureOverflow(page), `${view} at ${width} in ${locale}`).toBeLessThanOrEqual(0);
+      }
+    }
+    expect(complaints).toEqual([]);
+    await visitor.close();
+  }
 });
 
 it("fetches German when it is chosen, and keeps what is on the screen until it is there", async () => {
