@@ -46,7 +46,7 @@ export function NewReminder({ applicationId }: { applicationId?: string }) {
     );
   };
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-2">
+    <form ref={form} onSubmit={submit} className="grid gap-2 *:min-w-0">
       <TextInput
         label={text.newReminder}
         isLabelHidden
@@ -65,7 +65,7 @@ export function NewReminder({ applicationId }: { applicationId?: string }) {
           onChange={setKind}
         />
       )}
-      <div className="flex items-end gap-2">
+      <div className="flex flex-wrap items-end gap-2">
         {kind === "at" ? (
           <TextInput
             label={text.when}
@@ -74,7 +74,7 @@ export function NewReminder({ applicationId }: { applicationId?: string }) {
             type="datetime-local"
             required
             min={toLocalInput(new Date())}
-            className="min-w-0 flex-1"
+            className="min-w-44 flex-1"
           />
         ) : (
           <TextInput
@@ -85,7 +85,7 @@ export function NewReminder({ applicationId }: { applicationId?: string }) {
             min={1}
             max={365}
             defaultValue={7}
-            className="min-w-0 flex-1"
+            className="min-w-44 flex-1"
           />
         )}
         <Button type="submit" busy={create.isPending}>

@@ -35,7 +35,7 @@ export function NewTask({ applicationId }: { applicationId?: string }) {
     );
   };
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-2">
+    <form ref={form} onSubmit={submit} className="grid gap-2 *:min-w-0">
       <TextInput
         label={text.newTask}
         isLabelHidden
@@ -45,13 +45,13 @@ export function NewTask({ applicationId }: { applicationId?: string }) {
         maxLength={300}
         autoComplete="off"
       />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <TextInput
           label={text.dueAt}
           isLabelHidden
           name="due"
           type="datetime-local"
-          className="min-w-0 flex-1"
+          className="min-w-44 flex-1"
         />
         <Button type="submit" busy={create.isPending}>
           {text.add}

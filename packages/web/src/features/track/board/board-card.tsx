@@ -1,7 +1,7 @@
 import type { ListedApplication } from "@tailorbird/sdk/generated/types.gen";
 import { Link } from "@tanstack/react-router";
 import { Ellipsis } from "lucide-react";
-import { type KeyboardEvent, memo, useRef } from "react";
+import { type KeyboardEvent, memo, useRef, useState } from "react";
 import { commonMessages } from "../../../i18n/common.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { IconButton } from "../../../ui/button.tsx";
@@ -22,7 +22,6 @@ export const BoardCard = memo(function BoardCard({
 }) {
   const ref = useRef<HTMLLIElement>(null);
   const { isDragged, edge } = useDraggableCard(ref, card);
-  const text = useText(trackMessages);
   const common = useText(commonMessages);
   const title = card.title ?? common.untitledJob;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,32 +64,45 @@ export const BoardCard = memo(function BoardCard({
           {card.company !== null && <p className="truncate text-sm text-muted">{card.company}</p>}
         </div>
         <div className="relative">
-          <Menu
-            trigger={
-              <IconButton label={text.moveMenu(title)} size="small">
-                <Ellipsis aria-hidden />
-              </IconButton>
-            }
-          >
-            <MenuChoice
-              label={text.moveTo}
-              value={card.status}
-              options={statuses.map((value) => ({ value, label: text.statuses[value] }))}
-              onChange={(status) => onAction(card, { kind: "to", status })}
-            />
-            <MenuSeparator />
-            <MenuItem onClick={() => onAction(card, { kind: "top" })}>{text.moveTop}</MenuItem>
-            <MenuItem onClick={() => onAction(card, { kind: "step", step: -1 })}>{text.moveUp}</MenuItem>
-            <MenuItem onClick={() => onAction(card, { kind: "step", step: 1 })}>{text.moveDown}</MenuItem>
-            <MenuSeparator />
-            <MenuItem onClick={() => onAction(card, { kind: "archive" })}>{text.archive}</MenuItem>
-          </Menu>
+          <CardMenu card={card} title={title} onAction={onAction} />
         </div>
       </div>
       <Facts card={card} />
     </li>
   );
 });
+
+/** A menu is made when it is first wanted: a thousand of them cost more than the cards they belong to. */
+function CardMenu({
+  card,
+  title,
+  onAction,
+}: {
+  card: ListedApplication;
+  title: string;
+  onAction: (card: ListedApplication, action: CardAction) => void;
+}) {
+  const text = useText(trackMessages);
+  const [isWanted, setIsWanted] = useState(false);
+  const look = { label: text.moveMenu(title), size: "small", children: <Ellipsis aria-hidden /> } as const;
+  if (!isWanted) return <IconButton {...look} aria-haspopup="menu" onClick={() => setIsWanted(true)} />;
+  return (
+    <Menu defaultOpen trigger={<IconButton {...look} />}>
+      <MenuChoice
+        label={text.moveTo}
+        value={card.status}
+        options={statuses.map((value) => ({ value, label: text.statuses[value] }))}
+        onChange={(status) => onAction(card, { kind: "to", status })}
+      />
+      <MenuSeparator />
+      <MenuItem onClick={() => onAction(card, { kind: "top" })}>{text.moveTop}</MenuItem>
+      <MenuItem onClick={() => onAction(card, { kind: "step", step: -1 })}>{text.moveUp}</MenuItem>
+      <MenuItem onClick={() => onAction(card, { kind: "step", step: 1 })}>{text.moveDown}</MenuItem>
+      <MenuSeparator />
+      <MenuItem onClick={() => onAction(card, { kind: "archive" })}>{text.archive}</MenuItem>
+    </Menu>
+  );
+}
 
 function Facts({ card }: { card: ListedApplication }) {
   const text = useText(trackMessages);
