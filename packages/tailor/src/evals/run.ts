@@ -13,7 +13,7 @@ import { tailorOnce } from "../steps.ts";
 import { fabrications } from "./fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
-import { judgeOutcomes, outcomeShares } from "./outcomes.ts";
+import { judgeOutside, judgeOwn, outcomeShares } from "./outcomes.ts";
 import { firstSight, intro, sightsTable } from "./quality-page.ts";
 import { peopleByTrade, type Rivals, rankingAuc } from "./ranking.ts";
 import { authored, judgeAuthored } from "./unseen/authored.ts";
@@ -37,7 +37,7 @@ const goals = {
   caughtPerKind: 0.97,
   wronglyRefused: 0.03,
   auc: 0.9,
-  outcomes: 0.8,
+  outcomes: { own: 0.8, "outside author": 0.7 },
   farAbove: 0.02,
   stepMs: 150,
   unseenHonest: 0.8,
@@ -188,13 +188,17 @@ say(
 for (const [at, auc] of aucs.entries())
   goal(auc.tailorbird! >= goals.auc, `ranking AUC of ${goals.auc} (${rivals[at]})`);
 
-const outcomes = judgeOutcomes(asOf);
-const shares = outcomeShares(outcomes);
-say(
-  `\n## What is said of each requirement\n\n${outcomes.length} requirements, judged by hand as shown, in part, or not: ${percent(shares.right)} said alike, ${percent(shares.above)} said a step too much, ${percent(shares.farAbove)} said to be shown that are not.`,
+console.log(
+  `\n## What is said of each requirement\n\nJudged by hand as shown, in part, or not. The outside author's set was met at first sight with 62.4 % said alike and 1.3 % said to be shown that are not; what it showed to be wrong has been put right since.\n\n| set | requirements | said alike | a step too much | said to be shown that are not |\n| --- | ---: | ---: | ---: | ---: |`,
 );
-goal(shares.right >= goals.outcomes, `${percent(goals.outcomes)} of outcomes as a person says`);
-goal(shares.farAbove <= goals.farAbove, `at most ${percent(goals.farAbove)} of outcomes shown that are not`);
+for (const [name, judged] of Object.entries({ own: judgeOwn(asOf), "outside author": judgeOutside(asOf) })) {
+  const { right, above, farAbove } = outcomeShares(judged);
+  console.log(
+    `| ${name} | ${judged.length} | ${percent(right)} | ${percent(above)} | ${percent(farAbove)} |`,
+  );
+  goal(right >= goals.outcomes[name as keyof typeof goals.outcomes], `outcomes as a person says (${name})`);
+  goal(farAbove <= goals.farAbove, `at most ${percent(goals.farAbove)} shown that are not (${name})`);
+}
 
 say(
   "\n## The rules on postings that fit\n\n| person | posting | score before | after | changes | refused |\n| --- | --- | ---: | ---: | ---: | ---: |",
