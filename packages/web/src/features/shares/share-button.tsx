@@ -3,9 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { shareMessages } from "./messages.ts";
-
-/** What is shared: the newest version of a resume, or a tailoring as it stands. */
-export type Shared = { resumeId: string } | { tailoringId: string };
+import type { Shared } from "./shared.ts";
 
 const Dialog = lazy(async () => ({ default: (await import("./share-dialog.tsx")).ShareDialog }));
 

@@ -12,8 +12,8 @@ import { Select, TextInput } from "../../ui/field.tsx";
 import { ErrorLine } from "../../ui/states.tsx";
 import { SecretOnce } from "../settings/secret-once.tsx";
 import { shareMessages } from "./messages.ts";
-import type { Shared } from "./share-button.tsx";
 import { ShareList, shareKey } from "./share-list.tsx";
+import type { Shared } from "./shared.ts";
 
 const lives = ["7", "14", "30", "90"] as const;
 

@@ -11,7 +11,7 @@ import { ErrorLine, Loading } from "../../ui/states.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { useShowError } from "../../ui/use-show-error.ts";
 import { shareMessages } from "./messages.ts";
-import type { Shared } from "./share-button.tsx";
+import type { Shared } from "./shared.ts";
 
 export const shareKey = ["shares"] as const;
 /** More than anybody shares. */
