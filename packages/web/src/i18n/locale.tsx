@@ -58,7 +58,10 @@ export function useLocale(): LocaleState {
 
 /** A feature's messages in the person's language. Suspends until they are here. */
 export function useText<Tree extends MessageTree>(messages: Messages<Tree>): Tree {
-  return messagesIn(messages, useLocale().locale) ?? use(messages.german());
+  const { locale } = useLocale();
+  // Waited for in every render alike: when React renders a component again it takes what is waited for first, second and so on
+  // for the same as before, so that passing over what is there by now would hand one feature the words of another.
+  return locale === "de" ? use(messages.german()) : messagesIn(messages, locale);
 }
 
 /** Dates, numbers and lists as the person writes them. */

@@ -11,10 +11,8 @@ export interface MessageTree {
 
 export interface Messages<Tree extends MessageTree> {
   readonly english: Tree;
-  /** The same tree in German. Asked for once; English stands in where it can't be fetched. */
+  /** The same tree in German: one promise, however often it is asked for. English stands in where it can't be fetched. */
   german(): Promise<Tree>;
-  /** What `german` came to, once it is there. */
-  readonly loaded: { german?: Tree };
 }
 
 /** @param fetchGerman Has what `english` has, no more and no less. */
@@ -23,35 +21,38 @@ export function defineMessages<Tree extends MessageTree>(
   english: Tree,
   fetchGerman: () => Promise<{ german: NoInfer<Tree> }>,
 ): Messages<Tree> {
-  const loaded: { german?: Tree } = {};
   let asked: Promise<Tree> | undefined;
   const german = () => {
-    asked ??= fetchGerman()
-      .then(({ german }) => german)
-      .catch(() => english)
-      .then((tree) => {
-        loaded.german = tree;
-        return tree;
-      });
+    asked ??= known(
+      fetchGerman().then(
+        ({ german }) => german,
+        () => english,
+      ),
+    );
     return asked;
   };
   // On its way before anything is shown, rather than when it is missed.
   if (chooseLocale() === "de") void german();
-  return { english, german, loaded };
+  return { english, german };
+}
+
+/** Marks a promise as React marks one it has waited for: from then on `use` has its value at once. */
+function known<Value>(promise: Promise<Value>): Promise<Value> {
+  void promise.then((value) => Object.assign(promise, { status: "fulfilled", value }));
+  return promise;
 }
 
 const mirrored = new WeakMap<MessageTree, MessageTree>();
 
-/** The messages in a locale whose words are here. */
+/** The messages in a locale that comes with the code. */
 export function messagesIn<Tree extends MessageTree>(
-  { english, loaded }: Messages<Tree>,
-  locale: Locale,
-): Tree | undefined {
-  if (locale === "de") return loaded.german;
+  { english }: Messages<Tree>,
+  locale: Exclude<Locale, "de">,
+): Tree {
   if (locale === "en") return english;
-  const known = mirrored.get(english) ?? mirror(english);
-  mirrored.set(english, known);
-  return known as Tree;
+  const marked = mirrored.get(english) ?? mirror(english);
+  mirrored.set(english, marked);
+  return marked as Tree;
 }
 
 /** Words between marks that turn their direction, so that a layout that forgot about it shows. */
