@@ -2,6 +2,7 @@
 import { documentWriter } from "@tailorbird/adapters/document-writer";
 import { openAiModel } from "@tailorbird/adapters/model-openai";
 import type { Actor } from "@tailorbird/contracts/actor";
+import { exportFile } from "@tailorbird/core/exports/export.sql";
 import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";
 import { ModelAccess } from "@tailorbird/core/models/model-access";
 import { systemClock } from "@tailorbird/core/shared/ports";
@@ -198,4 +199,30 @@ describe("where the model may or can not be asked, the rules tailor and the resu
     expect(made.receipt!.calls).toBeGreaterThan(0);
     for (const change of made.changes) expect(change.verdict.outcome).toBe("supported");
   });
+});
+
+it("gives all but a PDF whose pages can't say what they should, once, and says so", async () => {
+  const mine = await material();
+  const writer = documentWriter();
+  const renderer = new ExportRenderer({
+    database: stack.database,
+    objects: openObjects(),
+    writer: { ...writer, readBack: async () => "\u25a1\u25a1\u25a1" },
+  });
+  const worker = new TailoringWorker({
+    database: stack.database,
+    renderer,
+    models: undefined,
+    rewriterOver: () => rulesRewriter(),
+    leaseSeconds: 60,
+    events: openEvents(),
+  });
+  const made = await tailor(worker, mine);
+  expect(made).toMatchObject({ status: "ready", model: { used: "rules" } });
+  expect(codes(made)).toContain("pdf_kept_back");
+  const files = await stack.database
+    .as(mine.as.accountId)
+    .select({ format: exportFile.format, status: exportFile.status })
+    .from(exportFile);
+  expect(files).toEqual([{ format: "pdf", status: "failed" }]);
 });

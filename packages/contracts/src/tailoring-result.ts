@@ -235,6 +235,7 @@ export const warning = z.object({
     "model_withheld",
     "budget_reached",
     "overnight_missed",
+    "pdf_kept_back",
     "low_confidence_source",
     "few_requirements",
     "hidden_text_ignored",

@@ -47,7 +47,7 @@ export const receipt = z.object({
 });
 
 export const tailoringFailure = z.object({
-  code: z.enum(["gave_up", "resume_gone", "job_gone", "render_failed", "internal"]),
+  code: z.enum(["gave_up", "resume_gone", "job_gone", "internal"]),
   detail: z.string(),
 });
 

@@ -5,7 +5,7 @@ import type { LanguageModel } from "@tailorbird/tailor/model";
 import { quoteRewrite } from "@tailorbird/tailor/quote";
 import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
 import { lookName, lookOf } from "../exports/export-format.ts";
-import type { ExportRenderer } from "../exports/export-renderer.ts";
+import { type ExportRenderer, RenderingUnfaithful } from "../exports/export-renderer.ts";
 import { settleFiles } from "../exports/export-repository.ts";
 import type { ModelAccess } from "../models/model-access.ts";
 import { contentHash } from "../shared/content-hash.ts";
@@ -86,7 +86,7 @@ export class TailoringWorker {
         await work.releaseTailoring(queries, held).catch(() => {});
         throw error;
       }
-      await this.#fail(claimed, held, explain(error));
+      await this.#fail(claimed, held, gaveUp);
     } finally {
       lease.release();
     }
@@ -124,12 +124,14 @@ export class TailoringWorker {
     });
   }
 
-  /** The file first, then the row in one transaction with the file's: a ready tailoring always has its PDF. */
+  /**
+   * The file first, then the row in one transaction with the file's: a ready tailoring has its PDF, or says why it has none.
+   */
   async #finish(claimed: work.ClaimedTailoring, held: Held, outcome: EngineOutcome): Promise<void> {
     const { accountId, resumeId } = claimed;
     const composedHash = contentHash(outcome.composed);
     const place = { accountId, resumeId, documentHash: composedHash };
-    if (!(await this.#parts.renderer.store(place, outcome.composed, plainFiles))) throw new LeaseLost();
+    const made = await this.#makeFiles(place, outcome);
     await this.#parts.database.transact(accountId, async (queries) => {
       const { result, modelUsed, letters } = outcome;
       const letterHashes = Object.fromEntries(
@@ -140,10 +142,22 @@ export class TailoringWorker {
       await settleFiles(
         queries,
         plainFiles.map(({ format, look }) => ({ ...place, format, look: lookName(look) })),
-        "ready",
+        made,
       );
       await this.#tell(queries, "tailoring.ready", claimed);
     });
+  }
+
+  /** A page that does not say what it should says it no better the next time: it is kept back, and all else is given. */
+  async #makeFiles(place: Parameters<ExportRenderer["store"]>[0], { composed, result }: EngineOutcome) {
+    try {
+      if (!(await this.#parts.renderer.store(place, composed, plainFiles))) throw new LeaseLost();
+      return "ready";
+    } catch (error) {
+      if (!(error instanceof RenderingUnfaithful)) throw error;
+      result.warnings.push(pdfKeptBack);
+      return "failed";
+    }
   }
 
   async #fail(claimed: work.ClaimedTailoring, held: Held, failure: TailoringFailure): Promise<void> {
@@ -174,6 +188,12 @@ const overnightMissed = {
     "The overnight run brought no answer for this job, so it was asked for by day, within what the run was quoted at.",
 } as const;
 
+const pdfKeptBack = {
+  code: "pdf_kept_back",
+  detail:
+    "The PDF's pages did not say exactly what they should, most likely because no font we have knows your script, so we kept the PDF back. Word, Markdown and JSON say all of it.",
+} as const;
+
 type Held = { id: string; leaseToken: string };
 
 async function progress(
@@ -194,14 +214,7 @@ async function settleUnclaimed(queries: Queries, id: string): Promise<void> {
   );
 }
 
-function explain(error: unknown): TailoringFailure {
-  if (error instanceof Error && error.name === "RenderingUnfaithful")
-    return {
-      code: "render_failed",
-      detail: "The finished pages did not say exactly what they should, so we kept them back. Tell us.",
-    };
-  return {
-    code: "gave_up",
-    detail: "We tried several times and could not finish this tailoring: try it again in a while.",
-  };
-}
+const gaveUp: TailoringFailure = {
+  code: "gave_up",
+  detail: "We tried several times and could not finish this tailoring: try it again in a while.",
+};

@@ -512,7 +512,7 @@ export type Tailoring = {
         used: string;
     } | null;
     failure: {
-        code: 'gave_up' | 'resume_gone' | 'job_gone' | 'render_failed' | 'internal';
+        code: 'gave_up' | 'resume_gone' | 'job_gone' | 'internal';
         detail: string;
     } | null;
     scoreBefore: number | null;
@@ -747,7 +747,7 @@ export type Tailoring = {
         reused: number;
     } | null;
     warnings: Array<{
-        code: 'model_unavailable' | 'model_kept_inventing' | 'model_withheld' | 'budget_reached' | 'overnight_missed' | 'low_confidence_source' | 'few_requirements' | 'hidden_text_ignored' | 'language_differs' | 'source_scanned';
+        code: 'model_unavailable' | 'model_kept_inventing' | 'model_withheld' | 'budget_reached' | 'overnight_missed' | 'pdf_kept_back' | 'low_confidence_source' | 'few_requirements' | 'hidden_text_ignored' | 'language_differs' | 'source_scanned';
         detail: string;
     }>;
     canUndo: boolean;
@@ -769,7 +769,7 @@ export type TailoringSummary = {
         used: string;
     } | null;
     failure: {
-        code: 'gave_up' | 'resume_gone' | 'job_gone' | 'render_failed' | 'internal';
+        code: 'gave_up' | 'resume_gone' | 'job_gone' | 'internal';
         detail: string;
     } | null;
     scoreBefore: number | null;

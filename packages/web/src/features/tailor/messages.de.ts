@@ -64,7 +64,6 @@ export const german: TailorMessages = {
     gave_up: "Auch nach mehreren Versuchen ließ es sich nicht beenden.",
     resume_gone: "Der Lebenslauf wurde gelöscht.",
     job_gone: "Die Stelle wurde gelöscht.",
-    render_failed: "Die Seiten ließen sich nicht setzen.",
     internal: "Bei uns ist etwas fehlgeschlagen.",
   },
   retry: "Erneut versuchen",

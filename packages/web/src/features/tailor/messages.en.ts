@@ -62,7 +62,6 @@ export const english = {
     gave_up: "It could not be finished after several tries.",
     resume_gone: "The resume was deleted.",
     job_gone: "The job was deleted.",
-    render_failed: "The pages could not be made.",
     internal: "Something failed on our side.",
   },
   retry: "Try again",
