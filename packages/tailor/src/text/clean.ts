@@ -43,7 +43,11 @@ export const fold = remembering((text) => clean(text).toLowerCase().replace(/\s+
 
 /** Only letters and digits: for comparing lines across layout, bullets and hyphenation. */
 export function squeeze(text: string): string {
-  return clean(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#%$€£]/gu, "");
+  return (
+    clean(text)
+      .toLowerCase()
+      // Greek has two small forms of one letter, and a heading in capitals no longer tells which it was.
+      .replaceAll("ς", "σ")
+      .replace(/[^\p{L}\p{M}\p{N}+#%$€£]/gu, "")
+  );
 }
