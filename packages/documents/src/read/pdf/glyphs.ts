@@ -1,4 +1,5 @@
 import { OPS as numbers } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { UnreadableFileError } from "../unreadable.ts";
 import { type ActualText, actualText, spokenGlyph } from "./actual-text.ts";
 import { type Clip, isFrame, narrow } from "./clip.ts";
 import { PaintedDots } from "./dots.ts";
@@ -145,7 +146,8 @@ class PageWalker {
   }
 
   step(op: number, args: unknown[] | null): void {
-    if (this.glyphs.length > maxGlyphsPerPage) return;
+    // What lies beyond would be dropped in silence: no page that people read holds as much.
+    if (this.glyphs.length > maxGlyphsPerPage) throw new UnreadableFileError("bomb");
     const s = this.state;
     const n = (i: number) => Number(args?.[i] ?? 0);
     switch (op) {
