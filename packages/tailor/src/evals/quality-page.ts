@@ -27,7 +27,7 @@ fabrications and rewrites are invented. Goals on the sets the rules were made wi
 kind, at most 3 % of honest rewrites refused, no invention in any composed resume, all steps within 150 ms.
 
 **What a stranger's text may expect is less than the goals.** The table below has what each set met at first sight; since then
-all have been read. The last release that met an unread set (${last.of}) passed
+all but the sealed one have been read. The last release that met an unread set (${last.of}) passed
 ${percent(last.honest)} of honest texts and refused ${percent(last.fabricated)} of fabrications. A free paraphrase by a stranger
 is refused more often than not (the person then keeps their own line). What was won on these sets is kept by the run; that is
 not the same as meeting the goals on them.

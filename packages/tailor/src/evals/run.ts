@@ -16,7 +16,7 @@ import { runHostileModel } from "./hostile-model.ts";
 import { judgeOutside, judgeOwn, outcomeShares } from "./outcomes.ts";
 import { firstSight, intro, sightsTable } from "./quality-page.ts";
 import { peopleByTrade, type Rivals, rankingAuc } from "./ranking.ts";
-import { authored, judgeAuthored } from "./unseen/authored.ts";
+import { type AuthoredPerson, authored, judgeAuthored, sealed } from "./unseen/authored.ts";
 import { judgedCases } from "./unseen/cases.ts";
 import { fresh } from "./unseen/fresh.ts";
 import type { Judged } from "./unseen/person.ts";
@@ -153,13 +153,17 @@ for (const [name, people] of Object.entries({ ...unseen, fresh })) {
 say(
   "\n## People of authors who did not know the rules\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
 );
-for (const [name, people] of Object.entries(authored)) {
+function sharesOf(people: readonly AuthoredPerson[]): { honest: Share; fabricated: Share } {
   const judged = people.flatMap((person) => judgeAuthored(person, asOf));
   const of = (side: boolean): Share => {
     const own = judged.filter((each) => each.honest === side);
     return { good: own.filter((each) => each.right).length, all: own.length };
   };
-  const now = { honest: of(true), fabricated: of(false) };
+  return { honest: of(true), fabricated: of(false) };
+}
+
+for (const [name, people] of Object.entries(authored)) {
+  const now = sharesOf(people);
   sayRow(name, now);
   const kept = goals.authored[name as keyof typeof goals.authored];
   goal(
@@ -168,6 +172,8 @@ for (const [name, people] of Object.entries(authored)) {
     `what was won on "${name}" is kept`,
   );
 }
+// No goal: rules fitted to one would open the set.
+for (const [name, people] of Object.entries(sealed)) sayRow(name, sharesOf(people));
 
 const hostile = await runHostileModel(asOf);
 say(
