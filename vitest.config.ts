@@ -65,8 +65,8 @@ export default defineConfig({
           name: "browser",
           include: ["packages/testing/src/browser/**/*.browser.test.ts"],
           globalSetup: ["packages/testing/src/browser/browser-setup.ts"],
-          // One platform serves them all, and one machine draws all pages.
-          fileParallelism: false,
+          // One platform serves them all, each file has people of its own, and a page waits more than it draws.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -63,18 +63,20 @@ it("is opened, asked, walked and left by keyboard alone, and says aloud how much
   await expect.poll(() => page.locator("main h1:focus").count()).toBe(1);
 
   await page.keyboard.press("Control+k");
+  await page.locator("[role=combobox]:focus").waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   expect(await page.locator("main h1:focus").count()).toBe(1);
 
   await page.keyboard.press("Control+k");
-  await input(visitor).waitFor();
+  await page.locator("[role=combobox]:focus").waitFor();
   await page.keyboard.type("dark appear");
   await option(visitor, "Dark appearance").waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => page.getAttribute("html", "data-theme")).toBe("dark");
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   await page.keyboard.press("Control+k");
-  await input(visitor).waitFor();
+  await page.locator("[role=combobox]:focus").waitFor();
   await page.keyboard.type("add");
   await option(visitor, "Add jobs").waitFor();
   await page.keyboard.press("ArrowDown");

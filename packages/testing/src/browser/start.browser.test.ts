@@ -29,7 +29,7 @@ it("leads a newcomer from a dropped file to the lines it understood, lit up on t
 it("says what to do with a file that can't be used, before and after it was sent", async () => {
   const { page, complaints, close } = await visit(browser);
   const drop = page.getByLabel("Drop a resume here, or choose a file");
-  await drop.setInputFiles({ name: "resume.png", mimeType: "image/png", buffer: Buffer.from("x") });
+  await drop.setInputFiles({ name: "resume.pages", mimeType: "", buffer: Buffer.from("x") });
   await page.getByRole("alert").getByText("Save your resume as PDF").waitFor();
   await drop.setInputFiles({ name: "resume.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) });
   await page.getByRole("alert").getByText("This file is empty").waitFor();
