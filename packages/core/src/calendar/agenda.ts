@@ -2,7 +2,6 @@
 import type { Actor } from "@tailorbird/contracts/actor";
 import type { CalendarEntry } from "@tailorbird/contracts/calendar";
 import type { IdKind } from "@tailorbird/contracts/id";
-import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { and, eq, gte, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { application } from "../applications/application.sql.ts";
@@ -10,7 +9,7 @@ import { job } from "../jobs/job.sql.ts";
 import { reminder } from "../reminders/reminder.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
-import type { Page } from "../shared/page.ts";
+import { foreignCursor, type Page } from "../shared/page.ts";
 import { interview, task } from "../tracker/tracker.sql.ts";
 
 const defaultLimit = 100;
@@ -182,8 +181,8 @@ function readCursor(cursor: string): [string, string] {
       const [sort, uuid] = read.map(String) as [string, string];
       if (/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(sort) && /^[0-9a-f-]{36}$/.test(uuid)) return [sort, uuid];
     }
-  } catch {}
-  throw new ProblemError("invalid_request", "The cursor is not one that this list has given out.", {
-    errors: [{ in: "query", pointer: "/cursor", detail: "must be a nextCursor of this list" }],
-  });
+  } catch {
+    // No JSON: no answer has given it out either.
+  }
+  throw foreignCursor();
 }
