@@ -1,5 +1,6 @@
 /** Deploys the data half's own template to an emulator of AWS, by CloudFormation, as it would be in AWS. */
 
+import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   CloudFormationClient,
@@ -22,7 +23,11 @@ const patienceSeconds = 120;
 function synthesize(stage: Stage): string {
   const app = newApp();
   createDataStack(app, stage);
-  return JSON.stringify(app.synth().getStackByName(dataStackName(stage)).template);
+  try {
+    return JSON.stringify(app.synth().getStackByName(dataStackName(stage)).template);
+  } finally {
+    rmSync(app.outdir, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A CloudFormation template as plain data, and how to find things in it. */
 
+import { rmSync } from "node:fs";
 import type { App, Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { newApp } from "../data/new-app.ts";
@@ -19,11 +20,16 @@ export interface Subject {
 
 /** Synthesizes one stack, with cdk-nag watching: a finding throws. */
 export function synthesize(create: (app: App) => Stack): Subject {
-  const stack = create(newApp());
-  return {
-    template: Template.fromStack(stack).toJSON() as Subject["template"],
-    terminationProtection: stack.terminationProtection ?? false,
-  };
+  const app = newApp();
+  try {
+    const stack = create(app);
+    return {
+      template: Template.fromStack(stack).toJSON() as Subject["template"],
+      terminationProtection: stack.terminationProtection ?? false,
+    };
+  } finally {
+    rmSync(app.outdir, { recursive: true, force: true });
+  }
 }
 
 export function resourcesOf({ template }: Subject, type: string): [id: string, resource: Resource][] {

@@ -1,15 +1,26 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { build } from "esbuild";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { listAssets } from "../assets.ts";
 import { readIsolated } from "./isolated.ts";
 
 const processFile = new URL("./reader-process.ts", import.meta.url);
 const pdf = new Uint8Array(readFileSync(new URL("../../samples/resume.pdf", import.meta.url)));
+
+const folder = mkdtempSync(join(tmpdir(), "tailorbird-reader-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A process to fork in the reader's place, that does `source`. */
+function standIn(source: string): string {
+  const file = join(folder, `${randomUUID()}.mjs`);
+  writeFileSync(file, source);
+  return file;
+}
 
 /** A PDF of one page whose content stream is `content`, packed by the given filters. */
 function pdfWith(content: Buffer, filters: string): Uint8Array {
@@ -35,27 +46,21 @@ test("passes on why a file can't be read", async () => {
 });
 
 test("ends a reader that hangs, and the caller goes on", async () => {
-  const dir = mkdtempSync(join(tmpdir(), "documents-"));
-  const hanging = join(dir, "hang.mjs");
-  writeFileSync(hanging, "process.once('message', () => { for (;;); });");
+  const hanging = standIn("process.once('message', () => { for (;;); });");
   await expect(readIsolated(pdf, {}, { processFile: hanging, timeoutMs: 300 })).rejects.toMatchObject({
     reason: "timeout",
   });
 });
 
 test("ends a reader that fills memory with buffers, and the caller goes on", async () => {
-  const dir = mkdtempSync(join(tmpdir(), "documents-"));
-  const greedy = join(dir, "buffers.mjs");
-  writeFileSync(greedy, "const kept = []; setInterval(() => kept.push(Buffer.alloc(20e6, 1)), 5);");
+  const greedy = standIn("const kept = []; setInterval(() => kept.push(Buffer.alloc(20e6, 1)), 5);");
   await expect(readIsolated(pdf, {}, { processFile: greedy, memoryMb: 64 })).rejects.toMatchObject({
     reason: "bomb",
   });
 });
 
 test("ends a reader whose heap outgrows its limit, and the caller goes on", async () => {
-  const dir = mkdtempSync(join(tmpdir(), "documents-"));
-  const greedy = join(dir, "greedy.mjs");
-  writeFileSync(greedy, "const kept = []; for (;;) kept.push({ a: new Array(1000).fill({}) });");
+  const greedy = standIn("const kept = []; for (;;) kept.push({ a: new Array(1000).fill({}) });");
   await expect(readIsolated(pdf, {}, { processFile: greedy, memoryMb: 32 })).rejects.toMatchObject({
     reason: "bomb",
   });
@@ -81,8 +86,7 @@ describe("bombs end with a reason", () => {
 });
 
 test("reads a resume from the process's bundle with the assets beside it", async () => {
-  const dir = mkdtempSync(join(tmpdir(), "documents-"));
-  const outfile = join(dir, "reader.mjs");
+  const outfile = join(folder, "reader.mjs");
   await build({
     entryPoints: [processFile.pathname],
     outfile,
@@ -93,7 +97,7 @@ test("reads a resume from the process's bundle with the assets beside it", async
     target: "node24",
     logLevel: "silent",
   });
-  for (const asset of listAssets("read")) await cp(asset.from, join(dir, asset.to), { recursive: true });
+  for (const asset of listAssets("read")) await cp(asset.from, join(folder, asset.to), { recursive: true });
   for (const name of ["resume.pdf", "resume.docx", "resume.md"]) {
     const bytes = new Uint8Array(readFileSync(new URL(`../../samples/${name}`, import.meta.url)));
     const doc = await readIsolated(bytes, { fileName: name }, { processFile: outfile });
