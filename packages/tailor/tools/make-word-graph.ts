@@ -1,6 +1,6 @@
 /**
- * Makes src/grounding/word-graph.ts from WordNet's files: the senses of words in common use and what is broader than each.
- * `node tools/make-word-graph.ts <folder of data.noun …> <file with one common word a line> > src/grounding/word-graph.ts`
+ * Makes src/grounding/word-graph.json from WordNet's files: the senses of words in common use and what is broader than each.
+ * `node tools/make-word-graph.ts <folder of data.noun …> <file with one common word a line> > src/grounding/word-graph.json`
  */
 import { readFileSync } from "node:fs";
 
@@ -92,14 +92,4 @@ const words = [...senses.keys()].sort().map((lemma) => {
 });
 const ups: string[] = [];
 for (const key of numbers.keys()) ups.push(broader(key).map(numberOf).join(" "));
-console.log(`/**
- * Senses of common words, and for each sense those that are broader. Made by tools/make-word-graph.ts from WordNet 3.1
- * (Princeton University, WordNet licence: see NOTICE). A word: "word sense sense + sense of a word derived from it …";
- * broader senses: the nth line is of sense n. Numbers are in base 36.
- */
-export const wordSenses = \`
-${words.join("\n")}
-\`;
-export const broaderSenses = \`
-${ups.join("\n")}
-\`;`);
+console.log(JSON.stringify({ senses: words.join("\n"), broader: ups.join("\n") }));

@@ -1,7 +1,7 @@
 /**
- * Makes src/grounding/word-relations.ts from WordNet's files: what a common word may truthfully be said as. A synonym says
+ * Makes src/grounding/word-relations.json from WordNet's files: what a common word may truthfully be said as. A synonym says
  * the same and a broader word says less, so both are allowed; a narrower word never is.
- * `node tools/make-word-relations.ts <folder of data.noun …> <JSON list of common words>… > src/grounding/word-relations.ts`
+ * `node tools/make-word-relations.ts <folder of data.noun …> <JSON list of common words>… > src/grounding/word-relations.json`
  */
 import { readFileSync } from "node:fs";
 import { claimWords } from "../src/grounding/claim-words.ts";
@@ -102,10 +102,4 @@ const rows = [...relations]
   .filter(([, stems]) => stems.size > 0)
   .map(([stem, stems]) => `${stem} ${[...stems].sort().join(" ")}`)
   .sort();
-console.log(`/**
- * What a common word may truthfully be said as, by stems: "word said said …". Made by tools/make-word-relations.ts from
- * WordNet 3.1 (Princeton University, WordNet licence: see NOTICE); words that are claims in themselves are never offered.
- */
-export const wordRelations = \`
-${rows.join("\n")}
-\`;`);
+console.log(JSON.stringify({ saidAs: rows.join("\n") }));

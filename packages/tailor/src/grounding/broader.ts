@@ -3,8 +3,13 @@
  * generous, and so it is asked only of words that take the place of words of the evidence, never of words that are added.
  */
 import { irregularForms } from "../text/verbs.ts";
-import { broaderSenses, wordSenses } from "./word-graph.ts";
+import wordGraph from "./word-graph.json" with { type: "json" };
 
+/**
+ * `word-graph.json` is made by tools/make-word-graph.ts from WordNet 3.1 (Princeton University: see NOTICE). A line of `senses`:
+ * "word sense sense + sense of a word derived from it …"; line n of `broader`: the senses broader than sense n. Senses are
+ * numbers in base 36.
+ */
 interface Graph {
   own: ReadonlyMap<string, readonly string[]>;
   derived: ReadonlyMap<string, readonly string[]>;
@@ -19,13 +24,13 @@ function graph(): Graph {
   if (kept) return kept;
   const own = new Map<string, readonly string[]>();
   const derived = new Map<string, readonly string[]>();
-  for (const line of wordSenses.slice(1, -1).split("\n")) {
+  for (const line of wordGraph.senses.split("\n")) {
     const [left = "", right] = line.split(" + ");
     const [word = "", ...senses] = left.split(" ");
     own.set(word, senses);
     if (right) derived.set(word, right.split(" "));
   }
-  kept = { own, derived, broader: broaderSenses.slice(1, -1).split("\n") };
+  kept = { own, derived, broader: wordGraph.broader.split("\n") };
   return kept;
 }
 

@@ -5,20 +5,21 @@
  */
 import { claimWords } from "./claim-words.ts";
 import { isSupportedWord } from "./synonyms.ts";
-import { wordRelations } from "./word-relations.ts";
+import wordRelations from "./word-relations.json" with { type: "json" };
 
+/**
+ * What a common word may truthfully be said as, by stems: "word said said …". Made by tools/make-word-relations.ts from
+ * WordNet 3.1 (Princeton University: see NOTICE); words that are claims in themselves are never offered.
+ */
 let rows: ReadonlyMap<string, string> | undefined;
 
 /** Split at its first use: most functions never ground anything. */
 function saidAs(stem: string): string | undefined {
   rows ??= new Map(
-    wordRelations
-      .trim()
-      .split("\n")
-      .map((row) => {
-        const end = row.indexOf(" ");
-        return [row.slice(0, end), `${row.slice(end)} `] as const;
-      }),
+    wordRelations.saidAs.split("\n").map((row) => {
+      const end = row.indexOf(" ");
+      return [row.slice(0, end), `${row.slice(end)} `] as const;
+    }),
   );
   return rows.get(stem);
 }
