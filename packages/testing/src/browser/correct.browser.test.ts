@@ -109,13 +109,20 @@ it("confirms, corrects, places and undoes by keyboard alone", async () => {
   await page.keyboard.press("u");
   await page.getByText("Version 4").waitFor();
   await page.getByRole("heading", { name: "Please check these first" }).waitFor();
+  // As fast as a hand can: nothing is waited for, nothing is lost. The undoing goes behind what it takes back.
+  await page.locator("[data-line]").first().focus();
+  await page.keyboard.press("c");
+  await page.keyboard.press("u");
+  await page.getByText("Version 6").waitFor();
+  await page.getByRole("heading", { name: "Please check these first" }).waitFor();
+  await expect.poll(() => page.locator("[data-line]:focus").count()).toBe(1);
 
   const lost = page.locator("[data-line]", { hasText: "Looking for a quiet desk" });
   await lost.focus();
   await page.keyboard.press("e");
   await page.getByLabel("Belongs to").selectOption({ label: "You: Summary" });
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Version 5").waitFor();
+  await page.getByText("Version 7").waitFor();
   expect(await document()).toMatchObject({ basics: { summary: "Looking for a quiet desk" } });
   await close();
 });
@@ -131,6 +138,8 @@ it("sets a line aside and takes it in again, adds what was missed, and tells of 
   await page.getByRole("button", { name: "Something is missing" }).click();
   await page.getByLabel("Where", { exact: true }).selectOption("certificates");
   await page.getByLabel("What it says").fill("Forklift licence");
+  // What is being written stays while other lines are looked at.
+  await page.locator("[data-line]", { hasText: "Backend Engineer" }).hover();
   await page.getByLabel(/^It is true/).check();
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("heading", { name: "Certificates" }).waitFor();

@@ -76,6 +76,15 @@ it("is done by keyboard alone: move, accept, keep, edit, undo", async () => {
   await page.getByText(`2 of ${count} decided`).waitFor();
   await page.keyboard.press("u");
   await page.getByText(`1 of ${count} decided`).waitFor();
+  // As fast as a hand can: what is undone is the newest, also when its answer has not come yet.
+  for (const key of ["a", "r", "u"]) await page.keyboard.press(key);
+  await expect
+    .poll(async () => (await decisions()).filter((each) => each !== "pending"), { timeout: 20_000 })
+    .toEqual(["accepted", "accepted"]);
+  await page.getByText(`2 of ${count} decided`).waitFor();
+  await page.keyboard.press("u");
+  await page.getByText(`1 of ${count} decided`).waitFor();
+  await cards(review).nth(2).focus();
   await page.keyboard.press("k");
   await page.keyboard.press("k");
   await page.keyboard.press("j");

@@ -59,6 +59,16 @@ it("moves a card by keyboard, across and within columns, and keeps the focus on 
   await expect
     .poll(async () => (await applicationsGet({ client, path: { id: second } })).status)
     .toBe("applied");
+  // Twice in the same breath, and once more than there are columns: the page is not left.
+  await page.keyboard.press("Alt+ArrowRight");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect.poll(() => idsIn(columnOf(visitor, "Saved")).then(([first]) => first)).toBe(second);
+  await expect.poll(() => cardOf(visitor, second).locator("a:focus").count()).toBe(1);
+  await expect
+    .poll(async () => (await applicationsGet({ client, path: { id: second } })).status)
+    .toBe("saved");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/applications/${second}`);
   expect(ids).toContain(second);

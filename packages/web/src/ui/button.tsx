@@ -28,7 +28,7 @@ const sizes: Record<Size, string> = {
 export function buttonClasses({ look = "secondary", size = "medium" }: Appearance, extra?: string): string {
   return classes(
     "inline-flex items-center justify-center rounded-md border font-medium leading-tight no-underline select-none",
-    "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-55",
+    "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
     "[&_svg]:size-[1.15em] [&_svg]:shrink-0",
     looks[look],
     sizes[size],
@@ -37,7 +37,7 @@ export function buttonClasses({ look = "secondary", size = "medium" }: Appearanc
 }
 
 export interface ButtonProps extends Appearance, ComponentProps<"button"> {
-  /** Something is under way: it can't be pressed again, and says so. */
+  /** Something is under way: it can't be pressed again, and says so. It keeps the focus, so that the keyboard is not lost. */
   busy?: boolean;
 }
 
@@ -46,7 +46,9 @@ export function Button({ look, size, icon, busy = false, className, children, ..
     <button
       type="button"
       {...rest}
-      disabled={rest.disabled === true || busy}
+      // Also what Enter in a field of its form would send: that clicks here.
+      onClick={busy ? (event) => event.preventDefault() : rest.onClick}
+      aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       className={buttonClasses({ ...(look && { look }), ...(size && { size }) }, className)}
     >

@@ -20,6 +20,8 @@ interface EntryProps {
   /** It stands among others that are doubted, so that it need not be said of each. */
   isAmongDoubted: boolean;
   opened: Opened | undefined;
+  /** Pointing at it is enough to choose it: not while something is being written. */
+  canHover: boolean;
   busy: boolean;
   onSelect: () => void;
   onOpen: (what: Opened | undefined) => void;
@@ -28,7 +30,8 @@ interface EntryProps {
 
 /** One line; the chosen one shows what can be done with it. */
 export function UnderstoodEntry(props: EntryProps) {
-  const { line, document, isSelected, isAmongDoubted, opened, busy, onSelect, onOpen, onSave } = props;
+  const { line, document, isSelected, isAmongDoubted, opened, canHover, busy, onSelect, onOpen, onSave } =
+    props;
   const text = useText(resumeMessages);
   const own = ownWordsOf(document, line);
   const close = () => onOpen(undefined);
@@ -40,7 +43,7 @@ export function UnderstoodEntry(props: EntryProps) {
         data-line
         aria-pressed={isSelected}
         onClick={onSelect}
-        onMouseEnter={opened === undefined ? onSelect : undefined}
+        onMouseEnter={canHover ? onSelect : undefined}
         onFocus={onSelect}
         className={classes(
           "flex w-full flex-wrap items-baseline gap-x-3 gap-y-1 rounded-md px-3 py-1.5 text-start",

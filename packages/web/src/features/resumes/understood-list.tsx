@@ -1,8 +1,9 @@
 import type { Resume, ResumeDocument } from "@tailorbird/sdk/generated/types.gen";
 import { CheckCheck, Plus, Undo2 } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
+import { isPlain, useListKeys } from "../../ui/list-keys.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { type Correction, confirmationsOf } from "./corrections.ts";
 import { resumeMessages } from "./messages.ts";
@@ -17,10 +18,13 @@ interface Place {
   address: string;
 }
 
-/**
- * What was read, doubtful lines first. Each line can be pointed at, confirmed and put right. Keys work while the focus is
- * within: single letters must not act from elsewhere on the page.
- */
+/** What is open: below a line, where it stays when another is looked at; or at the end of all. Each opening is another. */
+type Form = (Place & { what: Opened }) | { what: "new" };
+
+const isAt = (place: Partial<Place> | undefined, list: string, { address }: UnderstoodLine) =>
+  place?.list === list && place.address === address;
+
+/** What was read, doubtful lines first. Each line can be pointed at, confirmed and put right. */
 export function UnderstoodList({
   resume,
   document,
@@ -36,8 +40,9 @@ export function UnderstoodList({
   const { correct, undo, canUndo, isUndoing } = useCorrections(resume, shown);
   const root = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Place>();
-  const [opened, setOpened] = useState<Opened>();
-  const [isAdding, setIsAdding] = useState(false);
+  const [form, setForm] = useState<Form>();
+  /** The form that has been sent: a key too many must not add the same twice. */
+  const sent = useRef<Form>(undefined);
 
   const sections = understand(document, text.present);
   const all = sections.flatMap(({ lines }) => lines);
@@ -49,65 +54,68 @@ export function UnderstoodList({
     ...sections,
   ];
   const places = lists.flatMap(({ key, lines }) => lines.map((line) => ({ list: key, line })));
-  const at = places.findIndex(
-    ({ list, line }) => list === selected?.list && line.address === selected.address,
-  );
-
+  const at = places.findIndex(({ list, line }) => isAt(selected, list, line));
+  /** Where the person is, also when the line itself has gone. */
+  const place = useRef(0);
+  useLayoutEffect(() => {
+    if (at >= 0) place.current = at;
+  });
+  const buttons = () => root.current?.querySelectorAll<HTMLElement>("[data-line]") ?? [];
   const focus = (index: number) => {
-    const place = places[index];
-    if (place === undefined) return;
-    select(place.list, place.line);
-    requestAnimationFrame(() => {
-      const buttons = root.current?.querySelectorAll<HTMLElement>("[data-line]");
-      buttons?.[index]?.focus({ preventScroll: true });
-      buttons?.[index]?.scrollIntoView({ block: "nearest" });
-    });
+    const line = buttons()[index];
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: "nearest" });
   };
   function select(list: string, line: UnderstoodLine): void {
-    if (selected?.list !== list || selected.address !== line.address) setOpened(undefined);
     setSelected({ list, address: line.address });
     onSelect(line);
   }
-  function save(corrections: Correction[]): void {
-    if (corrections.length === 0) return;
-    correct.mutate(corrections, {
-      onSuccess() {
-        setOpened(undefined);
-        setIsAdding(false);
-        // A line that has left the list of doubts hands the focus to the one that took its place.
-        const left = Math.min(at, places.length - 2);
-        if (at >= 0) requestAnimationFrame(() => focusButton(selected?.list === "doubted" ? left : at));
+  const open = (list: string, { address }: UnderstoodLine, what: Opened) => setForm({ list, address, what });
+  /** @param from The form that is done when the corrections are taken. */
+  function save(corrections: Correction[], from?: Form): void {
+    if (from !== undefined && sent.current === from) return;
+    if (corrections.length === 0) {
+      setForm(undefined);
+      return;
+    }
+    if (from !== undefined) sent.current = from;
+    correct.mutateAsync(corrections).then(
+      // Another that was opened meanwhile stays, with what has been typed into it.
+      () => setForm((now) => (now === from ? undefined : now)),
+      () => {
+        if (sent.current === from) sent.current = undefined;
       },
-    });
-  }
-  function focusButton(index: number): void {
-    root.current?.querySelectorAll<HTMLElement>("[data-line]")[index]?.focus({ preventScroll: true });
+    );
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    const isTyping = (event.target as HTMLElement).closest("input, textarea, select") !== null;
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    const line = places[at]?.line;
+  function act(event: KeyboardEvent) {
+    if (!isPlain(event)) return;
+    const chosen = places[at];
+    const line = chosen?.line;
     const actions: Record<string, () => void> = {
       j: () => focus(at + 1),
       arrowdown: () => focus(at + 1),
       k: () => focus(at - 1),
       arrowup: () => focus(at - 1),
       u: undo,
-      ...(line !== undefined && {
-        c: () => (isUnsure(document, line) ? save(confirmationsOf(line)) : announce(text.allSure)),
-        e: () => setOpened(line.isUnplaced === true ? "place" : "correct"),
-      }),
+      ...(chosen !== undefined &&
+        line !== undefined && {
+          c: () => (isUnsure(document, line) ? save(confirmationsOf(line)) : announce(text.allSure)),
+          e: () => open(chosen.list, line, line.isUnplaced === true ? "place" : "correct"),
+        }),
     };
     const action = actions[event.key.toLowerCase()];
     if (action === undefined) return;
     event.preventDefault();
     action();
   }
+  useListKeys(root, {
+    act,
+    heir: () => [...buttons()].at(Math.min(place.current, places.length - 1)),
+  });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: short cuts for the buttons within.
-    <div ref={root} onKeyDown={onKeyDown}>
+    <div ref={root}>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
         <p className="hidden text-sm text-muted lg:block">{text.understoodKeys}</p>
         <Button
@@ -145,37 +153,39 @@ export function UnderstoodList({
           }
         >
           {lines.map((line) => {
-            const isSelected = selected?.list === key && selected.address === line.address;
+            const here =
+              form !== undefined && form.what !== "new" && isAt(form, key, line) ? form : undefined;
             return (
               <UnderstoodEntry
                 key={line.address}
                 line={line}
                 document={document}
-                isSelected={isSelected}
+                isSelected={isAt(selected, key, line)}
                 isAmongDoubted={key === "doubted"}
-                opened={isSelected ? opened : undefined}
+                opened={here?.what}
+                canHover={form === undefined}
                 busy={correct.isPending}
                 onSelect={() => select(key, line)}
                 onOpen={(what) => {
                   select(key, line);
-                  setOpened(what);
-                  if (what === undefined) focusButton(at);
+                  if (what === undefined) setForm(undefined);
+                  else open(key, line, what);
                 }}
-                onSave={save}
+                onSave={(corrections) => save(corrections, here)}
               />
             );
           })}
         </Lines>
       ))}
-      {isAdding ? (
+      {form?.what === "new" ? (
         <AddForm
           document={document}
           busy={correct.isPending}
-          onSave={save}
-          onCancel={() => setIsAdding(false)}
+          onSave={(corrections) => save(corrections, form)}
+          onCancel={() => setForm(undefined)}
         />
       ) : (
-        <Button size="small" icon={<Plus aria-hidden />} onClick={() => setIsAdding(true)}>
+        <Button size="small" icon={<Plus aria-hidden />} onClick={() => setForm({ what: "new" })}>
           {text.addEntry}
         </Button>
       )}

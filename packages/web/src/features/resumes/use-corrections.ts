@@ -3,7 +3,7 @@ import { ifRevision } from "@tailorbird/sdk/client";
 import { resumesCorrect, resumesRestore } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume, ResumesCorrectResponse } from "@tailorbird/sdk/generated/types.gen";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { api } from "../../api/client.ts";
 import { jobQueries } from "../../api/jobs.ts";
 import { resumeQueries } from "../../api/resumes.ts";
@@ -23,6 +23,12 @@ export function useCorrections(resume: Resume, shown: { version: number; origin:
   const [earlier, setEarlier] = useState(() =>
     shown.origin === "correction" && shown.version > 1 ? [shown.version - 1] : [],
   );
+  /** The same, as of the newest answer: what waits behind a change takes back what that has made. */
+  const stack = useRef(earlier);
+  function restack(versions: number[]): void {
+    stack.current = versions;
+    setEarlier(versions);
+  }
   const newest = () => queryClient.getQueryData<Resume>(queryKey) ?? resume;
   const headers = () => ifRevision(newest().revision);
   function keep({ revision, ...made }: ResumesCorrectResponse): void {
@@ -57,26 +63,30 @@ export function useCorrections(resume: Resume, shown: { version: number; origin:
       return { from, made };
     },
     onSuccess({ from, made }) {
-      if (made.version !== from) setEarlier((all) => [...all, from]);
+      if (made.version !== from) restack([...stack.current, from]);
       keep(made);
       announce(text.corrected);
     },
   });
   const undo = useMutation({
     ...common,
-    mutationFn: (version: number) =>
-      resumesRestore({ client: api, path: { id, version: String(version) }, headers: headers() }),
+    mutationFn: async () => {
+      const version = stack.current.at(-1);
+      if (version === undefined) return undefined;
+      return resumesRestore({ client: api, path: { id, version: String(version) }, headers: headers() });
+    },
     onSuccess(made) {
-      setEarlier((all) => all.slice(0, -1));
+      if (made === undefined) return;
+      restack(stack.current.slice(0, -1));
       keep(made);
       announce(text.takenBack);
     },
   });
-  const last = earlier.at(-1);
   return {
     correct,
     isUndoing: undo.isPending,
-    canUndo: last !== undefined && !undo.isPending,
-    undo: () => last !== undefined && !undo.isPending && undo.mutate(last),
+    /** Also of what is on its way: the undoing waits until that has come. */
+    canUndo: earlier.length > 0 || correct.isPending,
+    undo: () => undo.mutate(),
   };
 }

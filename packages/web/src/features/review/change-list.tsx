@@ -1,14 +1,12 @@
 import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useText } from "../../i18n/locale.tsx";
+import { isPlain, useListKeys } from "../../ui/list-keys.ts";
 import { ChangeCard } from "./change-card.tsx";
 import { reviewMessages } from "./messages.ts";
 import type { Change, Choice } from "./use-review.ts";
 
-/**
- * Every change, one of them selected. Keys work while the focus is within: single letters must not act from
- * elsewhere on the page.
- */
+/** Every change, one of them selected. */
 export function ChangeList({
   changes,
   tailoring,
@@ -29,6 +27,7 @@ export function ChangeList({
   onUndo: () => void;
 }) {
   const text = useText(reviewMessages);
+  const root = useRef<HTMLDivElement>(null);
   const cards = useRef(new Map<string, HTMLElement>());
   const [editingId, setEditingId] = useState<string>();
   const at = changes.findIndex(({ id }) => id === selectedId);
@@ -54,10 +53,9 @@ export function ChangeList({
     if (choice.decision !== "pending") focus(next === -1 ? here : next);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function act(event: KeyboardEvent) {
     const change = changes[at];
-    const isTyping = (event.target as HTMLElement).closest("input, textarea, select") !== null;
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || change === undefined) return;
+    if (!isPlain(event) || change === undefined) return;
     const actions: Record<string, () => void> = {
       j: () => focus(at + 1),
       arrowdown: () => focus(at + 1),
@@ -75,10 +73,10 @@ export function ChangeList({
     event.preventDefault();
     action();
   }
+  useListKeys(root, { act, heir: () => cards.current.get(selectedId ?? "") });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: short cuts for the buttons within.
-    <div onKeyDown={onKeyDown} className="flex flex-col gap-3">
+    <div ref={root} className="flex flex-col gap-3">
       <p className="hidden text-sm text-muted lg:block" data-print="hide">
         {text.keysHelp}
       </p>
@@ -96,10 +94,7 @@ export function ChangeList({
           isEditing={change.id === editingId}
           onSelect={() => onSelect(change.id)}
           onDecide={(choice) => decide(change, choice)}
-          onEdit={(isEditing) => {
-            setEditingId(isEditing ? change.id : undefined);
-            if (!isEditing) cards.current.get(change.id)?.focus();
-          }}
+          onEdit={(isEditing) => setEditingId(isEditing ? change.id : undefined)}
         />
       ))}
     </div>

@@ -33,7 +33,7 @@ export function ReviewHeader({
 }) {
   const text = useText(reviewMessages);
   const { title, company } = useJobName(tailoring.jobId);
-  const { changes, undo, acceptRest } = review;
+  const { changes, undo, acceptRest, isDeciding } = review;
   const open = changes.filter(({ decision }) => decision === "pending").length;
   const isFinal = tailoring.acceptedVersion !== null;
   return (
@@ -72,7 +72,7 @@ export function ReviewHeader({
               <Button
                 look="quiet"
                 icon={<Undo2 aria-hidden />}
-                disabled={!tailoring.canUndo}
+                disabled={!tailoring.canUndo && !isDeciding}
                 onClick={() => undo.mutate()}
               >
                 {text.undo}

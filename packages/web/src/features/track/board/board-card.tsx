@@ -1,7 +1,7 @@
 import type { ListedApplication } from "@tailorbird/sdk/generated/types.gen";
 import { Link } from "@tanstack/react-router";
 import { Ellipsis } from "lucide-react";
-import { type KeyboardEvent, memo, useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { commonMessages } from "../../../i18n/common.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { IconButton } from "../../../ui/button.tsx";
@@ -24,12 +24,6 @@ export const BoardCard = memo(function BoardCard({
   const { isDragged, edge } = useDraggableCard(ref, card);
   const common = useText(commonMessages);
   const title = card.title ?? common.untitledJob;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = event.altKey ? actionOfKey(event.key) : undefined;
-    if (action === undefined) return;
-    event.preventDefault();
-    onAction(card, action);
-  };
   return (
     <li
       ref={ref}
@@ -55,7 +49,6 @@ export const BoardCard = memo(function BoardCard({
             to="/applications/$id"
             params={{ id: card.id }}
             draggable={false}
-            onKeyDown={onKeyDown}
             aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown"
             className="line-clamp-2 text-sm leading-snug font-semibold text-ink no-underline after:absolute after:inset-0"
           >
@@ -129,13 +122,4 @@ function Facts({ card }: { card: ListedApplication }) {
       ))}
     </div>
   );
-}
-
-function actionOfKey(key: string): CardAction | undefined {
-  const isMirrored = document.documentElement.dir === "rtl";
-  if (key === "ArrowLeft") return { kind: "side", step: isMirrored ? 1 : -1 };
-  if (key === "ArrowRight") return { kind: "side", step: isMirrored ? -1 : 1 };
-  if (key === "ArrowUp") return { kind: "step", step: -1 };
-  if (key === "ArrowDown") return { kind: "step", step: 1 };
-  return undefined;
 }

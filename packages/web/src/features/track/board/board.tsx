@@ -9,12 +9,13 @@ import {
 } from "../../../api/applications.ts";
 import { commonMessages } from "../../../i18n/common.ts";
 import { useText } from "../../../i18n/locale.tsx";
+import { useListKeys } from "../../../ui/list-keys.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { trackMessages } from "../messages.ts";
 import { openStatuses, statuses } from "../statuses.ts";
 import { useChangeMany } from "../use-change-many.ts";
 import { BoardColumn } from "./board-column.tsx";
-import type { CardAction } from "./card-action.ts";
+import { actionOfKey, type CardAction } from "./card-action.ts";
 import { type Drop, dropOf } from "./drag.ts";
 import { belowAfterStep, cardsOf, type List } from "./move-in-lists.ts";
 import { useMove } from "./use-move.ts";
@@ -36,9 +37,32 @@ export function Board({ words, withEnded }: { words: string; withEnded: boolean 
   const columnsCards = (status: ApplicationStatus) =>
     cardsOf(queries.getQueryData<List>(applicationQueries.list(columnOf(status)).queryKey));
 
+  const root = useRef<HTMLDivElement>(null);
+  /** The card that has the keyboard, also while it is on its way from one column to another. */
+  const focused = useRef<string>(undefined);
+  const claim = useListKeys(root, {
+    onFocus(target) {
+      focused.current = target.closest<HTMLElement>("[data-card]")?.dataset["card"];
+    },
+    act(event) {
+      const action = event.altKey ? actionOfKey(event.key) : undefined;
+      if (action === undefined) return;
+      // Also at an edge: to the browser it means to leave the page.
+      event.preventDefault();
+      const card = shown.flatMap(columnsCards).find(({ id }) => id === focused.current);
+      if (card !== undefined) act(card, action);
+    },
+    heir: () =>
+      root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(focused.current ?? "")}"] a`),
+  });
+
   const act = (card: ListedApplication, action: CardAction) => {
     const title = card.title ?? common.untitledJob;
     if (action.kind === "archive") {
+      const cards = columnsCards(card.status);
+      const at = cards.findIndex(({ id }) => id === card.id);
+      focused.current = (cards[at + 1] ?? cards[at - 1])?.id;
+      claim();
       changeMany.mutate({ ids: [card.id], archived: true });
       announce(text.archived(title));
       return;
@@ -59,7 +83,8 @@ export function Board({ words, withEnded }: { words: string; withEnded: boolean 
       const place = below === null ? 1 : columnsCards(status).findIndex(({ id }) => id === card.id) + 1;
       announce(text.movedWithin(title, place, cards.length));
     }
-    keepFocus(card.id, status);
+    focused.current = card.id;
+    claim();
   };
   const drop = ({ card, status, onCard }: Drop) => {
     const others = columnsCards(status).filter(({ id }) => id !== card.id);
@@ -92,24 +117,14 @@ export function Board({ words, withEnded }: { words: string; withEnded: boolean 
   return (
     <>
       <p className="sr-only">{text.keyboardHint}</p>
-      <div className="-mx-4 flex h-[calc(100dvh-17rem)] min-h-96 snap-x snap-mandatory scroll-ps-4 gap-3 overflow-x-auto px-4 pb-2 sm:-mx-8 sm:scroll-ps-8 sm:px-8 lg:snap-none">
+      <div
+        ref={root}
+        className="-mx-4 flex h-[calc(100dvh-17rem)] min-h-96 snap-x snap-mandatory scroll-ps-4 gap-3 overflow-x-auto px-4 pb-2 sm:-mx-8 sm:scroll-ps-8 sm:px-8 lg:snap-none"
+      >
         {shown.map((status) => (
           <BoardColumn key={status} status={status} filter={columnOf(status)} onAction={onAction} />
         ))}
       </div>
     </>
   );
-}
-
-/** Frames that a list may take to show what its query holds. */
-const patienceFrames = 30;
-
-/** A card that went to another column is drawn anew there, a moment later: the keyboard goes with it. */
-function keepFocus(id: string, status: ApplicationStatus, frames = patienceFrames): void {
-  requestAnimationFrame(() => {
-    const card = `[data-column="${status}"] [data-card="${CSS.escape(id)}"] a`;
-    const link = document.querySelector<HTMLElement>(card);
-    if (link !== null) link.focus();
-    else if (frames > 0) keepFocus(id, status, frames - 1);
-  });
 }

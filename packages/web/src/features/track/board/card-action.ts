@@ -9,3 +9,13 @@ export type CardAction =
   | { kind: "step"; step: -1 | 1 }
   | { kind: "top" }
   | { kind: "archive" };
+
+/** What Alt with an arrow does to the card that has the focus. */
+export function actionOfKey(key: string): CardAction | undefined {
+  const isMirrored = document.documentElement.dir === "rtl";
+  if (key === "ArrowLeft") return { kind: "side", step: isMirrored ? 1 : -1 };
+  if (key === "ArrowRight") return { kind: "side", step: isMirrored ? -1 : 1 };
+  if (key === "ArrowUp") return { kind: "step", step: -1 };
+  if (key === "ArrowDown") return { kind: "step", step: 1 };
+  return undefined;
+}
