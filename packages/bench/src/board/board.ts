@@ -7,11 +7,13 @@ import { findChromium } from "@tailorbird/testing/browser/chromium";
 import { bringInCards } from "@tailorbird/testing/browser/many-cards";
 import { chromium, type Page } from "playwright-core";
 import type { Section } from "../report.ts";
-import { median } from "../statistics.ts";
+import { median, percentile } from "../statistics.ts";
 import { startStack } from "../tailoring/stack.ts";
 
 const goalMs = 200;
 const cards = 1_000;
+/** As a telephone of the middle range is to a desktop: what is told beside the goal. */
+const slowdown = 4;
 
 /** Runs in the page: keeps the longest of what was observed since it was last asked. The browser rounds to 8 ms. */
 const observe = `
@@ -34,31 +36,65 @@ export async function measureBoard(times: number, url: string | undefined): Prom
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await signIn(page, stack.url, email);
     await openBoard(page, stack.url);
-    const rows: { name: string; values: number[] }[] = [];
-    for (const [name, act] of Object.entries(actions)) {
-      const waits: number[] = [];
-      // The first warms what is compiled when it is first used.
-      for (let time = 0; time <= times; time += 1) {
-        await rest(page);
-        await page.evaluate("window.longest = 0");
-        await act(page);
-        await rest(page);
-        waits.push(Number(await page.evaluate("window.longest")));
-        if (name.startsWith("open")) await openBoard(page, stack.url);
-      }
-      const counted = waits.slice(1);
-      rows.push({ name, values: [median(counted), Math.max(...counted), waits[0] as number] });
-    }
+    const devTools = await page.context().newCDPSession(page);
+    const asIs = await takeTimes(page, stack.url, times);
+    await devTools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    const slowed = await takeTimes(page, stack.url, times);
     return {
       title: `Interaction to next paint, on a board of ${cards} cards`,
-      method: `The local stack, Chromium at 1440 × 900, all ${cards} cards drawn; each action ${times} times after one that warms. Of every action the longest event counts, from the input to the next paint, in steps of 8 ms; below 16 ms it counts as 0.`,
-      columns: [{ title: "median, ms", goal: goalMs }, { title: "longest, ms" }, { title: "the first, ms" }],
-      rows,
+      method: `The local stack, Chromium at 1440 × 900, all ${cards} cards drawn; each action ${times} times after one that warms. Of every action the longest event counts, from the input to the next paint, in steps of 8 ms; below 16 ms it counts as 0. A second time with the page's processor made ${slowdown} times slower by the browser.`,
+      columns: [
+        { title: "median, ms" },
+        { title: "p75, ms", goal: goalMs },
+        { title: "p98, ms", goal: goalMs },
+        { title: "the first, ms" },
+      ],
+      rows: [
+        ...rowsOf(asIs),
+        ...rowsOf(slowed).map(({ name, values }) => ({
+          name: `${slowdown} × slower: ${name}`,
+          values,
+          isOnlyTold: true,
+        })),
+      ],
     };
   } finally {
     await browser.close();
     await stack.stop();
   }
+}
+
+/** @returns for each action how long it was waited for, in milliseconds; what warms comes first. */
+async function takeTimes(page: Page, url: string, times: number): Promise<Map<string, number[]>> {
+  const taken = new Map<string, number[]>();
+  for (const [name, act] of Object.entries(actions)) {
+    const waits: number[] = [];
+    for (let time = 0; time <= times; time += 1) {
+      await rest(page);
+      await page.evaluate("window.longest = 0");
+      await act(page);
+      await rest(page);
+      waits.push(Number(await page.evaluate("window.longest")));
+      if (name === "open a card") await openBoard(page, url);
+    }
+    taken.set(name, waits);
+  }
+  return taken;
+}
+
+function rowsOf(taken: ReadonlyMap<string, readonly number[]>) {
+  const row = (name: string, waits: readonly number[], first?: number) => ({
+    name,
+    values: [median(waits), percentile(waits, 0.75), percentile(waits, 0.98), first],
+  });
+  const each = [...taken].map(([name, [first, ...waits]]) => row(name, waits, first));
+  return [
+    ...each,
+    row(
+      "all of them",
+      [...taken.values()].flatMap((waits) => waits.slice(1)),
+    ),
+  ];
 }
 
 const actions: Record<string, (page: Page) => Promise<void>> = {
