@@ -50,6 +50,8 @@ export interface SourceLine {
   gap: number;
   /** The line began with a list marker, which is not part of `text`. */
   bullet: boolean;
+  /** Where that marker stood, in the unit of `left`; absent where there is none or the format does not tell. */
+  mark?: number;
   /** The format itself says so: a Word heading style, a Markdown `#`. 0 for ordinary lines. */
   headingLevel: number;
   /** Lines of one column or region share a number; reading goes through them in order. */

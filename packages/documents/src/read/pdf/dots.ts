@@ -58,10 +58,18 @@ function touches(a: Box, b: Box): boolean {
 /** Glyphs with nothing close before them on their baseline. */
 function startsOfRows(glyphs: Glyph[]): Glyph[] {
   const inked = glyphs.filter((glyph) => !glyph.space && !glyph.hidden && glyph.turn === 0);
-  const sorted = inked.toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
-  return sorted.filter((glyph, i) => {
-    const before = sorted[i - 1];
-    return !before || Math.abs(before.y - glyph.y) > 1 || glyph.x0 - before.x1 > 1.6 * glyph.size;
+  const rows: Glyph[][] = [];
+  for (const glyph of inked.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row?.[0] && glyph.y - row[0].y <= 1) row.push(glyph);
+    else rows.push([glyph]);
+  }
+  return rows.flatMap((row) => {
+    const sorted = row.toSorted((a, b) => a.x0 - b.x0);
+    return sorted.filter((glyph, i) => {
+      const before = sorted[i - 1];
+      return !before || glyph.x0 - before.x1 > 1.6 * glyph.size;
+    });
   });
 }
 

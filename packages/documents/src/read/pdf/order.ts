@@ -36,6 +36,8 @@ export function orderSegments(segments: Segment[], depth = 0): Block[] {
     if (isPlain) return [{ rows: toRows([...above, ...rows, ...below]) }];
     return [...orderSegments(above, depth + 1), { rows: toRows(rows) }, ...orderSegments(below, depth + 1)];
   }
+  const strips = cutAtHeadings(segments, inside, gutter);
+  if (strips) return strips.flatMap((strip) => orderSegments(strip, depth + 1));
   const margin = asMargin(inside, gutter.x);
   if (margin) {
     const above = orderSegments(
@@ -231,6 +233,40 @@ function goesOnCentred(above: Segment[], row: Segment[]): boolean {
   return (
     Math.abs(centre(first) - centre(over)) < 2 && first.y - over.y < 2.5 * Math.max(over.size, first.size)
   );
+}
+
+/**
+ * Headings at the left of a gutter with nothing beside them, and none on its other side, are headings of both sides:
+ * the page is cut there and each section ordered by itself. Undefined for a column with sections of its own.
+ */
+function cutAtHeadings(all: Segment[], inside: Segment[], gutter: Gutter): Segment[][] | undefined {
+  const left = toRows(inside.filter((segment) => centre(segment) < gutter.x));
+  const right = toRows(inside.filter((segment) => centre(segment) >= gutter.x));
+  const headings = left.filter((row) => row.length === 1 && row[0] && findHeading(row[0].text));
+  const alike = (one: Segment) =>
+    headings.some(([other]) => other && Math.abs(other.size - one.size) < 0.6 && other.bold === one.bold);
+  const bodies = left.filter((row) => !headings.includes(row));
+  const [first] = headings;
+  if (!first?.[0] || headings.length < 2 || bodies.flat().filter(alike).length > bodies.length / 2)
+    return undefined;
+  const stands = (row: Segment[]) => {
+    const { y, size } = row[0] as Segment;
+    return !right
+      .flat()
+      .some((other) => Math.abs(other.y - 0.35 * other.size - (y - 0.35 * size)) < 0.6 * size);
+  };
+  if (!headings.every(stands) || right.some(([one]) => one && (findHeading(one.text) || alike(one))))
+    return undefined;
+  const cuts = headings.map(([heading]) => (heading as Segment).y - (heading as Segment).size);
+  const strips = [gutter.top - 1, ...cuts, gutter.bottom + 1];
+  const above = all.filter(({ y }) => y < gutter.top);
+  const below = all.filter(({ y }) => y > gutter.bottom);
+  const between = strips.slice(1).flatMap((to, i) => {
+    const strip = inside.filter(({ y }) => y >= (strips[i] as number) && y < to);
+    const heading = headings.find(([one]) => one && strip.includes(one));
+    return heading ? [heading, strip.filter((segment) => !heading.includes(segment))] : [strip];
+  });
+  return [above, ...between, below].filter((strip) => strip.length > 0);
 }
 
 /**

@@ -58,7 +58,13 @@ export class PageText {
     const steps = block.rows.slice(1).map((row, i) => (row[0]?.y ?? 0) - (block.rows[i]?.[0]?.y ?? 0));
     const sizes = median(block.rows.map((row) => row[0]?.size ?? 10));
     const dense = steps.filter((step) => step > 0.9 * sizes && step < 1.9 * sizes);
-    return dense.length > 0 ? median(dense) : 1.2 * sizes;
+    if (dense.length === 0) return 1.2 * sizes;
+    // Where most paragraphs have one line, most steps are wider than those within a paragraph.
+    const enough = Math.max(2, dense.length * 0.12);
+    const narrow = dense
+      .toSorted((a, b) => a - b)
+      .find((step) => dense.filter((other) => Math.abs(other - step) < 0.03 * step).length >= enough);
+    return Math.min(narrow ?? Number.POSITIVE_INFINITY, median(dense));
   }
 
   private addRow(row: Segment[], gap: number): void {
@@ -101,6 +107,7 @@ export class PageText {
         ...(looks.length > 1 ? { looks } : {}),
         gap,
         bullet: marker.isBullet,
+        ...(marker.isBullet && spaced.xs[0] !== undefined ? { mark: spaced.xs[0] } : {}),
         headingLevel: 0,
         block: this.block,
         joins: "unknown",

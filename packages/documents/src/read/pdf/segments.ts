@@ -100,6 +100,8 @@ function splitAtGaps(row: Glyph[], edges: Set<number>): Glyph[][] {
     const doubled = last && isOverprint(last.glyphs, run.glyphs);
     if (doubled) continue;
     const size = last ? Math.max(last.size, run.size) : run.size;
+    // A blank with room before it stands between two labels and ends no word.
+    if (last && gap > 0.35 * size && run.glyphs.every((glyph) => glyph.space)) continue;
     const isMark = /^[•●▪‣◦–-]$/.test(run.glyphs[0]?.text ?? "");
     const atEdge = gap > (isMark ? 0.25 : 0.45) * size && edges.has(Math.round(run.x0 * 2));
     if (last && gap < 1.3 * size && !atEdge) {
@@ -238,7 +240,13 @@ function toSegment(glyphs: Glyph[]): Segment {
     const previous = glyphs[i - 1];
     const backwards = previous && glyph.x1 <= previous.x0 + 0.2 * glyph.size && isRtl(glyph.text);
     const space = backwards ? previous.x0 - glyph.x1 : gap;
-    if (i > 0 && space > threshold && !glyph.space && !previous?.space)
+    const isGlued =
+      previous &&
+      previous.bold !== glyph.bold &&
+      /\p{Ll}$/u.test(previous.text) &&
+      /^\p{Lu}/u.test(glyph.text);
+    // A tab that had no room left: bold type ends and the next word begins without a blank.
+    if (i > 0 && (space > threshold || isGlued) && !glyph.space && !previous?.space)
       units.push({ text: " ", x: glyph.x0, bold: glyph.bold });
     units.push({ text: glyph.space ? " " : clean(glyph.text), x: glyph.x0, bold: glyph.bold });
   });

@@ -2,6 +2,7 @@ import { findPhoneNumbersInText } from "libphonenumber-js/min";
 import { LinkifyIt } from "linkify-it";
 import { cut, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
+import { findDates } from "./dates.ts";
 import { parsePlace } from "./places.ts";
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
@@ -29,7 +30,17 @@ const networks: [string, RegExp][] = [
   ["LeetCode", /(?:^|\.)leetcode\.com$/],
 ];
 const labels =
-  /(?:^|(?<=[\s|,;•·]))(?:e-?mail(?: address)?|mail|correo(?: electrónico)?|courriel|adresse e-?mail|phone(?: number)?|mobile|tel(?:efon|éfono|éphone|efono|efone|efoon)?|cell|móvil|portable|handy|mobil|telemóvel|celular|mobiel|cellulare|location|address|adresse|anschrift|dirección|endereço|adres|indirizzo|website|web|site|homepage|portfolio|linked-?in|git-?hub|git-?lab|twitter|电话|手机|邮箱|电子邮件|地址|電話|電話番号|メール|メールアドレス|住所|फ़ोन|फोन|ईमेल|पता|телефон|тел|эл\. почта|электронная почта|почта|адрес|τηλέφωνο|τηλ|διεύθυνση|טלפון|נייד|דוא״ל|דוא"ל|כתובת|전화|휴대폰|이메일|주소|โทรศัพท์|โทร|อีเมล|ที่อยู่|e-posta|eposta|adress|e-post|الهاتف|هاتف|البريد الإلكتروني|البريد|العنوان)(?:\.?\s*[:：]|\.?(?=\s|$|[+\d(|]))/giu;
+  /(?:^|(?<=[\s|,;•·]))(?:e-?mail(?: address)?|mail|correo(?: electrónico)?|courriel|adresse e-?mail|phone(?: number)?|mobile|tel(?:efon|éfono|éphone|efono|efone|efoon)?|cell|móvil|portable|handy|mobil|telemóvel|celular|mobiel|cellulare|location|address|adresse|anschrift|dirección|endereço|adres|indirizzo|website|web|site|homepage|portfolio|[temapwl](?=[:：])|linked-?in|git-?hub|git-?lab|twitter|电话|手机|邮箱|电子邮件|地址|電話|電話番号|メール|メールアドレス|住所|फ़ोन|फोन|ईमेल|पता|телефон|тел|эл\. почта|электронная почта|почта|адрес|τηλέφωνο|τηλ|διεύθυνση|טלפון|נייד|דוא״ל|דוא"ל|כתובת|전화|휴대폰|이메일|주소|โทรศัพท์|โทร|อีเมล|ที่อยู่|e-posta|eposta|adress|e-post|الهاتف|هاتف|البريد الإلكتروني|البريد|العنوان)(?:\.?\s*[:：]|\.?(?=\s|$|[+\d(|]))/giu;
+
+/** What an address is for, said behind it: `+1 206 555 0143 (Mobile)`. */
+const kinds =
+  /\((?:mobile|home|work|office|cell|personal|private|company|business|landline|linkedin|github|blog|portfolio|website|other|mobil|privat|beruflich|portable|domicile|móvil|casa|trabajo)\)/giu;
+
+/** `Phone`, `E-mail:`: a label and nothing else. */
+export function isContactLabel(text: string): boolean {
+  const whole = new RegExp(`^(?:${labels.source})$`, "iu");
+  return whole.test(text.trim());
+}
 
 /** A short line that is an address of some kind, as against prose that names one. */
 export function isContactLine(line: SourceLine): boolean {
@@ -88,7 +99,7 @@ export function readContactLine(
     if (isCut) {
       take(match.lastIndex, line.text.length);
       builder.consume(cut(rest));
-      addUrl(builder, anchor?.url ?? piece.text + rest.text, piece);
+      addUrl(builder, anchor?.url ?? piece.text + (rest.text.split(/\s/)[0] ?? ""), piece);
     } else {
       addUrl(builder, anchor?.url ?? match.raw, slicePiece(whole, match.index, match.lastIndex));
     }
@@ -96,6 +107,7 @@ export function readContactLine(
   for (const link of line.links) addAnchor(link, whole, builder, taken);
   for (const found of findPhoneNumbersInText(line.text, { defaultCountry: country as "US" })) {
     if (!free(found.startsAt, found.endsAt)) continue;
+    if (findDates(line.text).some(({ from, to }) => from < found.endsAt && to > found.startsAt)) continue;
     // Postal codes and house numbers are no telephone numbers.
     if (line.text.slice(found.startsAt, found.endsAt).replace(/\D/g, "").length < 7) continue;
     take(found.startsAt, found.endsAt);
@@ -117,6 +129,10 @@ export function readContactLine(
     );
     // With its country's code it is a number all over the world, whether or not anybody has it.
     basics.phone = text.startsWith("+") ? `+${text.replace(/\(0\)|\D/g, "")}` : text;
+  }
+  for (const match of line.text.matchAll(kinds)) take(match.index, match.index + match[0].length);
+  for (const match of line.text.matchAll(kinds)) {
+    builder.consume(slicePiece(whole, match.index, match.index + match[0].length));
   }
   for (const match of line.text.matchAll(labels)) {
     if (!free(match.index, match.index + match[0].length)) continue;

@@ -10,7 +10,7 @@ import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";
 
 const score =
-  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(?:gpa|cgpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto)\s*[:：]\s*([^,;|()]{2,30})|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1)\b/iu;
+  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(?:gpa|cgpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto)\s*[:：]\s*([^,;|()]{2,30})|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1)\b/iu;
 
 /** Reads an education section into entries `edu-1`, `edu-2` … */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
@@ -45,7 +45,9 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   const list = builder.doc.education;
   const id = `edu-${list.length + 1}`;
   const found = takeScore(entry, builder);
-  const { rest, place } = takePlace(splitSchool(splitFragments(found.fragments)));
+  const { rest, place } = takePlace(
+    splitSchool(splitFragments(found.fragments.flatMap((one) => splitLabels(one, builder)))),
+  );
   const schoolAt = pickSchool(rest);
   const school = rest[schoolAt];
   const others = rest.filter((_, i) => i !== schoolAt);
@@ -119,6 +121,30 @@ function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragmen
     return { fragments, score: piece };
   }
   return { fragments: entry.fragments };
+}
+
+/** `Studium Schiffbau, Abschluss: Diplom`: the degree first, as it stands elsewhere, and the label with neither. */
+function splitLabels(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
+  const label =
+    /(?:^|[,;(–-]\s*)(?:abschluss|degree|akademischer grad|titel|diplôme|título|titre|qualification)\s*[:：]\s*(?=\S)/iu.exec(
+      fragment.piece.text,
+    );
+  if (!label) return [fragment];
+  const end = label.index + label[0].length;
+  builder.consume(slicePiece(fragment.piece, label.index, end));
+  const degree = trimSigns(slicePiece(fragment.piece, end));
+  let field = trimSigns(slicePiece(fragment.piece, 0, label.index));
+  const lead =
+    /^(?:Studium|Studiengang|Fachrichtung|Études|Estudios)(?:\s+(?:der|des|de|im Fach)|\s*:)?(?:\s+|$)/iu.exec(
+      field.text,
+    );
+  if (lead) {
+    builder.consume(slicePiece(field, 0, lead[0].length));
+    field = slicePiece(field, lead[0].length);
+  }
+  return [degree, field]
+    .filter(({ text }) => /\p{L}{2}/u.test(text))
+    .map((piece) => ({ ...fragment, piece }));
 }
 
 /** `BSc Computer Science, University of X` on one line: cut at the comma where the school begins. */

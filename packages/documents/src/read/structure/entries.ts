@@ -1,6 +1,6 @@
 import { cells, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import { type DateRange, findDates } from "./dates.ts";
-import type { Item } from "./items.ts";
+import { type Item, opensRange } from "./items.ts";
 
 /** A cell of an entry's head with its dates taken out. */
 export interface Fragment {
@@ -32,12 +32,14 @@ export function toEntry(headItems: Item[], body: Item[]): Entry {
   const head = headItems.flatMap((item) => item.lines);
   const entry: Entry = { head, fragments: [], dates: [], body };
   for (const cell of closeRanges(headItems.flatMap((item) => wholeCells(item)))) {
-    const { line, piece, at } = cell;
-    const { rest, dates } = takeDates(piece);
-    entry.dates.push(...dates);
-    for (const part of rest.filter(({ text }) => !isDuration(text))) {
-      const { bold, italic } = line;
-      entry.fragments.push({ piece: part, bold, italic, line, row: head.indexOf(line), cell: at });
+    const { line, at } = cell;
+    for (const piece of splitAtBold(cell)) {
+      const { rest, dates } = takeDates(piece);
+      entry.dates.push(...dates);
+      for (const part of rest.filter(({ text }) => !isDuration(text))) {
+        const { bold, italic } = line;
+        entry.fragments.push({ piece: part, bold, italic, line, row: head.indexOf(line), cell: at });
+      }
     }
   }
   // A head without a date may carry it on the first short line of its body.
@@ -52,9 +54,20 @@ export function toEntry(headItems: Item[], body: Item[]): Entry {
   return entry;
 }
 
+/** `**Charge Nurse, Intensive Care**, Some Hospital`: where bold type ends at a comma or a dash, something else begins. */
+function splitAtBold({ first, piece, at }: { first: SourceLine; piece: Piece; at: number }): Piece[] {
+  const end = first.boldUntil ?? 0;
+  if (at > 0 || end < 3 || end >= piece.text.length) return [piece];
+  const before = piece.text.slice(0, end);
+  const after = piece.text.slice(end);
+  const isParted = /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s)/.test(after);
+  if (!isParted || !first.text.startsWith(before) || !/[\p{L}\p{N}]{2}/u.test(after)) return [piece];
+  return [slicePiece(piece, 0, end), slicePiece(piece, end)].map(trimSigns);
+}
+
 /** The cells of an item's lines; what wraps onto the next line is put back to the cell above it. */
-function wholeCells({ lines }: Item): { line: SourceLine; piece: Piece; at: number }[] {
-  const found: { line: SourceLine; piece: Piece; at: number }[] = [];
+function wholeCells({ lines }: Item): { line: SourceLine; first: SourceLine; piece: Piece; at: number }[] {
+  const found: ReturnType<typeof wholeCells> = [];
   lines.forEach((line, row) => {
     const own = cells(line);
     const above = found.filter((cell) => cell.line === lines[row - 1]);
@@ -66,7 +79,7 @@ function wholeCells({ lines }: Item): { line: SourceLine; piece: Piece; at: numb
       return;
     }
     own.forEach(({ piece }, at) => {
-      found.push({ line, piece, at });
+      found.push({ line, first: line, piece, at });
     });
   });
   return found;
@@ -79,7 +92,7 @@ function closeRanges<T extends { line: SourceLine; piece: Piece; at: number }>(f
     const open = closed.find(
       (other) =>
         other.line !== cell.line &&
-        /\d{2}\s*[-–—]\s*$/.test(other.piece.text) &&
+        opensRange(other.piece.text) &&
         Math.abs(leftOf(other) - leftOf(cell)) < 3,
     );
     const joined = open && joinPieces([open.piece, cell.piece]);

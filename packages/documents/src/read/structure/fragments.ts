@@ -93,7 +93,7 @@ function placeTail(piece: Piece): { piece: Piece; from: number } | undefined {
   }
   // `Sample Works GmbH, Köln`: after a legal form a name on its own is the place.
   const legal =
-    /(?:\b(?:Inc|LLC|Ltd|Corp|GmbH|AG|SE|KG|S\.?A|SAS|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|PLC|Pty)\.?),\s+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})$/u.exec(
+    /(?:\b(?:Inc|LLC|Ltd|Corp|m?bH|GmbH|AG|SE|KG|S\.?A|SAS|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|PLC|Pty)\.?),\s+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})$/u.exec(
       piece.text,
     );
   if (legal?.[1] && organizationScore(legal[1]) === 0 && titleScore(legal[1]) === 0) {

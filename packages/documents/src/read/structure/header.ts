@@ -1,6 +1,7 @@
 import { cells, cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
-import { readContactLine, takeLocation } from "./contact.ts";
+import { byColumns } from "./columns.ts";
+import { isContactLabel, readContactLine, takeLocation } from "./contact.ts";
 import { findHeading } from "./headings.ts";
 import { toItems } from "./items.ts";
 import { parsePlace } from "./places.ts";
@@ -11,6 +12,8 @@ export interface FoundName {
   line: SourceLine;
   /** Further lines of a name that is set over several. */
   more: SourceLine[];
+  /** `[from, to)` of the line's text, where the name is not its whole first cell. */
+  at?: [number, number];
   confidence: number;
 }
 
@@ -21,22 +24,26 @@ export interface FoundName {
 export function findName(lines: SourceLine[]): FoundName | undefined {
   const body = bodySize(lines);
   const page = lines.filter((line) => line.page === 1 && !line.furniture).slice(0, 120);
-  const candidates = page
-    .map((line, i) => ({ line, i, more: restOfName(page, i, body) }))
-    .filter(({ line, more }) =>
-      isNameLike(joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one))).text),
-    )
-    .map(({ line, i, more }) => ({
-      line,
-      more,
-      score:
-        line.size - body + (line.headingLevel === 1 ? 8 : 0) + (line.bold ? 1 : 0) - Math.min(i, 20) * 0.35,
-    }));
+  const candidates = page.flatMap((line, i) => {
+    const at = nameWithin(line);
+    const more = at ? [] : restOfName(page, i, body);
+    const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
+    if (!at && !isNameLike(whole.text)) return [];
+    const score =
+      line.size -
+      body +
+      (at && at[0] > 0 ? 6 : 0) +
+      (line.headingLevel === 1 ? 8 : 0) +
+      (line.bold ? 1 : 0) -
+      Math.min(i, 20) * 0.35;
+    return [{ line, more, at, score }];
+  });
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return undefined;
   const clear = best.line.size > body * 1.25 || best.line.headingLevel === 1 || best.line === page[0];
-  return { line: best.line, more: best.more, confidence: clear ? 0.97 : 0.7 };
+  const { line, more, at } = best;
+  return { line, more, ...(at ? { at } : {}), confidence: clear || (at && at[0] > 0) ? 0.97 : 0.7 };
 }
 
 /** Large type goes on over the next lines: `Baltasar`, `Arroyo`, `Quintana` under one another. */
@@ -60,10 +67,7 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
 }
 
 export function isNameLike(text: string): boolean {
-  const plain = text
-    .replace(/,?\s*(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|PMP|CPA|Jr|Sr|II|III|Dr|MD)\.?/g, "")
-    .replace(/[(（][^)）]*[)）]/g, "")
-    .trim();
+  const plain = bareName(text);
   if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
   if (
     findHeading(plain) ||
@@ -81,6 +85,58 @@ export function isNameLike(text: string): boolean {
   return words.every((word) => particles.test(word) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*$/u.test(word));
 }
 
+/** Degrees and licences after a name: `RN`, `M.Sc.`, `SHRM-SCP`; in capitals, or with more capitals than small letters. */
+const credential =
+  "(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}(?:[-/][A-Z]{2,5})?(?:\\s?\\([A-Z][A-Za-z.]{0,5}\\))?|II|III|IV|Jr\\.?|Sr\\.?";
+const credentials = new RegExp(
+  `,(?:\\s*(?:${credential})(?:,|(?=\\s|$)))+$|(?:\\s+(?:Ph\\.?D|MBA|M\\.?Sc|B\\.?Sc|PMP|CPA|RN|MD|Esq|CFA|PE|Jr|Sr|II|III)\\.?)+$`,
+  "u",
+);
+const honorific =
+  /^(?:(?:Prof|Dr|Dipl|Ing|Mag|Univ|Priv|Doz|Lic|Arch|Mr|Mrs|Ms|Mx|Miss|Herr|Frau|Sra?|Sig|Mme|M|h\.\s?c|rer|nat|phil|med|jur|oec|habil|B\.?Sc|M\.?Sc|M\.?A|B\.?A)(?:\.|(?=-))[\s-]*|(?:Herr|Frau|Miss|Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Ing)\s+|\([A-Z]{2,4}\)\s*)+/u;
+
+/** A name without what stands before and after it: titles, degrees, what is in brackets. */
+function bareName(text: string): string {
+  const plain = text.replace(/[(（][^)）]*[)）]/g, "").trim();
+  return plain.replace(honorific, "").replace(credentials, "").trim();
+}
+
+/**
+ * Where a line's name ends that goes on with something else: `Robin Vale – Engineer`, `Robin Vale | robin@…`;
+ * undefined where the whole cell is the name or none.
+ */
+function endOfName(text: string): number | undefined {
+  for (const { index } of text.matchAll(/\s*[|•·]\s*|\s+[–—-]\s+|\s*:\s+|,\s+/g)) {
+    const before = text.slice(0, index);
+    if (!isNameLike(before)) continue;
+    const after = text.slice(index).replace(/^[\s|•·–—:,-]+/, "");
+    const isOther = titleScore(after) >= 1 || /\S@\S|\d{3}/.test(after);
+    // `Robin Vale, RN | Nurse`: what follows the comma is still the name's.
+    const goesOn = /^,\s+[^|•·–—,]+/.exec(text.slice(index))?.[0].trim();
+    if (isOther && !(goesOn && credentials.test(before + goesOn))) return index;
+  }
+  return undefined;
+}
+
+const nameLabel =
+  /^(?:full name|name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|naam|nome(?: completo)?|nome e cognome|姓名|氏名|名前|الاسم|नाम|имя|фио|이름|성명|imię i nazwisko|ad soyad|namn)\s*[:：]?$/iu;
+
+/** Where in a line the name stands that has a label before it (`Name: Robin Vale`) or something else behind it. */
+function nameWithin(line: SourceLine): [number, number] | undefined {
+  const [first, second] = cells(line);
+  if (!first) return undefined;
+  if (second && nameLabel.test(first.piece.text) && isNameLike(second.piece.text))
+    return [second.start, second.start + second.piece.text.length];
+  const colon = first.piece.text.search(/[:：]/);
+  if (colon > 0 && nameLabel.test(first.piece.text.slice(0, colon))) {
+    const rest = first.piece.text.slice(colon + 1);
+    const from = first.start + colon + 1 + (rest.length - rest.trimStart().length);
+    return isNameLike(rest.trim()) ? [from, from + rest.trim().length] : undefined;
+  }
+  const end = endOfName(first.piece.text);
+  return end === undefined ? undefined : [first.start, first.start + end];
+}
+
 /** Reads the lines above the sections, and those of a contact section, into `basics`. */
 export function readHeader(
   section: Section,
@@ -92,11 +148,26 @@ export function readHeader(
   const name = found?.line;
   const left: { piece: Piece; line: SourceLine }[] = [];
   let goesOn: SourceLine | undefined;
-  for (const [i, line] of section.lines.entries()) {
+  const lines = section.lines.some(isLabelRow) ? byColumns(section.lines) : section.lines;
+  for (const [i, line] of lines.entries()) {
     if (found?.more.includes(line) || line === goesOn) continue;
-    goesOn = restOfAddress(line, section.lines[i + 1]);
+    goesOn = restOfAddress(line, lines[i + 1]);
     if (line === name) {
       const [first, ...rest] = cells(line);
+      if (first && found?.at && basics.name) {
+        builder.consume(cut(line, 0, found.at[0]));
+        const after = subline(line, found.at[1]);
+        const pieces = readContactLine(after, builder, country);
+        for (const piece of pieces) left.push({ piece, line });
+        const next = lines[i + 1];
+        const last = left.at(-1);
+        // What stands behind a name in its large type may go on below it.
+        if (last && pieces.length > 0 && next?.size === line.size && next.size > 13 && next.gap < 1.2) {
+          last.piece = joinPieces([last.piece, cut(next)]);
+          goesOn = next;
+        }
+        continue;
+      }
       for (const cell of rest) {
         for (const piece of readContactLine(subline(line, cell.start), builder, country).slice(0, 1))
           left.push({ piece, line });
@@ -114,10 +185,20 @@ export function readHeader(
   takeSummary(open, builder, section);
 }
 
+/** `Phone`, `Email`, `Location` beside one another, each above its value. */
+function isLabelRow(line: SourceLine): boolean {
+  const parts = cells(line);
+  return parts.length > 1 && parts.every(({ piece }) => isContactLabel(piece.text));
+}
+
 /** The next line, where it is the end of an address that did not fit: `linkedin.com/in/robin-` above `sample`. */
 function restOfAddress(line: SourceLine, next: SourceLine | undefined): SourceLine | undefined {
   const isCut = /[\p{L}\d][/.][^\s@]*[-/_]$/u.test(line.text) && /\p{L}{2}\//u.test(line.text);
-  const isRest = next && next.gap < 0.5 && /^[\p{L}\d_./-]+$/u.test(next.text) && next.block === line.block;
+  const isRest =
+    next &&
+    next.gap < 0.5 &&
+    /^[\p{L}\d_./-]+(?:\s*\([\p{L} ]+\))?$/u.test(next.text) &&
+    next.block === line.block;
   if (
     !isRest &&
     next &&

@@ -78,6 +78,57 @@ export function findOrnamentedHeading(text: string): SectionKind | undefined {
   return byPhrase.get(sides[1] ?? "") ?? byPhrase.get(sides[0] ?? "");
 }
 
+/** What the words of a heading speak of that is in no list: the first of these that is met decides. */
+const speaking: [SectionKind, RegExp][] = [
+  [
+    "languages",
+    /(?<!programming )\blanguages?(?: skills| proficiency| competences?)?$|sprachkenntnisse|sprachen$|idiomas$|\blangues$|\blingue$|taalkennis/,
+  ],
+  [
+    "publications",
+    /publication|publikation|papers|patents|presentations|conference|talks|veröffentlich|publicacion/,
+  ],
+  [
+    "awards",
+    /\bawards?\b|honou?rs|scholarships|fellowships|grants\b|auszeichnung|stipendi|premios|distinctions/,
+  ],
+  [
+    "certificates",
+    /certificat|certificac|certificaz|zertifi|licen[cs]e|licensure|credentials|accreditation|bescheinigung|führerschein/,
+  ],
+  ["references", /\brefere(?:nces|es)\b|referenzen|referencias/],
+  ["volunteer", /volunt|community|ehrenamt|bénévol|extracurricular|civic|service$|leadership/],
+  ["projects", /projects?\b|projekte?\b|proyectos|projets|portfolio/],
+  [
+    "courses",
+    /\bcourses?\b|coursework|\btrainings?\b|weiterbildung|fortbildung|professional development|cursos|workshops|seminar/,
+  ],
+  [
+    "education",
+    /education|academic (?:background|history|record|qualifications|training)|degrees?\b|studium|ausbildung|schulbildung|bildungs|studies|qualifications?$|formación|formation\b|educa[çc]|opleiding|istruzione|formazione|university/,
+  ],
+  [
+    "skills",
+    /skills?\b|competenc|competen[cz]|compétences|kompetenz|kenntnisse|fähigkeiten|expertise|technolog|toolbox|toolkit|proficienc|capabilities|habilidades|know-how|strengths|stärken|tech stack/,
+  ],
+  [
+    "work",
+    /experience|employment|career|\bwork\b|positions?\b|appointments?\b|jobs?\b|internships?|berufs|werdegang|tätigkeiten|beschäftigung|praktika|praktikum|expérience|parcours|experiencia|experiência|esperienz|werkervaring|loopbaan/,
+  ],
+  ["summary", /summary|profile?\b|about\b|objective|statement|profil$|perfil|\bwho i am|introduction|bio$/],
+  ["interests", /interests?\b|hobb(?:y|ies|ys)|interessen|freizeit|loisirs|pastimes|intereses/],
+];
+
+/**
+ * The section that a line set as a heading names by one of its words: `Academic positions`, `Digital skills`.
+ * Only for lines that look like this document's headings.
+ */
+export function guessHeading(text: string): SectionKind | undefined {
+  const plain = normalize(text);
+  if (text.length > 48 || plain.split(" ").length > 5) return undefined;
+  return findHeading(text) ?? speaking.find(([, words]) => words.test(plain))?.[0];
+}
+
 function findPhrase(plain: string): SectionKind | undefined {
   const exact = byPhrase.get(plain);
   if (exact) return exact;

@@ -60,6 +60,9 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   const wasFull = endsSentence ? room < firstWord && line.gap < 0.08 : room < firstWord + 2 * line.size;
   if (first.bullet) {
     const hangs = line.left >= first.left - 1.5;
+    // A hyphen that was typed before a text hangs nothing: its lines go on under the hyphen itself.
+    const underMark = first.mark !== undefined && Math.abs(line.left - first.mark) < 2;
+    if (!hangs && underMark) return line.gap < 0.2 && (startsLow || wasFull) && !startsEntry(line, last);
     return hangs && (startsLow || wasFull || line.left > first.left - 1.5) && !startsEntry(line, last);
   }
   if (findDates(line.text).length > 0 && line.text.length < 60 && !startsLow) return false;
@@ -99,10 +102,15 @@ function endsDated(text: string): boolean {
   return findDates(text).some((range) => (range.start ?? range.current) && range.to > text.length - 3);
 }
 
+/** `August 2014 –` or `August 2014 – December`: a range that stands open at the line's end. */
+export function opensRange(text: string): boolean {
+  const open = /\d{2}\s*[-–—]\s*(\p{L}{3,}\.?)?\s*$/u.exec(text);
+  return open !== null && (!open[1] || monthNumber(open[1]) !== undefined);
+}
+
 /** `August 2014 –` above `December 2018`, or the year alone below, as a narrow column breaks it. */
 function breaksRange(before: string, after: string): boolean {
-  const open = /\d{2}\s*[-–—]\s*(\p{L}{3,}\.?)?$/u.exec(before);
-  if (!open || before.length > 60 || (open[1] && !monthNumber(open[1]))) return false;
+  if (!opensRange(before) || before.length > 60) return false;
   return findDates(`${before} ${after}`).some((range) => range.start && range.to > before.length + 1);
 }
 

@@ -76,9 +76,12 @@ function writeGroup(group: { name?: Piece; keywords: Piece[] }, builder: Documen
 function skillPieces(item: Item, line: SourceLine): Piece[] {
   const parts = item.lines.length === 1 ? cells(line).map((cell) => cell.piece) : [item.piece];
   return parts.flatMap((part) => {
+    const pieces = splitPiece(part, separators);
+    const words = part.text.split(/\s+/).length;
     const isSentence =
-      part.text.length > 90 && /[.]$/.test(part.text) && /\b(?:with|and|of|in|for|to)\b/.test(part.text);
-    return isSentence ? [part] : splitPiece(part, separators);
+      (part.text.length > 90 && /[.]$/.test(part.text) && /\b(?:with|and|of|in|for|to)\b/.test(part.text)) ||
+      (item.bullet && words > 9 && words / pieces.length > 4);
+    return isSentence ? [part] : pieces;
   });
 }
 

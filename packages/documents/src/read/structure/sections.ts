@@ -1,7 +1,7 @@
 import { cells, cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
-import { findHeading, findOrnamentedHeading, type SectionKind } from "./headings.ts";
-import { isDegree, isSchool, titleScore } from "./words.ts";
+import { findHeading, findOrnamentedHeading, guessHeading, type SectionKind } from "./headings.ts";
+import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 export interface Section {
   /** `header` stands above the first heading; `custom` has a heading that is not known. */
@@ -204,6 +204,11 @@ function isSet(line: SourceLine, body: number): boolean {
 
 const numbered = /^\s*(?:§\s*)?\d{1,2}[.)\s/—–-]/;
 
+/** A role's or an employer's own line, which may be set as headings are. */
+function namesSomething(text: string): boolean {
+  return titleScore(text) > 0 || organizationScore(text) > 0 || isSchool(text);
+}
+
 function isShort(line: SourceLine): boolean {
   return line.text.length <= 60 && line.text.split(/\s+/).length <= 7;
 }
@@ -239,11 +244,15 @@ function headingKind(
     if (elsewhere && stands && !seen.has(kind) && line.text.split(/\s+/).length <= 4) return kind;
     return stands && !seen.has(kind) && own.size >= style.size - 0.6 && line.gap > 0.3 ? kind : undefined;
   }
-  const isFirst =
-    seen.size === 0 && !findOrnamentedHeading(line.text) && !(style && numbered.test(line.text));
+  const guessed = findOrnamentedHeading(line.text) ?? guessHeading(line.text);
+  const isFirst = seen.size === 0 && !guessed && !(style && numbered.test(line.text));
   if (!style || !matches || line.bullet || !next || isFirst) return undefined;
-  const distinct = style.level > 0 || style.size > body * 1.12 || (style.caps && style.bold);
+  const distinct =
+    style.level > 0 ||
+    style.size > body * 1.12 ||
+    (style.caps && style.bold) ||
+    (guessed && !namesSomething(line.text));
   const plain = !/\d{4}|@|[.,;]$/.test(line.text) && line.text.length <= 45;
   if (!distinct || !plain || line.gap < 0.25) return undefined;
-  return findOrnamentedHeading(line.text) ?? "custom";
+  return guessed ?? "custom";
 }

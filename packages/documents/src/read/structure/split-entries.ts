@@ -1,7 +1,7 @@
 import type { SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
 import { type Entry, toEntry } from "./entries.ts";
-import { type Item, toItems } from "./items.ts";
+import { type Item, opensRange, toItems } from "./items.ts";
 import { withSides } from "./sides.ts";
 import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
@@ -271,7 +271,7 @@ function isContinuedDate(run: Item[], before: number, at: number): boolean {
   const cellsOf = (item: Item | undefined) => item?.lines.at(-1)?.text.split("\t") ?? [];
   const below = cellsOf(run[at]);
   return cellsOf(run[before]).some((cell, i) => {
-    if (!/\d{2}\s*[-–—]\s*$/.test(cell)) return false;
+    if (!opensRange(cell)) return false;
     const dates = findDates(`${cell.trim()} ${below[i] ?? below[0] ?? ""}`);
     return dates.length === 1 && dates[0]?.start !== undefined && dates[0].end !== undefined;
   });

@@ -1,7 +1,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { cells, cut, joinPieces, type Piece, type SourceLine, type SourceText } from "../lines.ts";
 import { DocumentBuilder } from "./builder.ts";
-import { isContactLine, readContactLine } from "./contact.ts";
+import { isContactLine, readContactLine, takeLocation } from "./contact.ts";
 import { readEducation } from "./education.ts";
 import type { Fragment } from "./entries.ts";
 import { splitFragments } from "./fragments.ts";
@@ -19,6 +19,7 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
   const lines = source.lines.filter((line) => !line.furniture && line.text.trim());
   const language = detectLanguage(source.pages.join("\n"));
   if (language) builder.doc.language = language;
+  while (lines.length > 0 && isClosing(lines.at(-1)?.text ?? "")) lines.pop();
   const name = findName(lines);
   if (name) readName(name, builder);
   const country = defaultCountry(language);
@@ -28,19 +29,29 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
   for (const section of sections) {
     readSection(section, builder, name, country);
   }
-  for (const line of source.lines.filter((other) => other.furniture)) {
-    readContactLine(line, builder, country);
+  const running = source.lines.filter((line) => line.furniture);
+  for (const [i, line] of running.entries()) {
+    for (const piece of readContactLine(line, builder, country)) takeLocation(piece, builder);
     // What a running header says again was read where it stood first.
-    if (lines.some((other) => other.text === line.text)) builder.consume(cut(line));
+    const isAgain = [...lines, ...running.slice(0, i)].some((other) => other.text === line.text);
+    if (isAgain) builder.consume(cut(line));
   }
   return builder.finish();
 }
 
-function readName({ line, more, confidence }: FoundName, builder: DocumentBuilder): void {
-  const piece = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
+function readName({ line, more, at, confidence }: FoundName, builder: DocumentBuilder): void {
+  const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
+  const piece = at ? cut(line, ...at) : whole;
   const shouted = piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase();
   const text = builder.line("basics/name", piece, confidence);
   builder.doc.basics.name = shouted ? titleCase(text) : text;
+}
+
+/** `Bremen, den 12.02.2026`: the place and day of signing at the end, which belong to no section. */
+function isClosing(text: string): boolean {
+  return /^\p{Lu}[\p{L} .-]{1,30},?\s+(?:den|le|am|il|a)?\s*\d{1,2}\.?\s*(?:[./-]\s*\d{1,2}\s*[./-]|(?:de\s+)?\p{L}+\.?,?(?:\s+de)?)\s*\d{4}\.?$/u.test(
+    text,
+  );
 }
 
 function titleCase(text: string): string {

@@ -53,6 +53,7 @@ function assignRoles(entries: Entry[]): Role[] {
     return taken.place ? { entry, ...taken, rest } : { entry, ...takePlace(rest) };
   });
   followTheOthers(split);
+  takeCities(split);
   const titleFirst = votesForTitleFirst(split.map(({ rest }) => rest));
   const roles: Role[] = [];
   let employer: Role | undefined;
@@ -110,6 +111,33 @@ function followTheOthers(split: { entry: Entry; rest: Fragment[]; place?: Piece 
     } else if (one.rest.length === 1) {
       one.rest = [head, tail];
     }
+  });
+}
+
+/**
+ * `Weserwerft Nord, Bremen` beside a title: a town that no list knows. One name after a comma may belong to the
+ * employer's; where every entry has one there, or an employer's legal form stands before it, it is the place.
+ */
+function takeCities(split: { rest: Fragment[]; place?: Piece }[]): void {
+  const found = split.map(({ rest, place }) => {
+    if (place || rest.length < 2) return undefined;
+    const fragment = rest.find(
+      ({ piece }) => titleScore(piece.text) === 0 && /^[^,]+,\s[^,]+$/.test(piece.text),
+    );
+    const comma = fragment?.piece.text.indexOf(", ") ?? -1;
+    if (!fragment || comma < 2 || !isBareCity(fragment.piece.text.slice(comma + 2))) return undefined;
+    return { fragment, comma, legal: organizationScore(fragment.piece.text.slice(0, comma)) > 0 };
+  });
+  const open = split.filter(({ place, rest }) => !place && rest.length > 1).length;
+  const all = found.filter(Boolean).length;
+  const placed = split.filter(({ place }) => place).length;
+  split.forEach((one, i) => {
+    const city = found[i];
+    if (!city || !(city.legal || (all + placed > 1 && all === open))) return;
+    const { fragment, comma } = city;
+    one.place = slicePiece(fragment.piece, comma + 2);
+    const head = { ...fragment, piece: slicePiece(fragment.piece, 0, comma) };
+    one.rest = one.rest.map((other) => (other === fragment ? head : other));
   });
 }
 
