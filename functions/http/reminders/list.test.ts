@@ -5,7 +5,7 @@ import { itPages } from "@tailorbird/testing/pages";
 import { somebody } from "@tailorbird/testing/people";
 import { seedApplication } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
-import { seedReminder, seedTask } from "@tailorbird/testing/tracker-seeds";
+import { seedInterview, seedReminder, seedTask } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./list.ts";
 
@@ -30,6 +30,25 @@ it("lists those of an application, of a task, and of a status", async () => {
   expect(await idsOf({ taskId })).toEqual([ofTask]);
   expect(await idsOf({ status: "sent" })).toEqual([sent]);
   expect(await idsOf({ status: "scheduled" })).toEqual([ofTask, ofApplication]);
+});
+
+it("says what each is about: the task, the interview or the application, with its job", async () => {
+  const as = somebody();
+  const applicationId = await seedApplication(stack, as);
+  const application = { title: expect.any(String), company: expect.any(String) };
+  const taskId = await seedTask(stack, as, applicationId, { title: "Send the certificates" });
+  const interviewId = await seedInterview(stack, as, applicationId);
+  await seedReminder(stack, as, {});
+  await seedReminder(stack, as, { applicationId });
+  await seedReminder(stack, as, { applicationId, interviewId });
+  await seedReminder(stack, as, { taskId });
+  const { items } = (await ask.ok({ as })).body;
+  expect(items.map(({ about }) => about)).toEqual([
+    { ...application, kind: "task", title: "Send the certificates", at: null },
+    { ...application, kind: "interview", at: expect.stringMatching(/Z$/) },
+    { ...application, kind: "application", at: null },
+    null,
+  ]);
 });
 
 itRefusesQueries(ask, () => ({ as: somebody() }), [["status", "soon"]]);

@@ -54,6 +54,20 @@ export const reminder = z.object({
   updatedAt: instant,
 });
 
+/** In a list, with what it is about: a task, an interview, else an application; absent where it stands for itself. */
+const listedReminder = z.extend(reminder, {
+  about: z.nullable(
+    z.object({
+      kind: z.enum(["application", "task", "interview"]),
+      /** The task's, else the job's. */
+      title: z.nullable(z.string()),
+      company: z.nullable(z.string()),
+      /** When the task is due or the interview begins. */
+      at: z.nullable(instant),
+    }),
+  ),
+});
+
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 const byId = z.object({ id: reminderId });
 
@@ -101,7 +115,7 @@ export const listReminders = defineRoute({
     taskId: z.optional(taskId),
     interviewId: z.optional(interviewId),
   }),
-  responses: { 200: { description: "A page of reminders.", schema: pageOf(reminder) } },
+  responses: { 200: { description: "A page of reminders.", schema: pageOf(listedReminder) } },
   errors: [],
 });
 
@@ -130,6 +144,7 @@ export const deleteReminder = defineRoute({
 });
 
 export type Reminder = z.infer<typeof reminder>;
+export type ListedReminder = z.infer<typeof listedReminder>;
 export type ReminderWhen = Reminder["when"];
 export type ReminderStatus = Reminder["status"];
 export type ReminderReason = NonNullable<Reminder["reason"]>;

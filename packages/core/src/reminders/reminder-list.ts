@@ -1,9 +1,12 @@
 /** Reminders as their owner reads them. */
 import type { Actor } from "@tailorbird/contracts/actor";
-import type { Reminder, ReminderStatus } from "@tailorbird/contracts/reminders";
-import { and, desc, eq, lt } from "drizzle-orm";
+import type { ListedReminder, Reminder, ReminderStatus } from "@tailorbird/contracts/reminders";
+import { and, desc, eq, lt, or } from "drizzle-orm";
+import { application } from "../applications/application.sql.ts";
+import { job } from "../jobs/job.sql.ts";
 import type { Database } from "../shared/database.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
+import { interview, task } from "../tracker/tracker.sql.ts";
 import { type ReminderRow, reminder } from "./reminder.sql.ts";
 import type { Named } from "./reminder-surroundings.ts";
 
@@ -21,20 +24,55 @@ export class ReminderList {
       limit?: string | undefined;
       status?: ReminderStatus | undefined;
     },
-  ): Promise<Page<Reminder>> {
+  ): Promise<Page<ListedReminder>> {
     const page = readPage("reminder", query);
     const filters = (["status", "applicationId", "taskId", "interviewId"] as const).map((name) =>
       query[name] === undefined ? undefined : eq(reminder[name], query[name]),
     );
     const rows = await this.#database
       .as(actor.accountId)
-      .select()
+      .select({
+        reminder,
+        task: { title: task.title, dueAt: task.dueAt },
+        interview: { startsAt: interview.startsAt },
+        job: { title: job.title, company: job.company },
+      })
       .from(reminder)
+      .leftJoin(task, eq(task.id, reminder.taskId))
+      .leftJoin(interview, eq(interview.id, reminder.interviewId))
+      .leftJoin(
+        application,
+        or(eq(application.id, reminder.applicationId), eq(application.id, task.applicationId)),
+      )
+      .leftJoin(job, eq(job.id, application.jobId))
       .where(and(...filters, page.after ? lt(reminder.id, page.after) : undefined))
       .orderBy(desc(reminder.id))
       .limit(page.limit + 1);
-    return toPage(rows, page, (row) => row.id, toReminder);
+    return toPage(
+      rows,
+      page,
+      (row) => row.reminder.id,
+      (row) => ({ ...toReminder(row.reminder), about: aboutOf(row) }),
+    );
   }
+}
+
+/** An interview has brought its application along, a task may have one of its own. */
+function aboutOf({
+  reminder: { applicationId },
+  task,
+  interview,
+  job,
+}: {
+  reminder: ReminderRow;
+  task: { title: string; dueAt: string | null } | null;
+  interview: { startsAt: string } | null;
+  job: { title: string | null; company: string | null } | null;
+}): ListedReminder["about"] {
+  const ofJob = { title: job?.title ?? null, company: job?.company ?? null };
+  if (task !== null) return { ...ofJob, kind: "task", title: task.title, at: task.dueAt };
+  if (interview !== null) return { ...ofJob, kind: "interview", at: interview.startsAt };
+  return applicationId === null ? null : { ...ofJob, kind: "application", at: null };
 }
 
 export function toReminder(row: ReminderRow): Reminder {

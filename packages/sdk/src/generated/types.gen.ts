@@ -7837,6 +7837,12 @@ export type RemindersListResponses = {
             revision: number;
             createdAt: string;
             updatedAt: string;
+            about: {
+                kind: 'application' | 'task' | 'interview';
+                title: string | null;
+                company: string | null;
+                at: string | null;
+            } | null;
         }>;
         nextCursor: string | null;
     };

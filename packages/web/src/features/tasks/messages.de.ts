@@ -43,6 +43,16 @@ export const german: TaskMessages = {
   addReminder: "Erinnern",
   reminderAdded: "Sie werden erinnert.",
   reminderNoText: "Erinnerung",
+  remindsOf: {
+    application: (name) => name,
+    task: (name) => `Aufgabe: ${name}`,
+    interview: (name) => `Gespräch: ${name}`,
+  },
+  aboutAt: {
+    application: (when) => when,
+    task: (when) => `die Aufgabe ist fällig ${when}`,
+    interview: (when) => `es beginnt ${when}`,
+  },
   noAnswer: (days) => `nach ${counted(days, "Tag", "Tagen")} ohne Antwort`,
   before: "davor",
   statuses: {

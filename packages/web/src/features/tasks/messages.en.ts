@@ -42,6 +42,16 @@ export const english = {
   addReminder: "Remind me",
   reminderAdded: "You will be reminded.",
   reminderNoText: "Reminder",
+  remindsOf: {
+    application: (name: string) => name,
+    task: (name: string) => `Task: ${name}`,
+    interview: (name: string) => `Interview: ${name}`,
+  },
+  aboutAt: {
+    application: (when: string) => when,
+    task: (when: string) => `the task is due ${when}`,
+    interview: (when: string) => `it begins ${when}`,
+  },
   noAnswer: (days: number) => `after ${counted(days, "day", "days")} without an answer`,
   before: "before it",
   statuses: {

@@ -1,5 +1,6 @@
 import { ifRevision } from "@tailorbird/sdk/client";
 import { remindersCreate, remindersDelete, remindersUpdate } from "@tailorbird/sdk/generated/sdk.gen";
+import { Link } from "@tanstack/react-router";
 import { BellRing, Ellipsis } from "lucide-react";
 import { api } from "../../api/client.ts";
 import { type Reminder, trackerQueries } from "../../api/tracker.ts";
@@ -12,13 +13,20 @@ import { afterChange, useChange } from "../../ui/use-change.ts";
 import { taskMessages } from "./messages.ts";
 import { snoozes, snoozeUntil } from "./snooze.ts";
 
-/** A reminder: when it comes or what became of it; put off, or deleted, which can be undone. */
-export function ReminderRow({ reminder }: { reminder: Reminder }) {
+/**
+ * A reminder: what of, when it comes or what became of it; put off, or deleted, which can be undone.
+ * @param isAmongIts It stands on the page of its application, which need not be said of each.
+ */
+export function ReminderRow({ reminder, isAmongIts = false }: { reminder: Reminder; isAmongIts?: boolean }) {
   const text = useText(taskMessages);
   const common = useText(commonMessages);
   const formats = useFormats();
-  const { id, revision, when, dueAt, sentAt, status, reason } = reminder;
-  const name = reminder.text ?? text.reminderNoText;
+  const { id, applicationId, revision, when, dueAt, sentAt, status, reason, about } = reminder;
+  const subject = about && nameOf(about, common.untitledJob);
+  const name =
+    reminder.text ?? (about && subject ? text.remindsOf[about.kind](subject) : text.reminderNoText);
+  /** Where its own words, or a task's, do not say which job it is about. */
+  const job = about && (reminder.text !== null ? subject : about.kind === "task" ? about.company : undefined);
   const putOff = useChange(
     (at: Date) =>
       remindersUpdate({
@@ -45,6 +53,7 @@ export function ReminderRow({ reminder }: { reminder: Reminder }) {
   const facts = [
     when.type === "no_answer" && text.noAnswer(when.days),
     formats.moment(sentAt ?? dueAt),
+    about?.at && text.aboutAt[about.kind](formats.moment(about.at)),
     status !== "scheduled" && text.statuses[status],
     reason !== null && text.reasons[reason],
   ];
@@ -55,6 +64,21 @@ export function ReminderRow({ reminder }: { reminder: Reminder }) {
         <p className={status === "scheduled" ? undefined : "text-muted"} dir="auto">
           {name}
         </p>
+        {job && !isAmongIts && (
+          <p className="truncate text-muted" dir="auto">
+            {applicationId === null ? (
+              job
+            ) : (
+              <Link
+                to="/applications/$id"
+                params={{ id: applicationId }}
+                className="text-inherit underline-offset-4 hover:underline"
+              >
+                {job}
+              </Link>
+            )}
+          </p>
+        )}
         <p className="text-muted">{facts.filter(Boolean).join(" · ")}</p>
       </div>
       <Menu
@@ -84,6 +108,10 @@ export function ReminderRow({ reminder }: { reminder: Reminder }) {
       </Menu>
     </li>
   );
+}
+
+function nameOf({ title, company }: NonNullable<Reminder["about"]>, untitled: string): string {
+  return [title ?? untitled, company].filter(Boolean).join(" · ");
 }
 
 /** The same reminder once more. */

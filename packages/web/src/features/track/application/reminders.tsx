@@ -19,7 +19,7 @@ export function Reminders({ id }: { id: string }) {
       {(reminders) => (
         <ul className="grid gap-1">
           {[...reminders].sort(nextFirst).map((reminder) => (
-            <ReminderRow key={reminder.id} reminder={reminder} />
+            <ReminderRow key={reminder.id} reminder={reminder} isAmongIts />
           ))}
         </ul>
       )}
