@@ -21,6 +21,7 @@ import { judgedCases } from "./unseen/cases.ts";
 import { fresh } from "./unseen/fresh.ts";
 import type { Judged } from "./unseen/person.ts";
 import * as unseen from "./unseen/unseen.ts";
+import { measureUse } from "./use.ts";
 
 const asOf = "2026-11";
 const noBrief: JobBrief = {
@@ -39,6 +40,9 @@ const goals = {
   auc: 0.9,
   outcomes: { own: 0.8, "outside author": 0.7 },
   farAbove: 0.02,
+  kept: 0.95,
+  /** A page may grow by a summary that was not there. */
+  longer: 1.1,
   stepMs: 150,
   unseenHonest: 0.8,
   /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
@@ -214,6 +218,20 @@ for (const posting of postings) {
   );
   goal(result.refusals.length === 0, `the rules propose nothing unproved (${posting.title})`);
   goal(result.score.after >= result.score.before, `tailoring lowers no score (${posting.title})`);
+}
+
+say(
+  `\n## What it is worth\n\nOn the same postings, by the rules and by a model that says the person's lines otherwise as somebody did by hand. Covered are requirements that a person who read both calls shown, and the score calls met. Means of a tailoring; Flesch's reading ease is of the summary and the lines.\n\n| writer | tailorings | covered before | after | score before | after | changes | kept of those proposed | words before | after | reading ease before | after |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |`,
+);
+for (const [writer, use] of Object.entries(await measureUse(asOf))) {
+  const pair = ({ before, after }: { before: number; after: number }, show = (n: number) => n.toFixed(1)) =>
+    `${show(before)} | ${show(after)}`;
+  say(
+    `| ${writer} | ${use.tailorings} | ${pair(use.coverage, percent)} | ${pair(use.score)} | ${(use.changes / use.tailorings).toFixed(1)} | ${percent(use.kept)} | ${pair(use.words, (n) => n.toFixed(0))} | ${pair(use.readingEase)} |`,
+  );
+  goal(use.coverage.after >= use.coverage.before, `no requirement covered less (${writer})`);
+  goal(use.kept >= goals.kept, `${percent(goals.kept)} of what is proposed truthfully is kept (${writer})`);
+  goal(use.words.after <= use.words.before * goals.longer, `no stuffing (${writer})`);
 }
 
 const times: number[] = [];
