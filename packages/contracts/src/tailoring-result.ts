@@ -127,7 +127,10 @@ export const tailoringScore = z.object({
   parts: z.array(scorePart),
 });
 
-/** Why a statement is not supported by the evidence it cites; a closed list. */
+/**
+ * Why a change is not made: what of it the evidence does not support, or (`match_lowered`) that the resume as it is shows more of
+ * what the job asks. A closed list.
+ */
 export const groundingReasonCode = z.enum([
   "number_unsupported",
   "unit_changed",
@@ -161,6 +164,7 @@ export const groundingReasonCode = z.enum([
   "language_changed",
   "too_long",
   "contact_changed",
+  "match_lowered",
 ]);
 
 export const groundingReason = z.object({
@@ -218,7 +222,7 @@ export const changeEdit = z.object({
 /** What was decided of one change; `edit` with the decision `edited`, and only then. */
 export const changeChoice = z.object({ decision: changeDecision, edit: z.nullable(changeEdit) });
 
-/** A change that was proposed, could not be proved, and is therefore not in the resume. */
+/** A change that was proposed and is not in the resume: it could not be proved, or the person's own line says more for this job. */
 export const refusal = z.object({
   itemId: z.string(),
   kind: changeKind,

@@ -86,11 +86,7 @@ function proveNamed(requirement: Requirement, lines: MatchLine[]): Proof {
   const byName = proveSkills(requirement, lines);
   if (byName.outcome === "met")
     return isMoreThanSkills(requirement, byName.lines, lines) ? { ...byName, outcome: "partly" } : byName;
-  if (
-    worth[byName.outcome] >= worth.partly ||
-    requirement.skills.some((skill) => skillByName.get(skill)?.technical)
-  )
-    return byName;
+  if (requirement.skills.some((skill) => skillByName.get(skill)?.technical)) return byName;
   const byWording = proveWording(requirement, lines);
   return worth[byWording.outcome] > worth[byName.outcome] ? byWording : byName;
 }

@@ -10,6 +10,7 @@ import type {
 } from "@tailorbird/contracts/tailoring-result";
 import { type ComposedResume, compose } from "./compose.ts";
 import { ground } from "./ground.ts";
+import { refuseWhatLowersTheMatch } from "./keep-the-match.ts";
 import { compareMatches, match } from "./match.ts";
 import { addUsage, ModelError, type ModelUsage, noUsage } from "./model.ts";
 import { planTailoring, type Strength } from "./plan.ts";
@@ -150,12 +151,16 @@ function judge(
   changes: ProposedChange[],
   asOf: string | undefined,
 ): { supported: GroundedChange[]; refused: GroundedChange[] } {
-  const judged = ground(request.resume, request.brief, firstOfEach(changes), asOf);
-  return {
-    supported: judged.filter((change) => change.verdict.outcome === "supported"),
-    refused: judged.filter((change) => change.verdict.outcome === "refused"),
-  };
+  const grounded = ground(request.resume, request.brief, firstOfEach(changes), asOf);
+  const judged = [
+    ...grounded.filter(isRefused),
+    ...refuseWhatLowersTheMatch(request, grounded.filter(isSupported), asOf),
+  ];
+  return { supported: judged.filter(isSupported), refused: judged.filter(isRefused) };
 }
+
+const isSupported = ({ verdict }: GroundedChange) => verdict.outcome === "supported";
+const isRefused = ({ verdict }: GroundedChange) => verdict.outcome === "refused";
 
 /** One change per place: two texts for one line can't both stand. */
 function firstOfEach(changes: ProposedChange[]): ProposedChange[] {

@@ -614,7 +614,7 @@ export type Tailoring = {
         verdict: {
             outcome: 'supported' | 'refused';
             reasons: Array<{
-                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered';
                 claim: string;
                 detail: string;
             }>;
@@ -626,7 +626,7 @@ export type Tailoring = {
             verdict: {
                 outcome: 'supported' | 'refused';
                 reasons: Array<{
-                    code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                    code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered';
                     claim: string;
                     detail: string;
                 }>;
@@ -646,7 +646,7 @@ export type Tailoring = {
         before: string | null;
         proposed: string;
         reasons: Array<{
-            code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+            code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered';
             claim: string;
             detail: string;
         }>;
@@ -670,7 +670,7 @@ export type Tailoring = {
         refusals: Array<{
             proposed: string;
             reasons: Array<{
-                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered';
                 claim: string;
                 detail: string;
             }>;
@@ -693,7 +693,7 @@ export type Tailoring = {
         refusals: Array<{
             proposed: string;
             reasons: Array<{
-                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered';
                 claim: string;
                 detail: string;
             }>;
@@ -4434,7 +4434,7 @@ export type TailoringsDecisionsResponses = {
                         verdict: {
                             outcome: 'supported' | 'refused';
                             reasons: Array<{
-                                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered';
                                 claim: string;
                                 detail: string;
                             }>;
@@ -4456,7 +4456,7 @@ export type TailoringsDecisionsResponses = {
                         verdict: {
                             outcome: 'supported' | 'refused';
                             reasons: Array<{
-                                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed';
+                                code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered';
                                 claim: string;
                                 detail: string;
                             }>;
