@@ -7,8 +7,12 @@ const { join } = require("node:path");
 /** Folder → what of ours it may import, and why no more. Folders that are not listed (testing, bench) are free. */
 const mayImport = {
   contracts: [[], "Everybody reads the contracts, so they can depend on nobody."],
+  skills: [
+    [],
+    "The dictionary of skills is what the engine and others look names up in; it looks nothing up itself.",
+  ],
   tailor: [
-    ["contracts"],
+    ["contracts", "skills"],
     "The engine takes documents and postings as values; who reads files or stores rows is not its business.",
   ],
   documents: [["contracts"], "Reading and writing files has nothing to know of tailoring or of accounts."],

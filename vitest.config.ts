@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/{contracts,tailor,documents,lambda,cli,sdk,web}/src/**/*.test.ts"],
+          include: ["packages/{contracts,skills,tailor,documents,lambda,cli,sdk,web}/src/**/*.test.ts"],
           exclude,
           testTimeout: 20_000,
         },

@@ -7,6 +7,7 @@ import type {
   RequirementOutcome,
   TailoringScore,
 } from "@tailorbird/contracts/tailoring-result";
+import { skillNamed } from "@tailorbird/skills/skill-index";
 import { cite, provingItemsOf } from "./addresses.ts";
 import { currentMonth, monthsBetween, monthsOf } from "./experience.ts";
 import { proveCredential } from "./matching/credentials.ts";
@@ -17,7 +18,6 @@ import { proveSkills } from "./matching/skills.ts";
 import { isUnverifiable } from "./matching/unverifiable.ts";
 import { readingOrder, visibility } from "./matching/visibility.ts";
 import { proveWording } from "./matching/wording.ts";
-import { skillByName } from "./skills/skill-index.ts";
 
 export interface MatchPart {
   requirementId: string;
@@ -86,7 +86,7 @@ function proveNamed(requirement: Requirement, lines: MatchLine[]): Proof {
   const byName = proveSkills(requirement, lines);
   if (byName.outcome === "met")
     return isMoreThanSkills(requirement, byName.lines, lines) ? { ...byName, outcome: "partly" } : byName;
-  if (requirement.skills.some((skill) => skillByName.get(skill)?.technical)) return byName;
+  if (requirement.skills.some((skill) => skillNamed(skill)?.technical)) return byName;
   const byWording = proveWording(requirement, lines);
   return worth[byWording.outcome] > worth[byName.outcome] ? byWording : byName;
 }

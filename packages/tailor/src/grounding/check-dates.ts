@@ -4,7 +4,7 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { itemsOf } from "../addresses.ts";
 import { monthsBetween, monthsOf } from "../experience.ts";
-import { releaseYears } from "../skills/release-years.ts";
+import { releaseYears } from "../release-years.ts";
 import type { Word } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { isIdleWord } from "./deeds.ts";

@@ -1,6 +1,6 @@
 /** What one clause of a proposed text claims: words, skills, figures and dates, each taken once. */
-import { findSkills } from "../skills/find-skills.ts";
-import { skillByName } from "../skills/skill-index.ts";
+import { findSkills } from "@tailorbird/skills/find-skills";
+import { skillNamed } from "@tailorbird/skills/skill-index";
 import { isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
@@ -35,7 +35,7 @@ export function claimsOf(text: string, listed = false): ClauseClaims[] {
     const end = clause.start + clause.text.length;
     const inside = (each: { start: number; end: number }) => each.start >= clause.start && each.start < end;
     const skills = findSkills(clause.text, { listed }).filter(
-      (found) => listed || skillByName.get(found.name)?.technical,
+      (found) => listed || skillNamed(found.name)?.technical,
     );
     const ownDates = dates.filter(inside);
     const ownQuantities = quantities.filter(inside);

@@ -1,7 +1,7 @@
 /** A letter out of the person's own sentences and fixed forms: what the rules write, and the frame around what a model writes. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { findSkills } from "../skills/find-skills.ts";
+import { findSkills } from "@tailorbird/skills/find-skills";
 import { wholeSentences } from "../text/sentences.ts";
 import { type ChosenLine, chooseLines } from "./choose-lines.ts";
 import { sayLine, sayWhoIAm } from "./first-person.ts";

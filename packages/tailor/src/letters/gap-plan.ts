@@ -2,11 +2,11 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { GapPlan } from "@tailorbird/contracts/tailored-texts";
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
+import { skillNamed } from "@tailorbird/skills/skill-index";
 import { certificatesIn, degreesIn, humanLanguage } from "../grounding/lexicons.ts";
 import type { MatchPart, MatchResult } from "../match.ts";
 import { conceptsOf } from "../matching/concepts.ts";
 import { type MatchLine, readLines } from "../matching/lines.ts";
-import { skillByName } from "../skills/skill-index.ts";
 import { wordsOf } from "../text/words.ts";
 import { adviceIn } from "./advice.ts";
 import type { Advice } from "./advice-texts.ts";
@@ -83,9 +83,7 @@ function adviseMissing(text: string, unnamed: string[], { and, gaps }: Pick<Advi
   if (wordsOf(text).some((word) => humanLanguage(word.lower))) return gaps.language;
   if (unnamed.length === 0) return gaps.nothing;
   const names = inSeries(unnamed.slice(0, mostNamed), and);
-  return unnamed.every((skill) => skillByName.get(skill)?.technical)
-    ? gaps.tool(names)
-    : gaps.practice(names);
+  return unnamed.every((skill) => skillNamed(skill)?.technical) ? gaps.tool(names) : gaps.practice(names);
 }
 
 /** Roles and projects that are nearest to what is asked; the latest role when none is near. */

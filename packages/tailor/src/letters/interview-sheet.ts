@@ -2,14 +2,14 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { InterviewSheet } from "@tailorbird/contracts/tailored-texts";
 import type { GroundedChange, JobBrief } from "@tailorbird/contracts/tailoring-result";
+import { findSkills } from "@tailorbird/skills/find-skills";
+import { skillNamed } from "@tailorbird/skills/skill-index";
 import { cite, listEntries } from "../addresses.ts";
 import { findDates } from "../grounding/dates.ts";
 import { ownershipOf } from "../grounding/ownership.ts";
 import { findQuantities } from "../grounding/quantities.ts";
 import type { MatchResult } from "../match.ts";
 import { rankLines } from "../planning/rank-lines.ts";
-import { findSkills } from "../skills/find-skills.ts";
-import { skillByName } from "../skills/skill-index.ts";
 import { adviceIn } from "./advice.ts";
 import type { Asked, InterviewAdvice } from "./advice-texts.ts";
 import { languageOf } from "./draft-letter.ts";
@@ -131,7 +131,7 @@ function askAbout(claim: string, say: InterviewAdvice): Asked {
   const figure = phraseOfFigure(claim);
   if (figure && changed.test(claim)) return say.changeOf(figure);
   if (led.test(claim)) return say.people;
-  const [skill] = findSkills(claim).filter((each) => skillByName.get(each.name)?.technical);
+  const [skill] = findSkills(claim).filter((each) => skillNamed(each.name)?.technical);
   if (skill) return say.tool(skill.text);
   return figure ? say.size(figure) : say.story;
 }

@@ -1,6 +1,6 @@
 /** Requirements that name skills: shown in work, or only named. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
-import { findSkills } from "../skills/find-skills.ts";
+import { findSkills } from "@tailorbird/skills/find-skills";
 import type { MatchLine } from "./lines.ts";
 import type { Proof } from "./proof.ts";
 

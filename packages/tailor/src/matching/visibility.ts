@@ -3,7 +3,7 @@
  * two thirds of one that is seen at once. Repetition counts for nothing.
  */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
-import { findSkills } from "../skills/find-skills.ts";
+import { findSkills } from "@tailorbird/skills/find-skills";
 import { fold } from "../text/clean.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import type { MatchLine } from "./lines.ts";

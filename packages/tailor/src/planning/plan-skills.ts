@@ -1,9 +1,9 @@
 /** Skills lists for this job: what it asks first, and what the work shows but the list forgot. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
+import { skillNamed } from "@tailorbird/skills/skill-index";
 import { skillNames } from "../grounding/skill-names.ts";
 import { readLines } from "../matching/lines.ts";
-import { skillByName } from "../skills/skill-index.ts";
 import { claimsPlainly } from "./claims-plainly.ts";
 
 export interface SkillsPlan {
@@ -29,7 +29,7 @@ export function planSkills(resume: ResumeDocument, brief: JobBrief): SkillsPlan 
   );
   const shown = readLines(resume).filter((line) => line.shows && line.place !== null);
   const missing = brief.skills
-    .filter((skill) => skillByName.get(skill)?.technical && !listed.has(skill))
+    .filter((skill) => skillNamed(skill)?.technical && !listed.has(skill))
     .flatMap((skill) => {
       const line = shown.find(
         (each) => each.skills.has(skill) && skillNames(each.text).has(skill) && claimsPlainly(each.text),
@@ -59,11 +59,11 @@ const general =
 
 /** The group a skill belongs to by what it implies or is implied by; the only group, or a general one, otherwise. */
 function homeFor(resume: ResumeDocument, skill: string): string | undefined {
-  const related = new Set([...(skillByName.get(skill)?.implies ?? []), skill]);
+  const related = new Set([...(skillNamed(skill)?.implies ?? []), skill]);
   const [kin] = resume.skills.filter((group) =>
     group.keywords.some((term) =>
       [...skillNames(term.text, true)].some(
-        (name) => related.has(name) || skillByName.get(name)?.implies.includes(skill),
+        (name) => related.has(name) || skillNamed(name)?.implies.includes(skill),
       ),
     ),
   );

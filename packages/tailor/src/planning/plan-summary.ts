@@ -2,10 +2,10 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import type { TailoringStrength as Strength } from "@tailorbird/contracts/tailorings";
+import { skillNamed } from "@tailorbird/skills/skill-index";
 import { skillNames } from "../grounding/skill-names.ts";
 import { isSupportedWord } from "../grounding/synonyms.ts";
 import { readLines } from "../matching/lines.ts";
-import { skillByName } from "../skills/skill-index.ts";
 import { wholeSentences } from "../text/sentences.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import { claimsPlainly } from "./claims-plainly.ts";
@@ -57,7 +57,7 @@ export function planSummary(
   const named = skillNames(kept.join(". "));
   const lines = readLines(resume);
   const skills = brief.skills
-    .filter((skill) => skillByName.get(skill)?.technical && !named.has(skill))
+    .filter((skill) => skillNamed(skill)?.technical && !named.has(skill))
     .flatMap((skill) => {
       const line = lines.find(
         (each) =>

@@ -1,7 +1,7 @@
 /** The words a posting asks in, weighed by the kind of requirement, its place and how often the posting says them. */
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
+import { findSkills } from "@tailorbird/skills/find-skills";
 import { paddingWords } from "../matching/padding-words.ts";
-import { findSkills } from "../skills/find-skills.ts";
 import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
 
 type Keyword = NonNullable<JobBrief["keywords"]>[number];

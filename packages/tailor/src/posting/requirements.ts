@@ -1,6 +1,6 @@
 /** Reads the lines of a posting into requirements, each with the place it came from, and sets apart what asks for nothing. */
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
-import { findSkills } from "../skills/find-skills.ts";
+import { findSkills } from "@tailorbird/skills/find-skills";
 import { isVerb, wordsOf } from "../text/words.ts";
 import { asksAsMust, asksAsNice, beginsWithDuty, givesToDo, isAboutThem } from "./asking.ts";
 import { linesOf, type PostingLine } from "./plain-text.ts";

@@ -1,7 +1,7 @@
 /** One line, said better without saying more. */
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { findSkills } from "../skills/find-skills.ts";
-import { skillByName } from "../skills/skill-index.ts";
+import { findSkills } from "@tailorbird/skills/find-skills";
+import { skillNamed } from "@tailorbird/skills/skill-index";
 import { pastOf } from "./tense.ts";
 
 /** Skills whose other names say more or less than the name: never swapped. */
@@ -91,7 +91,7 @@ function usePostingNames(text: string, brief: JobBrief): { text: string; swapped
   const swapped: string[] = [];
   for (const found of findSkills(text).reverse()) {
     const wanted = posting.get(found.name);
-    if (!wanted || fixedNames.has(found.name) || !skillByName.get(found.name)?.technical) continue;
+    if (!wanted || fixedNames.has(found.name) || !skillNamed(found.name)?.technical) continue;
     if (
       wanted.toLowerCase() === found.text.toLowerCase() ||
       wanted === wanted.toLowerCase() ||

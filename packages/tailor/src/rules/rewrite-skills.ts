@@ -1,7 +1,8 @@
 /** Skills lists: what the job asks first; what the work shows is added, with the line that shows it. */
+
+import { findSkills } from "@tailorbird/skills/find-skills";
 import { cite, listEntries } from "../addresses.ts";
 import type { RewriteRequest } from "../rewrite.ts";
-import { findSkills } from "../skills/find-skills.ts";
 import type { Draft } from "./draft.ts";
 
 /** Changes to the order and terms of skills groups. */

@@ -1,11 +1,11 @@
 /** Headline and summary from the person's own words. */
 import type { Evidence } from "@tailorbird/contracts/tailoring-result";
+import { findSkills } from "@tailorbird/skills/find-skills";
 import { cite, listEntries } from "../addresses.ts";
 import { currentMonth, monthsOf } from "../experience.ts";
 import { occupations, sameOccupation } from "../grounding/lexicons.ts";
 import { inSeries } from "../letters/forms.ts";
 import type { RewriteRequest } from "../rewrite.ts";
-import { findSkills } from "../skills/find-skills.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
 

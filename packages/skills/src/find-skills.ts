@@ -1,5 +1,5 @@
 /** Finds named skills in text as whole terms: Java is not JavaScript, "go to market" is not Go, "R&D" is not R. */
-import { type KnownSkill, skillIndex } from "./skill-index.ts";
+import { type KnownSkill, skillWritten } from "./skill-index.ts";
 
 export interface FoundSkill {
   name: string;
@@ -73,7 +73,7 @@ function lookUp(text: string, run: Token[]): { skill: KnownSkill; ambiguous: boo
   }
   const lowerCase = run.every((each) => each.text === each.text.toLowerCase());
   for (const key of [joined, apart, singular(joined), singular(apart)]) {
-    const hit = skillIndex.get(key);
+    const hit = skillWritten(key);
     if (hit) return lowerCase && ordinaryInLowerCase.has(key) ? { ...hit, ambiguous: true } : hit;
   }
   return undefined;
