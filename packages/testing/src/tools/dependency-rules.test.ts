@@ -19,6 +19,7 @@ const rules = (createRequire(import.meta.url)(config) as { forbidden: { name: st
 /** Rule → a file, and the import in it that the rule is there to refuse. */
 const plants: Readonly<Record<string, readonly [file: string, imported: string]>> = {
   "contracts-imports": ["packages/contracts/src/plant.ts", "@tailorbird/core/good"],
+  "skills-imports": ["packages/skills/src/plant.ts", "@tailorbird/contracts/good"],
   "tailor-imports": ["packages/tailor/src/plant.ts", "@tailorbird/documents/good"],
   "documents-imports": ["packages/documents/src/plant.ts", "@tailorbird/tailor/good"],
   "core-imports": ["packages/core/src/plant.ts", "@tailorbird/adapters/good"],
