@@ -33,6 +33,17 @@ describe("readJob", () => {
     expect(JSON.stringify(brief.requirements)).not.toMatch(/ignore|15 years/i);
   });
 
+  it.each([
+    ["Senior Product Manager", "senior"],
+    ["Project Manager HVAC", null],
+    ["Engineering Manager, Platform", "manager"],
+    ["Payroll Manager", "manager"],
+    ["Lead Data Engineer", "lead"],
+    ["Vice President, Product", "executive"],
+  ])("reads of the title how high the post is: %s", (title, seniority) => {
+    expect(readJob({ title, description: "Requirements\n- Excel" }).seniority).toBe(seniority);
+  });
+
   it("reads HTML with spans that still point into it", () => {
     const description =
       "<h2>Requirements</h2><ul><li>Experience with <b>Go</b> &amp; PostgreSQL</li><li>Docker</li></ul>";

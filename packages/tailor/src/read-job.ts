@@ -85,7 +85,11 @@ function seniorityOf(title: string): JobBrief["seniority"] {
     ],
     [/\b(?:chief|c[etfo]o|vp|vice president|president|geschäftsführer(?:in)?)\b/i, "executive"],
     [/\b(?:director|head of|direct(?:eur|rice)|bereichsleit\w+)\b/i, "director"],
-    [/\b(?:manager|teamleit\w+|chef(?:fe)? d'équipe)\b/i, "manager"],
+    // A product, project or account manager manages no people by that name.
+    [
+      /\b(?:(?<!\b(?:product|project|program(?:me)?|account|case|community|brand|category|content) ?)manager|teamleit\w+|chef(?:fe)? d'équipe)\b/i,
+      "manager",
+    ],
     [
       /\b(?:lead\b|principal\b|staff (?=software|data|product|platform|site|engineer|developer|scientist|designer))/i,
       "lead",

@@ -39,7 +39,8 @@ claim, a claim of another kind, a word that only frames) and by how much of the 
 so much and no more (\`grounding/paraphrase-weights.ts\`, learned by \`evals/fit-paraphrase.ts\`). A text that repeats a line almost
 word by word is judged as an edit of it: what was put in must be excused by what it replaces. A summary may put together what is
 said of one employer, and across employers only statement by statement. German, French and Spanish are brought to English words
-first, and judged by the same rules. \`node packages/tailor/src/evals/refusals.ts\` lists every text judged wrongly, with why.`;
+first, and judged by the same rules. What an open tool of this kind publishes is compared in [quality/compared.md](quality/compared.md).
+\`node packages/tailor/src/evals/refusals.ts\` lists every text judged wrongly, with why.`;
 }
 
 /** The record as a table. */
