@@ -26,6 +26,20 @@ export const applicationQueries = {
       getNextPageParam: ({ nextCursor }) => nextCursor,
       refetchInterval: othersPollMs,
     }),
+  /** Whether any is followed. */
+  any: () =>
+    queryOptions({
+      queryKey: [...applicationQueries.all, "any"],
+      queryFn: async ({ signal }) =>
+        (await applicationsList({ client: api, signal, query: { limit: "1" } })).items.length > 0,
+    }),
+  /** The one that follows a job; null where none does. */
+  ofJob: (jobId: string) =>
+    queryOptions({
+      queryKey: [...applicationQueries.all, "of-job", jobId],
+      queryFn: async ({ signal }) =>
+        (await applicationsList({ client: api, signal, query: { jobId, limit: "1" } })).items[0] ?? null,
+    }),
   one: (id: string) =>
     queryOptions({
       queryKey: [...applicationQueries.all, "one", id],

@@ -120,6 +120,8 @@ function PdfPage({
     <figure className="card relative overflow-hidden bg-white!">
       <canvas
         ref={canvas}
+        // A canvas draws text in the direction that it inherits: the page knows its own.
+        dir="ltr"
         role="img"
         aria-label={label}
         className="block h-auto w-full"

@@ -11,6 +11,8 @@ interface Appearance {
   size?: Size;
   /** Before the words. */
   icon?: ReactNode;
+  /** On a phone only the icon shows; the words are read out. */
+  compact?: boolean;
 }
 
 const looks: Record<Look, string> = {
@@ -25,13 +27,17 @@ const sizes: Record<Size, string> = {
   large: "min-h-12 px-5 text-lg gap-2.5",
 };
 
-export function buttonClasses({ look = "secondary", size = "medium" }: Appearance, extra?: string): string {
+export function buttonClasses(
+  { look = "secondary", size = "medium", compact = false }: Appearance,
+  extra?: string,
+): string {
   return classes(
     "inline-flex items-center justify-center rounded-md border font-medium leading-tight no-underline select-none",
     "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
     "[&_svg]:size-[1.15em] [&_svg]:shrink-0",
     looks[look],
     sizes[size],
+    compact && "max-sm:min-w-10 max-sm:px-0",
     extra,
   );
 }
@@ -41,7 +47,16 @@ export interface ButtonProps extends Appearance, ComponentProps<"button"> {
   busy?: boolean;
 }
 
-export function Button({ look, size, icon, busy = false, className, children, ...rest }: ButtonProps) {
+export function Button({
+  look,
+  size,
+  icon,
+  compact = false,
+  busy = false,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -50,10 +65,10 @@ export function Button({ look, size, icon, busy = false, className, children, ..
       onClick={busy ? (event) => event.preventDefault() : rest.onClick}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      className={buttonClasses({ ...(look && { look }), ...(size && { size }) }, className)}
+      className={buttonClasses({ compact, ...(look && { look }), ...(size && { size }) }, className)}
     >
       {busy ? <LoaderCircle className="spin" aria-hidden /> : icon}
-      {children}
+      {compact ? <span className="max-sm:sr-only">{children}</span> : children}
     </button>
   );
 }

@@ -55,7 +55,10 @@ export function FileDrop({
         <label htmlFor={id} className="font-semibold after:absolute after:inset-0 after:cursor-pointer">
           {title}
         </label>
-        <span id={`${id}-hint`} className="block text-sm text-muted">
+        <span
+          id={`${id}-hint`}
+          className={classes("block text-sm text-muted", !compact && "mx-auto mt-1 max-w-lg text-balance")}
+        >
           {hint}
         </span>
       </span>

@@ -1,3 +1,5 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 
@@ -5,11 +7,14 @@ import { classes } from "./classes.ts";
 export function Page({
   title,
   lead,
+  back,
   actions,
   wide = false,
   children,
 }: {
   title: ReactNode;
+  /** The way to what this belongs to, above everything. */
+  back?: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
   wide?: boolean;
@@ -18,11 +23,12 @@ export function Page({
   return (
     <div
       className={classes(
-        "mx-auto w-full px-4 pt-8 pb-24 sm:px-8 lg:pt-12",
+        "mx-auto w-full px-4 pt-6 pb-24 sm:px-8 sm:pt-8 lg:pt-12",
         wide ? "max-w-[96rem]" : "max-w-5xl",
       )}
     >
       {typeof title === "string" && <title>{`${title} · Tailorbird`}</title>}
+      {back}
       <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="min-w-0">
           <h1 tabIndex={-1} className="title text-2xl outline-none sm:text-3xl">
@@ -31,13 +37,27 @@ export function Page({
           {lead !== undefined && <p className="mt-2 max-w-2xl text-muted">{lead}</p>}
         </div>
         {actions !== undefined && (
-          <div className="flex flex-wrap gap-2" data-print="hide">
+          // On a phone what matters most comes first, from where reading begins.
+          <div className="flex flex-wrap gap-2 max-sm:flex-row-reverse max-sm:justify-end" data-print="hide">
             {actions}
           </div>
         )}
       </header>
       {children}
     </div>
+  );
+}
+
+export function BackLink({ children, ...rest }: LinkProps & { children: ReactNode }) {
+  return (
+    <Link
+      {...(rest as LinkProps)}
+      data-print="hide"
+      className="mb-3 inline-flex items-center gap-1.5 text-sm text-muted no-underline hover:text-ink"
+    >
+      <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
+      {children}
+    </Link>
   );
 }
 

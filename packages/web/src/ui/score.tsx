@@ -5,7 +5,7 @@ import { uiMessages } from "./messages.ts";
 const radius = 17;
 const round = 2 * Math.PI * radius;
 
-/** How well a resume fits, 0 to 100, as a ring with the number in it. `before` is a mark on the ring. */
+/** How well a resume fits, 0 to 100, as a ring with the number in it; what was gained since `before` has its own colour. */
 export function ScoreRing({
   value,
   before,
@@ -16,6 +16,7 @@ export function ScoreRing({
   size?: "small" | "medium" | "large";
 }) {
   const text = useText(uiMessages).score;
+  const gain = before === undefined ? 0 : Math.max(0, value - before);
   const label =
     before === undefined || before === value
       ? text.match(String(value))
@@ -33,28 +34,8 @@ export function ScoreRing({
     >
       <svg viewBox="0 0 40 40" className="absolute inset-0 size-full -rotate-90" aria-hidden="true">
         <circle cx="20" cy="20" r={radius} fill="none" strokeWidth="3" className="stroke-line" />
-        <circle
-          cx="20"
-          cy="20"
-          r={radius}
-          fill="none"
-          strokeWidth="3"
-          strokeLinecap="round"
-          strokeDasharray={round}
-          strokeDashoffset={round * (1 - value / 100)}
-          className="stroke-accent transition-[stroke-dashoffset] duration-500 ease-out"
-        />
-        {before !== undefined && before !== value && (
-          <line
-            x1="20"
-            y1="0.8"
-            x2="20"
-            y2="5.2"
-            strokeWidth="1.4"
-            className="stroke-ink"
-            transform={`rotate(${(before / 100) * 360 + 90} 20 20)`}
-          />
-        )}
+        {gain > 0 && <Arc from={before ?? 0} to={value} className="stroke-added" />}
+        <Arc from={0} to={value - gain} className="stroke-accent" />
       </svg>
       <span
         aria-hidden
@@ -68,5 +49,23 @@ export function ScoreRing({
         {value}
       </span>
     </span>
+  );
+}
+
+/** A part of the ring, from and to in hundredths of it. */
+function Arc({ from, to, className }: { from: number; to: number; className: string }) {
+  if (to <= 0) return null;
+  return (
+    <circle
+      cx="20"
+      cy="20"
+      r={radius}
+      fill="none"
+      strokeWidth="3"
+      strokeLinecap="round"
+      strokeDasharray={`${((to - from) / 100) * round} ${round}`}
+      strokeDashoffset={(-from / 100) * round}
+      className={classes("transition-[stroke-dasharray,stroke-dashoffset] duration-500 ease-out", className)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs as Base } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
 
 export interface Tab<Value extends string> {
   value: Value;
@@ -13,11 +14,13 @@ export function Tabs<Value extends string>({
   tabs,
   value,
   onChange,
+  listClassName,
 }: {
   label: string;
   tabs: readonly Tab<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  listClassName?: string;
 }) {
   return (
     <Base.Root
@@ -25,7 +28,10 @@ export function Tabs<Value extends string>({
       onValueChange={(next) => onChange(next as Value)}
       className="flex min-h-0 flex-1 flex-col"
     >
-      <Base.List aria-label={label} className="flex gap-1 border-b border-line px-2">
+      <Base.List
+        aria-label={label}
+        className={classes("flex gap-1 border-b border-line px-2", listClassName)}
+      >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}

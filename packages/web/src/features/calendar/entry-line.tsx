@@ -45,7 +45,9 @@ export function EntryLine({
         )}
         aria-hidden
       />
-      {!compact && <span className="figures w-28 shrink-0 text-muted">{when ?? time ?? text.allDay}</span>}
+      {!compact && (
+        <span className="figures w-14 shrink-0 text-muted sm:w-28">{when ?? time ?? text.allDay}</span>
+      )}
       <span className="min-w-0 flex-1">
         <Target entry={entry}>
           <span

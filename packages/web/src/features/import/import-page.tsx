@@ -1,14 +1,12 @@
 import { importsCreate } from "@tailorbird/sdk/generated/sdk.gen";
 import { uploadFile } from "@tailorbird/sdk/upload";
 import { useMutation } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../api/client.ts";
 import { useIdempotency } from "../../api/use-idempotency.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { FileDrop } from "../../ui/file-drop.tsx";
-import { Page } from "../../ui/page.tsx";
+import { BackLink, Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
 import { ErrorLine } from "../../ui/states.tsx";
 import { Earlier } from "./earlier.tsx";
@@ -40,16 +38,7 @@ export function ImportPage() {
     if (problem === undefined) upload.mutate(file);
   };
   return (
-    <Page title={text.title} lead={text.lead}>
-      <p className="-mt-5 mb-6 text-sm">
-        <Link
-          to="/applications"
-          className="inline-flex items-center gap-1.5 text-accent no-underline hover:underline"
-        >
-          <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
-          {text.back}
-        </Link>
-      </p>
+    <Page title={text.title} lead={text.lead} back={<BackLink to="/applications">{text.back}</BackLink>}>
       {upload.data !== undefined ? (
         <Preview key={upload.data} id={upload.data} onAnother={upload.reset} />
       ) : (

@@ -4,6 +4,7 @@ import { ChartNoAxesColumn } from "lucide-react";
 import { applicationQueries } from "../../api/applications.ts";
 import { api } from "../../api/client.ts";
 import { useText } from "../../i18n/locale.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { Flows } from "./flows.tsx";
@@ -32,7 +33,11 @@ export function InsightsPage() {
       {error && <ErrorState error={error} retry={refetch} />}
       {!data && !error && <Loading lines={8} />}
       {isEmpty && (
-        <EmptyState icon={<ChartNoAxesColumn />} title={text.none}>
+        <EmptyState
+          icon={<ChartNoAxesColumn />}
+          title={text.none}
+          action={<ButtonLink to="/applications">{text.toApplications}</ButtonLink>}
+        >
           {text.noneDetail}
         </EmptyState>
       )}

@@ -42,6 +42,7 @@ export const german: InsightMessages = {
   weeks: "Aktivität je Woche",
   weekOf: (day, sent, moves) => `Woche vom ${day}: ${sent} gesendet, ${moves} Bewegungen`,
   none: "Noch nichts zu zeigen",
+  toApplications: "Zu den Bewerbungen",
   noneDetail: "Sobald Sie Bewerbungen verfolgen, sehen Sie hier, was wirkt und was wartet.",
   report: "Nachweis der Suche",
   reportLead: "Jede in einem Zeitraum gesendete Bewerbung, wie Arbeitsagenturen sie verlangen.",

@@ -41,6 +41,7 @@ export const english = {
   weeks: "Activity by week",
   weekOf: (day: string, sent: number, moves: number) => `Week of ${day}: ${sent} sent, ${moves} moves`,
   none: "Nothing to show yet",
+  toApplications: "To the applications",
   noneDetail: "Once you follow applications, this tells what works and what waits.",
   report: "Proof of search",
   reportLead: "Every application sent within a period, as employment offices ask for it.",

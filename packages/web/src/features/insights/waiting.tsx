@@ -46,12 +46,12 @@ function List({
         {items.slice(0, shownAtMost).map((item) => (
           <li
             key={item.applicationId}
-            className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm"
+            className="grid gap-x-3 text-sm sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline"
           >
             <Link
               to="/applications/$id"
               params={{ id: item.applicationId }}
-              className="max-w-full min-w-0 truncate font-medium text-ink underline-offset-4 hover:underline"
+              className="min-w-0 truncate font-medium text-ink underline-offset-4 hover:underline"
             >
               {item.title ?? common.untitledJob}
               {item.company !== null && <span className="font-normal text-muted"> · {item.company}</span>}

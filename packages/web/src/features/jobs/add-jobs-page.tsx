@@ -1,3 +1,4 @@
+import { getRouteApi } from "@tanstack/react-router";
 import { Check, CircleAlert, Clock, LoaderCircle, Plus } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { commonMessages } from "../../i18n/common.ts";
@@ -12,11 +13,15 @@ import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { jobMessages } from "./messages.ts";
 import { maxAtOnce, minTextLength, readPaste } from "./read-paste.ts";
 
+const route = getRouteApi("/_app/jobs/add");
+
 export function AddJobsPage() {
   const text = useText(jobMessages);
   const [pasted, setPasted] = useState("");
   const [problem, setProblem] = useState<string>();
   const { additions, start, retry, drop, clear } = useAdditions();
+  const { board } = route.useSearch();
+  const [isFollowed, setIsFollowed] = useState(board === true);
   const found = readPaste(pasted);
   const addresses = found.filter(({ kind }) => kind === "address").length;
 
@@ -26,7 +31,7 @@ export function AddJobsPage() {
     if (found.length === 0 || isShort) return setProblem(text.tooShort);
     if (found.length > maxAtOnce) return setProblem(text.tooMany);
     setProblem(undefined);
-    await start(found);
+    await start(found, isFollowed);
     announce(text.done(found.length));
   }
 
@@ -47,6 +52,15 @@ export function AddJobsPage() {
               setProblem(undefined);
             }}
           />
+          <label className="flex items-start gap-2.5">
+            <input
+              type="checkbox"
+              checked={isFollowed}
+              onChange={(event) => setIsFollowed(event.target.checked)}
+              className="mt-1 size-4.5 shrink-0 accent-accent"
+            />
+            {text.followThem}
+          </label>
           <div>
             <Button type="submit" look="primary" icon={<Plus aria-hidden />}>
               {found.length > 0 ? text.addCount(found.length) : text.add}
@@ -68,7 +82,12 @@ export function AddJobsPage() {
           </ul>
           {!isBusy && (
             <div className="flex flex-wrap gap-2">
-              <ButtonLink to="/jobs" look="primary">
+              {isFollowed && (
+                <ButtonLink to="/applications" look="primary">
+                  {text.toBoard}
+                </ButtonLink>
+              )}
+              <ButtonLink to="/jobs" look={isFollowed ? "secondary" : "primary"}>
                 {text.toJobs}
               </ButtonLink>
               <Button

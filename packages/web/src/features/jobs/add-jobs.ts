@@ -1,8 +1,10 @@
+import { ApiError } from "@tailorbird/sdk/api-error";
 import { idempotencyKey } from "@tailorbird/sdk/client";
-import { jobsCreate, jobsImport } from "@tailorbird/sdk/generated/sdk.gen";
+import { applicationsCreate, jobsCreate, jobsImport } from "@tailorbird/sdk/generated/sdk.gen";
 import type { KeptJob } from "@tailorbird/sdk/generated/types.gen";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
+import { applicationQueries } from "../../api/applications.ts";
 import { api } from "../../api/client.ts";
 import { jobQueries } from "../../api/jobs.ts";
 import type { Pasted } from "./read-paste.ts";
@@ -11,6 +13,8 @@ export interface Addition {
   item: Pasted;
   /** Of this addition: sent again, it is carried out once. */
   key: string;
+  /** It also becomes a card on the board. */
+  isFollowed: boolean;
   state: "waiting" | "adding" | "added" | "failed";
   job?: KeptJob;
   error?: unknown;
@@ -41,15 +45,18 @@ export function useAdditions() {
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
-      await queryClient.invalidateQueries({ queryKey: jobQueries.all });
+      const changed = [jobQueries.all, applicationQueries.all];
+      await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
     },
     [change, queryClient],
   );
 
   return {
     additions,
-    start(items: readonly Pasted[]) {
-      const fresh = items.map((item): Addition => ({ item, key: crypto.randomUUID(), state: "waiting" }));
+    start(items: readonly Pasted[], isFollowed: boolean) {
+      const fresh = items.map(
+        (item): Addition => ({ item, key: crypto.randomUUID(), isFollowed, state: "waiting" }),
+      );
       setAdditions(fresh);
       return run([...fresh]);
     },
@@ -59,9 +66,25 @@ export function useAdditions() {
   };
 }
 
-function add({ item, key }: Addition): Promise<KeptJob> {
+async function add({ item, key, isFollowed }: Addition): Promise<KeptJob> {
   const headers = idempotencyKey(key);
-  return item.kind === "address"
+  const job = await (item.kind === "address"
     ? jobsImport({ client: api, headers, body: { url: item.url } })
-    : jobsCreate({ client: api, headers, body: { description: item.description } });
+    : jobsCreate({ client: api, headers, body: { description: item.description } }));
+  if (isFollowed) await follow(job.id, `follow-${key}`);
+  return job;
+}
+
+/** @param key Of this wish: sent again, it is carried out once. */
+export async function follow(jobId: string, key: string): Promise<void> {
+  try {
+    await applicationsCreate({
+      client: api,
+      headers: idempotencyKey(key),
+      body: { jobId, status: "saved" },
+    });
+  } catch (error) {
+    // What is wanted is there.
+    if (!ApiError.is(error, "already_exists")) throw error;
+  }
 }

@@ -28,6 +28,7 @@ export function DeleteJob({ jobId }: { jobId: string }) {
   return (
     <ConfirmButton
       look="quiet"
+      compact
       busy={remove.isPending}
       icon={<Trash2 aria-hidden />}
       title={text.deleteTitle}

@@ -42,7 +42,7 @@ export function EditJob({ job }: { job: Job }) {
   });
   return (
     <>
-      <Button look="quiet" icon={<Pencil aria-hidden />} onClick={() => setIsOpen(true)}>
+      <Button look="quiet" compact icon={<Pencil aria-hidden />} onClick={() => setIsOpen(true)}>
         {common.edit}
       </Button>
       <Dialog open={isOpen} onClose={() => setIsOpen(false)} title={text.edit}>

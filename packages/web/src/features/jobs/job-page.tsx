@@ -7,13 +7,14 @@ import { jobQueries } from "../../api/jobs.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { ButtonLink, buttonClasses } from "../../ui/button.tsx";
-import { Page } from "../../ui/page.tsx";
+import { BackLink, Page } from "../../ui/page.tsx";
 import { RequirementList } from "../../ui/requirement-list.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
 import { Lit } from "../../ui/source-text.tsx";
 import { ErrorLine, ErrorState, Loading } from "../../ui/states.tsx";
 import { DeleteJob } from "./delete-job.tsx";
 import { EditJob } from "./edit-job.tsx";
+import { FollowJob } from "./follow-job.tsx";
 import { jobMessages } from "./messages.ts";
 import { ResumeChoice } from "./resume-choice.tsx";
 import { useChosenResume } from "./use-chosen-resume.ts";
@@ -31,6 +32,7 @@ export function JobPage() {
   return (
     <Page
       wide
+      back={<BackLink to="/jobs">{text.title}</BackLink>}
       title={job.title ?? job.brief.title ?? common.untitledJob}
       lead={[job.company ?? job.brief.company, job.location].filter(Boolean).join(" · ")}
       actions={
@@ -43,6 +45,7 @@ export function JobPage() {
           )}
           <EditJob job={job} />
           <DeleteJob jobId={job.id} />
+          <FollowJob jobId={job.id} />
           <ButtonLink
             look="primary"
             icon={<Scissors aria-hidden />}

@@ -10,6 +10,9 @@ const list = createRoute({
 const add = createRoute({
   getParentRoute: () => shellRoute,
   path: "/jobs/add",
+  /** From the board, what is added becomes a card there. */
+  validateSearch: (search: Record<string, unknown>): { board?: true } =>
+    search["board"] === true ? { board: true } : {},
   component: lazyRouteComponent(() => import("./add-jobs-page.tsx"), "AddJobsPage"),
 });
 

@@ -9,7 +9,7 @@ import { resumeQueries } from "../../api/resumes.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { ConfirmButton } from "../../ui/confirm-button.tsx";
-import { Page } from "../../ui/page.tsx";
+import { BackLink, Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { toasts } from "../../ui/toasts.tsx";
@@ -32,6 +32,7 @@ export function ResumePage() {
   return (
     <Page
       wide
+      back={<BackLink to="/resumes">{text.title}</BackLink>}
       title={resume.label}
       lead={[resume.fileName, resume.currentVersion && text.version(resume.currentVersion)]
         .filter(Boolean)
@@ -153,6 +154,7 @@ function DeleteResume({ resume }: { resume: Resume }) {
   return (
     <ConfirmButton
       look="quiet"
+      compact
       busy={remove.isPending}
       icon={<Trash2 aria-hidden />}
       title={text.deleteTitle}

@@ -1,11 +1,11 @@
 import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { Check, Pencil, RotateCcw, ShieldCheck, X } from "lucide-react";
+import { ShieldCheck } from "lucide-react";
 import type { Ref } from "react";
 import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../ui/badge.tsx";
-import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
+import { ChangeActions } from "./change-actions.tsx";
 import { ChangeTexts } from "./change-texts.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -29,6 +29,9 @@ export interface ChangeCardProps {
   isFinal: boolean;
   onSelect: () => void;
   onDecide: (choice: Choice) => void;
+  /** Takes the last decision back, where there is one. */
+  onUndo: (() => void) | undefined;
+  onShowProof: (evidence: Change["evidence"][number]) => void;
   onEdit: (isEditing: boolean) => void;
   ref: Ref<HTMLElement>;
 }
@@ -40,7 +43,6 @@ export function ChangeCard(props: ChangeCardProps) {
   const common = useText(commonMessages);
   const where = whereIs(document, change.itemId, text);
   const isWhole = isSelected || change.decision === "pending";
-  const isText = change.after !== null;
   return (
     <article
       ref={ref}
@@ -50,7 +52,7 @@ export function ChangeCard(props: ChangeCardProps) {
       onFocus={onSelect}
       onMouseDown={onSelect}
       className={classes(
-        "card scroll-mt-20 p-5 outline-none transition-shadow",
+        "card scroll-mt-30 p-5 outline-none transition-shadow max-sm:px-4 lg:scroll-mt-16 xl:scroll-mt-6",
         isSelected && "border-accent! shadow-[0_0_0_1px_var(--color-accent)]",
         !isWhole && "bg-transparent! py-3 shadow-none",
       )}
@@ -79,42 +81,7 @@ export function ChangeCard(props: ChangeCardProps) {
           )}
           {change.edit?.verdict.outcome === "refused" && <NotProved change={change} />}
           <Reasons {...props} />
-          {!isFinal && !isEditing && (
-            <div className="flex flex-wrap gap-2 border-t border-line pt-4" data-print="hide">
-              {change.decision === "pending" ? (
-                <>
-                  <Button
-                    look="primary"
-                    size="small"
-                    icon={<Check aria-hidden />}
-                    onClick={() => onDecide({ decision: "accepted" })}
-                  >
-                    {text.accept}
-                  </Button>
-                  <Button
-                    size="small"
-                    icon={<X aria-hidden />}
-                    onClick={() => onDecide({ decision: "rejected" })}
-                  >
-                    {text.reject}
-                  </Button>
-                </>
-              ) : (
-                <Button
-                  size="small"
-                  icon={<RotateCcw aria-hidden />}
-                  onClick={() => onDecide({ decision: "pending" })}
-                >
-                  {text.reopen}
-                </Button>
-              )}
-              {isText && (
-                <Button size="small" look="quiet" icon={<Pencil aria-hidden />} onClick={() => onEdit(true)}>
-                  {text.edit}
-                </Button>
-              )}
-            </div>
-          )}
+          {!isFinal && !isEditing && <ChangeActions {...props} />}
         </div>
       )}
     </article>
@@ -122,7 +89,7 @@ export function ChangeCard(props: ChangeCardProps) {
 }
 
 /** Why, what for, and on what it rests. */
-function Reasons({ change, requirements }: ChangeCardProps) {
+function Reasons({ change, requirements, onShowProof }: ChangeCardProps) {
   const text = useText(reviewMessages);
   const answered = requirements.filter(({ id }) => change.requirementIds.includes(id));
   return (
@@ -138,7 +105,7 @@ function Reasons({ change, requirements }: ChangeCardProps) {
           </span>
         </p>
       )}
-      <EvidenceList evidence={change.edit?.evidence ?? change.evidence} />
+      <EvidenceList evidence={change.edit?.evidence ?? change.evidence} onShow={onShowProof} />
       {change.edit === null && change.verdict.outcome === "supported" && (
         <p className="flex items-center gap-2 text-added">
           <ShieldCheck className="size-4 shrink-0" aria-hidden />

@@ -1,9 +1,7 @@
 import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { useRef, useState } from "react";
-import { useText } from "../../i18n/locale.tsx";
 import { isPlain, useListKeys } from "../../ui/list-keys.ts";
 import { ChangeCard } from "./change-card.tsx";
-import { reviewMessages } from "./messages.ts";
 import type { Change, Choice } from "./use-review.ts";
 
 /** Every change, one of them selected. */
@@ -13,20 +11,24 @@ export function ChangeList({
   document,
   isFinal,
   selectedId,
+  canUndo,
   onSelect,
   onDecide,
   onUndo,
+  onShowProof,
 }: {
   changes: readonly Change[];
   tailoring: Tailoring;
   document: ResumeDocument | undefined;
   isFinal: boolean;
   selectedId: string | undefined;
+  canUndo: boolean;
   onSelect: (id: string) => void;
   onDecide: (id: string, choice: Choice) => void;
   onUndo: () => void;
+  /** The person wants to see where the words stand. */
+  onShowProof: (evidence: Change["evidence"][number]) => void;
 }) {
-  const text = useText(reviewMessages);
   const root = useRef<HTMLDivElement>(null);
   const cards = useRef(new Map<string, HTMLElement>());
   const [editingId, setEditingId] = useState<string>();
@@ -77,9 +79,6 @@ export function ChangeList({
 
   return (
     <div ref={root} className="flex flex-col gap-3">
-      <p className="hidden text-sm text-muted lg:block" data-print="hide">
-        {text.keysHelp}
-      </p>
       {changes.map((change) => (
         <ChangeCard
           key={change.id}
@@ -94,6 +93,11 @@ export function ChangeList({
           isEditing={change.id === editingId}
           onSelect={() => onSelect(change.id)}
           onDecide={(choice) => decide(change, choice)}
+          onUndo={canUndo ? onUndo : undefined}
+          onShowProof={(evidence) => {
+            onSelect(change.id);
+            onShowProof(evidence);
+          }}
           onEdit={(isEditing) => setEditingId(isEditing ? change.id : undefined)}
         />
       ))}

@@ -3,8 +3,7 @@ import { idempotencyKey } from "@tailorbird/sdk/client";
 import { applicationsCreate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { ArrowLeft, CheckCheck, CircleCheck, Send, Undo2 } from "lucide-react";
+import { CircleCheck, Send } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../api/client.ts";
 import type { ExportLook } from "../../api/exports.ts";
@@ -13,6 +12,7 @@ import { useText } from "../../i18n/locale.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { BackLink } from "../../ui/page.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { useShowError } from "../../ui/use-show-error.ts";
@@ -33,62 +33,36 @@ export function ReviewHeader({
 }) {
   const text = useText(reviewMessages);
   const { title, company } = useJobName(tailoring.jobId);
-  const { changes, undo, acceptRest, isDeciding } = review;
-  const open = changes.filter(({ decision }) => decision === "pending").length;
+  const open = review.changes.filter(({ decision }) => decision === "pending").length;
   const isFinal = tailoring.acceptedVersion !== null;
   return (
-    <header className="mb-8">
+    <header className="mb-6 lg:mb-8">
       <title>{`${title} · Tailorbird`}</title>
-      <Link
-        to="/tailorings"
-        className="mb-3 inline-flex items-center gap-1.5 text-sm text-muted no-underline hover:text-ink"
-        data-print="hide"
-      >
-        <ArrowLeft className="size-4 rtl:rotate-180" aria-hidden />
-        {text.backToAll}
-      </Link>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-5">
+      <BackLink to="/tailorings">{text.backToAll}</BackLink>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-4 sm:gap-x-6">
         {tailoring.score !== null && (
           <ScoreRing value={tailoring.score.after} before={tailoring.score.before} size="large" />
         )}
-        <div className="min-w-0 flex-1 basis-72">
+        <div className="min-w-0 flex-1 basis-56 sm:basis-72">
           <h1 tabIndex={-1} className="title text-2xl outline-none sm:text-3xl">
             {title}
           </h1>
           <p className="mt-1 text-muted">
             {[
               company && text.forJob(company),
-              changes.length > 0 &&
-                (open === 0 ? text.allDecided : text.decided(changes.length - open, changes.length)),
+              tailoring.score &&
+                tailoring.score.before !== tailoring.score.after &&
+                text.from(String(tailoring.score.before)),
               tailoring.model && text.madeBy(tailoring.model.used),
             ]
               .filter(Boolean)
               .join(" · ")}
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-2" data-print="hide">
-          {!isFinal && (
-            <>
-              <Button
-                look="quiet"
-                icon={<Undo2 aria-hidden />}
-                disabled={!tailoring.canUndo && !isDeciding}
-                onClick={() => undo.mutate()}
-              >
-                {text.undo}
-              </Button>
-              {open > 0 && (
-                <Button
-                  look="quiet"
-                  icon={<CheckCheck aria-hidden />}
-                  busy={acceptRest.isPending}
-                  onClick={() => acceptRest.mutate()}
-                >
-                  {text.acceptAll}
-                </Button>
-              )}
-            </>
-          )}
+        <div
+          className="flex flex-wrap items-center gap-2 max-sm:w-full max-sm:[&>:last-child]:flex-1"
+          data-print="hide"
+        >
           <ShareButton of={{ tailoringId: tailoring.id }} />
           <DownloadMenu id={tailoring.id} look={look} />
           {isFinal ? <Applied tailoring={tailoring} /> : <Finish review={review} open={open} />}

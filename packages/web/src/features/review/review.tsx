@@ -1,24 +1,21 @@
-import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
+import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { useQuery } from "@tanstack/react-query";
 import { Info, MailPlus } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ExportLook } from "../../api/exports.ts";
 import { resumeQueries } from "../../api/resumes.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { ErrorLine, Loading } from "../../ui/states.tsx";
-import { type Tab, Tabs } from "../../ui/tabs.tsx";
-import { SourcePanel } from "../resumes/source-panel.tsx";
+import { classes } from "../../ui/classes.ts";
 import { ChangeList } from "./change-list.tsx";
 import { reviewMessages } from "./messages.ts";
-import { PreviewPanel } from "./preview-panel.tsx";
 import { RefusalList } from "./refusal-list.tsx";
 import { ReviewHeader } from "./review-header.tsx";
-import { ScorePanel } from "./score-panel.tsx";
+import { ReviewToolbar } from "./review-toolbar.tsx";
+import { SidePanels } from "./side-panels.tsx";
 import { TextsPart } from "./texts-panel.tsx";
 import { type Change, useReview } from "./use-review.ts";
-
-type Panel = "source" | "preview" | "score";
+import { type Panel, type View, ViewSwitch } from "./view-switch.tsx";
 
 /** Changes on one side; on the other the document they rest on, the pages they make, and the score they reach. */
 export function Review({ tailoring }: { tailoring: Tailoring }) {
@@ -29,34 +26,22 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
     () => (changes.find(({ decision }) => decision === "pending") ?? changes[0])?.id,
   );
   const [panel, setPanel] = useState<Panel>("source");
+  const [view, setView] = useState<View>("changes");
+  const sides = useRef<HTMLDivElement>(null);
   const [look, setLook] = useState<ExportLook>({ template: "classic", paper: "a4" });
   const version = useQuery(resumeQueries.version(tailoring.resumeId, tailoring.resumeVersion));
   const [lit, setLit] = useState<Change["evidence"]>();
   const selected = changes.find(({ id }) => id === selectedId);
-  const tabs: Tab<Panel>[] = [
-    {
-      value: "source",
-      label: text.panels.source,
-      content: (
-        <Source
-          tailoring={tailoring}
-          document={version.data?.document}
-          error={version.error}
-          lit={lit ?? selected?.edit?.evidence ?? selected?.evidence ?? []}
-        />
-      ),
-    },
-    {
-      value: "preview",
-      label: text.panels.preview,
-      content: <PreviewPanel id={tailoring.id} changes={changes} look={look} onLook={setLook} />,
-    },
-    {
-      value: "score",
-      label: text.panels.score,
-      content: tailoring.score && <ScorePanel score={tailoring.score} />,
-    },
-  ];
+  const decided = changes.filter(({ decision }) => decision !== "pending").length;
+  const show = (next: View) => {
+    setView(next);
+    if (next !== "changes") setPanel(next);
+    // Where one side takes the other's place it begins at its top; back at the changes, at the one that is looked at.
+    requestAnimationFrame(() => {
+      const begin = next === "changes" ? sides.current?.querySelector("[aria-current]") : sides.current;
+      begin?.scrollIntoView({ block: next === "changes" ? "start" : "nearest" });
+    });
+  };
   return (
     <div className="mx-auto w-full max-w-[104rem] px-4 pt-6 pb-24 sm:px-8 lg:pt-8">
       <ReviewHeader tailoring={tailoring} review={review} look={look} />
@@ -66,12 +51,25 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
           {detail}
         </p>
       ))}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
-        <section aria-labelledby="changes">
+      <ViewSwitch
+        view={view}
+        done={`${decided}/${changes.length}`}
+        score={tailoring.score?.after}
+        onChange={show}
+      />
+      <div
+        ref={sides}
+        className="grid scroll-mt-28 grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]"
+      >
+        <section aria-labelledby="changes" className={classes(view !== "changes" && "max-xl:hidden")}>
           <h2 id="changes" className="sr-only">
             {text.changes}
           </h2>
-          {changes.length === 0 && <p className="card p-6">{text.noChanges}</p>}
+          {changes.length === 0 ? (
+            <p className="card p-6">{text.noChanges}</p>
+          ) : (
+            <ReviewToolbar tailoring={tailoring} review={review} />
+          )}
           <ChangeList
             changes={changes}
             tailoring={tailoring}
@@ -83,7 +81,12 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
               setSelectedId(changeId);
             }}
             onDecide={review.decide}
+            canUndo={review.canUndo}
             onUndo={() => review.undo.mutate()}
+            onShowProof={(evidence) => {
+              setLit([evidence]);
+              show("source");
+            }}
           />
           <RefusalList tailoring={tailoring} document={version.data?.document} review={review} />
           {tailoring.texts.length === 0 && (
@@ -106,38 +109,19 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
             }}
           />
         </section>
-        <aside
-          aria-label={text.panels.label}
-          data-print="hide"
-          className="flex h-[80dvh] flex-col overflow-hidden rounded-lg border border-line bg-well xl:sticky xl:top-6 xl:h-[calc(100dvh-3rem)]"
-        >
-          <Tabs label={text.panels.label} tabs={tabs} value={panel} onChange={setPanel} />
-        </aside>
+        <SidePanels
+          tailoring={tailoring}
+          document={version.data?.document}
+          error={version.error}
+          changes={changes}
+          lit={lit ?? selected?.edit?.evidence ?? selected?.evidence ?? []}
+          look={look}
+          onLook={setLook}
+          panel={panel}
+          onPanel={setPanel}
+          isShown={view !== "changes"}
+        />
       </div>
     </div>
   );
-}
-
-function Source({
-  tailoring,
-  document,
-  error,
-  lit,
-}: {
-  tailoring: Tailoring;
-  document: ResumeDocument | undefined;
-  error: unknown;
-  lit: Change["evidence"];
-}) {
-  // Of the resume only what its file is, which stays.
-  const resume = useQuery({ ...resumeQueries.one(tailoring.resumeId), staleTime: Number.POSITIVE_INFINITY });
-  const failed = error ?? resume.error;
-  if (failed !== null)
-    return (
-      <div className="p-4">
-        <ErrorLine error={failed} />
-      </div>
-    );
-  if (document === undefined || resume.data === undefined) return <Loading lines={8} className="p-6" />;
-  return <SourcePanel resume={resume.data} document={document} lit={lit} />;
 }

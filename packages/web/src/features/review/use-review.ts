@@ -97,8 +97,8 @@ export function useReview(tailoring: Tailoring) {
   });
   return {
     changes: tailoring.changes.map((change) => overlay(change, waiting)),
-    /** Something is on its way: undoing waits behind it, and takes that back. */
-    isDeciding: waiting.length > 0,
+    /** Also while something is on its way: undoing waits behind it, and takes that back. */
+    canUndo: tailoring.canUndo || waiting.length > 0,
     decide: (changeId: string, choice: Choice) => decide.mutate({ changeId, choice }),
     acceptRest,
     undo,

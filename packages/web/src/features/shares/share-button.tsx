@@ -12,7 +12,7 @@ export function ShareButton({ of }: { of: Shared }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" icon={<Share2 aria-hidden />} onClick={() => setIsOpen(true)}>
+      <Button look="quiet" compact icon={<Share2 aria-hidden />} onClick={() => setIsOpen(true)}>
         {text.share}
       </Button>
       {isOpen && (

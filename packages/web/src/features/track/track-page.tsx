@@ -1,12 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ArrowDownUp, Columns3, Plus, Rows3, Search } from "lucide-react";
 import { useEffect, useState } from "react";
+import { applicationQueries } from "../../api/applications.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { TextInput } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Board } from "./board/board.tsx";
 import { trackMessages } from "./messages.ts";
+import { NoApplication } from "./no-application.tsx";
 import { ApplicationTable } from "./table/application-table.tsx";
 
 const route = getRouteApi("/_app/applications");
@@ -16,6 +19,7 @@ export function TrackPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const isTable = search.view === "table";
+  const { data: any } = useQuery(applicationQueries.any());
   return (
     <Page
       wide
@@ -26,7 +30,7 @@ export function TrackPage() {
           <ButtonLink to="/applications/import" icon={<ArrowDownUp aria-hidden />}>
             {text.bringIn}
           </ButtonLink>
-          <ButtonLink to="/jobs/add" look="primary" icon={<Plus aria-hidden />}>
+          <ButtonLink to="/jobs/add" search={{ board: true }} look="primary" icon={<Plus aria-hidden />}>
             {text.addJob}
           </ButtonLink>
         </>
@@ -50,7 +54,13 @@ export function TrackPage() {
           </Button>
         )}
       </div>
-      {isTable ? <ApplicationTable /> : <Board words={search.q ?? ""} withEnded={search.ended === true} />}
+      {isTable ? (
+        <ApplicationTable />
+      ) : any === false ? (
+        <NoApplication />
+      ) : (
+        <Board words={search.q ?? ""} withEnded={search.ended === true} />
+      )}
     </Page>
   );
 }

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { getRouteApi } from "@tanstack/react-router";
 import { useText } from "../../../i18n/locale.tsx";
-import { Page } from "../../../ui/page.tsx";
+import { BackLink, Page } from "../../../ui/page.tsx";
 import { ErrorState, Loading } from "../../../ui/states.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { EditWebhook } from "./edit-webhook.tsx";
@@ -21,15 +20,12 @@ export function WebhookPage() {
   if (error) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading className="mx-auto max-w-5xl px-8 pt-16" lines={8} />;
   return (
-    <Page title={data.description ?? new URL(data.url).host} lead={data.url}>
-      <p className="-mt-5 mb-6 flex flex-wrap items-center gap-3 text-sm">
-        <Link
-          to="/settings/programs"
-          className="inline-flex items-center gap-1.5 text-accent no-underline hover:underline"
-        >
-          <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
-          {text.back}
-        </Link>
+    <Page
+      title={data.description ?? new URL(data.url).host}
+      lead={data.url}
+      back={<BackLink to="/settings/programs">{text.back}</BackLink>}
+    >
+      <p className="-mt-4 mb-6">
         <WebhookStatus webhook={data} />
       </p>
       <WebhookTrouble webhook={data} />

@@ -13,6 +13,7 @@ import { Button, ButtonLink } from "../../../ui/button.tsx";
 import { TextInput } from "../../../ui/field.tsx";
 import { useChange } from "../../../ui/use-change.ts";
 import { trackMessages } from "../messages.ts";
+import { formatSalary } from "../salary.ts";
 import { applicationMessages } from "./messages.ts";
 
 /** What is known of the job and of what was sent. */
@@ -24,9 +25,7 @@ export function ApplicationFacts({ application }: { application: Application }) 
   const place = [job?.location, job?.workplace && track.workplaces[job.workplace]]
     .filter(Boolean)
     .join(" · ");
-  const pay =
-    job?.salary &&
-    `${formats.number(job.salary.min)}–${formats.number(job.salary.max)} ${job.salary.currency}`;
+  const pay = job?.salary && formatSalary(job.salary, formats.tag, track);
   const facts: [string, string | null | undefined][] = [
     [text.facts.location, place],
     [text.facts.salary, pay],

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { getRouteApi } from "@tanstack/react-router";
 import { applicationQueries } from "../../../api/applications.ts";
 import { commonMessages } from "../../../i18n/common.ts";
 import { useText } from "../../../i18n/locale.tsx";
 import { Badge } from "../../../ui/badge.tsx";
-import { Page } from "../../../ui/page.tsx";
+import { BackLink, Page } from "../../../ui/page.tsx";
 import { ErrorState, Loading } from "../../../ui/states.tsx";
 import { ApplicationFacts } from "./application-facts.tsx";
 import { Contacts } from "./contacts.tsx";
@@ -31,18 +30,14 @@ export function ApplicationPage() {
     <Page
       title={data.title ?? common.untitledJob}
       lead={data.company}
+      back={<BackLink to="/applications">{text.back}</BackLink>}
       actions={<StatusActions application={data} />}
     >
-      <p className="-mt-5 mb-6 flex flex-wrap items-center gap-3 text-sm" data-print="hide">
-        <Link
-          to="/applications"
-          className="inline-flex items-center gap-1.5 text-accent no-underline hover:underline"
-        >
-          <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
-          {text.back}
-        </Link>
-        {data.archivedAt !== null && <Badge>{text.isArchived}</Badge>}
-      </p>
+      {data.archivedAt !== null && (
+        <p className="-mt-4 mb-6">
+          <Badge>{text.isArchived}</Badge>
+        </p>
+      )}
       <div className="grid items-start gap-5 *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-5">
           <Notes id={id} />

@@ -33,6 +33,34 @@ export function StatusActions({ application }: { application: Application }) {
   const isArchived = archivedAt !== null;
   return (
     <>
+      <ConfirmButton
+        look="quiet"
+        compact
+        icon={<Trash2 aria-hidden />}
+        busy={remove.isPending}
+        title={text.deleteTitle}
+        detail={text.deleteDetail}
+        confirm={text.delete}
+        onConfirm={() =>
+          remove.mutate(undefined, {
+            onSuccess: () => {
+              toasts.add({ title: text.deleted });
+              navigate({ to: "/applications" });
+            },
+          })
+        }
+      >
+        {text.delete}
+      </ConfirmButton>
+      <Button
+        look="quiet"
+        compact
+        icon={isArchived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
+        busy={update.isPending}
+        onClick={() => update.mutate({ archived: !isArchived })}
+      >
+        {isArchived ? text.restore : text.archive}
+      </Button>
       <Select
         label={text.status}
         isLabelHidden
@@ -50,31 +78,6 @@ export function StatusActions({ application }: { application: Application }) {
           );
         }}
       />
-      <Button
-        icon={isArchived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
-        busy={update.isPending}
-        onClick={() => update.mutate({ archived: !isArchived })}
-      >
-        {isArchived ? text.restore : text.archive}
-      </Button>
-      <ConfirmButton
-        look="danger"
-        icon={<Trash2 aria-hidden />}
-        busy={remove.isPending}
-        title={text.deleteTitle}
-        detail={text.deleteDetail}
-        confirm={text.delete}
-        onConfirm={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => {
-              toasts.add({ title: text.deleted });
-              navigate({ to: "/applications" });
-            },
-          })
-        }
-      >
-        {text.delete}
-      </ConfirmButton>
     </>
   );
 }

@@ -3,21 +3,25 @@ import { Link } from "@tanstack/react-router";
 import { Ellipsis } from "lucide-react";
 import { memo, useRef, useState } from "react";
 import { commonMessages } from "../../../i18n/common.ts";
-import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { useText } from "../../../i18n/locale.tsx";
 import { IconButton } from "../../../ui/button.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../../../ui/menu.tsx";
 import { trackMessages } from "../messages.ts";
 import { statuses } from "../statuses.ts";
 import type { CardAction } from "./card-action.ts";
+import { CardFacts } from "./card-facts.tsx";
 import { useDraggableCard } from "./drag.ts";
+import type { NextStep } from "./use-next-steps.ts";
 
 /** @param onAction Stays the same function, so that a board of a thousand cards draws only those that change. */
 export const BoardCard = memo(function BoardCard({
   card,
+  next,
   onAction,
 }: {
   card: ListedApplication;
+  next: NextStep | undefined;
   onAction: (card: ListedApplication, action: CardAction) => void;
 }) {
   const ref = useRef<HTMLLIElement>(null);
@@ -60,7 +64,7 @@ export const BoardCard = memo(function BoardCard({
           <CardMenu card={card} title={title} onAction={onAction} />
         </div>
       </div>
-      <Facts card={card} />
+      <CardFacts card={card} next={next} />
     </li>
   );
 });
@@ -94,32 +98,5 @@ function CardMenu({
       <MenuSeparator />
       <MenuItem onClick={() => onAction(card, { kind: "archive" })}>{text.archive}</MenuItem>
     </Menu>
-  );
-}
-
-function Facts({ card }: { card: ListedApplication }) {
-  const text = useText(trackMessages);
-  const formats = useFormats();
-  const { deadline, location, posting } = card.job;
-  const isSaved = card.status === "saved";
-  const facts = [
-    isSaved && deadline !== null ? text.deadline(formats.date(`${deadline}T12:00:00`)) : location,
-    !isSaved && formats.relative(card.statusAt),
-    isSaved && (posting === "closed" || posting === "changed") && text.posting[posting],
-  ].filter(Boolean);
-  if (facts.length === 0 && card.tags.length === 0) return null;
-  return (
-    <div className="flex flex-wrap gap-x-2 gap-y-1 px-3 pb-2.5 text-xs text-muted">
-      {facts.map((fact) => (
-        <span key={String(fact)} className="min-w-0 truncate">
-          {fact}
-        </span>
-      ))}
-      {card.tags.slice(0, 3).map((tag) => (
-        <span key={tag} className="max-w-full truncate rounded-sm bg-well px-1.5">
-          {tag}
-        </span>
-      ))}
-    </div>
   );
 }

@@ -17,14 +17,17 @@ import { BoardCard } from "./board-card.tsx";
 import type { CardAction } from "./card-action.ts";
 import { useDropColumn } from "./drag.ts";
 import { cardsOf } from "./move-in-lists.ts";
+import type { NextStep } from "./use-next-steps.ts";
 
 export function BoardColumn({
   status,
   filter,
+  nextSteps,
   onAction,
 }: {
   status: ApplicationStatus;
   filter: ApplicationFilter;
+  nextSteps: ReadonlyMap<string, NextStep>;
   onAction: (card: ListedApplication, action: CardAction) => void;
 }) {
   const text = useText(trackMessages);
@@ -62,10 +65,14 @@ export function BoardColumn({
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
         {error && <ErrorLine error={error} retry={refetch} />}
         {!data && !error && <Loading className="px-1" />}
-        {data && cards.length === 0 && <p className="px-1 py-4 text-sm text-muted">{text.emptyColumn}</p>}
+        {data && cards.length === 0 && (
+          <p className="rounded-md border border-dashed border-line px-3 py-4 text-center text-sm text-muted">
+            {text.emptyColumn}
+          </p>
+        )}
         <ul className="flex flex-col gap-2">
           {cards.map((card) => (
-            <BoardCard key={card.id} card={card} onAction={onAction} />
+            <BoardCard key={card.id} card={card} next={nextSteps.get(card.id)} onAction={onAction} />
           ))}
         </ul>
         {hasNextPage && (

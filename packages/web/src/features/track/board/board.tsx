@@ -19,6 +19,7 @@ import { actionOfKey, type CardAction } from "./card-action.ts";
 import { type Drop, dropOf } from "./drag.ts";
 import { belowAfterStep, cardsOf, type List } from "./move-in-lists.ts";
 import { useMove } from "./use-move.ts";
+import { useNextSteps } from "./use-next-steps.ts";
 
 /** @param words What the cards shown must hold. */
 export function Board({ words, withEnded }: { words: string; withEnded: boolean }) {
@@ -26,6 +27,7 @@ export function Board({ words, withEnded }: { words: string; withEnded: boolean 
   const common = useText(commonMessages);
   const queries = useQueryClient();
   const changeMany = useChangeMany();
+  const nextSteps = useNextSteps();
   const columnOf = (status: ApplicationStatus): ApplicationFilter => ({
     status,
     sort: "board",
@@ -122,7 +124,13 @@ export function Board({ words, withEnded }: { words: string; withEnded: boolean 
         className="-mx-4 flex h-[calc(100dvh-17rem)] min-h-96 snap-x snap-mandatory scroll-ps-4 gap-3 overflow-x-auto px-4 pb-2 sm:-mx-8 sm:scroll-ps-8 sm:px-8 lg:snap-none"
       >
         {shown.map((status) => (
-          <BoardColumn key={status} status={status} filter={columnOf(status)} onAction={onAction} />
+          <BoardColumn
+            key={status}
+            status={status}
+            filter={columnOf(status)}
+            nextSteps={nextSteps}
+            onAction={onAction}
+          />
         ))}
       </div>
     </>

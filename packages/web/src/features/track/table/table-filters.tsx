@@ -29,7 +29,7 @@ export function TableFilters() {
       <Select
         label={text.columns.status}
         isLabelHidden
-        className="w-44"
+        className="w-44 max-sm:w-[calc(50%-0.375rem)]"
         value={search.status ?? "all"}
         options={[
           { value: "all" as const, label: text.allStatuses },
@@ -40,7 +40,7 @@ export function TableFilters() {
       <Select
         label={text.sort}
         isLabelHidden
-        className="w-44"
+        className="w-44 max-sm:w-[calc(50%-0.375rem)]"
         value={search.sort ?? "newest"}
         options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
         onChange={(sort: Sort) => change({ sort: sort === "newest" ? undefined : sort })}
@@ -48,7 +48,7 @@ export function TableFilters() {
       <Select
         label={text.archiveShown}
         isLabelHidden
-        className="w-36"
+        className="w-36 max-sm:w-[calc(50%-0.375rem)]"
         value={search.archived ? "archived" : "active"}
         options={[
           { value: "active", label: text.activeShown },

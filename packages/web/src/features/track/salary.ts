@@ -1,0 +1,17 @@
+import type { ListedApplication } from "@tailorbird/sdk/generated/types.gen";
+import type { TrackMessages } from "./messages.en.ts";
+
+type Salary = NonNullable<ListedApplication["job"]["salary"]>;
+
+/** `£60K–75K a year`, in the language's own way. */
+export function formatSalary({ min, max, currency, per }: Salary, tag: string, text: TrackMessages): string {
+  const amount = new Intl.NumberFormat(tag, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    notation: min >= 10_000 ? "compact" : "standard",
+    maximumFractionDigits: min >= 10_000 ? 1 : min >= 1_000 ? 0 : 2,
+    minimumFractionDigits: 0,
+  });
+  return `${min === max ? amount.format(min) : amount.formatRange(min, max)} ${text.per[per]}`;
+}
