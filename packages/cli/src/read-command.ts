@@ -9,5 +9,7 @@ export async function readCommand(file: string, { json }: { json?: true }): Prom
     return;
   }
   for (const { address, text } of listTexts(document)) console.log(`${address.padEnd(24)} ${text}`);
+  for (const { number, isDamaged } of document.source.pages)
+    if (isDamaged) console.log(`${`page ${number}`.padEnd(24)} is damaged: nothing on it could be read`);
   for (const { text } of document.unplaced) console.log(`${"unplaced".padEnd(24)} ${text}`);
 }

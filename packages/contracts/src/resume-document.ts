@@ -132,6 +132,8 @@ const sourcePage = z.object({
   text: z.string().check(z.maxLength(200_000)),
   /** Of a page whose characters were recognised: how sure they are on average, 0–1. */
   confidence: z.optional(share),
+  /** The page is broken and nothing on it could be read, while others could. */
+  isDamaged: z.optional(z.boolean()),
 });
 
 /** Text of the source that a reader could not see (hidden, white, tiny): kept apart, never used as content. */

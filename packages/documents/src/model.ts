@@ -17,6 +17,8 @@ export interface JsonResumeWithTables {
   /** JSON pointer → 0–1; a pointer that is absent counts as 1. */
   confidence: Record<string, number>;
   unplaced: string[];
+  /** Numbers of pages that are broken, on which nothing could be read; absent when there are none. */
+  damagedPages?: number[];
 }
 
 /** A document with no content; `format` says where it will come from. */
@@ -82,7 +84,9 @@ export function toJsonResume(doc: ResumeDocument): JsonResumeWithTables {
     if (doc.spans[address]) spans[pointer] = doc.spans[address];
     if (doc.confidence[address] !== undefined) confidence[pointer] = doc.confidence[address];
   }
-  return { resume, spans, confidence, unplaced: doc.unplaced.map((item) => item.text) };
+  const damagedPages = doc.source.pages.flatMap(({ number, isDamaged }) => (isDamaged ? [number] : []));
+  const unplaced = doc.unplaced.map((item) => item.text);
+  return { resume, spans, confidence, unplaced, ...(damagedPages.length > 0 && { damagedPages }) };
 }
 
 function plainResume(doc: ResumeDocument): JsonResume {

@@ -9,6 +9,8 @@ export interface SourceText {
   hidden: { reason: "hidden" | "invisible_color" | "tiny" | "off_page"; text: string }[];
   /** Lower than 1 when the text itself is doubtful, as an OCR layer's is. */
   trust?: number;
+  /** Numbers of pages that are broken: nothing on them could be read. */
+  damaged?: number[];
   /** By the number of a page whose characters were recognised: its words, and how sure the page is, 0–1. */
   recognised?: Map<number, { words: MarkedWord[]; confidence: number }>;
 }

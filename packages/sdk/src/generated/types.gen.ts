@@ -214,6 +214,7 @@ export type ResumeDocument = {
             number: number;
             text: string;
             confidence?: number;
+            isDamaged?: boolean;
         }>;
     };
     spans: {

@@ -10,6 +10,8 @@ interface Line {
   text: string;
   look: Look;
   boldChars: number;
+  /** How far from its start the line is bold throughout. */
+  boldUntil: number;
   links: SourceLink[];
 }
 
@@ -77,6 +79,7 @@ export class DocxText {
     const marker = stripBullet(body, false, look.list !== true);
     const from = marker.length > 0 ? marker.length : lead;
     const text = body.slice(from);
+    const boldUntil = text.slice(0, Math.max(0, line.boldUntil - from)).trimEnd().length;
     if (this.part !== "body") {
       if (
         this.seenMargins.has(text) ||
@@ -96,6 +99,7 @@ export class DocxText {
       right: 0,
       size: line.look.size ?? 10,
       bold: line.boldChars > text.replace(/\s/g, "").length * 0.6,
+      ...(boldUntil > 0 && boldUntil < text.length ? { boldUntil } : {}),
       italic: line.look.italic ?? false,
       gap: Math.round(gap * 100) / 100,
       bullet: marker.isBullet || (look.list === true && !look.level && !isBroken),
@@ -155,7 +159,13 @@ export class DocxText {
   private addRow(paragraphs: Paragraph[]): void {
     const parts = paragraphs.map((paragraph) => paragraph.lines.filter((line) => line.text.trim()));
     const first = paragraphs[0] as Paragraph;
-    const merged: Line = { text: "", look: parts.flat()[0]?.look ?? {}, boldChars: 0, links: [] };
+    const merged: Line = {
+      text: "",
+      look: parts.flat()[0]?.look ?? {},
+      boldChars: 0,
+      boldUntil: 0,
+      links: [],
+    };
     for (const lines of parts) {
       const line = lines[0];
       if (!line) continue;
@@ -166,6 +176,7 @@ export class DocxText {
           start: link.start + merged.text.length,
           end: link.end + merged.text.length,
         });
+      if (!merged.text) merged.boldUntil = line.boldUntil;
       merged.text += line.text.trim();
       merged.boldChars += line.boldChars;
     }
@@ -244,7 +255,7 @@ export class DocxText {
 }
 
 function emptyLine(look: Look): Line {
-  return { text: "", look, boldChars: 0, links: [] };
+  return { text: "", look, boldChars: 0, boldUntil: 0, links: [] };
 }
 
 function addText(line: Line, text: string, look: Look, url: string | undefined): void {
@@ -253,6 +264,7 @@ function addText(line: Line, text: string, look: Look, url: string | undefined):
   const start = line.text.length;
   line.text += shown;
   if (look.bold) line.boldChars += shown.replace(/\s/g, "").length;
+  if (line.boldUntil === start && (look.bold || !shown.trim())) line.boldUntil = line.text.length;
   if (!url) return;
   const last = line.links.at(-1);
   if (last && last.url === url && last.end === start) last.end = line.text.length;

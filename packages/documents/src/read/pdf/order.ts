@@ -242,9 +242,15 @@ function goesOnCentred(above: Segment[], row: Segment[]): boolean {
 function cutAtHeadings(all: Segment[], inside: Segment[], gutter: Gutter): Segment[][] | undefined {
   const left = toRows(inside.filter((segment) => centre(segment) < gutter.x));
   const right = toRows(inside.filter((segment) => centre(segment) >= gutter.x));
-  const headings = left.filter((row) => row.length === 1 && row[0] && findHeading(row[0].text));
-  const alike = (one: Segment) =>
-    headings.some(([other]) => other && Math.abs(other.size - one.size) < 0.6 && other.bold === one.bold);
+  const named = left.filter((row) => row.length === 1 && row[0] && findHeading(row[0].text));
+  const looksLike = (one: Segment) => (row: Segment[]) =>
+    row[0] && Math.abs(row[0].size - one.size) < 0.6 && row[0].bold === one.bold;
+  // `Tools` may be a label as well: headings are those set as most of them are.
+  const headings = named.reduce<Segment[][]>((most, [one]) => {
+    const own = one ? named.filter(looksLike(one)) : [];
+    return own.length > most.length ? own : most;
+  }, []);
+  const alike = (one: Segment) => headings.some(looksLike(one));
   const bodies = left.filter((row) => !headings.includes(row));
   const [first] = headings;
   if (!first?.[0] || headings.length < 2 || bodies.flat().filter(alike).length > bodies.length / 2)
@@ -255,8 +261,10 @@ function cutAtHeadings(all: Segment[], inside: Segment[], gutter: Gutter): Segme
       .flat()
       .some((other) => Math.abs(other.y - 0.35 * other.size - (y - 0.35 * size)) < 0.6 * size);
   };
-  if (!headings.every(stands) || right.some(([one]) => one && (findHeading(one.text) || alike(one))))
-    return undefined;
+  // A role's title in the headings' type stands beside its dates; a heading of a column stands by itself.
+  const opensColumn = (row: Segment[]) =>
+    row[0] && (findHeading(row[0].text) || (alike(row[0]) && !standsBeside(row, bodies)));
+  if (!headings.every(stands) || right.some(opensColumn)) return undefined;
   const cuts = headings.map(([heading]) => (heading as Segment).y - (heading as Segment).size);
   const strips = [gutter.top - 1, ...cuts, gutter.bottom + 1];
   const above = all.filter(({ y }) => y < gutter.top);

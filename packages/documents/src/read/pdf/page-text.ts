@@ -1,5 +1,6 @@
 import { stripBullet } from "../bullets.ts";
 import type { CellLook, SourceLine } from "../lines.ts";
+import { closesRange } from "../structure/open-ranges.ts";
 import type { Glyph } from "./glyph.ts";
 import { type Block, orderSegments } from "./order.ts";
 import type { PageLink } from "./pdf-file.ts";
@@ -86,7 +87,9 @@ export class PageText {
       xs.push(...segment.xs);
     });
     const spaced = closeLetterSpacing(raw, xs);
-    const marker = stripBullet(spaced.text, parts[0]?.symbol === true);
+    const marker = closesRange(this.placed.at(-1)?.line.text, spaced.text)
+      ? { length: 0, isBullet: false }
+      : stripBullet(spaced.text, parts[0]?.symbol === true);
     const start = this.text.length + marker.length;
     const text = spaced.text.slice(marker.length);
     const body = parts.find((segment) => !segment.symbol) ?? (parts[0] as Segment);

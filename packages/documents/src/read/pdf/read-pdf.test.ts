@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toJsonResume } from "../../model.ts";
 import { readResume } from "../read-resume.ts";
 
 /** A PDF of `pages` pages that all draw `content`, with a picture `/I` and a font `/F` at hand. */
@@ -66,4 +67,13 @@ test("a file with a password is refused as encrypted", async () => {
   await expect(readResume(pdfOf(lines(resume), { trailer }), {})).rejects.toMatchObject({
     reason: "encrypted",
   });
+});
+
+test("a broken page among whole ones is said to be broken, and the others are read", async () => {
+  const whole = Buffer.from(pdfOf(lines(resume), { pages: 2 })).toString("latin1");
+  const broken = new Uint8Array(Buffer.from(whole.replace("11 0 obj<<", "99 0 obj<<"), "latin1"));
+  const doc = await readResume(broken, {});
+  expect(doc.basics.email).toBe("robin.sample@example.com");
+  expect(doc.source.pages.map(({ isDamaged }) => isDamaged)).toEqual([undefined, true]);
+  expect(toJsonResume(doc).damagedPages).toEqual([2]);
 });

@@ -2,6 +2,7 @@ import type { RecognisedPage } from "../../ocr/page.ts";
 import { addRecognised } from "../../ocr/recognised-text.ts";
 import { nextBlock, type SourceLine, type SourceText } from "../lines.ts";
 import type { ReadingOptions } from "../reading-options.ts";
+import { findDates } from "../structure/dates.ts";
 import { UnreadableFileError } from "../unreadable.ts";
 import type { Glyph } from "./glyph.ts";
 import { type DrawnText, readGlyphs } from "./glyphs.ts";
@@ -101,6 +102,8 @@ function layOut(pages: Page[], recognised: Map<number, RecognisedPage>): SourceT
   markFurniture(source.lines, pages.length);
   requireText(source);
   if (hasOcrLayer) source.trust = 0.6;
+  const damaged = pages.flatMap((page, i) => (page ? [] : [i + 1]));
+  if (damaged.length > 0) source.damaged = damaged;
   return source;
 }
 
@@ -118,8 +121,13 @@ function markFurniture(lines: SourceLine[], pages: number): void {
         line.text.trim(),
       );
     // The title under a name may stand above a role on the next page: a running line is set alike.
+    // Two roles' dates at two pages' ends are alike as well, but for their numbers.
+    const isDated = findDates(line.text).length > 0;
     const isAlike = (other: SourceLine) =>
-      plain(other) === plain(line) && Math.abs(other.size - line.size) < 0.3 && other.bold === line.bold;
+      (!isDated || other.text === line.text) &&
+      plain(other) === plain(line) &&
+      Math.abs(other.size - line.size) < 0.3 &&
+      other.bold === line.bold;
     const repeats = new Set(edges.filter(isAlike).map((other) => other.page)).size;
     if (
       isNumber ||

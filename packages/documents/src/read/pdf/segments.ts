@@ -21,9 +21,10 @@ export function toSegments(glyphs: Glyph[]): Segment[] {
   const segments: Segment[] = [];
   const rows = toBaselines(glyphs);
   const edges = sharedEdges(rows);
+  const rightToLeft = isRightToLeft(glyphs);
   for (const row of rows) {
     for (const run of splitAtGaps(row, edges)) {
-      const segment = toSegment(run);
+      const segment = toSegment(run, rightToLeft);
       if (segment.text.trim()) segments.push(segment);
     }
   }
@@ -231,7 +232,15 @@ interface Unit {
   bold: boolean;
 }
 
-function toSegment(glyphs: Glyph[]): Segment {
+/** A page whose text runs from right to left: a line of it does so too, though an address in it has more letters. */
+function isRightToLeft(glyphs: Glyph[]): boolean {
+  let balance = 0;
+  for (const { text } of glyphs) balance += isRtl(text) ? 1 : /[A-Za-z]/.test(text) ? -1 : 0;
+  return balance > 0;
+}
+
+/** @param rightToLeft Which way the page's text runs */
+function toSegment(glyphs: Glyph[], rightToLeft: boolean): Segment {
   const gaps = glyphs.slice(1).map((glyph, i) => glyph.x0 - (glyphs[i]?.x1 ?? glyph.x0));
   const threshold = wordGap(glyphs, gaps);
   const units: Unit[] = [];
@@ -250,7 +259,7 @@ function toSegment(glyphs: Glyph[]): Segment {
       units.push({ text: " ", x: glyph.x0, bold: glyph.bold });
     units.push({ text: glyph.space ? " " : clean(glyph.text), x: glyph.x0, bold: glyph.bold });
   });
-  const ordered = glyphs.some((glyph) => isRtl(glyph.text)) ? toLogicalOrder(units) : units;
+  const ordered = glyphs.some((glyph) => isRtl(glyph.text)) ? toLogicalOrder(units, rightToLeft) : units;
   const inked = glyphs.filter((glyph) => !glyph.space);
   const weight = (test: (glyph: Glyph) => boolean) => inked.filter(test).length > inked.length / 2;
   const biggest = median(inked.map((glyph) => glyph.size));
@@ -297,24 +306,36 @@ function wordGap(glyphs: Glyph[], gaps: number[]): number {
 }
 
 /** Visual left-to-right order to the order read; numbers and Latin words keep theirs. */
-function toLogicalOrder(units: Unit[]): Unit[] {
+function toLogicalOrder(units: Unit[], rightToLeftPage: boolean): Unit[] {
   const sorted = [...units].sort((a, b) => a.x - b.x);
   const rightToLeft = sorted.filter((unit) => isRtl(unit.text)).length;
   const latin = sorted.filter((unit) => /[A-Za-z]/.test(unit.text)).length;
+  const leftToRight = !rightToLeftPage && latin > rightToLeft;
   const groups: { ltr: boolean; units: typeof sorted }[] = [];
   for (const [i, unit] of sorted.entries()) {
     const strong = isRtl(unit.text) ? false : /[\p{L}\p{N}@+%]/u.test(unit.text) ? true : undefined;
     const last = groups.at(-1);
     // Numbers with a blank between them run from right to left, as words do: `0123 555 20+`.
+    // A `+` before them says that they run from left to right after all.
     const partsNumbers =
-      last?.ltr && unit.text === " " && isNumber(last.units) && /\p{N}/u.test(sorted[i + 1]?.text ?? "");
-    if (partsNumbers && latin <= rightToLeft) groups.push({ ltr: false, units: [unit] });
+      last?.ltr &&
+      unit.text === " " &&
+      isNumber(last.units) &&
+      last.units[0]?.text !== "+" &&
+      /\p{N}/u.test(sorted[i + 1]?.text ?? "");
+    // A sign between two details parts an address from the number beside it.
+    const partsDetails = !leftToRight && /^[•|·]$/.test(unit.text);
+    if (partsDetails || (partsNumbers && !leftToRight)) groups.push({ ltr: false, units: [unit] });
     else if (last && (strong === undefined || last.ltr === strong)) last.units.push(unit);
     else groups.push({ ltr: strong ?? false, units: [unit] });
   }
   for (let i = 0; i < groups.length - 1; i++) moveNeutrals(groups[i], groups[i + 1]);
-  if (latin > rightToLeft) {
+  if (leftToRight) {
     return groups.flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
+  }
+  for (const { ltr, units: own } of groups) {
+    // `20+` is how `+20` looks there.
+    if (ltr && own.at(-1)?.text === "+" && isNumber(own)) own.unshift(own.pop() as Unit);
   }
   return groups.toReversed().flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
 }

@@ -24,7 +24,12 @@ export class DocumentBuilder {
     this.trust = source.trust ?? 1;
     this.doc.source.pages = source.pages.map((text, i) => {
       const recognised = source.recognised?.get(i + 1);
-      return { number: i + 1, text, ...(recognised && { confidence: round(recognised.confidence) }) };
+      return {
+        number: i + 1,
+        text,
+        ...(recognised && { confidence: round(recognised.confidence) }),
+        ...(source.damaged?.includes(i + 1) && { isDamaged: true }),
+      };
     });
     this.doc.hidden = source.hidden;
   }

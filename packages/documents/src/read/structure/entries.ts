@@ -1,6 +1,7 @@
 import { cells, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import { type DateRange, findDates } from "./dates.ts";
-import { type Item, opensRange } from "./items.ts";
+import type { Item } from "./items.ts";
+import { opensRange } from "./open-ranges.ts";
 
 /** A cell of an entry's head with its dates taken out. */
 export interface Fragment {

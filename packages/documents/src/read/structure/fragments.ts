@@ -13,6 +13,12 @@ export function splitFragments(fragments: Fragment[]): Fragment[] {
   );
 }
 
+/** A name of one to three words beside a title and an employer, or beside an address, is most often the place. */
+export function isBareCity(text: string): boolean {
+  const isName = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
+  return isName && titleScore(text) === 0 && organizationScore(text) === 0;
+}
+
 /** Cuts a piece wherever a separator matches outside brackets. */
 export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
   const parts: Piece[] = [];

@@ -2,6 +2,7 @@ import { cells, cut, joinPieces, type Piece, type SourceLine } from "../lines.ts
 import type { DocumentBuilder } from "./builder.ts";
 import { byColumns } from "./columns.ts";
 import { isContactLabel, readContactLine, takeLocation } from "./contact.ts";
+import { isBareCity } from "./fragments.ts";
 import { findHeading } from "./headings.ts";
 import { toItems } from "./items.ts";
 import { parsePlace } from "./places.ts";
@@ -181,6 +182,7 @@ export function readHeader(
     if (isDocumentTitle(item.piece.text)) builder.consume(item.piece);
     else if (!takeLocation(item.piece, builder)) open.push(item);
   }
+  takeCity(open, builder, section);
   takeLabel(open, builder, name, section.kind === "header");
   takeSummary(open, builder, section);
 }
@@ -232,6 +234,24 @@ function subline(line: SourceLine, from: number): SourceLine {
     start: line.start + from,
     links: line.links.map((link) => ({ ...link, start: link.start - from, end: link.end - from })),
   };
+}
+
+/** A town that no list knows, beside an address or among the contact details. */
+function takeCity(
+  open: { piece: Piece; line: SourceLine }[],
+  builder: DocumentBuilder,
+  section: Section,
+): void {
+  const { basics } = builder.doc;
+  if (basics.location) return;
+  const at = open.findIndex(({ piece, line }) => {
+    const isAddressed = /\S@\S|\d{3}.*\d{3}/.test(line.text) || section.kind === "contact";
+    return isAddressed && isBareCity(piece.text) && !findHeading(piece.text);
+  });
+  const [found] = at < 0 ? [] : open.splice(at, 1);
+  if (!found) return;
+  builder.line("basics/location", found.piece, 0.6);
+  basics.location = { city: found.piece.text };
 }
 
 function takeLabel(

@@ -1,6 +1,6 @@
 import { cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
-import { monthNumber } from "./months.ts";
+import { breaksRange } from "./open-ranges.ts";
 import { parsePlace } from "./places.ts";
 import { isDegree, isSchool, titleScore } from "./words.ts";
 
@@ -100,18 +100,6 @@ function endsName(last: SourceLine, line: SourceLine): boolean {
 /** A line closed by a range of dates is an entry of its own beside another such line. */
 function endsDated(text: string): boolean {
   return findDates(text).some((range) => (range.start ?? range.current) && range.to > text.length - 3);
-}
-
-/** `August 2014 –` or `August 2014 – December`: a range that stands open at the line's end. */
-export function opensRange(text: string): boolean {
-  const open = /\d{2}\s*[-–—]\s*(\p{L}{3,}\.?)?\s*$/u.exec(text);
-  return open !== null && (!open[1] || monthNumber(open[1]) !== undefined);
-}
-
-/** `August 2014 –` above `December 2018`, or the year alone below, as a narrow column breaks it. */
-function breaksRange(before: string, after: string): boolean {
-  if (!opensRange(before) || before.length > 60) return false;
-  return findDates(`${before} ${after}`).some((range) => range.start && range.to > before.length + 1);
 }
 
 /** Plain text: a wrapped line is indented under its bullet or follows a line of full length. */

@@ -8,7 +8,12 @@ export function withSides(lines: SourceLine[]): SourceLine[] {
   const main = lines.flatMap((line) => {
     if (line.bullet) hang = line.left;
     const wraps =
-      hang !== undefined && Math.abs(line.left - hang) < 2 && line.gap < 0.3 && !line.bold && !line.boldUntil;
+      hang !== undefined &&
+      line.joins !== "no" &&
+      Math.abs(line.left - hang) < 2 &&
+      line.gap < 0.3 &&
+      !line.bold &&
+      !line.boldUntil;
     if (!line.bullet && !wraps) hang = undefined;
     const parts = cells(line);
     const last = parts.at(-1);

@@ -1,7 +1,8 @@
 import type { SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
 import { type Entry, toEntry } from "./entries.ts";
-import { type Item, opensRange, toItems } from "./items.ts";
+import { type Item, toItems } from "./items.ts";
+import { opensRange } from "./open-ranges.ts";
 import { withSides } from "./sides.ts";
 import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 

@@ -44,7 +44,8 @@ function readName({ line, more, at, confidence }: FoundName, builder: DocumentBu
   const piece = at ? cut(line, ...at) : whole;
   const shouted = piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase();
   const text = builder.line("basics/name", piece, confidence);
-  builder.doc.basics.name = shouted ? titleCase(text) : text;
+  // What stands behind a comma are degrees and licences, which keep their capitals.
+  builder.doc.basics.name = shouted ? text.replace(/^[^,]+/, titleCase) : text;
 }
 
 /** `Bremen, den 12.02.2026`: the place and day of signing at the end, which belong to no section. */

@@ -1,7 +1,7 @@
 import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
-import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
+import { isBareCity, splitFragments, splitPiece, takePlace } from "./fragments.ts";
 import type { Section } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
 import { organizationScore, titleScore } from "./words.ts";
@@ -164,12 +164,6 @@ function splitCommas(fragments: Fragment[]): Fragment[] {
     if (fragments.length > 1 && first >= 1 && organizationScore(right.piece.text) === 0) return [fragment];
     return [left, right];
   });
-}
-
-/** A name of one to three words beside a title and an employer is most often the place. */
-function isBareCity(text: string): boolean {
-  const isName = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
-  return isName && titleScore(text) === 0 && organizationScore(text) === 0;
 }
 
 function nthComma(text: string, n: number): number {

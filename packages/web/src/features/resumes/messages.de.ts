@@ -91,6 +91,8 @@ export const german: ResumeMessages = {
   original: "Ihr Dokument",
   noOriginal: "Die ursprüngliche Seite lässt sich hier nicht zeigen; dies ist ihr Text.",
   page: (number) => `Seite ${number}`,
+  damagedPages: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? `Seite ${numbers[0]} Ihrer Datei ist` : `Die Seiten ${numbers.join(", ")} Ihrer Datei sind`} beschädigt: Dort war nichts zu lesen. Speichern Sie das Dokument neu und laden Sie es noch einmal hoch, oder ergänzen Sie von Hand, was fehlt.`,
   unsure: "Bitte prüfen",
   unsureCount: (count) => counted(count, "Zeile zu prüfen", "Zeilen zu prüfen"),
   allSure: "Alles wurde mit Gewissheit gelesen.",

@@ -86,6 +86,8 @@ export const english = {
   original: "Your document",
   noOriginal: "The original page can't be shown here; this is its text.",
   page: (number: number) => `Page ${number}`,
+  damagedPages: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? `Page ${numbers[0]} of your file is` : `Pages ${numbers.join(", ")} of your file are`} damaged: nothing there could be read. Save the document again and upload it once more, or add by hand what is missing.`,
   unsure: "Please check",
   unsureCount: (count: number) => counted(count, "line to check", "lines to check"),
   allSure: "Everything was read with certainty.",

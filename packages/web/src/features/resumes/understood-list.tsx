@@ -44,6 +44,7 @@ export function UnderstoodList({
   /** The form that has been sent: a key too many must not add the same twice. */
   const sent = useRef<Form>(undefined);
 
+  const damaged = document.source.pages.flatMap(({ number, isDamaged }) => (isDamaged ? [number] : []));
   const sections = understand(document, text.present);
   const all = sections.flatMap(({ lines }) => lines);
   const doubted = all
@@ -129,6 +130,11 @@ export function UnderstoodList({
           {text.undoCorrection}
         </Button>
       </div>
+      {damaged.length > 0 && (
+        <p role="status" className="mb-4 text-sm text-removed">
+          {text.damagedPages(damaged)}
+        </p>
+      )}
       {lists.map(({ key, lines, ...rest }) => (
         <Lines
           key={key}
