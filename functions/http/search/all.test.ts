@@ -43,6 +43,7 @@ describe("a word", () => {
     ["C++ and Node.js developer", "node js"],
     ["Senior (Staff) engineer/architect", "architect"],
     ["naïve O'Brien's café", "cafe brien"],
+    ["Knows Map<Text> & <script>alert(1)</script> wholeheartedly", "text wholeheart"],
   ])("of %s is found by %s", async (title, q) => {
     const id = await seedJob(stack, as, posting(title));
     expect(await idsFor(as, q)).toContain(id);

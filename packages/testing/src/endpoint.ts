@@ -4,6 +4,7 @@ import { type Problem, problem, problemCatalogue } from "@tailorbird/contracts/p
 import type { ResultOf, RouteDefinition } from "@tailorbird/contracts/route";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { expect } from "vitest";
+import { listenTo, ownStatements } from "./asked-statements.ts";
 import { httpEvent, lambdaContext, type Sending } from "./events.ts";
 
 export type Handler = (
@@ -27,9 +28,17 @@ export interface Endpoint<R extends RouteDefinition = RouteDefinition> {
   refused(sending: Sending): Promise<Answer<Problem>>;
 }
 
+/** Statements that a request may make, beside those that every request may. */
+const areFew = ({ length }: readonly string[]) => length <= 3;
+
 export function endpoint<const R extends RouteDefinition>(route: R, handler: Handler): Endpoint<R> {
   async function send(sending: Sending): Promise<Answer<unknown>> {
-    const result = await handler(httpEvent(route, sending), lambdaContext(route.id.replace("/", "-")));
+    const { result, statements } = await listenTo(() =>
+      handler(httpEvent(route, sending), lambdaContext(route.id.replace("/", "-"))),
+    );
+    // One that waits for something asks until it has come.
+    if (sending.query?.wait === undefined)
+      expect(ownStatements(statements), `${route.id} asks the database too often`).toSatisfy(areFew);
     const headers = Object.fromEntries(
       Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
     );

@@ -76,12 +76,13 @@ export class CsvImporter {
     const now = this.#clock.now().toISOString();
     const row = await this.#database.transact(accountId, async (queries) => {
       await openCreate(queries, accountId, undefined, {});
-      refuseFinished(await repository.lockImport(queries, id));
-      const present = await repository.surveyPresent(queries);
+      const found = await repository.lockImportBeside(queries, id);
+      refuseFinished(found?.row);
+      const { present } = found as NonNullable<typeof found>;
       const sorted = sortRows(read.table, readingOf(read.table, asked), present, asked.duplicates);
       if (present.jobs + sorted.fresh.length > maxJobs) throw limitReached("jobs", maxJobs);
       const made = newRowsOf(sorted.fresh, actor, present.first, now);
-      const outcome = { ...sorted.counts, ...sorted };
+      const outcome = { ...sorted.counts, errors: [...sorted.errors], skips: [...sorted.skips] };
       const done = await repository.bringIn(queries, accountId, id, made, outcome);
       // One event, however many rows: what they are is read from the API.
       const data = { importId: id, imported: done.imported };

@@ -27,11 +27,9 @@ export class ImportUndoer {
       if (present.status === "undone") return present;
       if (present.status !== "imported")
         throw new ProblemError("import_finished", "Nothing has been imported: there is nothing to undo.");
-      const jobIds = await repository.listJobIds(queries, id);
-      const kept = await repository.takeOut(queries, id);
-      await repository.takeOutJobs(queries, jobIds);
-      const undone = await repository.markUndone(queries, id, kept);
-      const data = { importId: id, kept };
+      const taken = await repository.takeOut(queries, id);
+      const undone = await repository.markUndone(queries, id, taken);
+      const data = { importId: id, kept: taken.kept };
       await this.#events.publish(queries, actor.accountId, { type: "import.undone", data });
       return undone;
     });

@@ -2,10 +2,12 @@
 import type { Actor } from "@tailorbird/contracts/actor";
 import { type Quota, quotaOf, startOfDay } from "@tailorbird/contracts/quota";
 import type { Usage } from "@tailorbird/contracts/usage";
+import { inArray, sql } from "drizzle-orm";
 import type { Database, Queries } from "../shared/database.ts";
 import type { Clock } from "../shared/ports.ts";
-import { countTailoringsSince } from "../tailorings/tailoring-repository.ts";
-import { findSpending, type ModelLimits, periodsAt } from "./budget-repository.ts";
+import { tailoringsSince } from "../tailorings/tailoring-repository.ts";
+import { type ModelLimits, periodsAt } from "./budget-repository.ts";
+import { modelBudget } from "./model.sql.ts";
 
 export interface UsageParts {
   readonly database: Database;
@@ -32,15 +34,16 @@ export async function readUsage(
   { limits, tailoringsPerDay, clock }: Omit<UsageParts, "database">,
 ): Promise<{ usage: Usage; quota: Quota }> {
   const now = clock.now();
-  const [rows, used] = await Promise.all([
-    findSpending(queries, now),
-    countTailoringsSince(queries, startOfDay(now)),
-  ]);
+  const found = await queries
+    .select({ used: tailoringsSince(startOfDay(now)), spent: modelBudget })
+    .from(sql`(select 1) as here`)
+    .leftJoin(modelBudget, inArray(modelBudget.period, periodsAt(now)));
+  const used = found[0]?.used ?? 0;
   const [month, day] = periodsAt(now);
   const quota = quotaOf(tailoringsPerDay, used, now);
   const firstOfMonth = (ahead: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead));
   const dayEnds = new Date(startOfDay(now).getTime() + 86_400_000);
-  const rowOf = (period: string | undefined) => rows.find((row) => row.period === period);
+  const rowOf = (period: string | undefined) => found.find(({ spent }) => spent?.period === period)?.spent;
   return {
     quota,
     usage: {
@@ -52,9 +55,9 @@ export async function readUsage(
   };
 }
 
-type Row = Awaited<ReturnType<typeof findSpending>>[number];
+type Row = typeof modelBudget.$inferSelect;
 
-function periodOf(row: Row | undefined, limitMicros: number, from: Date, until: Date): Usage["day"] {
+function periodOf(row: Row | null | undefined, limitMicros: number, from: Date, until: Date): Usage["day"] {
   const { calls = 0, inputTokens = 0, cachedTokens = 0, outputTokens = 0 } = row ?? {};
   const { spentMicros = 0, heldMicros = 0 } = row ?? {};
   return {

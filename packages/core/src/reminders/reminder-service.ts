@@ -2,8 +2,9 @@
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { Reminder, ReminderWhen } from "@tailorbird/contracts/reminders";
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Database, Queries } from "../shared/database.ts";
+import { heldBefore } from "../shared/held.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import type { Clock } from "../shared/ports.ts";
@@ -17,6 +18,7 @@ import type { ReminderTimer } from "./reminder-timer.ts";
 
 /** Reminders that are still to come. */
 const mostReminders = 500;
+const isToCome = inArray(reminder.status, ["scheduled", "sending"]);
 const farthest = 2 * 366 * 24 * 3_600_000;
 
 export interface NewReminder extends Named {
@@ -61,17 +63,17 @@ export class ReminderService {
     { accountId, id, ...input }: NewReminder,
     pointer = "/when",
   ): Promise<ReminderRow> {
-    if ((await countScheduled(queries)) >= mostReminders)
-      throw limitReached("scheduled reminders", mostReminders);
     const found = await findSurroundings(queries, input);
     assertFound(input, found);
     const row = rowOf({ ...input, anchorAt: found.application?.statusAt ?? null });
     const [inserted] = await queries
       .insert(reminder)
       .values({ ...row, accountId, id, dueAt: this.#dueAt(row, found, pointer), status: "scheduled" })
-      .returning();
-    await this.#timer.set(inserted as ReminderRow);
-    return inserted as ReminderRow;
+      .returning({ ...getTableColumns(reminder), held: heldBefore(reminder, mostReminders, isToCome) });
+    const { held, ...made } = inserted as ReminderRow & { held: number };
+    if (held >= mostReminders) throw limitReached("scheduled reminders", mostReminders);
+    await this.#timer.set(made);
+    return made;
   }
 
   /** @throws ProblemError `not_found`, `revision_mismatch`; `invalid_request` for a time that does not fit. */
@@ -175,12 +177,4 @@ async function requireReminder(queries: Queries, id: string): Promise<ReminderRo
   const [row] = await queries.select().from(reminder).where(eq(reminder.id, id));
   if (!row) throw notFound("reminder");
   return row;
-}
-
-async function countScheduled(queries: Queries): Promise<number> {
-  const [row] = await queries
-    .select({ count: sql<number>`count(*)::int` })
-    .from(reminder)
-    .where(inArray(reminder.status, ["scheduled", "sending"]));
-  return row?.count ?? 0;
 }

@@ -6,9 +6,9 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { CorrectedVersion } from "@tailorbird/contracts/resumes";
 import { CorrectionRefused, correct } from "@tailorbird/documents/correct/correct";
 import { contentHash } from "../shared/content-hash.ts";
-import type { Database, Queries } from "../shared/database.ts";
+import type { Database } from "../shared/database.ts";
 import { limitReached, notFound, revisionMismatch } from "../shared/refusals.ts";
-import { addVersion, findVersion, lockCurrentDocument } from "./resume-repository.ts";
+import { addVersion, lockCurrentDocument } from "./resume-repository.ts";
 
 /** Versions a resume may have; far more than anybody makes by hand. */
 const maxVersions = 2_000;
@@ -34,7 +34,7 @@ export class ResumeCorrector {
     corrections: readonly Correction[],
     ifRevision: number | undefined,
   ): Promise<CorrectedVersion> {
-    return this.#change(actor, id, ifRevision, (document) => applyAll(document, corrections));
+    return this.#change(actor, id, ifRevision, ({ document }) => applyAll(document, corrections));
   }
 
   /**
@@ -47,21 +47,22 @@ export class ResumeCorrector {
     version: number,
     ifRevision: number | undefined,
   ): Promise<CorrectedVersion> {
-    return this.#change(actor, id, ifRevision, async (_, queries) => {
-      const earlier = await findVersion(queries, id, version);
+    const restored = ({ earlier }: { earlier: ResumeDocument | undefined }) => {
       if (!earlier) throw notFound("resume version");
-      return earlier.document;
-    });
+      return earlier;
+    };
+    return this.#change(actor, id, ifRevision, restored, version);
   }
 
   #change(
     { accountId }: Actor,
     id: string,
     ifRevision: number | undefined,
-    next: (document: ResumeDocument, queries: Queries) => ResumeDocument | Promise<ResumeDocument>,
+    next: (held: { document: ResumeDocument; earlier: ResumeDocument | undefined }) => ResumeDocument,
+    also?: number,
   ): Promise<CorrectedVersion> {
     return this.#database.transact(accountId, async (queries) => {
-      const held = await lockCurrentDocument(queries, id);
+      const held = await lockCurrentDocument(queries, id, also);
       if (!held) throw notFound("resume");
       if (held.status !== "ready")
         throw new ProblemError(
@@ -69,7 +70,7 @@ export class ResumeCorrector {
           "The resume has not been read yet: wait until its status is ready.",
         );
       if (ifRevision !== undefined && ifRevision !== held.revision) throw revisionMismatch("resume");
-      const document = await next(held.document, queries);
+      const document = next(held);
       const documentHash = contentHash(document);
       const { revision } = held;
       if (documentHash === held.documentHash) return { ...held.version, document, revision };

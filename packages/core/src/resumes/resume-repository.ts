@@ -110,11 +110,15 @@ export function listVersions(
 }
 
 export async function findVersion(queries: Queries, resumeId: string, version: number) {
-  const [row] = await queries
+  const [row] = await findVersions(queries, resumeId, [version]);
+  return row;
+}
+
+function findVersions(queries: Queries, resumeId: string, versions: number[]) {
+  return queries
     .select({ ...versionColumns, document: resumeVersion.document, documentHash: resumeVersion.documentHash })
     .from(resumeVersion)
-    .where(and(eq(resumeVersion.resumeId, resumeId), eq(resumeVersion.version, version)));
-  return row;
+    .where(and(eq(resumeVersion.resumeId, resumeId), inArray(resumeVersion.version, versions)));
 }
 
 export function toResume(row: ResumeRow): Resume {
@@ -147,29 +151,35 @@ export async function findCurrentDocument(queries: Queries, id: string) {
   return row;
 }
 
-/** Adds the next version of a resume and makes it the current one. */
+/** Adds the next version of a resume and makes it the current one. One statement. */
 export async function addVersion(
   queries: Queries,
   row: Omit<typeof resumeVersion.$inferInsert, "version">,
 ): Promise<ResumeVersion> {
-  const [next] = await queries
-    .update(resume)
-    .set({
-      currentVersion: sql`${resume.currentVersion} + 1`,
-      revision: sql`${resume.revision} + 1`,
-      updatedAt: sql`now()`,
-    })
-    .where(eq(resume.id, row.resumeId))
-    .returning({ version: resume.currentVersion });
+  const next = queries.$with("next").as(
+    queries
+      .update(resume)
+      .set({
+        currentVersion: sql`${resume.currentVersion} + 1`,
+        revision: sql`${resume.revision} + 1`,
+        updatedAt: sql`now()`,
+      })
+      .where(eq(resume.id, row.resumeId))
+      .returning({ version: resume.currentVersion }),
+  );
   const [inserted] = await queries
+    .with(next)
     .insert(resumeVersion)
-    .values({ ...row, version: next?.version as number })
+    .values({ ...row, version: sql`(select ${next.version} from ${next})` })
     .returning(versionColumns);
   return inserted as ResumeVersion;
 }
 
-/** The newest version of a resume, held until the transaction ends; before the file has been read, only its state. */
-export async function lockCurrentDocument(queries: Queries, id: string) {
+/**
+ * The newest version of a resume, held until the transaction ends; before the file has been read, only its state.
+ * @param also an earlier version whose document is wanted with it.
+ */
+export async function lockCurrentDocument(queries: Queries, id: string, also?: number) {
   const [row] = await queries
     .select({ status: resume.status, revision: resume.revision, current: resume.currentVersion })
     .from(resume)
@@ -177,8 +187,11 @@ export async function lockCurrentDocument(queries: Queries, id: string) {
     .for("update");
   if (!row) return undefined;
   const { status, revision, current } = row;
-  const found = current === null ? undefined : await findVersion(queries, id, current);
+  const wanted = [current, also].filter((each) => typeof each === "number");
+  const versions = current === null ? [] : await findVersions(queries, id, wanted);
+  const found = versions.find(({ version }) => version === current);
   if (status !== "ready" || !found) return { status: "unread" as const };
   const { document, documentHash, ...version } = found;
-  return { status, revision, version, document, documentHash };
+  const earlier = versions.find(({ version }) => version === also)?.document;
+  return { status, revision, version, document, documentHash, earlier };
 }

@@ -6,7 +6,7 @@ import { account, idempotencyKey } from "../accounts/account.sql.ts";
 import type { Queries } from "./database.ts";
 
 /**
- * Opens a create: makes the account's row if this is its first, and claims the key for `resource`.
+ * Opens a create, in one statement: makes the account's row if this is its first, and claims the key for `resource`.
  * A second request with the same key waits for the first to commit and then gets what that one made.
  * @returns what an earlier request with this key made, or undefined when this request is to make it.
  * @throws ProblemError `idempotency_key_reused` when the key came with other values before.
@@ -17,13 +17,18 @@ export async function openCreate<Resource extends Record<string, unknown>>(
   key: IdempotencyKey | undefined,
   resource: Resource,
 ): Promise<Resource | undefined> {
-  await queries
+  const opened = queries
     .insert(account)
     .values({ accountId })
     // A no-op update holds the row: creates of one account follow one another, so that limits hold.
-    .onConflictDoUpdate({ target: account.accountId, set: { createdAt: sql`${account.createdAt}` } });
-  if (!key) return undefined;
+    .onConflictDoUpdate({ target: account.accountId, set: { createdAt: sql`${account.createdAt}` } })
+    .returning({ accountId: account.accountId });
+  if (!key) {
+    await opened;
+    return undefined;
+  }
   const [row] = await queries
+    .with(queries.$with("opened").as(opened))
     .insert(idempotencyKey)
     .values({ accountId, route: key.route, key: key.key, requestHash: key.requestHash, resource })
     // A no-op update, because DO NOTHING would return no row.

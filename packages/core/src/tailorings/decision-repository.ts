@@ -6,10 +6,6 @@ import { tailoringDecision } from "./tailoring.sql.ts";
 
 export type DecisionRow = typeof tailoringDecision.$inferSelect;
 
-export function insertDecision(queries: Queries, row: typeof tailoringDecision.$inferInsert) {
-  return queries.insert(tailoringDecision).values(row);
-}
-
 export async function findDecision(queries: Queries, id: string): Promise<DecisionRow | undefined> {
   const [row] = await queries.select().from(tailoringDecision).where(eq(tailoringDecision.id, id));
   return row;

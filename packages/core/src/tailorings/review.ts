@@ -9,7 +9,6 @@ import { contentHash } from "../shared/content-hash.ts";
 import type { Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { notFound, revisionMismatch } from "../shared/refusals.ts";
-import { insertDecision } from "./decision-repository.ts";
 import type { TailoringResult } from "./tailoring.sql.ts";
 import { lockWithDocument, type TailoringRow, updateTailoring } from "./tailoring-repository.ts";
 import { choiceOf } from "./tailoring-view.ts";
@@ -75,24 +74,25 @@ export async function recordStep(
     else delete edits[changeId];
   }
   const id = newId("decision");
-  await insertDecision(queries, {
+  const step = {
     accountId: row.accountId,
     id,
     tailoringId: row.id,
-    action: undone ? "undo" : "decide",
+    action: undone ? ("undo" as const) : ("decide" as const),
     undoes: undone?.id ?? null,
     items,
     previousId: undone ? undone.previousId : row.lastDecisionId,
-  });
+  };
   const composed = composeReview({ ...review, row: { ...row, decisions, edits } }).document;
   const { brief } = result;
   const score = compareMatches(brief, match(document, brief), match(composed, brief));
-  return updateTailoring(queries, row.id, {
+  const change = {
     decisions,
     edits,
     lastDecisionId: undone ? undone.previousId : id,
     result: { ...result, score },
     scoreAfter: score.after,
     composedHash: contentHash(composed),
-  });
+  };
+  return updateTailoring(queries, row.id, change, step);
 }

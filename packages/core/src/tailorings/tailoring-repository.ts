@@ -1,12 +1,12 @@
 /** Rows of tailorings, as people read and decide them. Every function runs as the account that `queries` was opened for. */
 import type { TailoringStatus } from "@tailorbird/contracts/tailorings";
-import { and, desc, eq, getTableColumns, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { job } from "../jobs/job.sql.ts";
 import { resume, resumeVersion } from "../resumes/resume.sql.ts";
 import type { Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
 import type { PageRequest } from "../shared/page.ts";
-import { tailoring } from "./tailoring.sql.ts";
+import { tailoring, tailoringDecision } from "./tailoring.sql.ts";
 
 const { checkpoint: _checkpoint, ...shownColumns } = getTableColumns(tailoring);
 const { result: _result, ...summaryColumns } = shownColumns;
@@ -78,6 +78,11 @@ export function countTailoringsSince(queries: Queries, at: Date): Promise<number
   return queries.$count(tailoring, since(at));
 }
 
+/** The same, to be selected along with something else. */
+export function tailoringsSince(at: Date): SQL<number> {
+  return sql<number>`(select count(*)::int from ${tailoring} where ${since(at)})`;
+}
+
 /** What creating tailorings needs to know, in one statement; undefined when there is no such resume. */
 export async function findStart(
   queries: Queries,
@@ -141,8 +146,14 @@ export async function updateTailoring(
   queries: Queries,
   id: string,
   change: Partial<typeof tailoring.$inferInsert>,
+  step?: typeof tailoringDecision.$inferInsert,
 ): Promise<TailoringRow> {
-  const [row] = await queries
+  const recorded =
+    step &&
+    queries
+      .$with("recorded")
+      .as(queries.insert(tailoringDecision).values(step).returning({ id: tailoringDecision.id }));
+  const [row] = await (recorded ? queries.with(recorded) : queries)
     .update(tailoring)
     .set({ ...change, revision: sql`${tailoring.revision} + 1`, updatedAt: sql`now()` })
     .where(eq(tailoring.id, id))

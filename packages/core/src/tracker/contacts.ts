@@ -3,6 +3,7 @@ import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import type { Contact } from "@tailorbird/contracts/contacts";
 import { and, desc, eq, lt, notInArray, sql } from "drizzle-orm";
 import { type Database, isForeignKeyViolation, type Queries } from "../shared/database.ts";
+import { heldBefore } from "../shared/held.ts";
 import { idOfUuid, newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
@@ -36,12 +37,16 @@ export class Contacts {
     return this.#linking(accountId, async (queries) => {
       const earlier = await openCreate(queries, accountId, key, { id });
       if (earlier) return find(queries, earlier.id);
-      if ((await count(queries)) >= maxContacts) throw limitReached("contacts", maxContacts);
       const values = { ...withoutUndefined(input), name, accountId, id };
-      const [row] = await queries.insert(contact).values(values).returning();
+      const [row] = await queries
+        .insert(contact)
+        .values(values)
+        .returning({ ...columns, held: heldBefore(contact, maxContacts) });
+      const { held, ...made } = row as Row & { held: number };
+      if (held >= maxContacts) throw limitReached("contacts", maxContacts);
       const linked = [...new Set(applicationIds)];
       if (linked.length) await link(queries, accountId, id, linked);
-      return row && shown(row, linked);
+      return shown(made, linked);
     });
   }
 
@@ -162,12 +167,6 @@ function shown(row: Row & { accountId?: string }, applicationIds: readonly strin
 async function find(queries: Queries, id: string): Promise<Contact | undefined> {
   const [row] = await queries.select({ contact, linked: linkedIds }).from(contact).where(eq(contact.id, id));
   return row && shown(row.contact, idsOf(row.linked));
-}
-
-async function count(queries: Queries): Promise<number> {
-  const held = queries.select({ id: contact.id }).from(contact).limit(maxContacts).as("held");
-  const [row] = await queries.select({ count: sql<number>`count(*)::int` }).from(held);
-  return row?.count ?? 0;
 }
 
 async function link(

@@ -1,10 +1,11 @@
 /** What notes, interviews, tasks and views have in common: rows of the account, most of them of an application. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import type { IdKind } from "@tailorbird/contracts/id";
-import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, lt, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { application } from "../applications/application.sql.ts";
 import { type Database, isForeignKeyViolation, type Queries } from "../shared/database.ts";
+import { heldBefore } from "../shared/held.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
@@ -56,14 +57,15 @@ export class OwnedRows<Table extends OwnedTable> {
     const made = this.#database.transact(accountId, async (queries) => {
       const earlier = await openCreate(queries, accountId, key, { id });
       if (earlier) return this.#find(queries, earlier.id);
-      if ((await this.#count(queries)) >= most) throw limitReached(`${noun}s`, most);
       const row = { ...withoutUndefined(values), accountId, id };
       const [inserted] = await queries
         .insert(table)
         .values(row as never)
-        .returning();
+        .returning({ ...getTableColumns(table as PgTable), held: heldBefore(table, most) });
+      const { held, ...made } = inserted as unknown as Row<Table> & { held: number };
+      if (held >= most) throw limitReached(`${noun}s`, most);
       await along?.(queries, id);
-      return inserted as Row<Table>;
+      return made as unknown as Row<Table>;
     });
     const row = await made.catch((error: unknown) => {
       throw isForeignKeyViolation(error) ? notFound("application") : error;
@@ -137,17 +139,6 @@ export class OwnedRows<Table extends OwnedTable> {
       .from(table as PgTable)
       .where(eq(table.id, id));
     return row as Row<Table> | undefined;
-  }
-
-  async #count(queries: Queries): Promise<number> {
-    const { table, most } = this.#owned;
-    const held = queries
-      .select({ id: table.id })
-      .from(table as PgTable)
-      .limit(most)
-      .as("held");
-    const [row] = await queries.select({ count: sql<number>`count(*)::int` }).from(held);
-    return row?.count ?? 0;
   }
 }
 
