@@ -1,5 +1,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { fromJsonResume, listTexts } from "../model.ts";
+import type { SourceText } from "./lines.ts";
+import { withPictures } from "./pictures.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 import { type FileHint, sniff } from "./sniff.ts";
 import { structure } from "./structure/structure.ts";
@@ -31,19 +33,19 @@ export async function readResume(
       }
       case "docx": {
         const { readDocx } = await import("./docx/read-docx.ts");
-        return structure(readDocx(bytes), "docx");
+        return structure(await withPictures(readDocx(bytes), bytes, kind, { openRecognizer }), "docx");
       }
       case "odt": {
         const { readOdt } = await import("./markup/read-odt.ts");
-        return structure(readOdt(bytes), "odt");
+        return structure(await withPictures(readOdt(bytes), bytes, kind, { openRecognizer }), "odt");
       }
       case "rtf": {
         const { readRtf } = await import("./markup/read-rtf.ts");
-        return structure(readRtf(bytes), "rtf");
+        return structure(requireText(readRtf(bytes), /\\pict\b/.test(latin1(bytes))), "rtf");
       }
       case "html": {
         const { readHtml } = await import("./markup/read-html.ts");
-        return structure(readHtml(text), "html");
+        return structure(requireText(readHtml(text), /<(?:img|svg|picture)\b/i.test(text)), "html");
       }
       case "linkedin": {
         const { readLinkedIn } = await import("./linkedin/read-linkedin.ts");
@@ -64,6 +66,15 @@ export async function readResume(
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError("internal", { cause: error });
   }
+}
+
+const latin1 = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+
+/** A page of nothing but pictures is no empty resume. @throws UnreadableFileError image_only, no_text */
+function requireText(source: SourceText, hasPictures: boolean): SourceText {
+  if (source.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return source;
+  throw new UnreadableFileError(hasPictures ? "image_only" : "no_text");
 }
 
 function readJson(text: string): ResumeDocument {

@@ -6,12 +6,18 @@ const maxEntries = 1_000;
 const maxUnpackedBytes = 20_000_000;
 const maxRatio = 100;
 
+/** As `unzipParts`, each part decoded from UTF-8. @throws UnreadableFileError corrupt, bomb */
+export function unzipTexts(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
+  const decoder = new TextDecoder();
+  return new Map([...unzipParts(bytes, wanted)].map(([name, part]) => [name, decoder.decode(part)]));
+}
+
 /**
- * Unpacks those parts of a zip whose names are wanted, as text, in memory, after checking what they would
+ * Unpacks those parts of a zip whose names are wanted, in memory, after checking what they would
  * unpack to. Names are only compared, never used as paths.
  * @throws UnreadableFileError corrupt, bomb
  */
-export function unzipTexts(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
+export function unzipParts(bytes: Uint8Array, wanted: RegExp): Map<string, Uint8Array> {
   let entries = 0;
   let unpacked = 0;
   try {
@@ -27,8 +33,7 @@ export function unzipTexts(bytes: Uint8Array, wanted: RegExp): Map<string, strin
         return true;
       },
     });
-    const decoder = new TextDecoder();
-    return new Map(Object.entries(parts).map(([name, part]) => [name, decoder.decode(part)]));
+    return new Map(Object.entries(parts));
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError("corrupt", { cause: error });

@@ -3,6 +3,7 @@ import type { SourceLine, SourceLink, SourceText } from "../lines.ts";
 import { findHeading } from "../structure/headings.ts";
 import { maxTextChars } from "../text.ts";
 import { UnreadableFileError } from "../unreadable.ts";
+import { isWhite, thinnest } from "../unseen.ts";
 import { isShaded, type Look, readParagraph, readRun, type Styles } from "./styles.ts";
 import { child, type XmlNode } from "./xml.ts";
 
@@ -247,10 +248,8 @@ export class DocxText {
   private whyHidden(look: Look): "hidden" | "invisible_color" | "tiny" | undefined {
     if (look.vanish) return "hidden";
     if (look.size !== undefined && look.size < 2.5) return "tiny";
-    const white =
-      /^f[a-f0-9]f[a-f0-9]f[a-f0-9]$/.test(look.color ?? "") &&
-      Number.parseInt(look.color ?? "0", 16) >= 0xf8f8f8;
-    return white && !look.shaded && this.shaded === 0 ? "invisible_color" : undefined;
+    if (look.stretch !== undefined && look.stretch <= thinnest) return "tiny";
+    return isWhite(`#${look.color}`) && !look.shaded && this.shaded === 0 ? "invisible_color" : undefined;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { SourceText } from "../lines.ts";
-import { UnreadableFileError } from "../unreadable.ts";
 import { DocxText } from "./docx-text.ts";
 import { Styles } from "./styles.ts";
 import { parseXml, type XmlNode } from "./xml.ts";
@@ -8,7 +7,7 @@ import { unzipDocx } from "./zip.ts";
 /**
  * Reads a Word file's text: body, tables, text boxes, headers and footers, tracked insertions but not
  * deletions. Hidden, white and tiny runs come back in `hidden`. Nothing linked is fetched.
- * @throws UnreadableFileError corrupt, bomb, unsupported_type, no_text, image_only
+ * @throws UnreadableFileError corrupt, bomb, unsupported_type
  */
 export function readDocx(bytes: Uint8Array): SourceText {
   const parts = unzipDocx(bytes);
@@ -28,13 +27,7 @@ export function readDocx(bytes: Uint8Array): SourceText {
   for (const name of names.filter((one) => /^word\/footer\d*\.xml$/.test(one))) {
     text.addPart(tree(name), links(tree(relsOf(name))), "footer");
   }
-  const source = text.finish();
-  const chars = source.lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (chars < 20)
-    throw new UnreadableFileError(
-      /<(?:pic:pic|v:imagedata)/.test(parts.get("word/document.xml") ?? "") ? "image_only" : "no_text",
-    );
-  return source;
+  return text.finish();
 }
 
 function relsOf(name: string): string {

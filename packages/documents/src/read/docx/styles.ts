@@ -7,6 +7,8 @@ export interface Look {
   size?: number;
   color?: string;
   vanish?: boolean;
+  /** Width of the letters in percent. */
+  stretch?: number;
   shaded?: boolean;
   caps?: boolean;
   level?: number;
@@ -76,14 +78,21 @@ export function readRun(node: XmlNode | undefined): Look {
     const value = one.attributes["w:val"];
     if (one.name === "w:b") look.bold = isOn(one);
     else if (one.name === "w:i") look.italic = isOn(one);
-    else if (one.name === "w:vanish" || one.name === "w:webHidden") look.vanish = isOn(one);
+    else if (/^w:(?:vanish|webHidden|specVanish)$/.test(one.name)) look.vanish = isOn(one);
     else if (one.name === "w:sz" && value) look.size = Number(value) / 2;
-    else if (one.name === "w:color" && value) look.color = value.toLowerCase();
+    else if (one.name === "w:w" && value) look.stretch = Number(value);
+    else if (one.name === "w:color" && value) look.color = colorOf(value, one.attributes["w:themeColor"]);
     else if (one.name === "w:caps") look.caps = isOn(one);
     else if (one.name === "w:highlight") look.shaded = isOn(one);
     else if (one.name === "w:shd") look.shaded = isShaded(one);
   }
   return look;
+}
+
+/** Six hex digits, or `auto`. A theme's first two grounds are white in all that come with Word. */
+function colorOf(value: string, theme: string | undefined): string {
+  const isGround = /^(?:background1|light1|bg1|lt1)$/.test(theme ?? "");
+  return isGround && value === "auto" ? "ffffff" : value.toLowerCase();
 }
 
 export function isShaded(node: XmlNode | undefined): boolean {

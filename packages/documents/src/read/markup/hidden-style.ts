@@ -1,4 +1,5 @@
 import type { SourceText } from "../lines.ts";
+import { isWhite } from "../unseen.ts";
 
 /** Why text of this CSS can't be seen by a reader; undefined when it can. */
 export function hiddenBy(style: string): SourceText["hidden"][number]["reason"] | undefined {
@@ -7,8 +8,19 @@ export function hiddenBy(style: string): SourceText["hidden"][number]["reason"] 
   if (/(?:^|;)font-size:0*(?:[01](?:\.\d+)?|0?\.\d+)(?:px|pt|em|rem|%)?(?:;|$)/.test(css)) {
     return /font-size:(?:1|0?\.[5-9]\d*)(?:\.\d+)?(?:em|rem)/.test(css) ? undefined : "tiny";
   }
-  const isWhite = /(?:^|;)color:(?:white|#fff(?:f{3})?|rgb\(255,255,255\)|transparent)(?:;|$)/.test(css);
-  if (isWhite && !/background/.test(css)) return "invisible_color";
+  const color = /(?:^|;)\s*color\s*:([^;!]+)/.exec(style.toLowerCase())?.[1];
+  if (color && isWhite(color) && !/background/.test(css)) return "invisible_color";
+  if (
+    /(?:^|;)(?:clip:rect\(|clip-path:(?:inset\((?:50|100)%|circle\(0)|transform:scale[xy]?\(0(?:\.0*)?[,)])/.test(
+      css,
+    )
+  )
+    return "hidden";
+  if (
+    /(?:^|;)(?:max-)?(?:height|width):[01](?:px)?(?:;|$)/.test(css) &&
+    /(?:^|;)overflow:(?:hidden|clip)/.test(css)
+  )
+    return "hidden";
   if (/(?:^|;)(?:left|top|text-indent):-\d{3,}/.test(css)) return "off_page";
   return undefined;
 }

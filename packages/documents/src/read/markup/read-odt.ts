@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import type { SourceText } from "../lines.ts";
 import { readMarkdown } from "../markdown.ts";
 import { UnreadableFileError } from "../unreadable.ts";
+import { isWhite, thinnest } from "../unseen.ts";
 import { unzipTexts } from "../unzip.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 
@@ -109,14 +110,30 @@ function walk(
   parser.end(xml);
 }
 
+const unitPoints: Readonly<Record<string, number>> = {
+  pt: 1,
+  px: 0.75,
+  mm: 2.835,
+  cm: 28.35,
+  in: 72,
+  pc: 12,
+};
+
+/** A length in points; no limit for what is no length. */
+function pointsOf(length = ""): number {
+  const [, number, unit = ""] = /^([\d.]+)([a-z]{2})$/.exec(length) ?? [];
+  return Number(number ?? Number.POSITIVE_INFINITY) * (unitPoints[unit] ?? 1);
+}
+
 function readLook(attributes: Record<string, string>): Look {
-  const size = /^([\d.]+)pt$/.exec(attributes["fo:font-size"] ?? "")?.[1];
+  const color = attributes["fo:color"];
+  const scale = Number.parseFloat(attributes["style:text-scale"] ?? "100");
   const hidden =
     attributes["text:display"] === "none" || attributes["text:display"] === "true"
       ? ("hidden" as const)
-      : attributes["fo:color"]?.toLowerCase() === "#ffffff" && !attributes["fo:background-color"]
+      : color && isWhite(color) && !attributes["fo:background-color"]
         ? ("invisible_color" as const)
-        : size && Number(size) < 2
+        : pointsOf(attributes["fo:font-size"]) < 2 || scale <= thinnest
           ? ("tiny" as const)
           : undefined;
   const weight = attributes["fo:font-weight"];

@@ -1,6 +1,7 @@
 import type { SourceText } from "../lines.ts";
 import { readMarkdown } from "../markdown.ts";
 import { UnreadableFileError } from "../unreadable.ts";
+import { thinnest } from "../unseen.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { decodeBytes, encodingOfCharset, encodingOfCodePage, western } from "./rtf-encoding.ts";
 import { RtfTables } from "./rtf-tables.ts";
@@ -16,6 +17,8 @@ interface Group {
   hidden: boolean;
   deleted: boolean;
   size: number;
+  /** Width of the letters in percent. */
+  stretch: number;
   color: number;
   onColor: boolean;
   font: number | undefined;
@@ -56,7 +59,7 @@ const entered = new Set(["shpinst", "shptxt", "dptxbxtext", "fldinst"]);
 /**
  * Reads RTF (of WordPad, TextEdit, Word, LibreOffice): paragraphs, lists, tables, text boxes, links, bold and hidden
  * text, in whatever code page. Pictures, objects and macros are passed over, and nothing is fetched.
- * @throws UnreadableFileError corrupt, bomb, too_large, no_text
+ * @throws UnreadableFileError corrupt, bomb, too_large
  */
 export function readRtf(bytes: Uint8Array): SourceText {
   const reader = new RtfReader();
@@ -75,6 +78,7 @@ class RtfReader {
     hidden: false,
     deleted: false,
     size: 24,
+    stretch: 100,
     color: 0,
     onColor: false,
     font: undefined,
@@ -104,7 +108,6 @@ class RtfReader {
     this.#flush();
     if (this.#stack.length > 0) throw new UnreadableFileError("corrupt");
     const text = this.#writer.toString();
-    if (!text.trim()) throw new UnreadableFileError("no_text");
     return { ...readMarkdown(text), hidden: this.#hidden.slice(0, 200) };
   }
 
@@ -161,9 +164,9 @@ class RtfReader {
   }
 
   #unseen(): Hidden | undefined {
-    const { hidden, size, color, onColor } = this.#group;
+    const { hidden, size, stretch, color, onColor } = this.#group;
     if (hidden) return "hidden";
-    if (size < 4) return "tiny";
+    if (size < 4 || stretch <= thinnest) return "tiny";
     return this.#tables.isWhite(color) && !onColor ? "invisible_color" : undefined;
   }
 
@@ -272,10 +275,20 @@ class RtfReader {
         group.deleted = isOn;
         break;
       case "plain":
-        Object.assign(group, { bold: false, hidden: false, size: 24, color: 0, onColor: false });
+        Object.assign(group, {
+          bold: false,
+          hidden: false,
+          size: 24,
+          stretch: 100,
+          color: 0,
+          onColor: false,
+        });
         break;
       case "fs":
         group.size = value ?? 24;
+        break;
+      case "charscalex":
+        group.stretch = value ?? 100;
         break;
       case "cf":
         group.color = value ?? 0;
