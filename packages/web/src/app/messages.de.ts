@@ -20,6 +20,12 @@ export const german: ShellMessages = {
     insights: "Einblicke",
     settings: "Einstellungen",
   },
+  again: {
+    title: "Ihre Anmeldung ist abgelaufen",
+    detail:
+      "Was Sie geschrieben haben, ist noch da. Melden Sie sich in einem eigenen Fenster neu an, und es geht hier weiter.",
+    signIn: "Neu anmelden",
+  },
   notFound: {
     title: "Diese Seite gibt es nicht",
     detail: "Die Adresse ist vielleicht vertippt, oder was sie benannte, wurde gelöscht.",

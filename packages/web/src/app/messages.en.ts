@@ -18,6 +18,12 @@ export const english = {
     insights: "Insights",
     settings: "Settings",
   },
+  again: {
+    title: "Your sign-in has ended",
+    detail:
+      "What you have written is still here. Sign in again in a window of its own, and it goes on from where you are.",
+    signIn: "Sign in again",
+  },
   notFound: {
     title: "There is no such page",
     detail: "The address may be mistyped, or what it named was deleted.",

@@ -24,13 +24,14 @@ export const shellRoute = createRoute({
   errorComponent: Failed,
   notFoundComponent: NotFound,
   pendingComponent: () => <Loading className="mx-auto max-w-5xl px-8 pt-16" />,
-  async beforeLoad({ location }) {
-    if (isSignedIn()) return;
+  async beforeLoad({ location, preload }) {
+    // To point at a link is not to go there.
+    if (isSignedIn() || preload) return;
     const query = new URLSearchParams(location.searchStr);
     const hint = isLocalSignIn ? (query.get("as") ?? undefined) : undefined;
     if (location.pathname === "/" && hint === undefined) throw redirect({ to: "/welcome" });
     query.delete("as");
-    await startSignIn([location.pathname, query.toString()].filter(Boolean).join("?"), hint);
+    await startSignIn([location.pathname, query.toString()].filter(Boolean).join("?"), { hint });
     // The browser is leaving: nothing more is to be shown.
     await new Promise(() => {});
   },

@@ -7,6 +7,7 @@ import { ConnectionBanner } from "./connection-banner.tsx";
 import { shellMessages } from "./messages.ts";
 import { places, placesOnPhone } from "./navigation.ts";
 import { SearchButton, useSearchDialog } from "./search.tsx";
+import { SignInAgain } from "./sign-in-again.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 /** What is around every view: places at the side, at the foot on a phone. */
@@ -31,6 +32,7 @@ export function Shell() {
       </div>
       <TabBar />
       {search.dialog}
+      <SignInAgain />
     </div>
   );
 }

@@ -2,6 +2,8 @@
  * Who is signed in. The access token lives in memory alone; what renews it lives in the tab's sessionStorage and
  * goes with the tab. docs/decisions says why.
  */
+import { askedIn, askForTokensAgain, handOver } from "./again.ts";
+import { readClaims } from "./claims.ts";
 import { askForTokens, clientId, endpoints, redirectUri, SignInExpired, type Tokens } from "./issuer.ts";
 import { challengeOf, randomText } from "./pkce.ts";
 
@@ -12,6 +14,8 @@ const marginMs = 60_000;
 
 let access: { token: string; renewAt: number } | undefined;
 let email: string | undefined;
+/** Who it was, also when the sign-in has ended. */
+let subject: string | undefined;
 let renewing: Promise<void> | undefined;
 const elsewhere = "BroadcastChannel" in globalThis ? new BroadcastChannel("tailorbird.session") : undefined;
 
@@ -19,6 +23,8 @@ interface Pending {
   state: string;
   verifier: string;
   returnTo: string;
+  /** The page that waits for the tokens, when this window is only there to sign in. */
+  handTo?: string;
 }
 
 /** Resumes what this tab had, or finishes a sign-in that comes back. @returns whether somebody is signed in. */
@@ -28,6 +34,12 @@ export async function restoreSession(): Promise<boolean> {
     location.assign("/");
   });
   const query = new URLSearchParams(location.search);
+  const handTo = askedIn(query);
+  if (handTo !== undefined) {
+    await startSignIn("/", { handTo });
+    // The browser is leaving.
+    await new Promise(() => {});
+  }
   if (query.has("state") && (query.has("code") || query.has("error"))) return finishSignIn(query);
   if (sessionStorage.getItem(refreshKey) === null) return false;
   return renew().then(
@@ -39,9 +51,17 @@ export async function restoreSession(): Promise<boolean> {
   );
 }
 
-/** Leaves the page for the issuer's. @param returnTo Path of this page to come back to. @param hint Whom to sign in. */
-export async function startSignIn(returnTo: string, hint?: string): Promise<void> {
-  const pending: Pending = { state: randomText(), verifier: randomText(), returnTo };
+/** Leaves the page for the issuer's. @param returnTo Path of this page to come back to; `hint` says whom to sign in. */
+export async function startSignIn(
+  returnTo: string,
+  { hint, handTo }: { hint?: string | undefined; handTo?: string } = {},
+): Promise<void> {
+  const pending: Pending = {
+    state: randomText(),
+    verifier: randomText(),
+    returnTo,
+    ...(handTo !== undefined && { handTo }),
+  };
   sessionStorage.setItem(pendingKey, JSON.stringify(pending));
   const url = new URL(endpoints.authorize);
   url.search = new URLSearchParams({
@@ -73,14 +93,30 @@ async function finishSignIn(query: URLSearchParams): Promise<boolean> {
     );
   }
   history.replaceState(null, "", pending.returnTo);
-  keep(
-    await askForTokens({
-      grant_type: "authorization_code",
-      code,
-      redirect_uri: redirectUri,
-      code_verifier: pending.verifier,
-    }),
-  );
+  const tokens = await askForTokens({
+    grant_type: "authorization_code",
+    code,
+    redirect_uri: redirectUri,
+    code_verifier: pending.verifier,
+  });
+  if (pending.handTo !== undefined) {
+    handOver(pending.handTo, tokens);
+    return false;
+  }
+  keep(tokens);
+  return true;
+}
+
+/** @returns whether the same person is signed in again. Somebody else finds a page that nothing is left on. */
+export async function renewInAnotherWindow(): Promise<boolean> {
+  const before = subject;
+  const tokens = await askForTokensAgain();
+  if (tokens === undefined) return false;
+  if (readClaims(tokens.id_token).sub !== before) {
+    location.assign("/");
+    return false;
+  }
+  keep(tokens);
   return true;
 }
 
@@ -116,7 +152,7 @@ function renew(): Promise<void> {
 function keep({ access_token, id_token, refresh_token, expires_in }: Tokens): void {
   access = { token: access_token, renewAt: Date.now() + expires_in * 1_000 - marginMs };
   if (refresh_token !== undefined) sessionStorage.setItem(refreshKey, refresh_token);
-  if (id_token !== undefined) email = readEmail(id_token);
+  if (id_token !== undefined) ({ email, sub: subject } = readClaims(id_token));
 }
 
 function forget(): void {
@@ -141,13 +177,4 @@ export function signedInEmail(): string | undefined {
 
 export function isSignedIn(): boolean {
   return access !== undefined;
-}
-
-function readEmail(idToken: string): string | undefined {
-  const claims = idToken.split(".")[1] ?? "";
-  const bytes = Uint8Array.from(atob(claims.replaceAll("-", "+").replaceAll("_", "/")), (each) =>
-    each.charCodeAt(0),
-  );
-  const { email: address } = JSON.parse(new TextDecoder().decode(bytes)) as { email?: unknown };
-  return typeof address === "string" ? address : undefined;
 }
