@@ -5,8 +5,8 @@ import { api } from "./client.ts";
 import { fetchBytes } from "./exports.ts";
 
 const pageSize = "50";
-/** While the file is read. Milliseconds. */
-const readingPollMs = 700;
+/** While the file is read, and while it has yet to come: perhaps from another tab, perhaps never. Milliseconds. */
+const pollMs = { reading: 700, awaiting_upload: 5_000 };
 
 export const resumeQueries = {
   all: ["resumes"] as const,
@@ -26,7 +26,7 @@ export const resumeQueries = {
     queryOptions({
       queryKey: [...resumeQueries.all, id],
       queryFn: ({ signal }) => resumesGet({ client: api, signal, path: { id } }),
-      refetchInterval: ({ state }) => (isUnderWay(state.data) ? readingPollMs : false),
+      refetchInterval: ({ state }) => pollOf(state.data),
     }),
   version: (id: string, version: number) =>
     queryOptions({
@@ -39,8 +39,9 @@ export const resumeQueries = {
     }),
 };
 
-function isUnderWay(resume: Resume | undefined): boolean {
-  return resume?.status === "reading" || resume?.status === "awaiting_upload";
+function pollOf(resume: Resume | undefined): number | false {
+  const status = resume?.status;
+  return status === "reading" || status === "awaiting_upload" ? pollMs[status] : false;
 }
 
 /** The uploaded file, as it was. */

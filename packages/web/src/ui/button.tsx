@@ -1,6 +1,6 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { LoaderCircle } from "lucide-react";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type MouseEvent, type ReactNode, useRef } from "react";
 import { classes } from "./classes.ts";
 
 type Look = "primary" | "secondary" | "quiet" | "danger";
@@ -57,12 +57,27 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
+  const isTaken = useRef(false);
+  function onClick(event: MouseEvent<HTMLButtonElement>): void {
+    // The second of two quick ones comes before what the first has begun is known here. To prevent it also stops what
+    // Enter in a field of its form would send: that clicks here.
+    if (busy || isTaken.current) {
+      event.preventDefault();
+      return;
+    }
+    isTaken.current = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isTaken.current = false;
+      }),
+    );
+    rest.onClick?.(event);
+  }
   return (
     <button
       type="button"
       {...rest}
-      // Also what Enter in a field of its form would send: that clicks here.
-      onClick={busy ? (event) => event.preventDefault() : rest.onClick}
+      onClick={onClick}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       className={buttonClasses({ compact, ...(look && { look }), ...(size && { size }) }, className)}

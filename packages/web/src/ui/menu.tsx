@@ -22,7 +22,7 @@ export function Menu({
   return (
     <Base.Root defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal {...withinMain()}>
         <Base.Positioner
           align={align}
           side={side}
@@ -37,6 +37,12 @@ export function Menu({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Above everything, yet part of what the page is about, for those who go from landmark to landmark. */
+function withinMain(): { container?: HTMLElement } {
+  const container = document.getElementById("content");
+  return container === null ? {} : { container };
 }
 
 export function MenuItem(props: ComponentProps<typeof Base.Item>) {

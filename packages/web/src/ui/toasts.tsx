@@ -1,5 +1,5 @@
-/** Says something in passing. What shows it is loaded with the first thing to say. */
-import { lazy, Suspense, useSyncExternalStore } from "react";
+/** Says something in passing. What shows it is loaded with the first thing to say, or once the first view is there. */
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { Saying } from "./saying.ts";
 
 const waiting: Saying[] = [];
@@ -26,7 +26,10 @@ function onReady(add: (saying: Saying) => void): void {
   for (const saying of waiting.splice(0)) add(saying);
 }
 
-const Loaded = lazy(async () => ({ default: (await import("./toaster.tsx")).LoadedToaster }));
+const load = () => import("./toaster.tsx");
+const Loaded = lazy(async () => ({ default: (await load()).LoadedToaster }));
+/** After all that the first view needs: what there is to say may be that the connection is gone. Milliseconds. */
+const fetchedAfterMs = 3_000;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -35,6 +38,10 @@ function subscribe(listener: () => void): () => void {
 
 export function Toaster() {
   const wanted = useSyncExternalStore(subscribe, () => isWanted);
+  useEffect(() => {
+    const timer = setTimeout(() => load().catch(() => {}), fetchedAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   if (!wanted) return null;
   return (
     <Suspense>

@@ -9,6 +9,7 @@ import { FileDrop } from "../../ui/file-drop.tsx";
 import { BackLink, Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
 import { ErrorLine } from "../../ui/states.tsx";
+import { useStay } from "../../ui/use-stay.ts";
 import { Earlier } from "./earlier.tsx";
 import { Exports } from "./exports.tsx";
 import { importMessages } from "./messages.ts";
@@ -32,6 +33,7 @@ export function ImportPage() {
       return created.id;
     },
   });
+  useStay(upload.isPending);
   const take = (file: File) => {
     const problem = file.size === 0 ? text.empty : file.size > mostBytes ? text.tooLarge : undefined;
     setWrong(problem);

@@ -7,6 +7,7 @@ import { useCallback, useState } from "react";
 import { applicationQueries } from "../../api/applications.ts";
 import { api } from "../../api/client.ts";
 import { jobQueries } from "../../api/jobs.ts";
+import { useStay } from "../../ui/use-stay.ts";
 import type { Pasted } from "./read-paste.ts";
 
 export interface Addition {
@@ -27,6 +28,8 @@ const atOnce = 3;
 export function useAdditions() {
   const queryClient = useQueryClient();
   const [additions, setAdditions] = useState<Addition[]>([]);
+
+  useStay(additions.some(({ state }) => state === "waiting" || state === "adding"));
 
   const change = useCallback((key: string, changes: Partial<Addition>) => {
     setAdditions((all) => all.map((each) => (each.key === key ? { ...each, ...changes } : each)));

@@ -47,6 +47,11 @@ export const german: ResumeMessages = {
     internal: "Bei uns ist etwas fehlgeschlagen. Legen Sie die Datei noch einmal ab.",
   },
   failed: "Er ließ sich nicht lesen",
+  isRead: (label) => `„${label}“ wurde gelesen.`,
+  isNotRead: (label) => `„${label}“ konnte nicht gelesen werden.`,
+  open: "Öffnen",
+  notArrived:
+    "Die Datei ist nicht angekommen. Wenn Sie die Seite verlassen haben, während sie gesendet wurde, senden Sie sie noch einmal.",
   statuses: {
     awaiting_upload: "Wartet auf die Datei",
     reading: "Wird gelesen",

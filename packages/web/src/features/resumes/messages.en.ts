@@ -43,6 +43,10 @@ export const english = {
     internal: "Something failed on our side. Drop the file again.",
   },
   failed: "It could not be read",
+  isRead: (label: string) => `“${label}” has been read.`,
+  isNotRead: (label: string) => `“${label}” could not be read.`,
+  open: "Open it",
+  notArrived: "Its file has not come. If you have left the page while it was being sent, send it once more.",
   statuses: {
     awaiting_upload: "Waiting for the file",
     reading: "Being read",

@@ -126,6 +126,16 @@ function NotReady({ resume }: { resume: Resume }) {
       </div>
     );
   }
+  if (resume.status === "awaiting_upload") {
+    return (
+      <div className="flex max-w-2xl flex-col gap-6">
+        <p role="status" className="rounded-md bg-proof-soft px-4 py-3">
+          {text.notArrived}
+        </p>
+        <ResumeDrop compact />
+      </div>
+    );
+  }
   return (
     <div className="card max-w-2xl p-6" role="status">
       <p className="mb-3 font-semibold">

@@ -5,10 +5,15 @@ import { resumesCreate, resumesGet } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume, ResumesCreateData } from "@tailorbird/sdk/generated/types.gen";
 import { uploadFile } from "@tailorbird/sdk/upload";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../../api/client.ts";
 import { resumeQueries } from "../../api/resumes.ts";
+import { useText } from "../../i18n/locale.tsx";
+import { toasts } from "../../ui/toasts.tsx";
+import { useShowError } from "../../ui/use-show-error.ts";
+import { useStay } from "../../ui/use-stay.ts";
+import { resumeMessages } from "./messages.ts";
 
 type ContentType = ResumesCreateData["body"]["contentType"];
 
@@ -61,10 +66,16 @@ function typeOf(file: File): ContentType | undefined {
   return contentTypes[file.name.split(".").at(-1)?.toLowerCase() ?? ""];
 }
 
-/** `mutate(file)` leads to the page of a resume that is ready, or says why it is not. `step` says how far it is. */
+/**
+ * `mutate(file)` leads to the page of a resume that is ready, or says why it is not. Who has gone elsewhere meanwhile is
+ * told in passing and stays there. `step` says how far it is.
+ */
 export function useResumeUpload() {
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
+  const router = useRouter();
+  const text = useText(resumeMessages);
+  const showError = useShowError();
+  const where = () => router.state.location.pathname;
   const [step, setStep] = useState<UploadStep>({ name: "preparing" });
   const mutation = useMutation({
     async mutationFn(file: File): Promise<Resume> {
@@ -94,9 +105,20 @@ export function useResumeUpload() {
         await new Promise((resolve) => setTimeout(resolve, pollMs[isScan ? "characters" : "text"]));
       }
     },
+    onMutate: () => ({ from: where() }),
     // Before the lists are asked anew: with a first resume in them, the view that the file was dropped on is gone.
-    onSuccess: ({ id }) => navigate({ to: "/resumes/$resumeId", params: { resumeId: id } }),
+    onSuccess({ id, label, status }, _, { from }) {
+      const open = () => router.navigate({ to: "/resumes/$resumeId", params: { resumeId: id } });
+      if (where() === from) return open();
+      const title = status === "ready" ? text.isRead(label) : text.isNotRead(label);
+      toasts.add({ title, timeout: 10_000, actionProps: { children: text.open, onClick: open } });
+    },
+    onError(error, _, from) {
+      if (from !== undefined && where() !== from.from) showError(error);
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: resumeQueries.all }),
   });
+  // What has been sent is read without this page.
+  useStay(mutation.isPending && (step.name === "preparing" || step.name === "sending"));
   return { ...mutation, step };
 }

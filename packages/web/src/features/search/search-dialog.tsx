@@ -3,10 +3,11 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { LoaderCircle, Search } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { ErrorLine } from "../../ui/states.tsx";
+import type { EarlyWords } from "./early-words.ts";
 import type { Entry } from "./entry.ts";
 import { FoundList } from "./found-list.tsx";
 import { searchMessages } from "./messages.ts";
@@ -14,7 +15,16 @@ import { useFound } from "./use-found.ts";
 
 const slowAfterMs = 4_000;
 
-export function SearchDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+/** @param early What has been typed before the input was there to take it. */
+export function SearchDialog({
+  isOpen,
+  early,
+  onClose,
+}: {
+  isOpen: boolean;
+  early: EarlyWords;
+  onClose: () => void;
+}) {
   const text = useText(searchMessages);
   // The new view takes the focus to its heading; nobody else may take it from there.
   const hasLeft = useRef(false);
@@ -31,19 +41,26 @@ export function SearchDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
           finalFocus={() => !hasLeft.current}
           className="fixed inset-x-0 top-0 z-40 mx-auto flex h-dvh w-full flex-col overflow-hidden border-line bg-float shadow-float outline-none transition-opacity duration-150 data-starting-style:opacity-0 data-ending-style:opacity-0 sm:top-[12vh] sm:h-auto sm:max-h-[70vh] sm:max-w-2xl sm:rounded-xl sm:border"
         >
-          <Panel onClose={close} />
+          <Panel early={early} onClose={close} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Panel({ onClose }: { onClose: (isLeaving: boolean) => void }) {
+function Panel({ early, onClose }: { early: EarlyWords; onClose: (isLeaving: boolean) => void }) {
   const text = useText(searchMessages);
   const common = useText(commonMessages);
   const router = useRouter();
   const navigate = useNavigate();
-  const [words, setWords] = useState("");
+  const [words, setWords] = useState(early.words);
+  useLayoutEffect(() => {
+    setWords(early.words);
+    early.tell = setWords;
+    return () => {
+      early.tell = undefined;
+    };
+  }, [early]);
   const { groups, count, isSearching, error, retry } = useFound(words);
   const isSlow = useLasts(isSearching, slowAfterMs);
   const choose = ({ to, run }: Entry) => {

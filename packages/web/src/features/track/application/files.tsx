@@ -11,6 +11,7 @@ import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { buttonClasses, IconButton } from "../../../ui/button.tsx";
 import { toasts } from "../../../ui/toasts.tsx";
 import { useChange } from "../../../ui/use-change.ts";
+import { useStay } from "../../../ui/use-stay.ts";
 import { attachmentTypeOf, attachmentTypes, maxAttachmentBytes } from "./attachment-types.ts";
 import { applicationMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
@@ -49,6 +50,7 @@ function NewFile({ id }: { id: string }) {
     });
     return uploadFile(upload, file, { onProgress: setShare });
   }, trackerQueries.attachments(id).queryKey);
+  useStay(attach.isPending);
   return (
     <div className="relative">
       <input
