@@ -2,33 +2,8 @@
 import { resumesCorrect, resumesGet, resumesVersion } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { clientOf, uploadResume } from "./prepare.ts";
+import { clientOf, misread, uploadResume } from "./prepare.ts";
 import { launch, visit } from "./visitor.ts";
-
-/** Read with doubts: who worked where, what an odd section is; two lines find no place. An invented person. */
-const misread = `Robin Sample
-Backend Engineer
-robin@example.com | Leeds
-
-Looking for a quiet desk
-
-EXPERIENCE
-Software Enginer, Brightwater Freight, Leeds
-2019 - 2021
-- Cut page loads from 4 s to 1 s
-- Led a team of three
-
-Odds and ends
-2015 somewhere
-
-EDUCATION
-University of Leeds
-BSc Computing
-2012 - 2015
-
-SKILLS
-Languages: Go, SQL
-`;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -128,6 +128,13 @@ it("sets reminders, says when nothing can be mailed, puts one off, deletes it an
   await page.getByText("after 5 days without an answer").waitFor();
 
   await page.goto(`${url}/`);
+  // One without words of its own says what it is about; the other says it beside them.
+  await page.getByRole("button", { name: /^Put off or delete: .*Engineer/ }).waitFor();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "Call them" })
+    .getByText(/Engineer/)
+    .waitFor();
   await page.getByRole("button", { name: "Put off or delete: Call them" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.getByText("The reminder is deleted.").waitFor();

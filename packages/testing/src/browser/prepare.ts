@@ -15,6 +15,31 @@ import type { Visitor } from "./visitor.ts";
 
 export const samples = fileURLToPath(new URL("../../../documents/samples/", import.meta.url));
 
+/** A resume that is read with doubts: who worked where, what an odd section is; two lines find no place. An invented person. */
+export const misread = `Robin Sample
+Backend Engineer
+robin@example.com | Leeds
+
+Looking for a quiet desk
+
+EXPERIENCE
+Software Enginer, Brightwater Freight, Leeds
+2019 - 2021
+- Cut page loads from 4 s to 1 s
+- Led a team of three
+
+Odds and ends
+2015 somewhere
+
+EDUCATION
+University of Leeds
+BSc Computing
+2012 - 2015
+
+SKILLS
+Languages: Go, SQL
+`;
+
 export function readPosting(name: string): Promise<string> {
   return readFile(`${samples}jobs/${name}.txt`, "utf8");
 }

@@ -51,9 +51,14 @@ it("is opened, asked, walked and left by keyboard alone, and says aloud how much
   await page.goto(`${url}/jobs`);
   await page.getByRole("checkbox").first().waitFor();
   await page.getByRole("checkbox").first().focus();
+  // At once, while what shows it is still being fetched.
+  await page.route(/search-dialog.*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
   await page.keyboard.press("Control+k");
-  await page.locator("[role=combobox]:focus").waitFor();
   await page.keyboard.type("zeppelin yard");
+  await expect.poll(() => input(visitor).inputValue()).toBe("zeppelin yard");
   await option(visitor, /zeppelin/).waitFor();
   expect(await page.getByRole("status").allInnerTexts()).toContain("1 result");
   // What is chosen is said to the input, where the reading is.

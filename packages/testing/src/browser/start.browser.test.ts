@@ -1,7 +1,8 @@
 /** Start: from nothing to a resume that is understood, and what is said when a file is no good. */
+import { resumesCreate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { samples } from "./prepare.ts";
+import { clientOf, samples } from "./prepare.ts";
 import { launch, visit } from "./visitor.ts";
 
 let browser: Browser;
@@ -23,6 +24,47 @@ it("leads a newcomer from a dropped file to the lines it understood, lit up on t
   await mark.waitFor();
   expect((await mark.boundingBox())?.width).toBeGreaterThan(20);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+it("leaves whoever has gone elsewhere where they are, and says that it has been read; asks before a reload cuts it off", async () => {
+  const { page, url, complaints, close } = await visit(browser);
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/v1\/resumes$/, async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await page.getByLabel("Drop a resume here, or choose a file").setInputFiles(`${samples}resume.pdf`);
+  await page.getByRole("progressbar").waitFor();
+  const asked = page.waitForEvent("dialog");
+  const reload = page.reload().catch(() => "stayed");
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  expect(await Promise.race([reload, page.waitForTimeout(500).then(() => "stayed")])).toBe("stayed");
+  await page.getByRole("link", { name: "Jobs" }).first().click();
+  await page.getByRole("heading", { name: "Jobs", exact: true }).waitFor();
+  go();
+  await page.getByText("“resume” has been read.").first().waitFor({ timeout: 30_000 });
+  expect(page.url()).toBe(`${url}/jobs`);
+  await page.getByRole("button", { name: "Open it" }).click();
+  await page.getByRole("heading", { name: "What was understood" }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("says of a resume whose file never came what to do", async () => {
+  const visitor = await visit(browser);
+  const { page, url, close } = visitor;
+  const body = { fileName: "resume.pdf", contentType: "application/pdf", byteSize: 100 } as const;
+  const { id } = await resumesCreate({ client: clientOf(visitor), body });
+  await page.goto(`${url}/resumes/${id}`);
+  await page.getByText("Its file has not come.").waitFor();
+  await page.getByLabel("Add another resume").setInputFiles(`${samples}resume.pdf`);
+  await page.getByRole("heading", { name: "What was understood" }).waitFor();
   await close();
 });
 

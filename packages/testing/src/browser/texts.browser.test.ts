@@ -2,6 +2,8 @@
 import { tailoringsList } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { press, write } from "./keys.ts";
+import { expectToLookWell } from "./looks.ts";
 import { prepare } from "./prepare.ts";
 import { launch, visit } from "./visitor.ts";
 
@@ -31,6 +33,8 @@ it("shows the price before the start, and makes letter, sheet and plan with what
   await page.keyboard.press("Enter");
   await expect.poll(() => sentence.getAttribute("aria-pressed")).toBe("true");
   await letter.getByText("Rests on", { exact: true }).waitFor();
+  await expectToLookWell(visitor, "review-texts");
+  await page.setViewportSize({ width: 1440, height: 900 });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     letter
@@ -64,9 +68,12 @@ it("lets a reviewer comment by a link without an account, shows it to the owner,
   const { page, url, complaints, close } = visitor;
   const { tailoring } = await prepare(visitor, ["backend-engineer"]);
   await page.goto(`${url}/tailorings/${tailoring?.id}`);
-  await page.getByRole("button", { name: "Share" }).click();
-  await page.getByLabel("For whom").fill("A mentor");
-  await page.getByRole("button", { name: "Make a link" }).click();
+  await press(page, page.getByRole("button", { name: "Share" }));
+  await write(page, page.getByLabel("For whom"), "A mentor");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("The link, shown this once").waitFor();
+  await expectToLookWell(visitor, "share");
+  await page.setViewportSize({ width: 1440, height: 900 });
   const link = await page.getByLabel("The link, shown this once").inputValue();
   expect(link).toMatch(/\/shared\/[0-9a-f]{32}_/);
 
@@ -76,10 +83,16 @@ it("lets a reviewer comment by a link without an account, shows it to the owner,
   await reviewer.getByRole("heading", { name: "Robin Sample" }).waitFor();
   expect(await reviewer.getByText("robin.sample@example.com").count()).toBe(0);
   await reviewer.getByRole("heading", { name: "What was proposed" }).waitFor();
+  await expectToLookWell({ page: reviewer }, "shared");
+  await reviewer.setViewportSize({ width: 390, height: 844 });
   await reviewer.locator("#shared-resume ~ section button").nth(1).click();
-  await reviewer.getByLabel("Your name").fill("Mentor");
-  await reviewer.getByLabel("Comment", { exact: true }).fill("Say how many people <b>used</b> it.");
-  await reviewer.getByRole("button", { name: "Send" }).click();
+  await write(reviewer, reviewer.getByLabel("Your name"), "Mentor");
+  await write(
+    reviewer,
+    reviewer.getByLabel("Comment", { exact: true }),
+    "Say how many people <b>used</b> it.",
+  );
+  await press(reviewer, reviewer.getByRole("button", { name: "Send" }));
   await reviewer.getByRole("heading", { name: "Comments" }).waitFor();
   expect(await reviewer.locator("main b").count()).toBe(0);
 
@@ -91,6 +104,7 @@ it("lets a reviewer comment by a link without an account, shows it to the owner,
   await page.getByText("The link no longer works.").first().waitFor();
   await reviewer.reload();
   await reviewer.getByRole("heading", { name: "This link does not work" }).waitFor();
+  await expectToLookWell({ page: reviewer }, "shared-gone");
   expect(complaints).toEqual([]);
   await elsewhere.close();
   await close();

@@ -2,6 +2,8 @@
 import { applicationsCreate, applicationsGet, applicationsUpdate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { press, write } from "./keys.ts";
+import { expectToLookWell } from "./looks.ts";
 import { bringInCards } from "./many-cards.ts";
 import { prepare } from "./prepare.ts";
 import { launch, type Visitor, visit } from "./visitor.ts";
@@ -85,6 +87,131 @@ it("puts a card back with a word when another browser was quicker, and shows wha
   await expect.poll(() => cardOf(visitor, ids[2]).count()).toBe(0);
   await visitor.page.getByRole("button", { name: "Show ended" }).click();
   await expect.poll(() => idsIn(columnOf(visitor, "Rejected"))).toEqual([ids[2]]);
+  await visitor.close();
+});
+
+it("does by a card's menu what dragging does, by mouse and by keyboard, and puts a card away", async () => {
+  const { visitor, client, ids } = await openBoard();
+  const { page } = visitor;
+  const [, second, third] = (await idsIn(columnOf(visitor, "Saved"))) as [string, string, string];
+  const opener = (id: string) => cardOf(visitor, id).getByRole("button");
+  const menu = page.getByRole("menu");
+  await opener(second).click();
+  await page.getByRole("menuitem", { name: "To the top" }).click();
+  await expect.poll(() => idsIn(columnOf(visitor, "Saved")).then(([top]) => top)).toBe(second);
+  await opener(second).click();
+  await menu.waitFor();
+  await expectToLookWell(visitor, "board-menu");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole("menuitemradio", { name: "Applied" }).click();
+  await expect.poll(() => idsIn(columnOf(visitor, "Applied"))).toEqual([second]);
+  await expect.poll(() => menu.count()).toBe(0);
+  await expect.poll(() => cardOf(visitor, second).locator(":focus").count()).toBe(1);
+
+  const choose = async (id: string, name: string) => {
+    await press(page, opener(id));
+    await menu.waitFor();
+    await page.keyboard.type(name.slice(0, 4));
+    await expect.poll(() => page.locator("[data-highlighted]").textContent()).toBe(name);
+    await page.keyboard.press("Enter");
+  };
+  await choose(third, "Interviewing");
+  await expect.poll(() => idsIn(columnOf(visitor, "Interviewing"))).toEqual([third]);
+  await expect.poll(() => cardOf(visitor, third).locator(":focus").count()).toBe(1);
+  // The keys go on where the menu has left off.
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect.poll(() => idsIn(columnOf(visitor, "Offer"))).toEqual([third]);
+  await choose(second, "Archive");
+  await expect.poll(() => cardOf(visitor, second).count()).toBe(0);
+  expect((await applicationsGet({ client, path: { id: second } })).archivedAt).not.toBeNull();
+  expect(ids).toContain(second);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
+
+it("filters, keeps a view and changes many at once in the table, by mouse, then by keyboard alone", async () => {
+  const { visitor } = await openBoard();
+  const { page } = visitor;
+  await page.getByRole("link", { name: "Table" }).click();
+  const rows = page.locator("tbody tr");
+  await expect.poll(() => rows.count()).toBe(3);
+  await page.getByLabel("Select all shown").check();
+  await page.getByLabel("Move to…").selectOption("applied");
+  await page.getByText("3 applications changed.").first().waitFor();
+  await page.getByLabel("Status", { exact: true }).selectOption("applied");
+  await page.waitForURL(/status=applied/);
+  await page.getByRole("button", { name: "Save this view" }).click();
+  const naming = page.getByRole("dialog", { name: "Save this view" });
+  await naming.waitFor();
+  await expectToLookWell(visitor, "save-view");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await naming.getByLabel("Name", { exact: true }).fill("Sent");
+  await naming.getByRole("button", { name: "Save" }).click();
+  await page.getByText("“Sent” is saved.").first().waitFor();
+  await page.getByLabel("Status", { exact: true }).selectOption("all");
+  await page.waitForURL((at) => !at.search.includes("status="));
+  await page.getByRole("button", { name: "Sent", exact: true }).click();
+  await page.waitForURL(/status=applied/);
+
+  await press(page, page.getByLabel(/^Select “/), "Space");
+  await write(page, page.getByLabel("Add a tag"), "dream");
+  await page.keyboard.press("Enter");
+  await page.getByText("1 application changed.").first().waitFor();
+  await press(page, page.getByRole("link", { name: "dream" }));
+  await page.waitForURL(/tag=dream/);
+  await expect.poll(() => rows.count()).toBe(1);
+  await press(page, page.getByLabel("Select all shown"), "Space");
+  await press(page, page.getByRole("button", { name: "Archive" }));
+  await page.getByText("Nothing matches").waitFor();
+  await press(page, page.getByRole("button", { name: "Delete the view “Sent”" }));
+  await expect.poll(() => page.getByRole("button", { name: "Sent", exact: true }).count()).toBe(0);
+  await press(page, page.getByRole("button", { name: "Show all" }));
+  await expect.poll(() => rows.count()).toBe(2);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
+
+it("keeps people, interviews and files of an application by mouse; changes and deletes them by keyboard alone", async () => {
+  const { visitor, ids } = await openBoard();
+  const { page } = visitor;
+  // Not what is said in passing, which is a dialog too.
+  const dialog = page.locator("[role=dialog]:not([aria-modal=false])");
+  await page.goto(`${visitor.url}/applications/${ids[0]}`);
+  await page.getByRole("button", { name: "Add a person" }).click();
+  await dialog.getByLabel("Name", { exact: true }).fill("Invented Recruiter");
+  await expectToLookWell(visitor, "contact-form");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Invented Recruiter").first().waitFor();
+  await page.getByRole("button", { name: "Add an interview" }).click();
+  await dialog.getByLabel("Day and time").fill("2031-05-05T10:00");
+  await expectToLookWell(visitor, "interview-form");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => dialog.getByLabel("Day and time").count()).toBe(0);
+  await page
+    .getByText(/5 May 2031/)
+    .first()
+    .waitFor();
+  await page
+    .getByLabel("Attach a file")
+    .setInputFiles({ name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Dear all") });
+  await page.getByRole("button", { name: "Download letter.txt" }).waitFor({ timeout: 30_000 });
+
+  await press(page, page.getByRole("button", { name: "Invented Recruiter" }));
+  await write(page, dialog.getByLabel("Role"), "Recruiter");
+  await page.keyboard.press("Enter");
+  await page.getByText("Recruiter", { exact: true }).waitFor();
+  await press(page, page.getByRole("button", { name: "Delete letter.txt" }));
+  await expect.poll(() => page.getByRole("button", { name: "Download letter.txt" }).count()).toBe(0);
+  await write(page, page.getByLabel("New note"), "Ask about **travel**");
+  await press(page, page.getByRole("button", { name: "Add note" }));
+  await page.locator(".prose strong", { hasText: "travel" }).waitFor();
+  await press(page, page.getByRole("button", { name: "Delete", exact: true }));
+  await dialog.waitFor();
+  await press(page, dialog.getByRole("button", { name: "Delete" }));
+  await page.waitForURL("**/applications");
+  expect(visitor.complaints).toEqual([]);
   await visitor.close();
 });
 
