@@ -54,4 +54,11 @@ it("hands out nothing before a file has been read", async () => {
   expect(body.code).toBe("resume_not_ready");
 });
 
+it("hands out no archive of LinkedIn's, which is removed once it has been read, and says why", async () => {
+  const { as, params } = await valid();
+  await stack.database.as(as.accountId).update(resume).set({ contentType: "application/zip" });
+  const { body } = await ask.refused({ as, params });
+  expect(body).toMatchObject({ code: "not_found", detail: expect.stringContaining("other people") });
+});
+
 itKeepsOut(ask, valid);

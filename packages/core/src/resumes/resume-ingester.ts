@@ -5,7 +5,7 @@ import { newLeaseToken } from "../shared/lease.ts";
 import type { MessageQueue } from "../shared/ports.ts";
 import { FileReader, type FileReaderParts } from "./file-reader.ts";
 import * as ingest from "./ingest-repository.ts";
-import { parseOriginalKey } from "./resume-keys.ts";
+import { isArchive, parseOriginalKey } from "./resume-keys.ts";
 import { findResume, type ResumeRow } from "./resume-repository.ts";
 
 /** One version of one object that has come into the bucket. */
@@ -44,6 +44,7 @@ export class ResumeIngester {
     });
     if (!row) return this.#settleUnclaimed(place, uploaded);
     await this.#files.read(row, leaseToken, delivery, () => this.#giveOn(row, leaseToken));
+    if (isArchive(row)) await this.#parts.objects.delete(uploaded.key, uploaded.versionId);
   }
 
   /** The message first: while it waits for the row to be handed over it is only put back, and no scan is forgotten. */
@@ -60,6 +61,7 @@ export class ResumeIngester {
     const row = await findResume(this.#parts.database.as(place.accountId), place.resumeId);
     const isSurplus =
       !row ||
+      (isArchive(row) && row.status !== "reading") ||
       (row.objectVersion === null ? row.status === "failed" : row.objectVersion !== uploaded.versionId);
     if (isSurplus) return this.#parts.objects.delete(uploaded.key, uploaded.versionId);
     if (row.status === "reading" && row.step !== "characters" && row.leaseUntil) {

@@ -34,3 +34,11 @@ export function parseOriginalKey(key: string): { accountId: string; resumeId: st
   const match = original.exec(key);
   return match ? { accountId: match[1] as string, resumeId: match[2] as string } : undefined;
 }
+
+/**
+ * LinkedIn's export also holds messages and contacts of other people: it is removed once it has been read. What was taken of
+ * it stands in the resume.
+ */
+export function isArchive({ contentType }: { contentType: string }): boolean {
+  return contentType === "application/zip" || contentType === "application/x-zip-compressed";
+}
