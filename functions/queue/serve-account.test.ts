@@ -170,7 +170,8 @@ describe("an erasure", () => {
     expect(await openObjects().deletePrefix(`accounts/${as.accountId}/`)).toBe(0);
     expect(await rowsLeft(other)).toBe(before);
     const receipt = await deletions().receipt(token);
-    expect(receipt).toMatchObject({ status: "done", erasedAt: now.toISOString(), files: 3 });
+    const backupsUntil = new Date(now.getTime() + 7 * 86_400_000).toISOString();
+    expect(receipt).toMatchObject({ status: "done", erasedAt: now.toISOString(), backupsUntil, files: 3 });
     expect(receipt.rows).toMatchObject({ account: 1, resume: 1, application: 1 });
     expect(receipt.rows.audit_entry).toBeGreaterThan(0);
     const mail = stack.cloud.outbox.read(stack.cloud.outbox.list()[0]!)!;

@@ -1,5 +1,6 @@
 import { createAccountExport } from "@tailorbird/contracts/account-data";
 import { apiKeyScopes } from "@tailorbird/contracts/scope";
+import { accountExport } from "@tailorbird/core/accounts/account-data.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { countDelayed } from "@tailorbird/testing/messages";
@@ -22,9 +23,18 @@ it("has an export made, three times a day at most", async () => {
   for (let n = 0; n < 3; n += 1) {
     const { status, body } = await ask.ok({ as });
     expect([status, body.status]).toEqual([202, "preparing"]);
+    await stack.database.as(as.accountId).update(accountExport).set({ status: "ready" });
   }
   expect((await ask.refused({ as })).body.code).toBe("limit_reached");
   expect(await countDelayed(stack.cloud, "account")).toBe(before + 3);
+});
+
+it("answers the one that is being made to a second click, whose work is sent once", async () => {
+  const as = somebody();
+  const before = await countDelayed(stack.cloud, "account");
+  const [first, second] = await Promise.all([ask.ok({ as }), ask.ok({ as })]);
+  expect(second.body).toEqual(first.body);
+  expect(await countDelayed(stack.cloud, "account")).toBe(before + 1);
 });
 
 it("lets no program take everything", async () => {

@@ -113,6 +113,7 @@ itRefusesBodies(ask, valid, [
   ["201", { ids: Array(201).fill(`app_${"0".repeat(32)}`) }, "/ids"],
   ["an id of something else", { ids: [`job_${"0".repeat(32)}`] }, "/ids/0"],
   ["a status that nobody knows", { ids: [`app_${"0".repeat(32)}`], status: "hired" }, "/status"],
+  ["a note on no move", { ids: [`app_${"0".repeat(32)}`], archived: true, note: "Why" }, "/status"],
   ["a tag with a comma", { ids: [`app_${"0".repeat(32)}`], addTags: ["a,b"] }, "/addTags/0"],
 ]);
 itKeepsOut(ask, valid);

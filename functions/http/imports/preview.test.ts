@@ -69,9 +69,10 @@ describe("an export of", () => {
   });
 
   it("a spreadsheet is read by its headings, in the language they are in", async () => {
-    const { format, delimiter, sample } = await previewOf(
+    const { format, delimiter, sample, statuses } = await previewOf(
       Buffer.from(exportsOfTrackers.spreadsheet, "latin1"),
     );
+    expect(statuses).toEqual([{ text: "beworben", status: "applied", rows: 1 }]);
     expect([format, delimiter]).toEqual(["spreadsheet", ";"]);
     expect(sample).toMatchObject([{ title: "Bäcker", company: "Bäckerei Korn", status: "applied" }]);
   });

@@ -4,6 +4,9 @@ import { accountExportId, deletionId, instant } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 
+/** For how long a database keeps what was erased from it: its restore window (docs/operations.md). */
+export const backupDays = 7;
+
 const accountExport = z.object({
   id: accountExportId,
   status: z.enum(["preparing", "ready", "failed", "expired"]),
@@ -27,6 +30,8 @@ const deletion = z.object({
 });
 const receipt = z.extend(deletion, {
   erasedAt: z.nullable(instant),
+  /** Until when the database's own history holds copies; nothing else does. */
+  backupsUntil: z.nullable(instant),
   /** What was erased: rows by kind, and versions of files. */
   rows: z.record(z.string(), z.int()),
   files: z.int(),
@@ -38,7 +43,7 @@ export const createAccountExport = defineRoute({
   path: "/v1/account/exports",
   summary: "Have everything of the account put into a ZIP file",
   description:
-    "Rows as JSON, one file a kind, and every uploaded file as it came. No secrets. The file is kept for seven days.",
+    "Rows as JSON, one file a kind, and every uploaded file as it came. No secrets. The file is kept for seven days. While one is being made, asking again answers that one.",
   auth: "account:write",
   responses: { 202: { description: "Being made.", schema: accountExport } },
   errors: ["limit_reached"],
@@ -72,7 +77,7 @@ export const requestDeletion = defineRoute({
   path: "/v1/account/deletion",
   summary: "Have the account and everything in it erased in seven days",
   description:
-    "Until then it works as before, and this can be undone. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in, because nobody is left to sign in as.",
+    "Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in, because nobody is left to sign in as.",
   auth: "account:write",
   responses: {
     202: {

@@ -178,15 +178,22 @@ export const moveApplications = defineRoute({
   description:
     "All of them or none. Each change of status is recorded as an event; what is so already stays as it is.",
   auth: "applications:write",
-  body: z.strictObject({
-    ids: z.array(applicationId).check(z.minLength(1), z.maxLength(200)),
-    status: z.optional(applicationStatus),
-    occurredAt: z.optional(instant),
-    note: z.optional(note),
-    archived: z.optional(z.boolean()),
-    addTags: z.optional(tags),
-    removeTags: z.optional(tags),
-  }),
+  body: z
+    .strictObject({
+      ids: z.array(applicationId).check(z.minLength(1), z.maxLength(200)),
+      status: z.optional(applicationStatus),
+      occurredAt: z.optional(instant),
+      note: z.optional(note),
+      archived: z.optional(z.boolean()),
+      addTags: z.optional(tags),
+      removeTags: z.optional(tags),
+    })
+    .check(
+      z.refine(({ status, note, occurredAt }) => status !== undefined || (note ?? occurredAt) === undefined, {
+        error: "must be given when a note or a time is",
+        path: ["status"],
+      }),
+    ),
   responses: {
     200: {
       description: "What has changed.",

@@ -59,6 +59,18 @@ export const listContacts = defineRoute({
   errors: [],
 });
 
+export const getContact = defineRoute({
+  id: "contacts/get",
+  method: "GET",
+  path: "/v1/contacts/{id}",
+  summary: "Read a contact",
+  auth: "applications:read",
+  params: byId,
+  revision: "read",
+  responses: { 200: { description: "The contact.", schema: contact } },
+  errors: [],
+});
+
 export const updateContact = defineRoute({
   id: "contacts/update",
   method: "PATCH",

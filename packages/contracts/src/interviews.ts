@@ -83,6 +83,18 @@ export const listInterviews = defineRoute({
   errors: [],
 });
 
+export const getInterview = defineRoute({
+  id: "interviews/get",
+  method: "GET",
+  path: "/v1/interviews/{id}",
+  summary: "Read an interview",
+  auth: "applications:read",
+  params: byId,
+  revision: "read",
+  responses: { 200: { description: "The interview.", schema: interview } },
+  errors: [],
+});
+
 export const updateInterview = defineRoute({
   id: "interviews/update",
   method: "PATCH",

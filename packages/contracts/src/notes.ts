@@ -42,6 +42,18 @@ export const listNotes = defineRoute({
   errors: [],
 });
 
+export const getNote = defineRoute({
+  id: "notes/get",
+  method: "GET",
+  path: "/v1/notes/{id}",
+  summary: "Read a note",
+  auth: "applications:read",
+  params: byId,
+  revision: "read",
+  responses: { 200: { description: "The note.", schema: note } },
+  errors: [],
+});
+
 export const updateNote = defineRoute({
   id: "notes/update",
   method: "PATCH",

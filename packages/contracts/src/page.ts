@@ -1,18 +1,13 @@
 /** Lists: newest first, `?cursor&limit` in, `{ items, nextCursor }` and a `Link` header out. */
 import * as z from "zod/mini";
 
-const digits = /^[1-9]\d{0,2}$/;
+const oneToHundred = /^([1-9]\d?|100)$/;
 
 export const pageQuery = {
   cursor: z.optional(
     z.string().check(z.regex(/^[A-Za-z0-9_-]{1,400}$/, "must be a cursor from an earlier answer")),
   ),
-  limit: z.optional(
-    z.string().check(
-      z.regex(digits, "must be a number from 1 to 100"),
-      z.refine((value) => Number(value) <= 100, "must be a number from 1 to 100"),
-    ),
-  ),
+  limit: z.optional(z.string().check(z.regex(oneToHundred, "must be a number from 1 to 100"))),
 };
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -119,6 +119,18 @@ export const listReminders = defineRoute({
   errors: [],
 });
 
+export const getReminder = defineRoute({
+  id: "reminders/get",
+  method: "GET",
+  path: "/v1/reminders/{id}",
+  summary: "Read a reminder",
+  auth: "applications:read",
+  params: byId,
+  revision: "read",
+  responses: { 200: { description: "The reminder.", schema: reminder } },
+  errors: [],
+});
+
 export const updateReminder = defineRoute({
   id: "reminders/update",
   method: "PATCH",

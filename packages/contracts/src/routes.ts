@@ -30,9 +30,15 @@ import {
 } from "./attachments.ts";
 import { listAudit } from "./audit.ts";
 import { getCalendar, listCalendar, renewCalendar, revokeCalendar } from "./calendar.ts";
-import { createContact, deleteContact, listContacts, updateContact } from "./contacts.ts";
+import { createContact, deleteContact, getContact, listContacts, updateContact } from "./contacts.ts";
 import { applyImport, createImport, getImport, listImports, previewImport, undoImport } from "./imports.ts";
-import { createInterview, deleteInterview, listInterviews, updateInterview } from "./interviews.ts";
+import {
+  createInterview,
+  deleteInterview,
+  getInterview,
+  listInterviews,
+  updateInterview,
+} from "./interviews.ts";
 import {
   checkJob,
   createJob,
@@ -45,7 +51,7 @@ import {
   matchJob,
   updateJob,
 } from "./jobs.ts";
-import { createNote, deleteNote, listNotes, updateNote } from "./notes.ts";
+import { createNote, deleteNote, getNote, listNotes, updateNote } from "./notes.ts";
 import {
   confirmEmail,
   confirmEmailPage,
@@ -56,7 +62,7 @@ import {
   unsubscribePage,
   updatePreferences,
 } from "./preferences.ts";
-import { createReminder, deleteReminder, listReminders, updateReminder } from "./reminders.ts";
+import { createReminder, deleteReminder, getReminder, listReminders, updateReminder } from "./reminders.ts";
 import { exportApplications, getSearchReport } from "./reports.ts";
 import {
   correctResume,
@@ -95,9 +101,9 @@ import {
   listTailorings,
   retryTailoring,
 } from "./tailorings.ts";
-import { createTask, deleteTask, listTasks, updateTask } from "./tasks.ts";
+import { createTask, deleteTask, getTask, listTasks, updateTask } from "./tasks.ts";
 import { getUsage, quoteTailorings } from "./usage.ts";
-import { createView, deleteView, listViews, updateView } from "./views.ts";
+import { createView, deleteView, getView, listViews, updateView } from "./views.ts";
 import {
   createWebhook,
   deleteWebhook,
@@ -181,18 +187,22 @@ export const routes: readonly RouteDefinition[] = [
   moveApplications,
   createContact,
   deleteContact,
+  getContact,
   listContacts,
   updateContact,
   createInterview,
   deleteInterview,
+  getInterview,
   listInterviews,
   updateInterview,
   createNote,
   deleteNote,
+  getNote,
   listNotes,
   updateNote,
   createTask,
   deleteTask,
+  getTask,
   listTasks,
   updateTask,
   createAttachment,
@@ -217,10 +227,12 @@ export const routes: readonly RouteDefinition[] = [
   commentOnShared,
   createView,
   deleteView,
+  getView,
   listViews,
   updateView,
   createReminder,
   deleteReminder,
+  getReminder,
   listReminders,
   updateReminder,
   searchAll,

@@ -62,6 +62,18 @@ export const listTasks = defineRoute({
   errors: [],
 });
 
+export const getTask = defineRoute({
+  id: "tasks/get",
+  method: "GET",
+  path: "/v1/tasks/{id}",
+  summary: "Read a task",
+  auth: "applications:read",
+  params: byId,
+  revision: "read",
+  responses: { 200: { description: "The task.", schema: task } },
+  errors: [],
+});
+
 export const updateTask = defineRoute({
   id: "tasks/update",
   method: "PATCH",

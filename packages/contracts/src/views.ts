@@ -53,6 +53,18 @@ export const listViews = defineRoute({
   errors: [],
 });
 
+export const getView = defineRoute({
+  id: "views/get",
+  method: "GET",
+  path: "/v1/views/{id}",
+  summary: "Read a view",
+  auth: "applications:read",
+  params: byId,
+  revision: "read",
+  responses: { 200: { description: "The view.", schema: savedView } },
+  errors: [],
+});
+
 export const updateView = defineRoute({
   id: "views/update",
   method: "PATCH",

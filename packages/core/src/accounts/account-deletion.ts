@@ -1,6 +1,6 @@
 /** The wish to have an account erased: it can be undone for a week, and its receipt outlives it. */
 
-import type { Deletion, Receipt } from "@tailorbird/contracts/account-data";
+import { backupDays, type Deletion, type Receipt } from "@tailorbird/contracts/account-data";
 import type { Actor } from "@tailorbird/contracts/actor";
 import type { AccountMessage } from "@tailorbird/contracts/queues";
 import { desc, eq } from "drizzle-orm";
@@ -90,8 +90,15 @@ export class AccountDeletions {
     const rows = await this.#database.as(accountId).select().from(accountDeletion);
     const row = rows.find(({ receiptHash }) => isSameSecret(receiptHash, hashOfLink(secret)));
     if (!row) throw notFound("receipt");
-    return { ...toDeletion(row), erasedAt: row.erasedAt, rows: row.rows, files: row.files };
+    const { erasedAt, rows: erased, files } = row;
+    const backupsUntil = erasedAt && backupsUntilOf(erasedAt);
+    return { ...toDeletion(row), erasedAt, backupsUntil, rows: erased, files };
   }
+}
+
+/** Until when the database's history holds copies of what was erased then. */
+export function backupsUntilOf(erasedAt: string): string {
+  return new Date(Date.parse(erasedAt) + backupDays * 24 * 3_600_000).toISOString();
 }
 
 function timerOf(id: string): string {

@@ -4,6 +4,7 @@ import { messagesIn } from "../language/messages-in.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import type { Clock, Mailer, ObjectStore } from "../shared/ports.ts";
 import { accountDeletion } from "./account-data.sql.ts";
+import { backupsUntilOf } from "./account-deletion.ts";
 import { listAccountTables } from "./account-tables.ts";
 import { findPreferences } from "./preferences.ts";
 
@@ -52,7 +53,9 @@ export class AccountEraser {
     // The receipt stands whether or not its mail arrives.
     if (!preferences?.email) return;
     const { subject, text } = messagesIn(preferences.locale).erased;
-    await this.#mailer.send({ to: preferences.email, subject, text: text(now) }).catch(() => {});
+    await this.#mailer
+      .send({ to: preferences.email, subject, text: text(now, backupsUntilOf(now)) })
+      .catch(() => {});
   }
 
   /** What is kept, and what was brought to be imported. @returns versions and delete markers. */

@@ -45,14 +45,19 @@ export class AccountExports {
     this.#presigner = parts.presigner;
   }
 
-  /** @throws ProblemError `limit_reached` */
+  /** While one is being made, that one. @throws ProblemError `limit_reached` */
   async create(actor: Actor): Promise<AccountExport> {
     const { accountId } = actor;
     const now = this.#clock.now();
     return this.#database.transact(accountId, async (queries) => {
       await openCreate(queries, accountId, undefined, {});
-      const lately = gt(accountExport.createdAt, new Date(now.getTime() - day).toISOString());
-      if ((await queries.$count(accountExport, lately)) >= mostInADay)
+      const lately = await queries
+        .select()
+        .from(accountExport)
+        .where(gt(accountExport.createdAt, new Date(now.getTime() - day).toISOString()));
+      const present = lately.find(({ status }) => status === "preparing");
+      if (present) return toExport(present);
+      if (lately.length >= mostInADay)
         throw new ProblemError(
           "limit_reached",
           `${mostInADay} exports were made within a day, which is the limit: fetch one of them, or try tomorrow.`,

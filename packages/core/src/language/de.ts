@@ -53,10 +53,10 @@ export const de: Messages = {
   },
   erased: {
     subject: "Ihr Konto bei Tailorbird wurde gelöscht",
-    text: (erasedAt) =>
+    text: (erasedAt, backupsUntil) =>
       [
         `Alles in Ihrem Konto wurde am ${erasedAt} gelöscht, wie Sie es vor einer Woche verlangt haben: jede Zeile und jede Fassung jeder Datei.`,
-        "Was es war, sagt die Quittung, die Sie damals bekommen haben. Kopien in Sicherungen der Datenbank verschwinden in der Frist, die docs/operations.md nennt.",
+        `Was es war, sagt die Quittung, die Sie damals bekommen haben. Kopien gibt es nur noch im Verlauf der Datenbank; sie sind am ${backupsUntil} verschwunden.`,
         "Dies ist die letzte E-Mail von uns.",
       ].join("\n\n"),
   },

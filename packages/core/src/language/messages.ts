@@ -38,7 +38,7 @@ export interface Messages {
   };
   readonly erased: {
     subject: string;
-    text(erasedAt: string): string;
+    text(erasedAt: string, backupsUntil: string): string;
   };
   readonly pages: {
     confirm: Page & { button: string };

@@ -4,8 +4,9 @@ import type { ListedReminder, Reminder, ReminderStatus } from "@tailorbird/contr
 import { and, desc, eq, lt, or } from "drizzle-orm";
 import { application } from "../applications/application.sql.ts";
 import { job } from "../jobs/job.sql.ts";
-import type { Database } from "../shared/database.ts";
+import type { Database, Queries } from "../shared/database.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
+import { notFound } from "../shared/refusals.ts";
 import { interview, task } from "../tracker/tracker.sql.ts";
 import { type ReminderRow, reminder } from "./reminder.sql.ts";
 import type { Named } from "./reminder-surroundings.ts";
@@ -15,6 +16,11 @@ export class ReminderList {
 
   constructor(database: Database) {
     this.#database = database;
+  }
+
+  /** @throws ProblemError `not_found` */
+  async get(actor: Actor, id: string): Promise<Reminder> {
+    return toReminder(await requireReminder(this.#database.as(actor.accountId), id));
   }
 
   async list(
@@ -73,6 +79,13 @@ function aboutOf({
   if (task !== null) return { ...ofJob, kind: "task", title: task.title, at: task.dueAt };
   if (interview !== null) return { ...ofJob, kind: "interview", at: interview.startsAt };
   return applicationId === null ? null : { ...ofJob, kind: "application", at: null };
+}
+
+/** @throws ProblemError `not_found` */
+export async function requireReminder(queries: Queries, id: string): Promise<ReminderRow> {
+  const [row] = await queries.select().from(reminder).where(eq(reminder.id, id));
+  if (!row) throw notFound("reminder");
+  return row;
 }
 
 export function toReminder(row: ReminderRow): Reminder {

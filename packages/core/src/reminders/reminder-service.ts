@@ -12,7 +12,7 @@ import { limitReached, notFound, revisionMismatch } from "../shared/refusals.ts"
 import { withoutUndefined } from "../shared/without-undefined.ts";
 import { type ReminderRow, reminder } from "./reminder.sql.ts";
 import { planOf } from "./reminder-decision.ts";
-import { toReminder } from "./reminder-list.ts";
+import { requireReminder, toReminder } from "./reminder-list.ts";
 import { type Found, findSurroundings, lockReminders, type Named } from "./reminder-surroundings.ts";
 import type { ReminderTimer } from "./reminder-timer.ts";
 
@@ -171,10 +171,4 @@ function rowOf({ applicationId = undefined, taskId, interviewId, text, when, anc
     when,
     anchorAt: when.type === "no_answer" ? anchorAt : null,
   };
-}
-
-async function requireReminder(queries: Queries, id: string): Promise<ReminderRow> {
-  const [row] = await queries.select().from(reminder).where(eq(reminder.id, id));
-  if (!row) throw notFound("reminder");
-  return row;
 }

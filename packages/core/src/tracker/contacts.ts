@@ -50,6 +50,13 @@ export class Contacts {
     });
   }
 
+  /** @throws ProblemError `not_found` */
+  async get(actor: Actor, id: string): Promise<Contact> {
+    const found = await find(this.#database.as(actor.accountId), id);
+    if (!found) throw notFound("contact");
+    return found;
+  }
+
   async list(
     actor: Actor,
     { applicationId, ...query }: PageQuery & { applicationId?: string | undefined },

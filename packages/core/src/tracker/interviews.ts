@@ -25,6 +25,9 @@ export class Interviews {
   list(actor: Actor, applicationId: string, query: PageQuery) {
     return this.#rows.listOf(actor, applicationId, query);
   }
+  get(actor: Actor, id: string) {
+    return this.#rows.get(actor, id);
+  }
   remove(actor: Actor, id: string) {
     return this.#rows.remove(actor, id);
   }

@@ -20,6 +20,9 @@ export class Notes {
   update(actor: Actor, id: string, input: { body: string }, ifRevision: number | undefined) {
     return this.#rows.update(actor, id, input, ifRevision);
   }
+  get(actor: Actor, id: string) {
+    return this.#rows.get(actor, id);
+  }
   remove(actor: Actor, id: string) {
     return this.#rows.remove(actor, id);
   }

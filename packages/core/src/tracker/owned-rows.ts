@@ -74,6 +74,13 @@ export class OwnedRows<Table extends OwnedTable> {
     return withoutAccount(row);
   }
 
+  /** @throws ProblemError `not_found` */
+  async get(actor: Actor, id: string): Promise<Shown<Table>> {
+    const row = await this.#find(this.#database.as(actor.accountId), id);
+    if (!row) throw notFound(this.#owned.noun);
+    return withoutAccount(row);
+  }
+
   /** @throws ProblemError `not_found` for the application. */
   async listOf(actor: Actor, applicationId: string, query: PageQuery): Promise<Page<Shown<Table>>> {
     const queries = this.#database.as(actor.accountId);

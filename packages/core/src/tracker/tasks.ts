@@ -31,6 +31,9 @@ export class Tasks {
     return this.#rows.list(actor, query, filter);
   }
 
+  get(actor: Actor, id: string) {
+    return this.#rows.get(actor, id);
+  }
   remove(actor: Actor, id: string) {
     return this.#rows.remove(actor, id);
   }

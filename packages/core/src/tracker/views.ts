@@ -28,6 +28,9 @@ export class Views {
   ) {
     return this.#rows.update(actor, id, input, ifRevision);
   }
+  get(actor: Actor, id: string) {
+    return this.#rows.get(actor, id);
+  }
   remove(actor: Actor, id: string) {
     return this.#rows.remove(actor, id);
   }

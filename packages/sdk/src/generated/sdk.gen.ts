@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountDeletionCancelData, AccountDeletionCancelErrors, AccountDeletionCancelResponses, AccountDeletionGetData, AccountDeletionGetErrors, AccountDeletionGetResponses, AccountDeletionReceiptData, AccountDeletionReceiptErrors, AccountDeletionReceiptResponses, AccountDeletionRequestData, AccountDeletionRequestErrors, AccountDeletionRequestResponses, AccountExportsCreateData, AccountExportsCreateErrors, AccountExportsCreateResponses, AccountExportsGetData, AccountExportsGetErrors, AccountExportsGetResponses, AccountExportsListData, AccountExportsListErrors, AccountExportsListResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarListData, CalendarListErrors, CalendarListResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, CommentsDeleteData, CommentsDeleteErrors, CommentsDeleteResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, EmailRemoveData, EmailRemoveErrors, EmailRemoveResponses, EmailSetData, EmailSetErrors, EmailSetResponses, ImportsApplyData, ImportsApplyErrors, ImportsApplyResponses, ImportsCreateData, ImportsCreateErrors, ImportsCreateResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsPreviewData, ImportsPreviewErrors, ImportsPreviewResponses, ImportsUndoData, ImportsUndoErrors, ImportsUndoResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsChecksData, JobsChecksErrors, JobsChecksResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, MailConfirmData, MailConfirmErrors, MailConfirmPageData, MailConfirmPageErrors, MailConfirmPageResponses, MailConfirmResponses, MailUnsubscribeData, MailUnsubscribeErrors, MailUnsubscribePageData, MailUnsubscribePageErrors, MailUnsubscribePageResponses, MailUnsubscribeResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, PreferencesGetData, PreferencesGetErrors, PreferencesGetResponses, PreferencesUpdateData, PreferencesUpdateErrors, PreferencesUpdateResponses, RemindersCreateData, RemindersCreateErrors, RemindersCreateResponses, RemindersDeleteData, RemindersDeleteErrors, RemindersDeleteResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersUpdateData, RemindersUpdateErrors, RemindersUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCorrectData, ResumesCorrectErrors, ResumesCorrectResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesOriginalData, ResumesOriginalErrors, ResumesOriginalResponses, ResumesRestoreData, ResumesRestoreErrors, ResumesRestoreResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SharedCommentData, SharedCommentErrors, SharedCommentResponses, SharedGetData, SharedGetErrors, SharedGetResponses, SharesCommentsData, SharesCommentsErrors, SharesCommentsResponses, SharesCreateData, SharesCreateErrors, SharesCreateResponses, SharesListData, SharesListErrors, SharesListResponses, SharesRevokeData, SharesRevokeErrors, SharesRevokeResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksDeliveriesData, WebhooksDeliveriesErrors, WebhooksDeliveriesResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksReplayData, WebhooksReplayErrors, WebhooksReplayResponses, WebhooksRotateData, WebhooksRotateErrors, WebhooksRotateResponses, WebhooksTestData, WebhooksTestErrors, WebhooksTestResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { AccountAuditData, AccountAuditErrors, AccountAuditResponses, AccountDeletionCancelData, AccountDeletionCancelErrors, AccountDeletionCancelResponses, AccountDeletionGetData, AccountDeletionGetErrors, AccountDeletionGetResponses, AccountDeletionReceiptData, AccountDeletionReceiptErrors, AccountDeletionReceiptResponses, AccountDeletionRequestData, AccountDeletionRequestErrors, AccountDeletionRequestResponses, AccountExportsCreateData, AccountExportsCreateErrors, AccountExportsCreateResponses, AccountExportsGetData, AccountExportsGetErrors, AccountExportsGetResponses, AccountExportsListData, AccountExportsListErrors, AccountExportsListResponses, AccountMeData, AccountMeErrors, AccountMeResponses, AccountUsageData, AccountUsageErrors, AccountUsageResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRenameData, ApiKeysRenameErrors, ApiKeysRenameResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApplicationsCorrectData, ApplicationsCorrectErrors, ApplicationsCorrectResponses, ApplicationsCreateData, ApplicationsCreateErrors, ApplicationsCreateResponses, ApplicationsDeleteData, ApplicationsDeleteErrors, ApplicationsDeleteResponses, ApplicationsEventsData, ApplicationsEventsErrors, ApplicationsEventsResponses, ApplicationsExportData, ApplicationsExportErrors, ApplicationsExportResponses, ApplicationsGetData, ApplicationsGetErrors, ApplicationsGetResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsMoveData, ApplicationsMoveErrors, ApplicationsMoveResponses, ApplicationsStatsData, ApplicationsStatsErrors, ApplicationsStatsResponses, ApplicationsUpdateData, ApplicationsUpdateErrors, ApplicationsUpdateResponses, AttachmentsCreateData, AttachmentsCreateErrors, AttachmentsCreateResponses, AttachmentsDeleteData, AttachmentsDeleteErrors, AttachmentsDeleteResponses, AttachmentsDownloadData, AttachmentsDownloadErrors, AttachmentsDownloadResponses, AttachmentsGetData, AttachmentsGetErrors, AttachmentsGetResponses, AttachmentsListData, AttachmentsListErrors, AttachmentsListResponses, AttachmentsUpdateData, AttachmentsUpdateErrors, AttachmentsUpdateResponses, AttachmentsUploadData, AttachmentsUploadErrors, AttachmentsUploadResponses, CalendarFeedData, CalendarFeedErrors, CalendarFeedResponses, CalendarListData, CalendarListErrors, CalendarListResponses, CalendarRenewData, CalendarRenewErrors, CalendarRenewResponses, CalendarRevokeData, CalendarRevokeErrors, CalendarRevokeResponses, CommentsDeleteData, CommentsDeleteErrors, CommentsDeleteResponses, ContactsCreateData, ContactsCreateErrors, ContactsCreateResponses, ContactsDeleteData, ContactsDeleteErrors, ContactsDeleteResponses, ContactsGetData, ContactsGetErrors, ContactsGetResponses, ContactsListData, ContactsListErrors, ContactsListResponses, ContactsUpdateData, ContactsUpdateErrors, ContactsUpdateResponses, EmailRemoveData, EmailRemoveErrors, EmailRemoveResponses, EmailSetData, EmailSetErrors, EmailSetResponses, ImportsApplyData, ImportsApplyErrors, ImportsApplyResponses, ImportsCreateData, ImportsCreateErrors, ImportsCreateResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsPreviewData, ImportsPreviewErrors, ImportsPreviewResponses, ImportsUndoData, ImportsUndoErrors, ImportsUndoResponses, InterviewsCreateData, InterviewsCreateErrors, InterviewsCreateResponses, InterviewsDeleteData, InterviewsDeleteErrors, InterviewsDeleteResponses, InterviewsGetData, InterviewsGetErrors, InterviewsGetResponses, InterviewsListData, InterviewsListErrors, InterviewsListResponses, InterviewsUpdateData, InterviewsUpdateErrors, InterviewsUpdateResponses, JobsCheckData, JobsCheckErrors, JobsCheckResponses, JobsChecksData, JobsChecksErrors, JobsChecksResponses, JobsCreateData, JobsCreateErrors, JobsCreateResponses, JobsDeleteData, JobsDeleteErrors, JobsDeleteResponses, JobsGetData, JobsGetErrors, JobsGetResponses, JobsImportData, JobsImportErrors, JobsImportResponses, JobsListData, JobsListErrors, JobsListResponses, JobsMatchData, JobsMatchErrors, JobsMatchResponses, JobsOriginalData, JobsOriginalErrors, JobsOriginalResponses, JobsUpdateData, JobsUpdateErrors, JobsUpdateResponses, MailConfirmData, MailConfirmErrors, MailConfirmPageData, MailConfirmPageErrors, MailConfirmPageResponses, MailConfirmResponses, MailUnsubscribeData, MailUnsubscribeErrors, MailUnsubscribePageData, MailUnsubscribePageErrors, MailUnsubscribePageResponses, MailUnsubscribeResponses, NotesCreateData, NotesCreateErrors, NotesCreateResponses, NotesDeleteData, NotesDeleteErrors, NotesDeleteResponses, NotesGetData, NotesGetErrors, NotesGetResponses, NotesListData, NotesListErrors, NotesListResponses, NotesUpdateData, NotesUpdateErrors, NotesUpdateResponses, PreferencesGetData, PreferencesGetErrors, PreferencesGetResponses, PreferencesUpdateData, PreferencesUpdateErrors, PreferencesUpdateResponses, RemindersCreateData, RemindersCreateErrors, RemindersCreateResponses, RemindersDeleteData, RemindersDeleteErrors, RemindersDeleteResponses, RemindersGetData, RemindersGetErrors, RemindersGetResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersUpdateData, RemindersUpdateErrors, RemindersUpdateResponses, ReportsJobSearchData, ReportsJobSearchErrors, ReportsJobSearchResponses, ResumesCorrectData, ResumesCorrectErrors, ResumesCorrectResponses, ResumesCreateData, ResumesCreateErrors, ResumesCreateResponses, ResumesDeleteData, ResumesDeleteErrors, ResumesDeleteResponses, ResumesExportData, ResumesExportErrors, ResumesExportResponses, ResumesGetData, ResumesGetErrors, ResumesGetResponses, ResumesListData, ResumesListErrors, ResumesListResponses, ResumesOriginalData, ResumesOriginalErrors, ResumesOriginalResponses, ResumesRestoreData, ResumesRestoreErrors, ResumesRestoreResponses, ResumesUpdateData, ResumesUpdateErrors, ResumesUpdateResponses, ResumesUploadData, ResumesUploadErrors, ResumesUploadResponses, ResumesVersionData, ResumesVersionErrors, ResumesVersionResponses, ResumesVersionsData, ResumesVersionsErrors, ResumesVersionsResponses, SearchAllData, SearchAllErrors, SearchAllResponses, SharedCommentData, SharedCommentErrors, SharedCommentResponses, SharedGetData, SharedGetErrors, SharedGetResponses, SharesCommentsData, SharesCommentsErrors, SharesCommentsResponses, SharesCreateData, SharesCreateErrors, SharesCreateResponses, SharesListData, SharesListErrors, SharesListResponses, SharesRevokeData, SharesRevokeErrors, SharesRevokeResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemHealthData, SystemHealthErrors, SystemHealthResponses, SystemOpenapiData, SystemOpenapiErrors, SystemOpenapiResponses, TailoringsAcceptData, TailoringsAcceptErrors, TailoringsAcceptResponses, TailoringsCancelData, TailoringsCancelErrors, TailoringsCancelResponses, TailoringsCreateData, TailoringsCreateErrors, TailoringsCreateResponses, TailoringsDecideData, TailoringsDecideErrors, TailoringsDecideManyData, TailoringsDecideManyErrors, TailoringsDecideManyResponses, TailoringsDecideResponses, TailoringsDecisionsData, TailoringsDecisionsErrors, TailoringsDecisionsResponses, TailoringsExportData, TailoringsExportErrors, TailoringsExportResponses, TailoringsGetData, TailoringsGetErrors, TailoringsGetResponses, TailoringsListData, TailoringsListErrors, TailoringsListResponses, TailoringsQuoteData, TailoringsQuoteErrors, TailoringsQuoteResponses, TailoringsRetryData, TailoringsRetryErrors, TailoringsRetryResponses, TailoringsUndoData, TailoringsUndoErrors, TailoringsUndoResponses, TasksCreateData, TasksCreateErrors, TasksCreateResponses, TasksDeleteData, TasksDeleteErrors, TasksDeleteResponses, TasksGetData, TasksGetErrors, TasksGetResponses, TasksListData, TasksListErrors, TasksListResponses, TasksUpdateData, TasksUpdateErrors, TasksUpdateResponses, ViewsCreateData, ViewsCreateErrors, ViewsCreateResponses, ViewsDeleteData, ViewsDeleteErrors, ViewsDeleteResponses, ViewsGetData, ViewsGetErrors, ViewsGetResponses, ViewsListData, ViewsListErrors, ViewsListResponses, ViewsUpdateData, ViewsUpdateErrors, ViewsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksDeliveriesData, WebhooksDeliveriesErrors, WebhooksDeliveriesResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksReplayData, WebhooksReplayErrors, WebhooksReplayResponses, WebhooksRotateData, WebhooksRotateErrors, WebhooksRotateResponses, WebhooksTestData, WebhooksTestErrors, WebhooksTestResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -213,7 +213,7 @@ export const accountExportsList = <ThrowOnError extends boolean = true>(options?
 /**
  * Have everything of the account put into a ZIP file
  *
- * Rows as JSON, one file a kind, and every uploaded file as it came. No secrets. The file is kept for seven days.
+ * Rows as JSON, one file a kind, and every uploaded file as it came. No secrets. The file is kept for seven days. While one is being made, asking again answers that one.
  */
 export const accountExportsCreate = <ThrowOnError extends boolean = true>(options?: Options<AccountExportsCreateData, ThrowOnError>): RequestResult<AccountExportsCreateResponses, AccountExportsCreateErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<AccountExportsCreateResponses, AccountExportsCreateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -287,7 +287,7 @@ export const accountDeletionGet = <ThrowOnError extends boolean = true>(options?
 /**
  * Have the account and everything in it erased in seven days
  *
- * Until then it works as before, and this can be undone. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in, because nobody is left to sign in as.
+ * Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in, because nobody is left to sign in as.
  */
 export const accountDeletionRequest = <ThrowOnError extends boolean = true>(options?: Options<AccountDeletionRequestData, ThrowOnError>): RequestResult<AccountDeletionRequestResponses, AccountDeletionRequestErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<AccountDeletionRequestResponses, AccountDeletionRequestErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1346,6 +1346,24 @@ export const contactsDelete = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * Read a contact
+ */
+export const contactsGet = <ThrowOnError extends boolean = true>(options: Options<ContactsGetData, ThrowOnError>): RequestResult<ContactsGetResponses, ContactsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ContactsGetResponses, ContactsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/contacts/{id}',
+    ...options
+});
+
+/**
  * Change a contact, or the applications it belongs to
  */
 export const contactsUpdate = <ThrowOnError extends boolean = true>(options: Options<ContactsUpdateData, ThrowOnError>): RequestResult<ContactsUpdateResponses, ContactsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<ContactsUpdateResponses, ContactsUpdateErrors, ThrowOnError, 'data'>({
@@ -1413,6 +1431,24 @@ export const interviewsCreate = <ThrowOnError extends boolean = true>(options: O
  * Delete an interview; one that was called off is better marked as cancelled
  */
 export const interviewsDelete = <ThrowOnError extends boolean = true>(options: Options<InterviewsDeleteData, ThrowOnError>): RequestResult<InterviewsDeleteResponses, InterviewsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<InterviewsDeleteResponses, InterviewsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/interviews/{id}',
+    ...options
+});
+
+/**
+ * Read an interview
+ */
+export const interviewsGet = <ThrowOnError extends boolean = true>(options: Options<InterviewsGetData, ThrowOnError>): RequestResult<InterviewsGetResponses, InterviewsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<InterviewsGetResponses, InterviewsGetErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     security: [{
             key: 'accessToken',
@@ -1508,6 +1544,24 @@ export const notesDelete = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Read a note
+ */
+export const notesGet = <ThrowOnError extends boolean = true>(options: Options<NotesGetData, ThrowOnError>): RequestResult<NotesGetResponses, NotesGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<NotesGetResponses, NotesGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/notes/{id}',
+    ...options
+});
+
+/**
  * Rewrite a note
  */
 export const notesUpdate = <ThrowOnError extends boolean = true>(options: Options<NotesUpdateData, ThrowOnError>): RequestResult<NotesUpdateResponses, NotesUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<NotesUpdateResponses, NotesUpdateErrors, ThrowOnError, 'data'>({
@@ -1575,6 +1629,24 @@ export const tasksCreate = <ThrowOnError extends boolean = true>(options: Option
  * Delete a task
  */
 export const tasksDelete = <ThrowOnError extends boolean = true>(options: Options<TasksDeleteData, ThrowOnError>): RequestResult<TasksDeleteResponses, TasksDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<TasksDeleteResponses, TasksDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/tasks/{id}',
+    ...options
+});
+
+/**
+ * Read a task
+ */
+export const tasksGet = <ThrowOnError extends boolean = true>(options: Options<TasksGetData, ThrowOnError>): RequestResult<TasksGetResponses, TasksGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TasksGetResponses, TasksGetErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     security: [{
             key: 'accessToken',
@@ -2056,6 +2128,24 @@ export const viewsDelete = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Read a view
+ */
+export const viewsGet = <ThrowOnError extends boolean = true>(options: Options<ViewsGetData, ThrowOnError>): RequestResult<ViewsGetResponses, ViewsGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ViewsGetResponses, ViewsGetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/views/{id}',
+    ...options
+});
+
+/**
  * Rename a view, or change what it shows
  */
 export const viewsUpdate = <ThrowOnError extends boolean = true>(options: Options<ViewsUpdateData, ThrowOnError>): RequestResult<ViewsUpdateResponses, ViewsUpdateErrors, ThrowOnError, 'data'> => (options.client ?? client).patch<ViewsUpdateResponses, ViewsUpdateErrors, ThrowOnError, 'data'>({
@@ -2123,6 +2213,24 @@ export const remindersCreate = <ThrowOnError extends boolean = true>(options: Op
  * Delete a reminder; it is not sent
  */
 export const remindersDelete = <ThrowOnError extends boolean = true>(options: Options<RemindersDeleteData, ThrowOnError>): RequestResult<RemindersDeleteResponses, RemindersDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<RemindersDeleteResponses, RemindersDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'accessToken',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/reminders/{id}',
+    ...options
+});
+
+/**
+ * Read a reminder
+ */
+export const remindersGet = <ThrowOnError extends boolean = true>(options: Options<RemindersGetData, ThrowOnError>): RequestResult<RemindersGetResponses, RemindersGetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<RemindersGetResponses, RemindersGetErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     security: [{
             key: 'accessToken',

@@ -2153,6 +2153,7 @@ export type AccountDeletionReceiptResponses = {
         requestedAt: string;
         dueAt: string;
         erasedAt: string | null;
+        backupsUntil: string | null;
         rows: {
             [key: string]: number;
         };
@@ -5449,6 +5450,55 @@ export type ContactsDeleteResponses = {
 
 export type ContactsDeleteResponse = ContactsDeleteResponses[keyof ContactsDeleteResponses];
 
+export type ContactsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/contacts/{id}';
+};
+
+export type ContactsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ContactsGetError = ContactsGetErrors[keyof ContactsGetErrors];
+
+export type ContactsGetResponses = {
+    /**
+     * The contact.
+     */
+    200: Contact;
+};
+
+export type ContactsGetResponse = ContactsGetResponses[keyof ContactsGetResponses];
+
 export type ContactsUpdateData = {
     body: {
         name?: string;
@@ -5703,6 +5753,55 @@ export type InterviewsDeleteResponses = {
 
 export type InterviewsDeleteResponse = InterviewsDeleteResponses[keyof InterviewsDeleteResponses];
 
+export type InterviewsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/interviews/{id}';
+};
+
+export type InterviewsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type InterviewsGetError = InterviewsGetErrors[keyof InterviewsGetErrors];
+
+export type InterviewsGetResponses = {
+    /**
+     * The interview.
+     */
+    200: Interview;
+};
+
+export type InterviewsGetResponse = InterviewsGetResponses[keyof InterviewsGetResponses];
+
 export type InterviewsUpdateData = {
     body: {
         localTime?: string;
@@ -5949,6 +6048,55 @@ export type NotesDeleteResponses = {
 
 export type NotesDeleteResponse = NotesDeleteResponses[keyof NotesDeleteResponses];
 
+export type NotesGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/notes/{id}';
+};
+
+export type NotesGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type NotesGetError = NotesGetErrors[keyof NotesGetErrors];
+
+export type NotesGetResponses = {
+    /**
+     * The note.
+     */
+    200: Note;
+};
+
+export type NotesGetResponse = NotesGetResponses[keyof NotesGetResponses];
+
 export type NotesUpdateData = {
     body: {
         body: string;
@@ -6184,6 +6332,55 @@ export type TasksDeleteResponses = {
 };
 
 export type TasksDeleteResponse = TasksDeleteResponses[keyof TasksDeleteResponses];
+
+export type TasksGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tasks/{id}';
+};
+
+export type TasksGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TasksGetError = TasksGetErrors[keyof TasksGetErrors];
+
+export type TasksGetResponses = {
+    /**
+     * The task.
+     */
+    200: Task;
+};
+
+export type TasksGetResponse = TasksGetResponses[keyof TasksGetResponses];
 
 export type TasksUpdateData = {
     body: {
@@ -7657,6 +7854,55 @@ export type ViewsDeleteResponses = {
 
 export type ViewsDeleteResponse = ViewsDeleteResponses[keyof ViewsDeleteResponses];
 
+export type ViewsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/views/{id}';
+};
+
+export type ViewsGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ViewsGetError = ViewsGetErrors[keyof ViewsGetErrors];
+
+export type ViewsGetResponses = {
+    /**
+     * The view.
+     */
+    200: SavedView;
+};
+
+export type ViewsGetResponse = ViewsGetResponses[keyof ViewsGetResponses];
+
 export type ViewsUpdateData = {
     body: {
         name?: string;
@@ -8006,6 +8252,82 @@ export type RemindersDeleteResponses = {
 };
 
 export type RemindersDeleteResponse = RemindersDeleteResponses[keyof RemindersDeleteResponses];
+
+export type RemindersGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * An ETag you hold; 304 when nothing has changed.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/reminders/{id}';
+};
+
+export type RemindersGetErrors = {
+    /**
+     * `unauthenticated`: A valid access token or API key is needed.
+     */
+    401: Problem;
+    /**
+     * `insufficient_scope`: The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here.
+     */
+    404: Problem;
+    /**
+     * `internal`: Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RemindersGetError = RemindersGetErrors[keyof RemindersGetErrors];
+
+export type RemindersGetResponses = {
+    /**
+     * The reminder.
+     */
+    200: {
+        id: string;
+        applicationId: string | null;
+        taskId: string | null;
+        interviewId: string | null;
+        text: string | null;
+        when: {
+            type: 'at';
+            at: string;
+        } | {
+            type: 'local';
+            localTime: string;
+            timeZone?: string;
+        } | {
+            type: 'before';
+            minutes: number;
+        } | {
+            type: 'no_answer';
+            days: number;
+        };
+        dueAt: string;
+        status: 'scheduled' | 'sending' | 'sent' | 'cancelled' | 'skipped' | 'failed';
+        reason: 'task_done' | 'task_undated' | 'answered' | 'interview_off' | 'too_late' | 'mail_off' | 'switched_off' | 'no_address' | 'refused' | 'unconfirmed' | 'gave_up' | null;
+        sentAt: string | null;
+        revision: number;
+        createdAt: string;
+        updatedAt: string;
+    };
+};
+
+export type RemindersGetResponse = RemindersGetResponses[keyof RemindersGetResponses];
 
 export type RemindersUpdateData = {
     body: {

@@ -43,6 +43,7 @@ export const german: AccountMessages = {
     requested: "Beauftragt",
     due: "Zu löschen",
     erased: "Gelöscht",
+    backupsUntil: "Aus Sicherungen verschwunden bis",
     what: "Was gelöscht wurde",
     files: (count) => counted(count, "Dateifassung", "Dateifassungen"),
     rows: (count) => counted(count, "Zeile", "Zeilen"),

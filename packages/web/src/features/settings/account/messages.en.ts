@@ -41,6 +41,7 @@ export const english = {
     requested: "Asked for",
     due: "To be erased",
     erased: "Erased",
+    backupsUntil: "Gone from backups by",
     what: "What was erased",
     files: (count: number) => counted(count, "version of a file", "versions of files"),
     rows: (count: number) => counted(count, "row", "rows"),

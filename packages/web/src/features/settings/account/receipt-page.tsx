@@ -57,6 +57,12 @@ export function ReceiptPage() {
                   <dd>{formats.moment(data.erasedAt)}</dd>
                 </>
               )}
+              {data.backupsUntil !== null && (
+                <>
+                  <dt className="text-muted">{text.backupsUntil}</dt>
+                  <dd>{formats.moment(data.backupsUntil)}</dd>
+                </>
+              )}
             </dl>
             {data.status === "done" && <Erased rows={data.rows} files={data.files} />}
           </>

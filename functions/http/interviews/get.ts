@@ -1,0 +1,7 @@
+import { getInterview } from "@tailorbird/contracts/interviews";
+import { http } from "@tailorbird/lambda/http";
+import { interviews } from "../../services/interviews.ts";
+
+export const handler = http(getInterview, interviews, (service, { actor, params }) =>
+  service.get(actor, params.id),
+);
