@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import { renderResume } from "../write/render.ts";
 import { toDocument } from "./as-document.ts";
 import { compose, type Layout, layouts } from "./compose.ts";
+import { editDocx, type WordEdit, wordEdits } from "./edit-docx.ts";
 import { peopleAbroad } from "./people-abroad.ts";
 import { englishPeople } from "./people-english.ts";
 import type { Person } from "./person.ts";
 import { renderDocx, type WordHabits } from "./render-docx.ts";
+import { renderPolyglot } from "./render-polyglot.ts";
 import { renderStreams } from "./render-streams.ts";
 import { renderMarkdown, renderText } from "./render-text.ts";
 import { renderTypst } from "./render-typst.ts";
@@ -19,6 +21,8 @@ export type Producer =
   | "typst"
   | "streams"
   | "word"
+  | "edited word"
+  | "polyglot"
   | "text"
   | "markdown";
 
@@ -45,6 +49,8 @@ const plan: [Producer, Person[], number][] = [
   ["moderncv", latin, 6],
   ["libreoffice", everyone.filter((person) => person.language !== "hi"), 20],
   ["word", everyone, 24],
+  ["edited word", everyone, 20],
+  ["polyglot", latin, 4],
   ["text", everyone, 10],
   ["markdown", everyone, 8],
 ];
@@ -65,12 +71,14 @@ export function listCases(): CorpusCase[] {
 function layoutOf(producer: Producer, turn: number): CorpusCase["layout"] {
   if (producer === "own template") return "template";
   if (producer === "moderncv") return "class";
+  if (producer === "edited word") return turn % 2 === 0 ? "one column" : "nested roles";
   if (producer === "text" || producer === "markdown") return turn % 4 === 3 ? "nested roles" : "one column";
   return layouts[turn % layouts.length] as Layout;
 }
 
 function known(producer: Producer, layout: CorpusCase["layout"], person: Person, name: string, turn: number) {
-  const extension = { word: "docx", text: "txt", markdown: "md" }[producer as string] ?? "pdf";
+  const extension =
+    { word: "docx", "edited word": "docx", text: "txt", markdown: "md" }[producer as string] ?? "pdf";
   const fileName = `${name}.${extension}`;
   if (layout === "class") {
     // What the class's sheet has no section for isn't printed.
@@ -111,6 +119,14 @@ export async function loadCase(one: CorpusCase): Promise<Uint8Array> {
   switch (producer) {
     case "word":
       return renderDocx(sheet, habitsOf(one));
+    case "edited word": {
+      const plain = { headings: "styles", right: "tab", headInHeader: false, lists: "real" } as const;
+      const heading = sheet.body.find((block) => block.kind === "heading");
+      const edit = wordEdits[turn % wordEdits.length] as WordEdit;
+      return editDocx(await renderDocx(sheet, plain), edit, heading?.kind === "heading" ? heading.text : "");
+    }
+    case "polyglot":
+      return renderPolyglot(sheet, turn);
     case "text":
       return new TextEncoder().encode(renderText(sheet));
     case "markdown":

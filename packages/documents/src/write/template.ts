@@ -8,7 +8,7 @@ export const template = `
 #let look = (
   classic: (accent: "#1f3a5f", size: 10.2pt, name: 23pt, title: 12pt, entry: 10.6pt, x: 1.9cm, y: 1.6cm, lead: 0.56em, section: 1.35em, gap: 0.95em),
   modern: (accent: "#0f6b63", size: 10pt, name: 27pt, title: 10.5pt, entry: 10.6pt, x: 2.1cm, y: 1.7cm, lead: 0.6em, section: 1.6em, gap: 1.05em),
-  compact: (accent: "#2b2b2b", size: 9.2pt, name: 18pt, title: 10.4pt, entry: 9.6pt, x: 1.5cm, y: 1.2cm, lead: 0.5em, section: 1.05em, gap: 0.85em),
+  compact: (accent: "#2b2b2b", size: 9.2pt, name: 18pt, title: 10.4pt, entry: 9.6pt, x: 1.5cm, y: 1.2cm, lead: 0.5em, section: 1.2em, gap: 0.85em),
 ).at(sys.inputs.template)
 // 1 as designed; a little less to keep a few lines from a page of their own.
 #let density = float(sys.inputs.density)
