@@ -6,6 +6,7 @@ import { AccountMenu } from "./account-menu.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { shellMessages } from "./messages.ts";
 import { places, placesOnPhone } from "./navigation.ts";
+import { SampleBanner } from "./sample-banner.tsx";
 import { SearchButton, useSearchDialog } from "./search.tsx";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -26,6 +27,7 @@ export function Shell() {
       <TopBar onSearch={search.open} />
       <div className="flex min-h-dvh min-w-0 flex-col pb-16 lg:pb-0">
         <ConnectionBanner />
+        <SampleBanner />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           <Outlet />
         </main>

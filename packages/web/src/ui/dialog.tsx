@@ -65,6 +65,7 @@ export function ConfirmDialog({
   title,
   children,
   confirm,
+  look = "danger",
   busy = false,
 }: {
   open: boolean;
@@ -74,6 +75,7 @@ export function ConfirmDialog({
   children: ReactNode;
   /** What the button that does it says: the deed, not "OK". */
   confirm: string;
+  look?: "danger" | "primary";
   busy?: boolean;
 }) {
   const text = useText(commonMessages);
@@ -82,7 +84,7 @@ export function ConfirmDialog({
       <div className="text-muted">{children}</div>
       <DialogActions>
         <Button onClick={onClose}>{text.cancel}</Button>
-        <Button look="danger" busy={busy} onClick={onConfirm}>
+        <Button look={look} busy={busy} onClick={onConfirm}>
           {confirm}
         </Button>
       </DialogActions>

@@ -86,6 +86,13 @@ export function JobPage() {
 function Fit({ jobId, resumeId, children }: { jobId: string; resumeId: string; children: ReactNode }) {
   const text = useText(jobMessages);
   const { data, error, refetch } = useQuery(jobQueries.match(jobId, resumeId));
+  if (data?.parts.length === 0)
+    return (
+      <>
+        {children}
+        <p className="mt-4 text-sm text-muted">{text.asksNothing}</p>
+      </>
+    );
   const counts = (outcome: string) => data?.parts.filter((part) => part.outcome === outcome).length ?? 0;
   return (
     <>

@@ -148,6 +148,7 @@ function Fit({ jobId, resumeId }: { jobId: string; resumeId: string }) {
   const text = useText(jobMessages);
   const { data } = useQuery(jobQueries.match(jobId, resumeId));
   if (data === undefined) return <span className="skeleton size-10 shrink-0 rounded-full!" aria-hidden />;
+  if (data.parts.length === 0) return <span className="text-sm text-muted">{text.notComparable}</span>;
   const gaps = data.parts.filter(({ outcome }) => outcome === "missing").length;
   return (
     <>

@@ -53,6 +53,9 @@ export const german: JobMessages = {
   toJobs: "Alle Stellen ansehen",
   addMore: "Weitere hinzufügen",
   asks: "Was verlangt wird",
+  asksNothing:
+    "Diese Ausschreibung nennt nichts, womit sich ein Lebenslauf vergleichen ließe. Fügen Sie ihren ganzen Text ein, um zu sehen, wie gut Sie passen.",
+  notComparable: "nichts zu vergleichen",
   posting: "Die Ausschreibung",
   openPosting: "Ausschreibung öffnen",
   edit: "Titel und Firma berichtigen",

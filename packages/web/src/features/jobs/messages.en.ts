@@ -52,6 +52,9 @@ export const english = {
   followed: "It is on the board now, as saved.",
   addMore: "Add more",
   asks: "What it asks for",
+  asksNothing:
+    "This posting names nothing that a resume could be compared with. Paste its whole text to see how well you fit.",
+  notComparable: "nothing to compare",
   posting: "The posting",
   openPosting: "Open the posting",
   edit: "Correct title and company",

@@ -110,7 +110,7 @@ function basicsLines({ basics }: ResumeDocument): UnderstoodLine[] {
       const field = url === undefined && username !== undefined ? "username" : "url";
       const value = (field === "url" ? url : username) ?? "";
       const parts = [{ address: `${id}/${field}`, field, value, kind: "line" } as const];
-      return { address: id, text: value || network, parts };
+      return { address: id, field, text: value || network, parts };
     }),
   ];
 }

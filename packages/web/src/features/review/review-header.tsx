@@ -95,6 +95,7 @@ function Finish({ review: { finish }, open }: { review: ReturnType<typeof useRev
           finish.mutate();
         }}
         title={text.finishTitle}
+        look="primary"
         confirm={text.finish}
       >
         {open > 0 ? text.finishOpen(open) : text.finishDone}

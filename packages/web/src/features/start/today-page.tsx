@@ -38,7 +38,11 @@ export function TodayPage() {
   const items = tailorings.data.pages.flatMap((page) => page.items);
   const open = items.filter(({ status, acceptedVersion }) => status === "ready" && acceptedVersion === null);
   const working = items.filter(isUnderWay);
-  const [latest, ...others] = open;
+  // Of those that were ordered together, the one that fits best shows most.
+  const latest = open
+    .filter(({ batchId }) => batchId === open[0]?.batchId)
+    .toSorted((a, b) => (b.scoreAfter ?? 0) - (a.scoreAfter ?? 0))[0];
+  const others = open.filter(({ id }) => id !== latest?.id);
   return (
     <Page title={text.today}>
       {working.length > 0 && (

@@ -39,12 +39,12 @@ export function ApplicationPage() {
         </p>
       )}
       <div className="grid items-start gap-5 *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid gap-5">
+        <div className="grid gap-5 *:min-w-0">
           <Notes id={id} />
           <Interviews id={id} />
           <Timeline id={id} />
         </div>
-        <div className="grid gap-5">
+        <div className="grid gap-5 *:min-w-0">
           <ApplicationFacts application={data} />
           <Tasks id={id} />
           <Reminders id={id} />

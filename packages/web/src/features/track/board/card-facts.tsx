@@ -22,7 +22,7 @@ export function CardFacts({ card, next }: { card: ListedApplication; next: NextS
   ].filter(Boolean);
   if (facts.length === 0 && card.tags.length === 0 && next === undefined) return null;
   return (
-    <div className="grid gap-1.5 px-3 pb-2.5 text-xs text-muted">
+    <div className="grid gap-1.5 *:min-w-0 px-3 pb-2.5 text-xs text-muted">
       {facts.length > 0 && <p className="line-clamp-2">{facts.join(" · ")}</p>}
       {card.tags.length > 0 && (
         <p className="flex flex-wrap gap-1">
@@ -45,7 +45,7 @@ function Next({ step: { kind, title, at } }: { step: NextStep }) {
   const isOverdue = kind === "task" && at !== null && new Date(at) < new Date();
   const words =
     kind === "interview"
-      ? text.interview(formats.moment(at ?? ""))
+      ? text.interview(when(formats.tag).format(new Date(at ?? 0)))
       : isOverdue
         ? text.overdue(title ?? "")
         : [title, at && formats.date(at)].filter(Boolean).join(" · ");
@@ -61,3 +61,13 @@ function Next({ step: { kind, title, at } }: { step: NextStep }) {
     </p>
   );
 }
+
+/** `Mon 30 Nov, 14:30`. */
+const when = (tag: string) =>
+  new Intl.DateTimeFormat(tag, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+  });
