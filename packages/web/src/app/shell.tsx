@@ -96,7 +96,7 @@ function TabBar() {
           key={to}
           to={to}
           activeOptions={{ exact: to === "/" }}
-          className="flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-0.5 text-[0.6875rem] font-medium text-muted no-underline"
+          className="flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-0.5 text-[0.6875rem] max-[360px]:text-[0.625rem] font-medium text-muted no-underline"
           activeProps={{ className: "text-accent!" }}
         >
           <Icon className="size-5" aria-hidden />

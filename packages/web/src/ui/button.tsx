@@ -23,8 +23,8 @@ const looks: Record<Look, string> = {
 };
 const sizes: Record<Size, string> = {
   small: "min-h-8 px-2.5 text-sm gap-1.5",
-  medium: "min-h-10 px-3.5 text-base gap-2",
-  large: "min-h-12 px-5 text-lg gap-2.5",
+  medium: "min-h-10 px-3.5 py-1 text-base gap-2",
+  large: "min-h-12 px-5 py-1 text-lg gap-2.5",
 };
 
 export function buttonClasses(

@@ -38,7 +38,10 @@ export function Page({
         </div>
         {actions !== undefined && (
           // On a phone what matters most comes first, from where reading begins.
-          <div className="flex flex-wrap gap-2 max-sm:flex-row-reverse max-sm:justify-end" data-print="hide">
+          <div
+            className="flex flex-wrap gap-2 max-sm:flex-row-reverse max-sm:flex-wrap-reverse max-sm:justify-end"
+            data-print="hide"
+          >
             {actions}
           </div>
         )}

@@ -9,7 +9,7 @@ export function AgendaList({ byDay }: { byDay: ReadonlyMap<Day, CalendarEntry[]>
   const heading = new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long" });
   const today = dayOf(new Date());
   return (
-    <ol className="grid gap-4 *:min-w-0">
+    <ol className="grid gap-4">
       {[...byDay.keys()].sort().map((day) => (
         <li key={day} className="card p-3">
           <h3
@@ -18,7 +18,7 @@ export function AgendaList({ byDay }: { byDay: ReadonlyMap<Day, CalendarEntry[]>
           >
             {heading.format(startOfDay(day))}
           </h3>
-          <ul className="grid *:min-w-0">
+          <ul className="grid">
             {byDay.get(day)?.map((entry) => (
               <li key={`${entry.kind}${entry.id}`}>
                 <EntryLine entry={entry} />

@@ -50,7 +50,7 @@ export function Preview({ id, onAnother }: { id: string; onAnother: () => void }
   }
   const change = (changes: Reading) => setReading((before) => ({ ...before, ...changes }));
   return (
-    <div aria-busy={isFetching} className={classes("grid gap-8 *:min-w-0", isFetching && "opacity-70")}>
+    <div aria-busy={isFetching} className={classes("grid gap-8", isFetching && "opacity-70")}>
       <Summary data={data} />
       {error && <ErrorLine error={error} retry={refetch} />}
       <ColumnMapping data={data} chosen={reading.columns} onChange={(columns) => change({ columns })} />

@@ -12,7 +12,7 @@ export function Result({ result, onAnother }: { result: CsvImport; onAnother: ()
   const undo = useUndo(result.id);
   const Icon = undo.data === undefined ? CircleCheck : Undo2;
   return (
-    <div className="grid gap-8 *:min-w-0">
+    <div className="grid gap-8">
       <div className="card grid gap-4 p-6">
         <p className="flex items-center gap-2 text-lg font-semibold" role="status">
           <Icon className="size-5 shrink-0 text-added" aria-hidden />

@@ -44,7 +44,7 @@ export function InsightsPage() {
       {data && !isEmpty && (
         <>
           <Waiting waiting={data.waiting} />
-          <div className="mb-12 grid gap-5 *:min-w-0 lg:grid-cols-2">
+          <div className="mb-12 grid gap-5 lg:grid-cols-2">
             <Funnel funnel={data.funnel} />
             <Stages stages={data.stages} />
           </div>

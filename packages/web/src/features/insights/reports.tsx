@@ -38,7 +38,7 @@ export function Reports({ timeZone }: { timeZone: string }) {
     onError,
   });
   return (
-    <div className="grid gap-x-8 *:min-w-0 lg:grid-cols-2">
+    <div className="grid gap-x-8 lg:grid-cols-2">
       <Section title={text.report}>
         <p className="mb-4 text-sm text-muted">{text.reportLead}</p>
         <form

@@ -9,7 +9,7 @@ import { insightMessages } from "./messages.ts";
 export function Waiting({ waiting }: { waiting: Stats["waiting"] }) {
   const text = useText(insightMessages);
   return (
-    <div className="mb-5 grid gap-5 *:min-w-0 lg:grid-cols-2">
+    <div className="mb-5 grid gap-5 lg:grid-cols-2">
       <List title={text.waitingOnYou} items={waiting.onYou}>
         {waiting.overdueTasks > 0 && (
           <p className="mb-2 text-sm font-semibold text-removed">{text.overdueTasks(waiting.overdueTasks)}</p>

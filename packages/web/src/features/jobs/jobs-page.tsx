@@ -148,7 +148,8 @@ function Fit({ jobId, resumeId }: { jobId: string; resumeId: string }) {
   const text = useText(jobMessages);
   const { data } = useQuery(jobQueries.match(jobId, resumeId));
   if (data === undefined) return <span className="skeleton size-10 shrink-0 rounded-full!" aria-hidden />;
-  if (data.parts.length === 0) return <span className="text-sm text-muted">{text.notComparable}</span>;
+  if (data.parts.length === 0)
+    return <span className="hidden text-sm text-muted sm:block">{text.notComparable}</span>;
   const gaps = data.parts.filter(({ outcome }) => outcome === "missing").length;
   return (
     <>

@@ -12,11 +12,11 @@ export function ChangeActions({
   onUndo,
 }: Pick<ChangeCardProps, "change" | "onDecide" | "onEdit" | "onUndo">) {
   const text = useText(reviewMessages);
-  const roomy = "max-lg:min-h-11 max-lg:flex-auto max-sm:px-2 whitespace-nowrap";
+  const roomy = "max-lg:min-h-11 max-lg:flex-auto max-sm:px-2 max-[360px]:px-1.5 whitespace-nowrap";
   return (
     <div
       data-print="hide"
-      className="flex flex-wrap gap-2 border-t border-line pt-4 max-lg:sticky max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:-mx-4 max-lg:-mb-5 max-lg:flex-nowrap max-lg:rounded-b-lg max-lg:bg-card max-lg:px-4 max-lg:py-3"
+      className="flex flex-wrap gap-1.5 border-t border-line pt-4 max-lg:sticky max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:-mx-4 max-lg:-mb-5 max-lg:flex-nowrap max-lg:rounded-b-lg max-lg:bg-card max-lg:px-4 max-lg:py-3"
     >
       {change.decision === "pending" ? (
         <>
@@ -32,7 +32,7 @@ export function ChangeActions({
           <Button
             size="small"
             className={roomy}
-            icon={<X aria-hidden />}
+            icon={<X className="max-[420px]:hidden" aria-hidden />}
             onClick={() => onDecide({ decision: "rejected" })}
           >
             {text.reject}
@@ -53,7 +53,7 @@ export function ChangeActions({
           size="small"
           look="quiet"
           compact
-          className="max-lg:min-h-11 max-sm:min-w-11"
+          className="max-lg:min-h-11"
           icon={<Pencil aria-hidden />}
           onClick={() => onEdit(true)}
         >
@@ -62,7 +62,7 @@ export function ChangeActions({
       )}
       <IconButton
         label={text.undo}
-        className="min-h-11 min-w-11 lg:hidden"
+        className="min-h-11 min-w-10 max-[360px]:hidden lg:hidden"
         disabled={onUndo === undefined}
         onClick={onUndo}
       >

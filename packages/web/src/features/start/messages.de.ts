@@ -6,20 +6,23 @@ export const german: StartMessages = {
   welcome: "Beginnen Sie mit Ihrem Lebenslauf",
   welcomeLead:
     "Legen Sie den ab, den Sie heute verschicken. Tailorbird liest ihn, zeigt, was es verstanden hat, und passt ihn an die Stellen an, die Sie möchten, in Worten, die Ihr Dokument belegt.",
-  steps: [
-    [
-      "Lebenslauf ablegen",
-      "Er wird gelesen und neben der Seite gezeigt, von der er kommt. Was falsch ist, stellen Sie richtig.",
-    ],
-    [
-      "Stellen hinzufügen",
-      "Eine Ausschreibung oder ihre Adresse einfügen. Sie sehen sofort, was sie verlangt und was Sie davon zeigen.",
-    ],
-    [
-      "Jede Änderung prüfen",
-      "Alt und neu nebeneinander, jede mit den Worten Ihres Dokuments, die sie belegen. Sie entscheiden.",
-    ],
-  ],
+  steps: {
+    resume: {
+      title: "Lebenslauf ablegen",
+      detail:
+        "Er wird gelesen und neben der Seite gezeigt, von der er kommt. Was falsch ist, stellen Sie richtig.",
+    },
+    jobs: {
+      title: "Stellen hinzufügen",
+      detail:
+        "Eine Ausschreibung oder ihre Adresse einfügen. Sie sehen sofort, was sie verlangt und was Sie davon zeigen.",
+    },
+    review: {
+      title: "Jede Änderung prüfen",
+      detail:
+        "Alt und neu nebeneinander, jede mit den Worten Ihres Dokuments, die sie belegen. Sie entscheiden.",
+    },
+  },
   review: "Prüfen",
   latest: "Angepasst an",
   example: "Eine der Änderungen",

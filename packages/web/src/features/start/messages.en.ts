@@ -5,20 +5,21 @@ export const english = {
   welcome: "Start with your resume",
   welcomeLead:
     "Drop the one you send out today. Tailorbird reads it, shows you what it understood, and fits it to the jobs you want, in words your document can prove.",
-  steps: [
-    [
-      "Drop your resume",
-      "It is read on this service and shown beside the page it came from. You put right what is wrong.",
-    ],
-    [
-      "Add the jobs you want",
-      "Paste a posting or its address. You see at once what it asks for, and what of it you show.",
-    ],
-    [
-      "Review each change",
-      "Old and new side by side, each with the words of your document that prove it. You decide.",
-    ],
-  ],
+  steps: {
+    resume: {
+      title: "Drop your resume",
+      detail:
+        "It is read on this service and shown beside the page it came from. You put right what is wrong.",
+    },
+    jobs: {
+      title: "Add the jobs you want",
+      detail: "Paste a posting or its address. You see at once what it asks for, and what of it you show.",
+    },
+    review: {
+      title: "Review each change",
+      detail: "Old and new side by side, each with the words of your document that prove it. You decide.",
+    },
+  },
   review: "Review it",
   latest: "Fitted to",
   example: "One of its changes",

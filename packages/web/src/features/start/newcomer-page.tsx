@@ -10,7 +10,7 @@ export function NewcomerPage() {
     <Page title={text.welcome} lead={text.welcomeLead}>
       <ResumeDrop />
       <ol className="mt-10 grid gap-x-8 gap-y-6 sm:grid-cols-3">
-        {text.steps.map(([title, detail], index) => (
+        {[text.steps.resume, text.steps.jobs, text.steps.review].map(({ title, detail }, index) => (
           <li key={title} className="border-t border-line pt-4">
             <p className="title mb-1 text-xl text-accent" aria-hidden>
               {index + 1}

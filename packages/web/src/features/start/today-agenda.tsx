@@ -23,9 +23,9 @@ const daysAhead = 7;
 
 export function TodayAgenda() {
   return (
-    <div className="mb-12 grid items-start gap-5 *:min-w-0 lg:grid-cols-2">
+    <div className="mb-12 grid items-start gap-5 lg:grid-cols-2">
       <ToDo />
-      <div className="grid gap-5 *:min-w-0">
+      <div className="grid gap-5">
         <ComingUp />
         <OwnReminders />
       </div>

@@ -46,7 +46,7 @@ export function NewReminder({ applicationId }: { applicationId?: string }) {
     );
   };
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-2 *:min-w-0">
+    <form ref={form} onSubmit={submit} className="grid gap-2">
       <TextInput
         label={text.newReminder}
         isLabelHidden

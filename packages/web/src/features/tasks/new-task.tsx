@@ -35,7 +35,7 @@ export function NewTask({ applicationId }: { applicationId?: string }) {
     );
   };
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-2 *:min-w-0">
+    <form ref={form} onSubmit={submit} className="grid gap-2">
       <TextInput
         label={text.newTask}
         isLabelHidden

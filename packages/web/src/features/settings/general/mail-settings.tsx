@@ -29,7 +29,7 @@ export function MailSettings() {
       {error && <ErrorLine error={error} retry={refetch} />}
       {!data && !error && <Loading lines={3} />}
       {data && (
-        <div className="grid items-start gap-5 *:min-w-0 lg:grid-cols-2">
+        <div className="grid items-start gap-5 lg:grid-cols-2">
           <Address email={data.email} />
           <Choices current={data} />
         </div>

@@ -38,13 +38,13 @@ export function ApplicationPage() {
           <Badge>{text.isArchived}</Badge>
         </p>
       )}
-      <div className="grid items-start gap-5 *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid gap-5 *:min-w-0">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid gap-5">
           <Notes id={id} />
           <Interviews id={id} />
           <Timeline id={id} />
         </div>
-        <div className="grid gap-5 *:min-w-0">
+        <div className="grid gap-5">
           <ApplicationFacts application={data} />
           <Tasks id={id} />
           <Reminders id={id} />

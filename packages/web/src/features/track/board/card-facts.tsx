@@ -22,7 +22,7 @@ export function CardFacts({ card, next }: { card: ListedApplication; next: NextS
   ].filter(Boolean);
   if (facts.length === 0 && card.tags.length === 0 && next === undefined) return null;
   return (
-    <div className="grid gap-1.5 *:min-w-0 px-3 pb-2.5 text-xs text-muted">
+    <div className="grid gap-1.5 px-3 pb-2.5 text-xs text-muted">
       {facts.length > 0 && <p className="line-clamp-2">{facts.join(" · ")}</p>}
       {card.tags.length > 0 && (
         <p className="flex flex-wrap gap-1">

@@ -5,7 +5,7 @@ import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { trackMessages } from "../messages.ts";
 import { StatusName } from "../status-dot.tsx";
 
-/** One application in a row. On a phone the company stands below the job. */
+/** One application in a row. On a phone company and status stand below the job. */
 export function ApplicationRow({
   item,
   isChosen,
@@ -25,7 +25,7 @@ export function ApplicationRow({
       <td className="px-3 py-2">
         <Check label={text.select(title)} checked={isChosen} onChange={onChoose} />
       </td>
-      <th scope="row" className="max-w-80 px-3 py-2 text-start font-semibold">
+      <th scope="row" className="max-w-80 px-3 py-2 text-start font-semibold wrap-anywhere">
         <Link
           to="/applications/$id"
           params={{ id: item.id }}
@@ -33,10 +33,13 @@ export function ApplicationRow({
         >
           {title}
         </Link>
-        <span className="block font-normal text-muted sm:hidden">{item.company}</span>
+        <span className="mt-0.5 flex flex-wrap gap-x-3 font-normal text-muted sm:hidden">
+          {item.company}
+          <StatusName status={item.status} />
+        </span>
       </th>
       <td className="max-w-56 truncate px-3 py-2 max-sm:hidden">{item.company}</td>
-      <td className="px-3 py-2">
+      <td className="px-3 py-2 max-sm:hidden">
         <StatusName status={item.status} />
       </td>
       <td className="figures px-3 py-2 whitespace-nowrap max-sm:hidden">

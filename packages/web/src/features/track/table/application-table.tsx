@@ -17,8 +17,8 @@ import { TableFilters } from "./table-filters.tsx";
 const route = getRouteApi("/_app/applications");
 
 const columns = ["job", "company", "status", "applied", "changed", "deadline", "tags"] as const;
-/** The company stands below the job there; the rest is on the application's page. */
-const onPhone: ReadonlySet<string> = new Set(["job", "status"]);
+/** On a phone company and status stand below the job; the rest is on the application's page. */
+const onPhone = "job";
 
 /** Every application in rows: sorted, filtered, and changed many at a time. */
 export function ApplicationTable() {
@@ -68,7 +68,7 @@ export function ApplicationTable() {
                     scope="col"
                     className={classes(
                       "px-3 py-2.5 text-start font-semibold",
-                      !onPhone.has(column) && "max-sm:hidden",
+                      column !== onPhone && "max-sm:hidden",
                     )}
                   >
                     {text.columns[column]}

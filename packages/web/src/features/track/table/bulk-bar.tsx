@@ -36,11 +36,11 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
       data-print="hide"
       className="sticky bottom-20 z-10 mx-auto mt-6 flex w-fit max-w-full flex-wrap items-center gap-3 rounded-lg border border-line bg-float px-4 py-3 shadow-float lg:bottom-6"
     >
-      <strong className="figures text-sm">{text.selected(ids.length)}</strong>
+      <strong className="figures text-sm max-sm:order-1 max-sm:flex-1">{text.selected(ids.length)}</strong>
       <Select
         label={text.bulkMove}
         isLabelHidden
-        className="w-44"
+        className="w-44 max-sm:order-3 max-sm:w-auto max-sm:flex-1"
         value="none"
         disabled={change.isPending}
         options={[
@@ -50,7 +50,7 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
         onChange={(status: ApplicationStatus | "none") => status !== "none" && run({ status })}
       />
       <form
-        className="flex items-center gap-1.5"
+        className="flex items-center gap-1.5 max-sm:order-5 max-sm:w-full"
         onSubmit={(event) => {
           event.preventDefault();
           if (tag.trim() !== "") run({ addTags: [tag.trim()] });
@@ -60,7 +60,7 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
           label={text.bulkTag}
           isLabelHidden
           placeholder={text.bulkTag}
-          className="w-40"
+          className="w-40 max-sm:flex-1"
           maxLength={40}
           pattern="[^,]*"
           value={tag}
@@ -70,10 +70,14 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
           {text.addTag}
         </Button>
       </form>
-      <Button busy={change.isPending} onClick={() => run({ archived: archived !== true })}>
+      <Button
+        className="max-sm:order-4"
+        busy={change.isPending}
+        onClick={() => run({ archived: archived !== true })}
+      >
         {archived ? text.bulkRestore : text.bulkArchive}
       </Button>
-      <Button look="quiet" onClick={onDone}>
+      <Button look="quiet" className="max-sm:order-2" onClick={onDone}>
         {text.clearSelection}
       </Button>
     </section>
