@@ -25,6 +25,7 @@ export const german: ShellMessages = {
     detail:
       "Was Sie geschrieben haben, ist noch da. Melden Sie sich in einem eigenen Fenster neu an, und es geht hier weiter.",
     signIn: "Neu anmelden",
+  },
   sample: {
     what: "Dies ist ein Beispiel: Robin Sample und die Stelle sind erfunden. Jede Änderung nennt die Worte, auf denen sie beruht.",
     own: "Mit dem eigenen Lebenslauf",

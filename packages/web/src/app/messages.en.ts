@@ -23,6 +23,7 @@ export const english = {
     detail:
       "What you have written is still here. Sign in again in a window of its own, and it goes on from where you are.",
     signIn: "Sign in again",
+  },
   sample: {
     what: "This is a sample: Robin Sample and the job are invented. Each change names the words it rests on.",
     own: "Try your own resume",
