@@ -151,7 +151,7 @@ export function findSent(queries: Queries, period: { from: string; to: string; t
     select e.application_id, min(e.occurred_at) at time zone ${timeZone} as at
     from application_event e
     where e.to_status not in ('saved', 'withdrawn')
-      and not exists (select from application_event c where c.corrects = e.id and c.application_id = e.application_id)
+      and e.id not in (select c.corrects from application_event c where c.corrects is not null)
     group by e.application_id
   ) as sent`;
   return queries

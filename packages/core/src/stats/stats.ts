@@ -80,7 +80,10 @@ interface Waiting {
 /** Titles that are told apart. */
 const mostRoles = 50;
 
-/** An event that a later one corrects counts as that one says, and a move to where one was is none. */
+/**
+ * An event that a later one corrects counts as that one says, and a move to where one was is none. NOT IN, whose list
+ * is looked up by hash: a join by application looks through all events of one that has moved often, for each of them.
+ */
 export async function countHistory(
   queries: Queries,
   { timeZone, from }: { timeZone: string; from?: string | undefined },
@@ -94,7 +97,7 @@ export async function countHistory(
         join application a on a.id = e.application_id
         where e.to_status is not null
           and (${from ?? null}::timestamptz is null or a.created_at >= ${from ?? null}::timestamptz)
-          and not exists (select from application_event c where c.corrects = e.id and c.application_id = e.application_id)
+          and e.id not in (select c.corrects from application_event c where c.corrects is not null)
         window w as (partition by e.application_id order by e.occurred_at, e.id)
       ), moves as materialized (
         select * from live where "from" is distinct from "to"
