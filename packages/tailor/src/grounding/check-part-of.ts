@@ -48,7 +48,7 @@ function wholeForPart(claims: ClauseClaims, source: Source): GroundingReason[] {
 }
 
 const owning =
-  /^(?:runs?|ran|manag(?:e|es|ed)|own(?:s|ed)?|leads?|led|head(?:s|ed)?|direct(?:s|ed)?|oversees?|oversaw|administer(?:s|ed)?|supervis(?:e|es|ed)|design(?:s|ed)?|buil[dt]s?|develop(?:s|ed)?|creat(?:e|es|ed)|architect(?:s|ed)?|introduc(?:e|es|ed)|launch(?:es|ed)?|implement(?:s|ed)?|approv(?:e|es|ed)|procur(?:e|es|ed)|perform(?:s|ed)?|conduct(?:s|ed)?|execut(?:e|es|ed)|deliver(?:s|ed)?|organi[sz](?:e|es|ed)|found(?:s|ed)|establish(?:es|ed)?)$/;
+  /^(?:runs?|ran|manag(?:e|es|ed)|own(?:s|ed)?|leads?|led|head(?:s|ed)?|direct(?:s|ed)?|oversees?|oversaw|administer(?:s|ed)?|supervis(?:e|es|ed)|design(?:s|ed)?|buil[dt]s?|develop(?:s|ed)?|creat(?:e|es|ed)|architect(?:s|ed)?|introduc(?:e|es|ed)|launch(?:es|ed)?|implement(?:s|ed)?|approv(?:e|es|ed)|procur(?:e|es|ed)|perform(?:s|ed)?|conduct(?:s|ed)?|execut(?:e|es|ed)|deliver(?:s|ed)?|organi[sz](?:e|es|ed)|found(?:s|ed)|establish(?:es|ed)?|writes?|wrote|rewrote|rebuil[dt]s?|translat(?:e|es|ed)|process(?:es|ed)?|automat(?:e|es|ed)|negotiat(?:e|es|ed)|host(?:s|ed)?|chair(?:s|ed)?)$/;
 /** What is held because something is done in it. */
 const gathering = /^(?:session|meet|workshop|call|class|lesson|round|cours|event|train)$/;
 const link = /^(?:of|for|on|in|at|within|across|under|with|by|from|to|against|during|behind)$/;
@@ -57,7 +57,9 @@ const link = /^(?:of|for|on|in|at|within|across|under|with|by|from|to|against|du
 function ownsSurroundings(claims: ClauseClaims, source: Source): GroundingReason[] {
   const words = wordsOf(claims.text);
   const at = words.findIndex((word) => owning.test(word.lower));
-  if (at < 0 || at > 1 || (ownershipOf(claims.text).level ?? 2) < 2) return [];
+  // Who "wrote up incidents" wrote about them.
+  if (at < 0 || at > 1 || words[at + 1]?.lower === "up" || (ownershipOf(claims.text).level ?? 2) < 2)
+    return [];
   const object = headAfter(words.slice(at + 1));
   if (object === null || gathering.test(object)) return [];
   const own = wordsOf(source.text);
@@ -72,6 +74,10 @@ function ownsSurroundings(claims: ClauseClaims, source: Source): GroundingReason
   ];
 }
 
+/** What a noun phrase ends before, beside `link`. */
+const ends =
+  /^(?:or|that|which|who|including|while|between|over|after|before|through|during|since|until|via|per|about|around|among|into|onto|upon|beside|alongside|without|towards?|than|as)$/;
+
 type Words = ReturnType<typeof wordsOf>;
 
 /** Stem of the last word of the noun phrase that follows: "a 28-bed acute medical unit, including" → unit. */
@@ -82,13 +88,15 @@ function headAfter(words: Words): string | null {
     // An apostrophe takes a place too: "customers' new handsets".
     if (before && word.start - before.end > 2) break;
     if (before && word.start - before.end === 2 && !/s$/.test(before.lower)) break;
-    if (link.test(word.lower) || /^(?:or|that|which|who|including|while)$/.test(word.lower)) break;
+    if (link.test(word.lower) || ends.test(word.lower)) break;
     // "Six receptionists working shifts", and not "automated tests".
     const next = words[index + 1];
     if (
       index > 0 &&
       /(?:ed|ing)$/.test(word.lower) &&
       isVerb(word) &&
+      // "Manual testing of releases" is a thing done.
+      !(/ing$/.test(word.lower) && next?.lower === "of") &&
       (!next || isNeutral(next) || /ing$/.test(word.lower))
     )
       break;

@@ -8,6 +8,7 @@ import { checkCredentials } from "./check-credentials.ts";
 import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts";
 import { checkEdits } from "./check-edits.ts";
 import { checkFrequency } from "./check-frequency.ts";
+import { checkLimits } from "./check-limits.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { checkPartOf } from "./check-part-of.ts";
 import { checkPlurality } from "./check-plurality.ts";
@@ -168,7 +169,12 @@ function checkAgainst(
     ...checkCredentials(claims.text, source),
   );
   reasons.push(...checkPlurality(claims.text, source));
-  if (!check.listed) reasons.push(...checkFrequency(claims.text, source), ...checkPartOf(claims, source));
+  if (!check.listed)
+    reasons.push(
+      ...checkFrequency(claims.text, source),
+      ...checkPartOf(claims, source),
+      ...checkLimits(claims, source),
+    );
   const others = check.listed ? null : checkAgent(claims, source);
   if (others) reasons.push(others);
   const unbound = check.listed ? null : checkBinding(claims, source);

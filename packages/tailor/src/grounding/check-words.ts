@@ -237,11 +237,15 @@ function saysTitle(claims: ClauseClaims, source: Source): boolean {
 function expandsAcronym(source: Source, claims: ClauseClaims, index: number): boolean {
   const words = wordsOf(claims.text);
   const at = words.findIndex((word) => word.start + claims.start === claims.words[index]!.start);
-  for (let length = 3; length <= 5; length++) {
+  for (let length = 3; length <= 6; length++) {
     for (let from = Math.max(0, at - length + 1); from <= at; from++) {
       const run = words.slice(from, from + length);
       if (run.length < length) continue;
-      const initials = run.map((word) => word.lower[0]).join("");
+      const initials = run
+        .filter((word) => length < 4 || !/^(?:and|of|for|the)$/.test(word.lower))
+        .map((word) => word.lower[0])
+        .join("");
+      if (initials.length < 3) continue;
       if (
         new RegExp(`\\b${initials.replace(/[^\p{L}\p{N}]/gu, "")}s?\\b`, "i").test(source.text) &&
         source.text.includes(initials.toUpperCase())

@@ -1,5 +1,6 @@
 /** Phrases that mean one verb, brought to that verb before anything is compared. Applied to claims and evidence alike. */
 import { glossed } from "./gloss.ts";
+import { plainPhrases } from "./phrases.ts";
 
 const idioms: [RegExp, string][] = [
   [/\b((?:19|20)(?=\d\d))(\d\d) ?[-–/] ?(?!\1)(\d\d)\b(?![-–/\d])/g, "$1$2 to $1$3"],
@@ -138,6 +139,7 @@ const digitOf: Record<string, string> = {
 /** The text with its idioms replaced. */
 export function plainVerbs(text: string, language = "en"): string {
   let out = glossed(text, language);
+  if (language.startsWith("en")) out = plainPhrases(out);
   for (const [pattern, plain] of idioms) out = out.replace(pattern, plain);
   for (const [pattern, plain] of counted) out = out.replace(pattern, plain);
   return out

@@ -22,6 +22,7 @@ document documents paper papers material materials text information info detail 
  
 tool tools system systems platform app application software kit equipment
 query enquiry enquiries inquiry request requests issue issues problem problems question questions
+share group crew set round series batch bunch handful field area space setting context background way hand advance rule jointly mutually respective apiece fellow classmate intake
 connecting linking covering concerning involving including containing comprising having being going consisting coming relating belonging exceeding ranging serving spanning lasting averaging totalling totaling numbering holding
 someone person individual anyone somebody themselves itself
 `;

@@ -26,7 +26,7 @@ function isForm(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let common = 0;
   while (common < shorter && a[common] === b[common]) common++;
-  return common >= 5 && common >= shorter * 0.65 && Math.max(a.length, b.length) - common <= 6;
+  return common >= 5 && common >= shorter * 0.6 && Math.max(a.length, b.length) - common <= 6;
 }
 
 function bare(word: string): string {

@@ -1,6 +1,6 @@
 /**
  * Invented people written by authors who did not know the rules: fourteen that the rules were widened with, fourteen of the same
- * author held back until that was done, twenty of another author. These have been read since. Their summaries cite nothing; they
+ * author held back until that was done, twenty of another author, twelve of a third. These have been read since. Their summaries cite nothing; they
  * are judged against everything the person says.
  */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
@@ -14,6 +14,7 @@ import heldBack from "./held-back.json" with { type: "json" };
 import type { JudgedLine } from "./person.ts";
 import secondAuthor from "./second-author.json" with { type: "json" };
 import secondAuthorSealed from "./second-author-sealed.json" with { type: "json" };
+import thirdAuthor from "./third-author.json" with { type: "json" };
 
 export interface AuthoredPerson {
   trade: string;
@@ -31,6 +32,7 @@ export const authored = {
   development: development as unknown as AuthoredPerson[],
   "held back": heldBack as unknown as AuthoredPerson[],
   "second author": secondAuthor as unknown as AuthoredPerson[],
+  "third author": thirdAuthor as unknown as AuthoredPerson[],
 };
 
 /**

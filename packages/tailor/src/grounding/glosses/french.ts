@@ -181,4 +181,10 @@ worldwide: mondial*
 international: international*
 successfully: succès
 significantly: nettement sensiblement significativement fortement considérablement
+managed: gère gérer géré gérée gérant
+led: menée menées mené menés
+network: réseau réseaux
+including: dont
+according: conformément selon
+usually: habituellement généralement
 `;

@@ -216,6 +216,20 @@ industry: versicherungsbranche
 significantly: deutlich* erheblich* signifikant*
 successfully: erfolgreich*
 reliably: zuverlässig* ausfallsicher*
+constructed: konstruier* konstruktion*
+measured: mess* gemessen*
+captured: aufgenommen* aufnehm*
+installed: einricht* eingerichtet* richtete*
+einschließlich: inklusive inkl
+always: stets immer
+manually: händisch* manuell*
+operated: übernimmt übernehm* übernommen*
+filed: abgelegt* ablage*
+usually: meist meistens üblicherweise normalerweise regel-mäßig
+lighter: leicht*
+declaration: erklärung*
+workplace: arbeitsplätze* arbeitsplatz*
+incident: störung* störungsmeldung*
 companywide: unternehmensweit*
 worldwide: weltweit*
 international: international*

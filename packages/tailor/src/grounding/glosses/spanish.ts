@@ -182,4 +182,12 @@ worldwide: mundial*
 international: internacional*
 successfully: éxito exitos*
 significantly: notable* considerable* significativ* 
+signed: firmé firmó firmaba firm*
+contract: contrato contratos
+manager: gerente gerentes
+vehicle: vehículo vehículos
+usually: normalmente habitualmente generalmente
+about: aproximadamente
+return: retornos retorno vuelta
+replaced: sustituí sustituyó sustitu*
 `;
