@@ -7,14 +7,14 @@ import type { Source } from "./sources.ts";
 import { isStrongVerb } from "./strong-verbs.ts";
 
 const others =
-  /\bfor (?:\p{L}+ )?(?:review|approval|sign-off|checking|signature|validation)\b[^,;.]*|\b\p{L}{3,}(?:ed|ten|wn) by (?:\p{L}+ ){0,3}?\p{L}*(?:er|or|ers|ors|team|department|colleagues?|lead|senior|staff|clients?|adviser)\b|\b(?:once|until|as soon as) (?:\p{L}+ ){1,4}(?:has|have|had|is|was) \p{L}+(?: \p{L}+){0,2}|\b(?:used|needed|required|read|relied on|adopted|run|reviewed|made|owned|led) by (?:[^,;.]*)|\bso (?:that )?(?:\p{L}+ ){1,4}(?:can|could|may|might)\b[^,;.]*|\b(?:enabling|allowing|letting|helping) (?:\p{L}+ ){1,4}?(?:to )?[^,;.]*|\b(?:under|after|following|pending|with|by) (?:\p{L}+ ){0,2}\p{L}+'s? (?:\p{L}+ )?(?:review|approval|supervision|guidance|direction|sign-off)\b|\b(?:on|from|with) which (?:[^,;.]*)/giu;
+  /\bfor (?:[\p{L}'’-]+ ){0,4}?(?:review|approval|sign-off|checking|signature|validation)\b[^,;.]*|\b\p{L}{3,}(?:ed|ten|wn) by (?:\p{L}+ ){0,3}?\p{L}*(?:er|or|ers|ors|team|department|colleagues?|lead|senior|staff|clients?|adviser)\b|\b(?:once|until|as soon as) (?:\p{L}+ ){1,4}(?:has|have|had|is|was) \p{L}+(?: \p{L}+){0,2}|\b(?:used|needed|required|read|relied on|adopted|run|reviewed|made|owned|led) by (?:[^,;.]*)|\bso (?:that )?(?:\p{L}+ ){1,4}(?:can|could|may|might)\b[^,;.]*|\b(?:enabling|allowing|letting|helping) (?:\p{L}+ ){1,4}?(?:to )?[^,;.]*|\b(?:under|after|following|pending|with|by) (?:\p{L}+ ){0,2}\p{L}+'s? (?:\p{L}+ )?(?:review|approval|supervision|guidance|direction|sign-off)\b|\b(?:on|from|with) which (?:[^,;.]*)/giu;
 
 /** Who else may act, as a resume names them. */
 const actors =
-  "(?:manager|leader|lead|head|director|owner|chef|colleagues?|team|group|department|supervisor|doctors?|consultant|lecturer|teacher|officer|partner|clients?|customers?|agency|vendor|committee|board|office|court|council|surveyor|foreman|adviser|editor|principal|controller|ringers?|engineer|developer|designer|analyst|nurse|sister|gerente|jef[ea]|\\p{L}*leiter(?:in)?|\\p{L}*chef(?:in)?|direct(?:rice|eur|or|ora)|responsable)";
+  "(?:manager|leader|lead|head|director|owner|chef|colleagues?|team|group|department|supervisor|doctors?|consultant|lecturer|teacher|officer|partner|clients?|customers?|agency|vendor|committee|board|office|court|council|surveyor|foreman|adviser|editor|principal|controller|ringers?|\\p{L}{3,}(?:er|or|ist|ian)s?|nurse|sister|gerente|jef[ea]|\\p{L}*leiter(?:in)?|\\p{L}*chef(?:in)?|direct(?:rice|eur|or|ora)|responsable)";
 /** "The head office does the payroll", "lo firmó la gerente", "die die Teamleiterin freigab". */
 const othersAct = new RegExp(
-  `(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote)\\b[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|led|handled|managed) by [^,;.]*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
+  `(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote)\\b[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|led|handled|managed) by [^,;.]*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\p{L}+ (?:is|are|was|were|being|stay(?:s|ed)?|remain(?:s|ed)?) (?:his|her|their|the \\p{L}+'s?) (?:part|job|task|work|business|decision|call)\\b|\\p{L}+ (?:made|makes|does|macht|machte|hace|fait) (?:of|the|that|der|la|el|le) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
   "giu",
 );
 
@@ -38,7 +38,7 @@ export function checkAgent(claims: ClauseClaims, source: Source): GroundingReaso
       [wordsOf(own), whole].every((words) => words.some((each) => each.stem === word.stem)),
   );
   // "Review by attorneys" is theirs in both.
-  if (/^\W*\p{L}+ by\b/u.test(claims.text)) return null;
+  if (/^\W*\p{L}+ by (?!me\b)/u.test(claims.text)) return null;
   const foreign = [others, othersAct]
     .flatMap((each) => [...source.text.matchAll(each)].map((match) => match[0]))
     .join(" ");

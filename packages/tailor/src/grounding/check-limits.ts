@@ -23,6 +23,7 @@ export function checkLimits(claims: ClauseClaims, source: Source): GroundingReas
     ...shorterTime(claims, source),
     ...ownWork(claims, source),
     ...allAlong(claims, source),
+    ...longerSince(claims, source),
   ];
 }
 
@@ -141,5 +142,16 @@ function allAlong(claims: ClauseClaims, source: Source): GroundingReason[] {
   const match = along.exec(claims.text);
   return match && !alsoAlong.test(source.text)
     ? [{ code: "scope_unsupported", claim: match[0], detail: `The evidence does not say "${match[0]}".` }]
+    : [];
+}
+
+const since = /\b(?:since|from) (?:\p{L}+ )?((?:19|20)\d\d)\b(?! to)/iu;
+
+/** What goes on since 2022 does not go on since 2020, though the job does. */
+function longerSince(claims: ClauseClaims, source: Source): GroundingReason[] {
+  const said = since.exec(claims.text)?.[1];
+  const known = since.exec(source.text)?.[1];
+  return said && known && said !== known && !source.text.includes(said)
+    ? [reason("date_unsupported", claims, `since ${known}`)]
     : [];
 }

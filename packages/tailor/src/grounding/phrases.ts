@@ -87,7 +87,7 @@ before: ahead of | in advance of | in the run-up to | in preparation for
 with: in tandem with | together with | along with | in concert with
 about: in the region of | in the order of | something like | somewhere around
 up to: no more than | not more than | a maximum of
-in total: in all | all told | between them all
+in total: all told
 instead of: in lieu of
 for: on behalf of
 using: by way of | on the basis of | based on | on the strength of
@@ -110,6 +110,7 @@ const phrases: readonly [RegExp, string][] = list
 
 /** Short forms that stand for one thing only in a resume, and long ones of as clear short ones. */
 const shortForms: readonly [RegExp, string][] = [
+  [/\bin all(?=[,;.)]|$)/gi, "in total"],
   [/\bobs\b/gi, "observations"],
   [/\bintro\b/gi, "introductory"],
   [/\bdocs\b/gi, "documents"],
