@@ -98,7 +98,7 @@ const ours = [...opened, ...sealed, ...fresh].flatMap((person) =>
 );
 const theirs = Object.entries(authored).flatMap(([set, people]) =>
   people.flatMap((person) =>
-    samplesOf(set === "second author" ? "second" : "first", person.trade, resumeOf(person), textsOf(person)),
+    samplesOf(/^(?:second|third)/.exec(set)?.[0] ?? "first", person.trade, resumeOf(person), textsOf(person)),
   ),
 );
 const all = [...ours, ...theirs];

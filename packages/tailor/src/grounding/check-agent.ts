@@ -32,7 +32,7 @@ export function checkAgent(claims: ClauseClaims, source: Source): GroundingReaso
   const verbs = claims.words.filter(
     (word, index) =>
       (index === 0 || word.lower === mine || isListed(claims, word)) &&
-      (claims.deeds.has(word.stem) || (index > 0 && isStrongVerb(word.stem))) &&
+      (claims.deeds.has(word.stem) || isStrongVerb(word.stem)) &&
       !isLightDeed(word.stem) &&
       (claims.joint !== "cause" || word.lower === mine) &&
       [wordsOf(own), whole].every((words) => words.some((each) => each.stem === word.stem)),

@@ -34,7 +34,7 @@ const partitive = new RegExp(
   "iu",
 );
 const stillPart = new RegExp(
-  `\\b(?:${count}|part|among|including|member) (?:of|out of|in)\\b|\\b(?:out of|among|including|parts?|some|several|sections?)\\b|\\p{N} ?%|\\bin (?:two|three|four|five|six)\\b`,
+  `\\b(?:${count}|part|among|including|member) (?:of|out of|in)\\b|\\b(?:out of|among|parts?|some|several|sections?)\\b|\\p{N} ?%|\\bin (?:two|three|four|five|six)\\b`,
   "iu",
 );
 

@@ -28,7 +28,7 @@ function isLabel(claimed: Quantity, clause: string, clauseStart: number, source:
 
 /** "155 returns" of "120 individual and 35 business returns": two counts that stand side by side, added. */
 function isSum(claimed: Quantity, source: Source): boolean {
-  if (claimed.dimension !== "count" || claimed.precision === "minimum") return false;
+  if (claimed.dimension !== "count") return false;
   return source.quantities.some((first, index) => {
     const second = source.quantities[index + 1];
     if (!second || first.dimension !== "count" || second.dimension !== "count") return false;

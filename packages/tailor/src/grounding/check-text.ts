@@ -23,6 +23,7 @@ import { plainVerbs } from "./idioms.ts";
 import { isSupervised, ownershipOf } from "./ownership.ts";
 import { residueFinder } from "./residue.ts";
 import type { Source } from "./sources.ts";
+import { isStrongVerb } from "./strong-verbs.ts";
 import type { OpenCheck, TextCheck } from "./text-check.ts";
 
 /** Reasons the text is not supported; none when it is. */
@@ -195,10 +196,10 @@ function byParts(claims: ClauseClaims, check: OpenCheck, inherited: number | nul
     .split(/,\s*(?:and|und|et|y|e|&)?\s*|\s+(?:and|und|et|y|plus|as well as|&|\+)\s+|\s*\/\s*/)
     .filter((piece) => piece.trim() !== "");
   if (pieces.length < 2) return null;
-  const first = pieces[0]!;
+  const opening = pieces[0]!;
   const head =
     claims.verbs.size > 0
-      ? (/^\s*(?:\p{L}+ly\s+)?[\p{L}-]+(?:\s+(?:on|with|in|to|for|as|the|a|an))*/u.exec(first)?.[0] ?? "")
+      ? (/^\s*(?:\p{L}+ly\s+)?[\p{L}-]+(?:\s+(?:on|with|in|to|for|as|the|a|an))*/u.exec(opening)?.[0] ?? "")
       : "";
   const last = pieces.at(-1)!;
   const tail =
@@ -206,7 +207,10 @@ function byParts(claims: ClauseClaims, check: OpenCheck, inherited: number | nul
     "";
   const by = new Set<string>();
   for (const [index, piece] of pieces.entries()) {
-    const text = `${index === 0 ? "" : `${head} `}${piece}${index === pieces.length - 1 || piece.includes(tail) ? "" : tail}`;
+    // "Draft and approve": each verb is a deed of its own.
+    const first = wordsOf(piece)[0]?.stem ?? "";
+    const opens = index === 0 || deedsIn(piece).has(first) || isStrongVerb(first);
+    const text = `${opens ? "" : `${head} `}${piece}${index === pieces.length - 1 || piece.includes(tail) ? "" : tail}`;
     for (const part of claimsOf(text, check.listed)) {
       if (isEmpty(part)) continue;
       const source = check.candidates.find((each) => checkAgainst(part, each, check, inherited).length === 0);
