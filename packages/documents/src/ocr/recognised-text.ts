@@ -3,7 +3,6 @@ import { PageText } from "../read/pdf/page-text.ts";
 import { UnreadableFileError } from "../read/unreadable.ts";
 import { markWords } from "./mark-words.ts";
 import { confidenceOf, judge, type RecognisedPage } from "./page.ts";
-import { tidyPage } from "./tidy-page.ts";
 import { toGlyphs } from "./to-glyphs.ts";
 
 /**
@@ -15,13 +14,12 @@ export function addRecognised(text: PageText, page: RecognisedPage, source: Sour
   const verdict = judge(page);
   if (verdict === "illegible") throw new UnreadableFileError("illegible");
   if (verdict === "empty") return false;
-  const tidied = tidyPage(page);
-  text.addGlyphs(toGlyphs(tidied));
+  text.addGlyphs(toGlyphs(page));
   source.pages.push(text.text);
   source.lines.push(...text.lines);
   source.recognised ??= new Map();
   source.recognised.set(source.pages.length, {
-    words: markWords(text, tidied),
+    words: markWords(text, page),
     confidence: confidenceOf(page),
   });
   return true;

@@ -68,27 +68,34 @@ it("lights what is doubted, takes a correction as the person's own, lets it be d
 
 it("confirms, corrects, places and undoes by keyboard alone", async () => {
   const { page, document, close } = await openMisread();
-  await page.locator("[data-line]").first().focus();
+  let version = 1;
+  const comes = () => page.getByText(`Version ${++version}`).waitFor();
+  await page.locator("[data-line]", { hasText: "Brightwater" }).first().focus();
+  // A mouse that lies over another line does not draw the keys there.
+  await page.locator("[data-line]").last().hover();
   await page.keyboard.press("e");
   await page.getByLabel("Job title").and(page.locator(":focus")).waitFor();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Software Enginer");
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Version 2").waitFor();
+  await comes();
   expect((await document()).ownWords ?? {}).toEqual({});
-  await expect.poll(() => page.locator("[data-line]:focus").count()).toBe(1);
-  await page.keyboard.press("c");
-  await page.getByText("Version 3").waitFor();
-  await page.getByText("Everything was read with certainty").waitFor();
+  const isSure = page.getByText("Everything was read with certainty");
+  while ((await isSure.count()) === 0) {
+    // The next that is doubted has the focus already.
+    await page.keyboard.press("c");
+    await comes();
+  }
   expect(Object.values((await document()).confidence).every((each) => each >= 0.75)).toBe(true);
   await page.keyboard.press("u");
-  await page.getByText("Version 4").waitFor();
+  await comes();
   await page.getByRole("heading", { name: "Please check these first" }).waitFor();
   // As fast as a hand can: nothing is waited for, nothing is lost. The undoing goes behind what it takes back.
   await page.locator("[data-line]").first().focus();
   await page.keyboard.press("c");
   await page.keyboard.press("u");
-  await page.getByText("Version 6").waitFor();
+  version += 1;
+  await comes();
   await page.getByRole("heading", { name: "Please check these first" }).waitFor();
   await expect.poll(() => page.locator("[data-line]:focus").count()).toBe(1);
 
@@ -97,7 +104,7 @@ it("confirms, corrects, places and undoes by keyboard alone", async () => {
   await page.keyboard.press("e");
   await page.getByLabel("Belongs to").selectOption({ label: "You: Summary" });
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Version 7").waitFor();
+  await comes();
   expect(await document()).toMatchObject({ basics: { summary: "Looking for a quiet desk" } });
   await close();
 });

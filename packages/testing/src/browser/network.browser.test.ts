@@ -4,6 +4,7 @@ import type { Browser, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { expectToLookWell } from "./looks.ts";
 import { clientOf, prepare, samples } from "./prepare.ts";
+import { reloadAndStay } from "./reload.ts";
 import { launch, visit } from "./visitor.ts";
 
 let browser: Browser;
@@ -148,10 +149,17 @@ it("keeps what is written while offline, and takes it once the connection is bac
   const { client, jobIds } = await prepare(visitor, ["backend-engineer"]);
   const { id } = await applicationsCreate({ client, body: { jobId: jobIds[0]! } });
   await page.goto(`${url}/applications/${id}`);
+  await page.getByLabel("New note").click();
   await page.getByLabel("New note").fill("Written in a tunnel");
   // What speaks up is fetched once the view is there, so that it can say that the connection is gone.
   await page.waitForRequest(/toaster.*\.js/);
   await page.waitForLoadState("networkidle");
+  // It is asked before a reload, and is still there for whoever looks elsewhere and comes back.
+  await reloadAndStay(page);
+  await page.getByRole("link", { name: "Calendar" }).first().click();
+  await page.getByRole("table").waitFor();
+  await page.goBack();
+  expect(await page.getByLabel("New note").inputValue()).toBe("Written in a tunnel");
   await context.setOffline(true);
   await page.getByText("You are offline").waitFor();
   await page.getByRole("button", { name: "Add note" }).click();

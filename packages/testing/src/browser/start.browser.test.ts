@@ -3,6 +3,7 @@ import { resumesCreate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { clientOf, samples } from "./prepare.ts";
+import { reloadAndStay } from "./reload.ts";
 import { launch, visit } from "./visitor.ts";
 
 let browser: Browser;
@@ -39,12 +40,7 @@ it("leaves whoever has gone elsewhere where they are, and says that it has been 
   });
   await page.getByLabel("Drop a resume here, or choose a file").setInputFiles(`${samples}resume.pdf`);
   await page.getByRole("progressbar").waitFor();
-  const asked = page.waitForEvent("dialog");
-  const reload = page.reload().catch(() => "stayed");
-  const dialog = await asked;
-  expect(dialog.type()).toBe("beforeunload");
-  await dialog.dismiss();
-  expect(await Promise.race([reload, page.waitForTimeout(500).then(() => "stayed")])).toBe("stayed");
+  await reloadAndStay(page);
   await page.getByRole("link", { name: "Jobs" }).first().click();
   await page.getByRole("heading", { name: "Jobs", exact: true }).waitFor();
   go();

@@ -1,5 +1,7 @@
 /** Whether somebody has written something on this page that leaving it would lose. */
 const fields = "input, textarea, select";
+/** What takes long to write: to leave it the browser asks first. */
+const longTexts = "textarea";
 const touched = new WeakSet<Element>();
 
 document.addEventListener(
@@ -10,8 +12,12 @@ document.addEventListener(
   { capture: true },
 );
 
-export function isAnythingTyped(): boolean {
-  return [...document.querySelectorAll<HTMLInputElement>(fields)].some(
+window.addEventListener("beforeunload", (event) => {
+  if (isAnythingTyped(longTexts)) event.preventDefault();
+});
+
+export function isAnythingTyped(among = fields): boolean {
+  return [...document.querySelectorAll<HTMLInputElement>(among)].some(
     (field) => touched.has(field) && field.value !== "",
   );
 }

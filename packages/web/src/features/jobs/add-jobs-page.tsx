@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Page } from "../../ui/page.tsx";
+import { useDraft } from "../../ui/use-draft.ts";
 import { type Addition, useAdditions } from "./add-jobs.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { jobMessages } from "./messages.ts";
@@ -17,7 +18,7 @@ const route = getRouteApi("/_app/jobs/add");
 
 export function AddJobsPage() {
   const text = useText(jobMessages);
-  const [pasted, setPasted] = useState("");
+  const [pasted, setPasted] = useDraft("postings");
   const [problem, setProblem] = useState<string>();
   const { additions, start, retry, drop, clear } = useAdditions();
   const { board } = route.useSearch();
@@ -31,7 +32,9 @@ export function AddJobsPage() {
     if (found.length === 0 || isShort) return setProblem(text.tooShort);
     if (found.length > maxAtOnce) return setProblem(text.tooMany);
     setProblem(undefined);
-    await start(found, isFollowed);
+    const isDone = start(found, isFollowed);
+    setPasted("");
+    await isDone;
     announce(text.done(found.length));
   }
 

@@ -20,17 +20,17 @@ interface EntryProps {
   /** It stands among others that are doubted, so that it need not be said of each. */
   isAmongDoubted: boolean;
   opened: Opened | undefined;
-  /** Pointing at it is enough to choose it: not while something is being written. */
-  canHover: boolean;
   busy: boolean;
   onSelect: () => void;
+  /** It is pointed at. */
+  onHover: () => void;
   onOpen: (what: Opened | undefined) => void;
   onSave: (corrections: Correction[]) => void;
 }
 
 /** One line; the chosen one shows what can be done with it. */
 export function UnderstoodEntry(props: EntryProps) {
-  const { line, document, isSelected, isAmongDoubted, opened, canHover, busy, onSelect, onOpen, onSave } =
+  const { line, document, isSelected, isAmongDoubted, opened, busy, onSelect, onHover, onOpen, onSave } =
     props;
   const text = useText(resumeMessages);
   const own = ownWordsOf(document, line);
@@ -43,7 +43,7 @@ export function UnderstoodEntry(props: EntryProps) {
         data-line
         aria-pressed={isSelected}
         onClick={onSelect}
-        onMouseEnter={canHover ? onSelect : undefined}
+        onMouseEnter={onHover}
         onFocus={onSelect}
         className={classes(
           "flex w-full flex-wrap items-baseline gap-x-3 gap-y-1 rounded-md px-3 py-1.5 text-start",

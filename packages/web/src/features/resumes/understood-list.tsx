@@ -57,9 +57,9 @@ export function UnderstoodList({
   const places = lists.flatMap(({ key, lines }) => lines.map((line) => ({ list: key, line })));
   const at = places.findIndex(({ list, line }) => isAt(selected, list, line));
   /** Where the person is, also when the line itself has gone. */
-  const place = useRef(0);
+  const place = useRef({ at: 0, list: "" });
   useLayoutEffect(() => {
-    if (at >= 0) place.current = at;
+    if (at >= 0) place.current = { at, list: selected?.list ?? "" };
   });
   const buttons = () => root.current?.querySelectorAll<HTMLElement>("[data-line]") ?? [];
   const focus = (index: number) => {
@@ -70,6 +70,11 @@ export function UnderstoodList({
   function select(list: string, line: UnderstoodLine): void {
     setSelected({ list, address: line.address });
     onSelect(line);
+  }
+  /** Pointing is enough to choose, but not while keys or a form are at another: a mouse at rest must not draw them away. */
+  function point(list: string, line: UnderstoodLine): void {
+    const isBusy = form !== undefined || root.current?.matches(":focus-within") === true;
+    if (!isBusy) select(list, line);
   }
   const open = (list: string, { address }: UnderstoodLine, what: Opened) => setForm({ list, address, what });
   /** @param from The form that is done when the corrections are taken. */
@@ -112,7 +117,11 @@ export function UnderstoodList({
   }
   useListKeys(root, {
     act,
-    heir: () => [...buttons()].at(Math.min(place.current, places.length - 1)),
+    // Among what is doubted for as long as something is.
+    heir() {
+      const isDoubted = place.current.list === "doubted" && doubted.length > 0;
+      return [...buttons()].at(Math.min(place.current.at, (isDoubted ? doubted : places).length - 1));
+    },
   });
 
   return (
@@ -169,9 +178,9 @@ export function UnderstoodList({
                 isSelected={isAt(selected, key, line)}
                 isAmongDoubted={key === "doubted"}
                 opened={here?.what}
-                canHover={form === undefined}
                 busy={correct.isPending}
                 onSelect={() => select(key, line)}
+                onHover={() => point(key, line)}
                 onOpen={(what) => {
                   select(key, line);
                   if (what === undefined) setForm(undefined);

@@ -12,6 +12,7 @@ import { Button, IconButton } from "../../../ui/button.tsx";
 import { TextArea } from "../../../ui/field.tsx";
 import { Markdown } from "../../../ui/markdown.tsx";
 import { useChange } from "../../../ui/use-change.ts";
+import { useDraft } from "../../../ui/use-draft.ts";
 import { applicationMessages } from "./messages.ts";
 import { Part } from "./part.tsx";
 
@@ -21,7 +22,7 @@ export function Notes({ id }: { id: string }) {
   const text = useText(applicationMessages);
   const query = useQuery(trackerQueries.notes(id));
   return (
-    <Part title={text.notes} empty={text.noNotes} query={query} footer={<NewNote id={id} />}>
+    <Part title={text.notes} empty={text.noNotes} query={query} footer={<NewNote key={id} id={id} />}>
       {(notes) => (
         <ul className="grid gap-4">
           {notes.map((note) => (
@@ -36,7 +37,7 @@ export function Notes({ id }: { id: string }) {
 /** Beside the notes, so that a thought is written down before it is lost. */
 function NewNote({ id }: { id: string }) {
   const text = useText(applicationMessages);
-  const form = useRef<HTMLFormElement>(null);
+  const [words, write] = useDraft(`note-${id}`);
   const key = useRef(crypto.randomUUID());
   const create = useChange(
     (body: string) =>
@@ -45,18 +46,26 @@ function NewNote({ id }: { id: string }) {
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const body = String(new FormData(event.currentTarget).get("body")).trim();
+    const body = words.trim();
     if (body === "") return;
     create.mutate(body, {
       onSuccess: () => {
-        form.current?.reset();
+        write("");
         key.current = crypto.randomUUID();
       },
     });
   };
   return (
-    <form ref={form} onSubmit={submit}>
-      <TextArea label={text.newNote} name="body" hint={text.markdown} rows={3} maxLength={longest} required />
+    <form onSubmit={submit}>
+      <TextArea
+        label={text.newNote}
+        hint={text.markdown}
+        rows={3}
+        maxLength={longest}
+        required
+        value={words}
+        onChange={(event) => write(event.target.value)}
+      />
       <Button type="submit" className="mt-3" busy={create.isPending}>
         {text.addNote}
       </Button>
