@@ -8,7 +8,7 @@ import { isFunctionWord, isNeutral, stemOf, type Word, wordsOf } from "../text/w
 import { findDates } from "./dates.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "./deeds.ts";
 import { ownershipOf } from "./ownership.ts";
-import { findQualifiers } from "./qualifiers.ts";
+import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
@@ -49,7 +49,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
       detail: `The evidence is repeated, and "${word.text}" added to it.`,
     });
   }
-  return [...reasons, ...partitive(added, left, source)];
+  return [...reasons, ...partitive(text, added, left, source)];
 }
 
 /** Longest common run of words in order, what was added to it and what was left out. */
@@ -101,7 +101,7 @@ function isNumberWord(lower: string): boolean {
 }
 
 /** What narrows a statement may not fall out of a line that is otherwise repeated: "the onboarding area of", "two of", "or removed". */
-function partitive(added: Word[], left: Word[], source: Source): GroundingReason[] {
+function partitive(text: string, added: Word[], left: Word[], source: Source): GroundingReason[] {
   if (left.length === 0 || left.length > 6 || added.some((word) => !isFunctionWord(word))) return [];
   const first = left[0]!;
   const last = left.at(-1)!;
@@ -111,9 +111,11 @@ function partitive(added: Word[], left: Word[], source: Source): GroundingReason
   const gone = source.text.slice(first.start, last.end);
   // "31 of the families" are 31 families.
   if (left.every(isFunctionWord)) return [];
+  const said = findQualifiers(text);
   const narrows =
     (/\b(?:of|or)\b/i.test(gone) && !/^(?:and|with|including)\b/i.test(gone)) ||
-    findQualifiers(gone).length > 0 ||
+    // "Without a single" may be put as "with no".
+    findQualifiers(gone).some((each) => !said.some((own) => isSameQualifier(own, each))) ||
     /\b(?:some|most|part|areas?|sections?|modules?|parts)\b/i.test(gone);
   if (!narrows || /[,;(]\s*$/.test(source.text.slice(0, first.start))) return [];
   return [

@@ -157,7 +157,9 @@ function widenedNegation(clause: string, source: Source): GroundingReason[] {
     const phrase = (match[1] ?? "").split(
       /\b(?:in|on|at|for|since|during|of|and|or|was|were|is|has|had|which|that|to|by|with)\b/i,
     )[0]!;
-    const words = wordsOf(phrase).filter((word) => !isNeutral(word) && !/ed$/.test(word.lower));
+    const words = wordsOf(phrase).filter(
+      (word) => !isNeutral(word) && !/ed$|^(?:single|one|any)$/.test(word.lower),
+    );
     const held = words.filter((word) => stems.has(word.stem) || saysNoMore(word.stem, stems));
     if (held.length === 0 || held.length === words.length) return [];
     return [

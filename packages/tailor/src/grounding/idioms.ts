@@ -103,7 +103,10 @@ const idioms: [RegExp, string][] = [
     " annually",
   ],
   [/\b(?:every|each|per) night\b/gi, "nightly"],
-  [/\b(?:every|each|per|(?<!\b(?:half|within|in|for|of|than|over|about) )a) quarter\b/gi, "quarterly"],
+  [
+    /\b(?:every|each|per|(?<!\b(?:half|within|in|for|of|than|over|about|by|and|nearly|almost|roughly|around) )a) quarter\b/gi,
+    "quarterly",
+  ],
   [/\b(?:every|each|per) hour\b/gi, "hourly"],
   [/\bon schedule\b/gi, "on time"],
   [/\b(?:in|within) (?:cooperation|collaboration|partnership|conjunction) with\b/gi, "with"],
