@@ -3,6 +3,7 @@ import { PageText } from "../read/pdf/page-text.ts";
 import { UnreadableFileError } from "../read/unreadable.ts";
 import { markWords } from "./mark-words.ts";
 import { confidenceOf, judge, type RecognisedPage } from "./page.ts";
+import { tidyPage } from "./tidy-page.ts";
 import { toGlyphs } from "./to-glyphs.ts";
 
 /**
@@ -14,12 +15,13 @@ export function addRecognised(text: PageText, page: RecognisedPage, source: Sour
   const verdict = judge(page);
   if (verdict === "illegible") throw new UnreadableFileError("illegible");
   if (verdict === "empty") return false;
-  text.addGlyphs(toGlyphs(page));
+  const tidied = tidyPage(page);
+  text.addGlyphs(toGlyphs(tidied));
   source.pages.push(text.text);
   source.lines.push(...text.lines);
   source.recognised ??= new Map();
   source.recognised.set(source.pages.length, {
-    words: markWords(text, page),
+    words: markWords(text, tidied),
     confidence: confidenceOf(page),
   });
   return true;
