@@ -1,6 +1,7 @@
 import { cells, cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
 import { findHeading, findOrnamentedHeading, guessHeading, type SectionKind } from "./headings.ts";
+import { isSkillList } from "./skill-content.ts";
 import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 export interface Section {
@@ -127,6 +128,9 @@ export function nameByContent(sections: Section[]): void {
       .sort((a, b) => b.score - a.score);
     if (scored[0]) scored[0].section.kind = kind;
   }
+  if (sections.some(({ kind }) => kind === "skills")) return;
+  for (const section of sections)
+    if (section.kind === "custom" && isSkillList(section.lines)) section.kind = "skills";
 }
 
 function worth(lines: SourceLine[]): number {
