@@ -15,7 +15,10 @@ const mayImport = {
     ["contracts", "skills"],
     "The engine takes documents and postings as values; who reads files or stores rows is not its business.",
   ],
-  documents: [["contracts", "skills"], "Reading and writing files has nothing to know of tailoring or of accounts."],
+  documents: [
+    ["contracts", "skills"],
+    "Reading and writing files has nothing to know of tailoring or of accounts.",
+  ],
   core: [
     ["contracts", "tailor", "documents"],
     "The domain names ports and lets adapters fill them, so that it runs over any driver, queue or model.",
