@@ -143,9 +143,7 @@ export class DocxText {
       if (rowLike && longest === 1) {
         this.addRow(holding.map(({ filled }) => filled[0] as Paragraph));
       } else if (rowLike && shortSides && hasHeading === 0) {
-        this.addRow(holding.map(({ filled }) => filled[0] as Paragraph));
-        for (const { filled } of holding)
-          for (const paragraph of filled.slice(1)) this.addParagraph(paragraph);
+        this.addBeside(holding.map(({ filled }) => filled));
       } else {
         for (const { filled, nested, cell } of holding) {
           this.block++;
@@ -155,6 +153,24 @@ export class DocxText {
         this.block++;
       }
     }
+  }
+
+  /** A title and its employer in one cell, dates and place in the other: each line beside its own, then what is left. */
+  private addBeside(sides: Paragraph[][]): void {
+    const single = ({ lines, look }: Paragraph) =>
+      lines.filter((line) => line.text.trim()).map((line): Paragraph => ({ lines: [line], look, boxes: [] }));
+    const long = sides.toSorted((a, b) => b.length - a.length)[0];
+    const cells = sides.map((side) => (side === long ? side : side.flatMap(single)));
+    const rows = Math.max(...cells.filter((side) => side !== long).map((side) => side.length), 1);
+    for (let i = 0; i < rows; i++) {
+      const row = cells.flatMap((side) => side[i] ?? []);
+      const isPlain = row.every(
+        ({ lines, look }) => !look.list && !stripBullet(lines[0]?.text ?? "").isBullet,
+      );
+      if (i === 0 || (isPlain && row.length > 1)) this.addRow(row);
+      else for (const paragraph of row) this.addParagraph(paragraph);
+    }
+    for (const side of cells) for (const paragraph of side.slice(rows)) this.addParagraph(paragraph);
   }
 
   private addRow(paragraphs: Paragraph[]): void {
@@ -273,7 +289,7 @@ function addText(line: Line, text: string, look: Look, url: string | undefined):
 function runText(node: XmlNode): string {
   switch (node.name) {
     case "w:t":
-      return node.text.replace(/[\t\n]/g, " ").replace(/\u00a0/g, " ");
+      return node.text.replace(/\s*\n\s*/g, " ").replace(/\u00a0/g, " ");
     case "w:tab":
     case "w:ptab":
       return "\t";

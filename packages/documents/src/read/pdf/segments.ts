@@ -257,7 +257,7 @@ function toSegment(glyphs: Glyph[], rightToLeft: boolean): Segment {
     // A tab that had no room left: bold type ends and the next word begins without a blank.
     if (i > 0 && (space > threshold || isGlued) && !glyph.space && !previous?.space)
       units.push({ text: " ", x: glyph.x0, bold: glyph.bold });
-    units.push({ text: glyph.space ? " " : clean(glyph.text), x: glyph.x0, bold: glyph.bold });
+    units.push({ text: glyph.space ? " " : shownText(glyph), x: glyph.x0, bold: glyph.bold });
   });
   const ordered = glyphs.some((glyph) => isRtl(glyph.text)) ? toLogicalOrder(units, rightToLeft) : units;
   const inked = glyphs.filter((glyph) => !glyph.space);
@@ -291,8 +291,17 @@ function toSegment(glyphs: Glyph[], rightToLeft: boolean): Segment {
     italic: weight((glyph) => glyph.italic),
     xs,
     boldUntil: stillBold ? 0 : boldUntil,
-    symbol: /symbol|wingding|dingbat|awesome|icon|material/i.test(first.font),
+    symbol: isSymbolFont(first.font),
   };
+}
+
+function isSymbolFont(font: string): boolean {
+  return /symbol|wingding|dingbat|awesome|icon|material|marvo|academicons/i.test(font);
+}
+
+/** What a glyph says: a letter of a font of pictures is no letter, and a picture's name (`Map-marker-alt`) no word. */
+function shownText({ text, font }: Glyph): string {
+  return isSymbolFont(font) && /[A-Za-z0-9]/.test(text) ? "•" : clean(text);
 }
 
 /** The gap from which letters belong to different words; wider where a heading is letter-spaced. */

@@ -117,6 +117,7 @@ export function readContactLine(
     basics.phone =
       /^\s*(?:\+|00)/.test(piece.text) || found.number.isValid() ? found.number.number : piece.text;
   }
+  if (!basics.phone) takeNational(line, whole, builder, country, taken);
   const loose = basics.phone
     ? null
     : /(?:\+|\b00|\()\d[\d\s().-]{7,18}\d|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b/.exec(line.text);
@@ -141,6 +142,29 @@ export function readContactLine(
     builder.consume(slicePiece(whole, match.index, match.index + match[0].length));
   }
   return leftovers(line, taken);
+}
+
+/** A number that begins with 0 where the language's usual country writes none: a mobile of Britain or Australia by its form. */
+function takeNational(
+  line: SourceLine,
+  whole: Piece,
+  builder: DocumentBuilder,
+  country: string,
+  taken: [number, number][],
+): void {
+  if (country !== "US") return;
+  const match = /(?<![\d+])0\d(?:[\s.()-]?\d){8,9}(?!\d)/.exec(line.text);
+  if (!match || taken.some(([a, b]) => match.index < b && match.index + match[0].length > a)) return;
+  const digits = match[0].replace(/\D/g, "");
+  const home = /^07\d{9}$/.test(digits) ? "GB" : /^04\d{8}$/.test(digits) ? "AU" : undefined;
+  const [found] = home ? findPhoneNumbersInText(match[0], { defaultCountry: home }) : [];
+  taken.push([match.index, match.index + match[0].length]);
+  const text = builder.line(
+    "basics/phone",
+    slicePiece(whole, match.index, match.index + match[0].length),
+    found ? 0.8 : 0.6,
+  );
+  builder.doc.basics.phone = found?.number.number ?? text;
 }
 
 function addAnchor(

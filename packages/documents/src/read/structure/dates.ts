@@ -33,7 +33,7 @@ const point = [
   year,
 ].join("|");
 const present =
-  "present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag";
+  "…|\\.\\.\\.|nadal|in carica|present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag";
 const separator =
   "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med)\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
 const since =

@@ -1,8 +1,9 @@
 const letters =
   "(?:B\\.?\\s?Sc|M\\.?\\s?Sc|B\\.?A|M\\.?A|B\\.?S|M\\.?S|B\\.?\\s?Eng|M\\.?\\s?Eng|B\\.?\\s?Tech|M\\.?\\s?Tech|B\\.?E|M\\.?E|B\\.?\\s?Ed|M\\.?\\s?Ed|Ph\\.?\\s?D|D\\.?Phil|M\\.?Phil|LL\\.?B|LL\\.?M|J\\.?D|M\\.?D|E?MBA|BBA|B\\.?F\\.?A|M\\.?F\\.?A|B\\.?Com|M\\.?Com|MRes|MSci|MPH|MPA|BCA|MCA|HND|BTS|DUT|A\\.?A\\.?S|A\\.?A|A\\.?S|बी\\.?\\s?टेक|एम\\.?\\s?टेक|बीएससी|एमएससी|बी\\.ए|एम\\.ए|पीएचडी)\\.?(?:\\s?\\(?Hons?\\.?\\)?)?";
 const named =
-  "(?:Bachelor|Master|Doctor|Associate)(?:['’]?s)?(?:\\s+degree)?|Doctorate|Ph\\.?D\\.?|Diplom(?:-\\p{L}+)?|Magister|Staatsexamen|Licence(?: professionnelle)?|Maîtrise|Master (?:1|2)|Doctorat|Diplôme(?: d['’]ingénieur)?|Grado|Licenciatura|Máster|Doctorado|Bacharelado|Mestrado|Doutorado|Tecnólogo|Laurea(?: magistrale| triennale)?|Dottorato|Diploma|T[eé]cnico(?: Superior| Profesional)?|(?:Ciclo|Grado) (?:Formativo|Medio|Superior)|Postgrado|Posgrado|P[oó]s-gradua[cç][aã]o|CAP|Bac(?: pro)?|Higher (?:National )?(?:Diploma|Certificate)|Advanced Diploma|Graduate Certificate|Postgraduate (?:Diploma|Certificate)|PGCE|PGDip|A-Levels?|Erasmus Mundus Master|Honours|Minor|Major|Certificate|بكالوريوس|ماجستير|دكتوراه|دبلوم|学士|硕士|博士|本科|专科|修士|स्नातक|डिप्लोमा";
-const joiner = "\\s+(?:in|en|em|im Fach|im|في|में)\\s+(?:the\\s+)?|\\s*[,:，、،]\\s*|\\s+[–—-]\\s+";
+  "(?:Bachelor|Master|Doctor|Associate)(?:['’]?s)?(?:\\s+degree)?|Doctorate|Ph\\.?D\\.?|Diplom(?:-\\p{L}+|studium)?|Magister|Licencjat|Inżynier|NVQ(?: Level \\d)?|BTEC(?: Level \\d)?|GCSEs?|(?:vwo|havo|vmbo|mbo)-diploma|Fachabitur|Staatsexamen|Licence(?: professionnelle)?|Maîtrise|Master (?:1|2)|Doctorat|Diplôme(?: d['’]ingénieur)?|Grado|Licenciatura|Máster|Doctorado|Bacharelado|Mestrado|Doutorado|Tecnólogo|Laurea(?: magistrale| triennale)?|Dottorato|Diploma|T[eé]cnico(?: Superior| Profesional)?|(?:Ciclo|Grado) (?:Formativo|Medio|Superior)|Postgrado|Posgrado|P[oó]s-gradua[cç][aã]o|CAP|Bac(?: pro)?|Higher (?:National )?(?:Diploma|Certificate)|Advanced Diploma|Graduate Certificate|Postgraduate (?:Diploma|Certificate)|PGCE|PGDip|A-Levels?|Erasmus Mundus Master|Honours|Minor|Major|Certificate|بكالوريوس|ماجستير|دكتوراه|دبلوم|学士|硕士|博士|本科|专科|修士|स्नातक|डिप्लोमा";
+const joiner =
+  "\\s+(?:in|en|em|im Fach|im|في|में|de|di|da|del|des|der)\\s+(?:the\\s+)?|\\s+d['’]|\\s*[,:，、،]\\s*|\\s+[–—-]\\s+";
 const degree = new RegExp(
   `^((?:${letters}|${named})(?:\\s*\\([^()]{2,20}\\))?)(${joiner}|\\s+of\\s+|\\s+)(?=\\S)`,
   "iu",
@@ -29,7 +30,12 @@ export function leadingDegree(text: string): { length: number; areaFrom: number 
   if (fields.test(text.slice(from))) return { length: match[1].length, areaFrom: from };
   const faculty =
     faculties.exec(text.slice(from))?.[0] ?? /^[\p{L} &]+?(?=\s+in\s|,|$)/u.exec(text.slice(from))?.[0];
-  if (!faculty) return undefined;
+  if (!faculty || !faculties.test(text.slice(from))) {
+    // `Bachelor of Aviation` is a degree and its field; `Bachelor of Arts` is a degree.
+    const isField =
+      /^(?:Bachelor|Master|Diploma|Certificate)$/i.test(match[1]) && /^\p{Lu}/u.test(text.slice(from));
+    return isField && !/\sin\s/.test(text) ? { length: match[1].length, areaFrom: from } : undefined;
+  }
   const length = from + faculty.length;
   const after = new RegExp(`^(?:${joiner}|\\s+\\(?(?:Hons?|Honours)\\.?\\)?,?\\s+(?:in\\s+)?)`, "iu").exec(
     text.slice(length),

@@ -2,7 +2,7 @@ import { type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { leadingDegree } from "./degrees.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
-import { splitFragments, splitPiece, takePlace } from "./fragments.ts";
+import { isBareCity, splitFragments, splitPiece, takePlace, trailingCity } from "./fragments.ts";
 import { countryCode, parsePlace } from "./places.ts";
 import type { Section } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
@@ -11,6 +11,10 @@ import { writeDates } from "./work.ts";
 
 const score =
   /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(?:gpa|cgpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto)\s*[:：]\s*([^,;|()]{2,30})|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1)\b/iu;
+
+/** A grade that is all that a line says. */
+const grade =
+  /^(\d{1,2}[.,]\d{1,2}|\d{2,3}\/\d{2,3}(?:\s+e\s+lode)?|\d(?:[.,]\d{1,2})?\/\d{1,2}(?:[.,]\d)?|2[:.][12]|merit|distinction|pass|mention (?:très |assez )?bien|(?:summa |magna )?cum laude|matrícula de honor|sobresaliente|notable|sehr gut|gut|ممتاز|جيد جدا?ً?|امتياز)$/iu;
 
 /** Reads an education section into entries `edu-1`, `edu-2` … */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
@@ -33,6 +37,7 @@ function mergeSplitEntries(entries: Entry[]): Entry[] {
       before.fragments.push(...entry.fragments);
       before.head.push(...entry.head);
       before.dates.push(...entry.dates);
+      before.labels.push(...entry.labels);
       before.body = entry.body;
     } else {
       merged.push(entry);
@@ -44,12 +49,17 @@ function mergeSplitEntries(entries: Entry[]): Entry[] {
 function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   const list = builder.doc.education;
   const id = `edu-${list.length + 1}`;
+  builder.consume(...entry.labels);
   const found = takeScore(entry, builder);
   const { rest, place } = takePlace(
     splitSchool(splitFragments(found.fragments.flatMap((one) => splitLabels(one, builder)))),
   );
   const schoolAt = pickSchool(rest);
-  const school = rest[schoolAt];
+  const named = rest[schoolAt];
+  const city = place || !named || !isSchool(named.piece.text) ? undefined : trailingCity(named.piece.text);
+  const town = city && named ? slicePiece(named.piece, city.from, city.to) : place;
+  const school =
+    city && named ? { ...named, piece: trimSigns(slicePiece(named.piece, 0, city.head)) } : named;
   const others = rest.filter((_, i) => i !== schoolAt);
   const degrees = others.filter((fragment) => isDegree(fragment.piece.text));
   // `PhD` in the margin beside `PhD in Physics`: the fuller one is read, the other says nothing new.
@@ -60,6 +70,13 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   builder.consume(...repeats.map(({ piece }) => piece));
   const extra = others.filter((one, i) => i !== degreeAt && !repeats.includes(one));
   const parts = degree ? splitDegree(degree) : {};
+  // `…, Basair Flight College, Archerfield`: what stands behind the school's name is its town.
+  const townAt =
+    town || !school
+      ? -1
+      : extra.findIndex((one) => rest.indexOf(one) > schoolAt && isTown(one.piece.text, !!parts.area));
+  const behind = townAt < 0 ? undefined : extra.splice(townAt, 1)[0]?.piece;
+  const where = town ?? behind;
   const area =
     parts.area ??
     (parts.studyType && extra[0] && !isSchool(extra[0].piece.text) ? extra.shift()?.piece : undefined);
@@ -78,7 +95,7 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
       : {}),
     ...(area ? { area: builder.line(`${id}/area`, area, 0.85) } : {}),
     ...(found.score ? { score: builder.line(`${id}/score`, found.score, 0.95) } : {}),
-    ...(place ? { location: builder.line(`${id}/location`, place, 0.9) } : {}),
+    ...(where ? { location: builder.line(`${id}/location`, where, city || behind ? 0.7 : 0.9) } : {}),
     ...writeDates(entry, builder, id),
     courses: [] as { id: string; text: string }[],
   };
@@ -86,6 +103,13 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   const items = lines.flatMap((piece) => courses(piece, builder));
   item.courses = items.map((piece, i) => builder.item(`${id}-c${i + 1}`, piece, 0.9));
   list.push(item);
+}
+
+const fields =
+  /scien|engineer|arts|studies|econom|math|physi|chemi|biolog|business|management|law|medicin|design|informati|comput|histor|psycholog|language|literature|education|finance|account|market|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft|technik|ología|ística|omía)$/iu;
+
+function isTown(text: string, hasArea: boolean): boolean {
+  return isBareCity(text) && !isSchool(text) && !isDegree(text) && (hasArea || !fields.test(text));
 }
 
 /** `Relevant coursework: A, B, C` is three courses; any other line is kept whole. */
@@ -101,7 +125,7 @@ function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
 
 function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragment[]; score?: Piece } {
   for (const source of [...entry.fragments, ...entry.body]) {
-    const match = score.exec(source.piece.text);
+    const match = score.exec(source.piece.text) ?? grade.exec(source.piece.text);
     if (!match) continue;
     const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
     const at = match.index + match[0].lastIndexOf(value);
@@ -201,8 +225,6 @@ function splitArea(fragment: Fragment, mayBeArea: boolean): Fragment[] {
     countryCode(area.text)
   )
     return [fragment];
-  const fields =
-    /scien|engineer|arts|studies|econom|math|physic|chemi|biolog|business|management|law|medicin|design|informati|computer|histor|psycholog|language|literature|education|finance|account|market/i;
   return fields.test(area.text)
     ? [
         { ...fragment, piece: area },
@@ -240,7 +262,9 @@ function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
       area: slicePiece(piece, joiner.index + joiner[0].length),
     };
   }
-  const asian = /^(.+?)(学士|硕士|博士|本科|专科|修士)(?:学位)?$/u.exec(piece.text);
+  const asian = /^(.+?)(学士|硕士|博士|本科|专科|修士|卒業見込み?|卒業|卒|修了|中退)(?:学位)?$/u.exec(
+    piece.text,
+  );
   if (asian?.[1] && asian[2]) {
     return { area: slicePiece(piece, 0, asian[1].length), studyType: slicePiece(piece, asian[1].length) };
   }

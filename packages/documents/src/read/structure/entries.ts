@@ -1,5 +1,6 @@
 import { cells, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import { type DateRange, findDates } from "./dates.ts";
+import { type HeadField, headLabel } from "./head-labels.ts";
 import type { Item } from "./items.ts";
 import { opensRange } from "./open-ranges.ts";
 
@@ -12,6 +13,8 @@ export interface Fragment {
   /** Which line of the head it stood on, from 0, and which cell of that line. */
   row: number;
   cell: number;
+  /** What the line's label says that it is. */
+  field?: HeadField;
 }
 
 export interface DatedPiece {
@@ -25,21 +28,34 @@ export interface Entry {
   head: SourceLine[];
   fragments: Fragment[];
   dates: DatedPiece[];
+  /** Labels of its lines, which say what the fragments are. */
+  labels: Piece[];
   body: Item[];
 }
 
 /** Reads an entry's head: what its cells say without their dates, and the dates. */
 export function toEntry(headItems: Item[], body: Item[]): Entry {
   const head = headItems.flatMap((item) => item.lines);
-  const entry: Entry = { head, fragments: [], dates: [], body };
+  const entry: Entry = { head, fragments: [], dates: [], labels: [], body };
   for (const cell of closeRanges(headItems.flatMap((item) => wholeCells(item)))) {
     const { line, at } = cell;
     for (const piece of splitAtBold(cell)) {
-      const { rest, dates } = takeDates(piece);
+      const label = headLabel(piece.text);
+      if (label) entry.labels.push(slicePiece(piece, 0, label.length));
+      const { rest, dates } = takeDates(label ? slicePiece(piece, label.length) : piece);
       entry.dates.push(...dates);
       for (const part of rest.filter(({ text }) => !isDuration(text))) {
         const { bold, italic } = line;
-        entry.fragments.push({ piece: part, bold, italic, line, row: head.indexOf(line), cell: at });
+        const field = label && label.field !== "dates" ? { field: label.field } : {};
+        entry.fragments.push({
+          piece: part,
+          bold,
+          italic,
+          line,
+          row: head.indexOf(line),
+          cell: at,
+          ...field,
+        });
       }
     }
   }

@@ -19,18 +19,47 @@ export function isBareCity(text: string): boolean {
   return isName && titleScore(text) === 0 && organizationScore(text) === 0;
 }
 
+/** Universities of several towns, whose own name goes on after the comma: `University of California, Berkeley`. */
+const systems =
+  /\b(?:University of (?:California|Texas|Wisconsin|Massachusetts|North Carolina|South Carolina|Illinois|Michigan|Maryland|Minnesota|Missouri|Nebraska|Colorado|Alaska|Hawaii|Nevada|Tennessee|Alabama|Maine|London)|State University|University System|Penn State|SUNY|CUNY|IIT|NIT)$/i;
+
+/**
+ * `University of Leeds, Leeds`, `Sample Works (Zgierz)`: where the town begins that no list knows, at the end of the
+ * name of a school or an employer; undefined where the name itself may go on.
+ */
+export function trailingCity(text: string): { from: number; to: number; head: number } | undefined {
+  const match =
+    /^(?<head>.{3,}?)(?:,\s+(?<tail>[^,()]+)|\s*\((?<inner>[^()]+)\))$/u.exec(text) ??
+    /^(?<head>.{3,}),\s+(?<tail>[^,()]+)$/u.exec(text);
+  const head = match?.groups?.["head"];
+  const city = match?.groups?.["tail"] ?? match?.groups?.["inner"];
+  if (!head || !city || systems.test(head)) return undefined;
+  const isTown = isBareCity(city) && !isSchool(city) && !isDegree(city) && !/^\p{Lu}+$/u.test(city);
+  if (!isTown) return undefined;
+  const from = text.lastIndexOf(city);
+  return { from, to: from + city.length, head: head.length };
+}
+
 /** Cuts a piece wherever a separator matches outside brackets. */
 export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
   for (const match of piece.text.matchAll(separator)) {
     const before = piece.text.slice(0, match.index);
+    if (isOneTitle(before, piece.text.slice(match.index), match[0])) continue;
     if (count(before, /[(（[]/g) > count(before, /[)）\]]/g)) continue;
     parts.push(slicePiece(piece, from, match.index));
     from = match.index + match[0].length;
   }
   parts.push(slicePiece(piece, from));
   return parts.map(trimSigns).filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+/** `Welder / Fabricator` is one title of two words. */
+function isOneTitle(before: string, rest: string, sign: string): boolean {
+  if (!/^\s*\/\s*$/.test(sign)) return false;
+  const next = rest.slice(sign.length).split(/\s+[|•·–—-]\s+|,\s|\s+(?:at|@)\s/)[0] ?? "";
+  return titleScore(next) >= 1 && titleScore(before.split(/[|•·–—,]\s/).at(-1) ?? "") >= 1;
 }
 
 function count(text: string, sign: RegExp): number {
@@ -48,10 +77,17 @@ export function takePlace(fragments: Fragment[]): Placed<Fragment> {
   // `Some Foods, Cork, Ireland` beside nothing but a title is an employer with its place.
   const namesEmployer = (text: string) =>
     fragments.length < 3 && (text.match(/[,،，、]/g)?.length ?? 0) > 1 && !/^Greater |\d/.test(text);
-  const whole = fragments.findLastIndex(
-    (fragment, i) =>
-      (i > 0 || fragments.length > 1) && isPlace(fragment) && !namesEmployer(fragment.piece.text),
-  );
+  const labelled = fragments.findIndex(({ field }) => field === "place");
+  const whole =
+    labelled >= 0
+      ? labelled
+      : fragments.findLastIndex(
+          (fragment, i) =>
+            !fragment.field &&
+            (i > 0 || fragments.length > 1) &&
+            isPlace(fragment) &&
+            !namesEmployer(fragment.piece.text),
+        );
   if (whole >= 0) {
     const fragment = fragments[whole] as Fragment;
     const parsed = parsePlace(fragment.piece.text);
@@ -63,7 +99,7 @@ export function takePlace(fragments: Fragment[]): Placed<Fragment> {
   }
   for (let i = fragments.length - 1; i >= 0; i--) {
     const fragment = fragments[i] as Fragment;
-    const tail = placeTail(fragment.piece);
+    const tail = fragment.field === "title" ? undefined : placeTail(fragment.piece);
     if (!tail) continue;
     const kept = trimSigns(slicePiece(fragment.piece, 0, tail.from));
     const rest = fragments.map((other, k) => (k === i ? { ...fragment, piece: kept } : other));
@@ -90,6 +126,14 @@ function placeTail(piece: Piece): { piece: Piece; from: number } | undefined {
   if (bracket && bracket.index > 0 && parsePlace(bracket[1] ?? "")) {
     const from = bracket.index + bracket[0].search(/[(（]/) + 1;
     return { piece: slicePiece(piece, from, piece.text.length - 1), from: bracket.index };
+  }
+  // A Japanese or Chinese line parts them by a blank.
+  const blank = /^\S*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）)].*\s(\p{Script=Han}+)$/u.exec(
+    piece.text,
+  );
+  if (blank?.[1] && !/[,，、]/.test(piece.text) && parsePlace(blank[1])) {
+    const from = piece.text.length - blank[1].length;
+    return { piece: slicePiece(piece, from), from };
   }
   const commas = [...piece.text.matchAll(/[,،，、]\s*/g)].map((match) => match.index);
   for (const at of commas.slice(-2)) {

@@ -126,7 +126,8 @@ const nameLabel =
 function nameWithin(line: SourceLine): [number, number] | undefined {
   const [first, second] = cells(line);
   if (!first) return undefined;
-  if (second && nameLabel.test(first.piece.text) && isNameLike(second.piece.text))
+  const isLabel = nameLabel.test(first.piece.text) || findHeading(first.piece.text) === "contact";
+  if (second && isLabel && isNameLike(second.piece.text))
     return [second.start, second.start + second.piece.text.length];
   const colon = first.piece.text.search(/[:：]/);
   if (colon > 0 && nameLabel.test(first.piece.text.slice(0, colon))) {

@@ -59,13 +59,17 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   // A paragraph of its own, though the one above filled its last line nearly.
   const wasFull = endsSentence ? room < firstWord && line.gap < 0.08 : room < firstWord + 2 * line.size;
   if (first.bullet) {
-    const hangs = line.left >= first.left - 1.5;
+    const hangs = line.left >= first.left - Math.max(1.5, 0.25 * first.size);
     // A hyphen that was typed before a text hangs nothing: its lines go on under the hyphen itself.
     const underMark = first.mark !== undefined && Math.abs(line.left - first.mark) < 2;
     if (!hangs && underMark) return line.gap < 0.2 && (startsLow || wasFull) && !startsEntry(line, last);
     return hangs && (startsLow || wasFull || line.left > first.left - 1.5) && !startsEntry(line, last);
   }
-  if (findDates(line.text).length > 0 && line.text.length < 60 && !startsLow) return false;
+  const dates = findDates(line.text);
+  const isDated = dates.length > 0 && line.text.length < 60 && !startsLow;
+  // A sentence may end with a year: `… under 1.5% on X-ray since 2020.`
+  const isSentence = /[.!?]$/.test(line.text) && !/[.!?:]$/.test(last.text) && wasFull;
+  if (isDated && !isSentence) return false;
   const breaksOff =
     startsLow ||
     /(?:[,&/–-]|\s(?:and|of|for|the|in|de|des|du|la|le|et|y|en|und|für|der|die|e|di|van|voor|do|da))$/iu.test(

@@ -158,17 +158,24 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
       item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
     return parts;
   });
-  addLanguages(pieces, builder);
+  // Where the languages are known by name, what names none says how well the one before is spoken, or is no language.
+  const known = pieces.filter(({ text }) => namesLanguage(text)).length;
+  addLanguages(pieces, builder, known > 0);
 }
 
-function addLanguages(parts: Piece[], builder: DocumentBuilder): void {
+function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown = false): void {
   const between = /\s*[,;|•·、，；]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})/gu;
   for (const piece of parts.flatMap((part) => splitPiece(part, between))) {
     const last = builder.doc.languages.at(-1);
-    if (last && !last.fluency && fluency.test(piece.text)) {
+    const isOther =
+      areKnown &&
+      !namesLanguage(piece.text) &&
+      !/^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*[(（:–-]/u.test(piece.text);
+    if (last && !last.fluency && (fluency.test(piece.text) || (isOther && piece.text.length < 40))) {
       last.fluency = builder.line(`${last.id}/fluency`, piece, 0.9);
       continue;
     }
+    if (isOther) continue;
     const id = `lang-${builder.doc.languages.length + 1}`;
     const level = /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(
       piece.text,
@@ -192,6 +199,65 @@ function addLanguages(parts: Piece[], builder: DocumentBuilder): void {
         : {}),
     });
   }
+}
+
+let languageNames: Set<string> | undefined;
+
+/** Whether a text begins with the name of a language, in one of the languages resumes are read in; built on first use. */
+function namesLanguage(text: string): boolean {
+  if (!languageNames) {
+    languageNames = new Set([
+      "mandarin",
+      "cantonese",
+      "farsi",
+      "flemish",
+      "castellano",
+      "valenciano",
+      "tagalog",
+      "gaelic",
+      "norwegian",
+      "british sign language",
+      "american sign language",
+      "bsl",
+      "asl",
+    ]);
+    const codes =
+      "aa af am ar as az be bg bn br bs ca ceb cs cy da de el en eo es et eu fa fi fil fo fr fy ga gd gl gu ha haw he hi hr ht hu hy id ig is it ja jv ka kk km kn ko ku ky la lb ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no ny om or pa pl ps pt qu rm ro ru rw sa sd se si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz vi wo xh yi yo yue zh zu oj".split(
+        " ",
+      );
+    for (const locale of [
+      "en",
+      "de",
+      "fr",
+      "es",
+      "pt",
+      "nl",
+      "it",
+      "zh",
+      "ja",
+      "hi",
+      "ar",
+      "ru",
+      "el",
+      "he",
+      "ko",
+      "th",
+      "tr",
+      "pl",
+      "sv",
+    ]) {
+      const names = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
+      for (const code of codes) languageNames.add((names.of(code) ?? "").toLowerCase());
+    }
+    languageNames.delete("");
+  }
+  const plain = text.trim().toLowerCase();
+  const first = /^[\p{L}\p{M}]+/u.exec(plain)?.[0] ?? "";
+  return (
+    languageNames.has(plain) ||
+    languageNames.has(first) ||
+    languageNames.has(/^[\p{L}\p{M}]+ [\p{L}\p{M}]+/u.exec(plain)?.[0] ?? "")
+  );
 }
 
 /** `Español nativo`: where the level begins when nothing parts it from the language. */

@@ -88,6 +88,16 @@ export function parsePlace(text: string): Place | undefined {
   const plain = text.trim().replace(/^\((.*)\)$/, "$1");
   if (plain.length > 70) return undefined;
   if (remote.test(plain)) return {};
+  const japanese =
+    /^(?:(東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\s?)?(\p{Script=Han}{1,5}[市区郡])?(?:\p{Script=Han}{1,6}[区町村])?$/u.exec(
+      plain,
+    );
+  if (japanese && (japanese[1] || japanese[2]))
+    return {
+      ...(japanese[2] ? { city: japanese[2] } : {}),
+      ...(japanese[1] ? { region: japanese[1] } : {}),
+      countryCode: "JP",
+    };
   const country = countryCode(plain);
   if (country) return { countryCode: country };
   const bracketed = /^(.*\S)\s*\((?:remote|hybrid|on-?site)\)$/i.exec(plain);

@@ -12,13 +12,21 @@ export interface Section {
 }
 
 /** Splits lines at section headings: known words, set as headings are set in this document. */
-export function splitSections(lines: SourceLine[]): Section[] {
+export function splitSections(lines: SourceLine[], name?: SourceLine): Section[] {
   const body = bodySize(lines);
   const style = headingStyle(lines, body);
   const sections: Section[] = [{ kind: "header", lines: [] }];
   const seen = new Set<string>();
   const inMargin = headingsInMargin(lines);
   const wrapped = wrappedHeadings(lines);
+  const nameAt = name ? lines.indexOf(name) : -1;
+  /** Below the name and the line under it, where a heading that is not known can be no part of either. */
+  const isPast = (line: SourceLine, i: number) =>
+    nameAt >= 0 &&
+    i > nameAt + 1 &&
+    line.block === name?.block &&
+    line.gap > 0.4 &&
+    !namesSomething(line.text);
   lines.forEach((line, i) => {
     const above = lines[i - 1];
     if (above && wrapped.has(above)) {
@@ -34,7 +42,7 @@ export function splitSections(lines: SourceLine[]): Section[] {
     }
     const kind =
       (inMargin.has(line) ? marginKind(line) : undefined) ??
-      headingKind(line, lines[i + 1], body, style, seen);
+      headingKind(line, lines[i + 1], body, style, seen, isPast(line, i));
     if (!kind) {
       (sections.at(-1) as Section).lines.push(line);
       return;
@@ -165,7 +173,8 @@ interface Style {
 }
 
 function styleOf(line: SourceLine): Style {
-  const letters = line.text.replace(/[^\p{L}]/gu, "");
+  // Letters that have no capitals say nothing.
+  const letters = line.text.replace(/[^\p{Lu}\p{Ll}]/gu, "");
   const caps = letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return { size: line.size, bold: line.bold, caps, level: line.headingLevel };
 }
@@ -197,13 +206,18 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
       .filter((line) => sameStyle(styleOf(line), style) && findHeading(line.text))
       .map((line) => line.block),
   );
-  const stands = style.level > 0 || style.size > body * 1.12 || style.caps || style.bold;
+  const stands = style.level > 0 || isLarger(style.size, body) || style.caps || style.bold;
   return stands ? style : undefined;
+}
+
+/** Set in larger type than the text: by an eighth, or a point. */
+function isLarger(size: number, body: number): boolean {
+  return size > Math.min(body * 1.12, body + 0.95);
 }
 
 function isSet(line: SourceLine, body: number): boolean {
   const own = styleOf(line);
-  return own.level > 0 || own.caps || own.bold || own.size > body * 1.12;
+  return own.level > 0 || own.caps || own.bold || isLarger(own.size, body);
 }
 
 const numbered = /^\s*(?:§\s*)?\d{1,2}[.)\s/—–-]/;
@@ -223,6 +237,7 @@ function headingKind(
   body: number,
   style: Style | undefined,
   seen: Set<string>,
+  isPastName = false,
 ): SectionKind | "custom" | undefined {
   if (line.furniture) return undefined;
   const [firstCell, ...otherCells] = cells(line);
@@ -233,7 +248,8 @@ function headingKind(
     const letters = firstCell?.piece.text.replace(/[^\p{L}]/gu, "") ?? "";
     const capital =
       letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-    return kind && style?.caps && capital && !seen.has(kind) ? kind : undefined;
+    const isBold = style?.bold && (line.boldUntil ?? 0) >= (firstCell?.piece.text.length ?? 0) && !line.looks;
+    return kind && ((style?.caps && capital) || isBold) && !seen.has(kind) ? kind : undefined;
   }
   if (!isShort(line) || !line.text.trim()) return undefined;
   const kind = next && namesProgramming(line, next) ? undefined : findHeading(line.text);
@@ -243,17 +259,17 @@ function headingKind(
     if (!style || matches) return kind;
     const bigger = own.size > style.size - 0.6 && own.level <= Math.max(style.level, 1);
     const elsewhere = !style.blocks?.has(line.block);
-    const stands = own.caps || own.bold || own.size > body * 1.12 || own.level > 0;
+    const stands = own.caps || own.bold || isLarger(own.size, body) || own.level > 0;
     if (bigger && (own.caps === style.caps || own.level > 0) && stands) return kind;
     if (elsewhere && stands && !seen.has(kind) && line.text.split(/\s+/).length <= 4) return kind;
     return stands && !seen.has(kind) && own.size >= style.size - 0.6 && line.gap > 0.3 ? kind : undefined;
   }
   const guessed = findOrnamentedHeading(line.text) ?? guessHeading(line.text);
-  const isFirst = seen.size === 0 && !guessed && !(style && numbered.test(line.text));
+  const isFirst = seen.size === 0 && !guessed && !isPastName && !(style && numbered.test(line.text));
   if (!style || !matches || line.bullet || !next || isFirst) return undefined;
   const distinct =
     style.level > 0 ||
-    style.size > body * 1.12 ||
+    isLarger(style.size, body) ||
     (style.caps && style.bold) ||
     (guessed && !namesSomething(line.text));
   const plain = !/\d{4}|@|[.,;]$/.test(line.text) && line.text.length <= 45;

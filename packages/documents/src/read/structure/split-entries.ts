@@ -1,6 +1,7 @@
 import type { SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
 import { type Entry, toEntry } from "./entries.ts";
+import { headLabel } from "./head-labels.ts";
 import { type Item, toItems } from "./items.ts";
 import { opensRange } from "./open-ranges.ts";
 import { withSides } from "./sides.ts";
@@ -256,7 +257,8 @@ function findBulletHeads(items: Item[]): Set<Item> {
 
 /** `Environment: Java, Spring`, `Tech stack: …` say more of the entry they end. */
 function isLabelled(item: Item): boolean {
-  return /^\p{L}[\p{L} &/-]{1,28}\s?[:：]\s*\S/u.test(item.piece.text) && !isDated(item);
+  const { text } = item.piece;
+  return /^\p{L}[\p{L} &/-]{1,28}\s?[:：]\s*\S/u.test(text) && !isDated(item) && !headLabel(text);
 }
 
 const subheadings =

@@ -23,7 +23,7 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
   const name = findName(lines);
   if (name) readName(name, builder);
   const country = defaultCountry(language);
-  const sections = withHeader(splitSections(lines), name?.line);
+  const sections = withHeader(splitSections(lines, name?.line), name?.line);
   withFooter(sections);
   nameByContent(sections);
   for (const section of sections) {

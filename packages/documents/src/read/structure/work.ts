@@ -1,10 +1,10 @@
 import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
-import { isBareCity, splitFragments, splitPiece, takePlace } from "./fragments.ts";
+import { isBareCity, splitFragments, splitPiece, takePlace, trailingCity } from "./fragments.ts";
 import type { Section } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
-import { organizationScore, titleScore } from "./words.ts";
+import { isSchool, organizationScore, titleScore } from "./words.ts";
 
 interface Role {
   entry: Entry;
@@ -49,22 +49,34 @@ function assignRoles(entries: Entry[]): Role[] {
   const split = entries.map((entry) => {
     const taken = takePlace(splitFragments(entry.fragments));
     const rest = splitCommas(taken.rest);
+    const { rest: whole } = taken;
     // A place after `Title, Employer` shows only once the two are parted.
-    return taken.place ? { entry, ...taken, rest } : { entry, ...takePlace(rest) };
+    return taken.place ? { entry, ...taken, rest, whole } : { entry, ...takePlace(rest), whole };
   });
   followTheOthers(split);
   takeCities(split);
   const titleFirst = votesForTitleFirst(split.map(({ rest }) => rest));
   const roles: Role[] = [];
   let employer: Role | undefined;
-  split.forEach(({ entry, rest, place }, i) => {
-    const role = toRole(entry, rest, titleFirst);
+  let isUnder = false;
+  // Where some entries give a title and an employer apart, one that gives a title only goes on under the employer above.
+  const titlesAlone = split.some(
+    ({ whole }) => whole.length > 1 && whole.some(({ piece }) => titleScore(piece.text) >= 1),
+  );
+  split.forEach(({ entry, rest, place, whole }, i) => {
+    // Under an employer's own line `Associate, Corporate Group` is a title alone.
+    const isTitle =
+      (isUnder || (employer && titlesAlone)) &&
+      whole.length === 1 &&
+      titleScore(whole[0]?.piece.text ?? "") >= 1;
+    const role = toRole(entry, isTitle ? whole : rest, titleFirst);
     if (place) role.place = place;
     const next = split[i + 1];
     const onlyEmployer = entry.body.length === 0 && !!role.name && !role.position && !!next;
-    if (onlyEmployer && next.rest.length <= 1) {
+    if (onlyEmployer && next.whole.length <= 1) {
       // An employer's own line above several roles: its name goes to each of them.
       employer = role;
+      isUnder = true;
       return;
     }
     const nested = role.position && !role.name;
@@ -74,6 +86,7 @@ function assignRoles(entries: Entry[]): Role[] {
       if (!role.place && employer.place) role.place = employer.place;
     } else if (role.name) {
       employer = role;
+      isUnder = false;
     }
     roles.push(role);
   });
@@ -94,7 +107,11 @@ function followTheOthers(split: { entry: Entry; rest: Fragment[]; place?: Piece 
     const places = split.filter(({ place }) => place).length * 2 > split.length;
     const last = one.rest.findLastIndex(({ piece }) => /,\s/.test(piece.text));
     const fragment = one.rest[last];
-    const comma = fragment?.piece.text.lastIndexOf(", ") ?? -1;
+    // `Title, Employer, Town`: the town is taken later.
+    const isChain =
+      one.rest.length === 1 && !one.place && (fragment?.piece.text.match(/,\s/g)?.length ?? 0) === 2;
+    const comma =
+      (isChain ? fragment?.piece.text.indexOf(", ") : fragment?.piece.text.lastIndexOf(", ")) ?? -1;
     if (!fragment || comma < 2) return;
     const head = { ...fragment, piece: slicePiece(fragment.piece, 0, comma) };
     const tail = { ...fragment, piece: slicePiece(fragment.piece, comma + 2) };
@@ -121,22 +138,25 @@ function followTheOthers(split: { entry: Entry; rest: Fragment[]; place?: Piece 
 function takeCities(split: { rest: Fragment[]; place?: Piece }[]): void {
   const found = split.map(({ rest, place }) => {
     if (place || rest.length < 2) return undefined;
-    const fragment = rest.find(
-      ({ piece }) => titleScore(piece.text) === 0 && /^[^,]+,\s[^,]+$/.test(piece.text),
-    );
-    const comma = fragment?.piece.text.indexOf(", ") ?? -1;
-    if (!fragment || comma < 2 || !isBareCity(fragment.piece.text.slice(comma + 2))) return undefined;
-    return { fragment, comma, legal: organizationScore(fragment.piece.text.slice(0, comma)) > 0 };
+    const fragment = rest.find(({ piece }) => titleScore(piece.text) === 0 && trailingCity(piece.text));
+    const city = fragment && trailingCity(fragment.piece.text);
+    if (!fragment || !city) return undefined;
+    const head = fragment.piece.text.slice(0, city.head);
+    const known =
+      organizationScore(head) > 0 ||
+      isSchool(head) ||
+      head.includes(fragment.piece.text.slice(city.from, city.to));
+    return { fragment, city, known };
   });
   const open = split.filter(({ place, rest }) => !place && rest.length > 1).length;
   const all = found.filter(Boolean).length;
   const placed = split.filter(({ place }) => place).length;
   split.forEach((one, i) => {
-    const city = found[i];
-    if (!city || !(city.legal || (all + placed > 1 && all === open))) return;
-    const { fragment, comma } = city;
-    one.place = slicePiece(fragment.piece, comma + 2);
-    const head = { ...fragment, piece: slicePiece(fragment.piece, 0, comma) };
+    const own = found[i];
+    if (!own || !(own.known || (all + placed > 1 && all >= open * 0.7))) return;
+    const { fragment, city } = own;
+    one.place = slicePiece(fragment.piece, city.from, city.to);
+    const head = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, 0, city.head)) };
     one.rest = one.rest.map((other) => (other === fragment ? head : other));
   });
 }
@@ -145,23 +165,29 @@ function takeCities(split: { rest: Fragment[]; place?: Piece }[]): void {
 function splitCommas(fragments: Fragment[]): Fragment[] {
   return fragments.flatMap((fragment) => {
     const parts = splitPiece(fragment.piece, /,\s+|，/g);
-    if (parts.length < 2) return [fragment];
+    if (parts.length < 2 || fragment.field) return [fragment];
     const scores = parts.map((part) => titleScore(part.text));
     const first = scores[0] ?? 0;
     const titlesElsewhere = fragments.some(
       (other) => other !== fragment && titleScore(other.piece.text) >= 1,
     );
     if (titlesElsewhere || !scores.some((score) => score >= 1)) return [fragment];
+    // `Captain, Dash 8-400`, `Specialist, GS-0028-12`: what has numbers says more of the title.
+    const isGrade = (i: number) =>
+      /\d/.test(parts[i]?.text ?? "") && organizationScore(parts[i]?.text ?? "") === 0;
     const at =
       first >= 1
-        ? scores.findIndex((score, i) => i > 0 && score < 1)
+        ? scores.findIndex((score, i) => i > 0 && score < 1 && (!isGrade(i) || i === parts.length - 1))
         : scores.findIndex((score) => score >= 1);
     if (at <= 0) return [fragment];
     const comma = nthComma(fragment.piece.text, at);
     const left = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, 0, comma)) };
     const right = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, comma + 1)) };
-    // `Charge Nurse, Intensive Care` beside an employer is one title.
-    if (fragments.length > 1 && first >= 1 && organizationScore(right.piece.text) === 0) return [fragment];
+    // `Charge Nurse, Intensive Care` beside an employer is one title, and so is `Associate, Corporate Group`.
+    const others = fragments.filter((other) => other !== fragment);
+    const isNamed = others.some(({ piece }) => organizationScore(piece.text) > 0);
+    if (others.length > 0 && first >= 1 && (isNamed || organizationScore(right.piece.text) === 0))
+      return [fragment];
     return [left, right];
   });
 }
@@ -190,6 +216,17 @@ function toRole(entry: Entry, fragments: Fragment[], titleFirst: boolean): Role 
   const role: Role = { entry, others: [], confidence: 0.95 };
   const url = entry.head.flatMap((line) => line.links)[0]?.url;
   if (url && /^https?:/.test(url)) role.url = url;
+  const byLabel = (field: string) => fragments.find((fragment) => fragment.field === field);
+  const [title0, employer0] = [byLabel("title"), byLabel("employer")];
+  if (title0 || employer0) {
+    const rest = fragments.filter((fragment) => fragment !== title0 && fragment !== employer0);
+    const position = title0 ?? rest.shift();
+    const name = employer0 ?? rest.shift();
+    if (position) role.position = position.piece;
+    if (name) role.name = name.piece;
+    role.others = rest.map(({ piece }) => piece);
+    return role;
+  }
   const [only, second] = fragments;
   if (only && !second) {
     if (
@@ -230,6 +267,7 @@ function toRole(entry: Entry, fragments: Fragment[], titleFirst: boolean): Role 
 }
 
 function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volunteer"): void {
+  builder.consume(...role.entry.labels);
   const list = builder.doc[target];
   const id = `${target}-${list.length + 1}`;
   const base = { id, highlights: [] as { id: string; text: string }[] };

@@ -1,0 +1,38 @@
+/** What a labelled line of an entry's head holds: `Position Title: Analyst`, `Dates Employed: 2019 – 2021`. */
+export type HeadField = "title" | "employer" | "dates" | "place" | "degree" | "school";
+
+const labels: [HeadField, string][] = [
+  [
+    "title",
+    "(?:position|job) title|official title|position|title|role|job|funktion|stelle|cargo|puesto|poste|fonction|functie|ruolo|posizione|mansione|stanowisko|職種|役職|职位|職位|должность",
+  ],
+  [
+    "employer",
+    "employer|company|organi[sz]ation|agency|firma|arbeitgeber|unternehmen|empresa|entreprise|employeur|werkgever|bedrijf|azienda|datore di lavoro|pracodawca|会社名?|勤務先|公司|работодатель",
+  ],
+  [
+    "dates",
+    "dates? (?:employed|of employment|attended)|employment dates|employed|dates?|period|duration|from|zeitraum|dauer|von/bis|période|dates d'emploi|fechas?|periodo|período|periode|okres|期間|在籍期間|时间|период",
+  ],
+  [
+    "place",
+    "(?:work )?location|city|place|ort|arbeitsort|standort|lieu|ville|lugar|ciudad|local|cidade|plaats|locatie|luogo|sede|città|miejscowość|miejsce|勤務地|地点",
+  ],
+  ["degree", "degree|qualification|award|abschluss|diplôme|título|titel|diploma|titolo|学位"],
+  [
+    "school",
+    "school|university|institution|college|hochschule|universität|établissement|universidad|instelling|scuola|università|uczelnia|szkoła|学校",
+  ],
+];
+const patterns = labels.map(
+  ([field, words]) => [field, new RegExp(`^(?:${words})\\s*[:：]\\s*(?=\\S)`, "iu")] as const,
+);
+
+/** The field a line's label names and how long the label is; undefined for a line without one. */
+export function headLabel(text: string): { field: HeadField; length: number } | undefined {
+  for (const [field, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match) return { field, length: match[0].length };
+  }
+  return undefined;
+}
