@@ -120,6 +120,9 @@ function markFurniture(lines: SourceLine[], pages: number): void {
       /^(?:page|seite|página|pagina|第)?\s*\d{1,2}\s*(?:(?:of|von|de|di|van|sur|\/)\s*\d{1,2}|页)?$/i.test(
         line.text.trim(),
       );
+    const numbers =
+      /(?:page|seite|página|pagina|strona|sida|blz\.?)\s+\d{1,2}(?:\s*(?:of|von|de|di|van|z|\/)\s*\d{1,2})?$/i;
+    const isNumbered = line.text.length < 60 && numbers.test(line.text.trim());
     // The title under a name may stand above a role on the next page: a running line is set alike.
     // Two roles' dates at two pages' ends are alike as well, but for their numbers.
     const isDated = findDates(line.text).length > 0;
@@ -131,6 +134,7 @@ function markFurniture(lines: SourceLine[], pages: number): void {
     const repeats = new Set(edges.filter(isAlike).map((other) => other.page)).size;
     if (
       isNumber ||
+      isNumbered ||
       (pages > 1 && repeats >= Math.min(pages, 3) && /\d/.test(line.text)) ||
       (repeats > 1 && line.page > 1)
     )

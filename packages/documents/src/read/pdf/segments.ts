@@ -29,7 +29,30 @@ export function toSegments(glyphs: Glyph[]): Segment[] {
     }
   }
   for (const mark of segments.filter(isLoneMark)) levelMark(mark, segments);
-  return segments;
+  return segments.filter((segment) => !isRaised(segment, segments));
+}
+
+/** `m²`: a small figure that stands raised within a line is put into it; true when it was. */
+function isRaised(small: Segment, segments: Segment[]): boolean {
+  if (!/^[\dªºa-z]{1,3}$/.test(small.text)) return false;
+  const line = segments.find(
+    ({ size, y, x0, x1, text }) =>
+      size > 1.25 * small.size &&
+      y - small.y > 0.15 * size &&
+      y - small.y < 0.6 * size &&
+      small.x0 > x0 &&
+      small.x0 < x1 + 0.4 * size &&
+      /\p{L}/u.test(text),
+  );
+  if (!line) return false;
+  const found = line.xs.findIndex((x) => x > small.x0 - 0.5);
+  let at = found < 0 ? line.text.length : found;
+  const isBlank = line.text[at - 1] === " " && /^[\s,.;:)]/.test(line.text.slice(at));
+  if (isBlank) at--;
+  line.text = line.text.slice(0, at) + small.text + line.text.slice(isBlank ? at + 1 : at);
+  line.xs.splice(at, isBlank ? 1 : 0, ...Array.from(small.text, () => small.x0));
+  line.x1 = Math.max(line.x1, small.x1);
+  return true;
 }
 
 function isLoneMark({ text, symbol }: Segment): boolean {

@@ -74,7 +74,10 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
   const townAt =
     town || !school
       ? -1
-      : extra.findIndex((one) => rest.indexOf(one) > schoolAt && isTown(one.piece.text, !!parts.area));
+      : extra.findIndex(
+          (one) =>
+            rest.indexOf(one) > schoolAt && one.row === school.row && isTown(one.piece.text, !!parts.area),
+        );
   const behind = townAt < 0 ? undefined : extra.splice(townAt, 1)[0]?.piece;
   const where = town ?? behind;
   const area =
@@ -106,7 +109,7 @@ function writeEntry(entry: Entry, builder: DocumentBuilder): void {
 }
 
 const fields =
-  /scien|engineer|arts|studies|econom|math|physi|chemi|biolog|business|management|law|medicin|design|informati|comput|histor|psycholog|language|literature|education|finance|account|market|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft|technik|ología|ística|omía)$/iu;
+  /scien|engineer|arts|studies|econom|math|physi|chemi|biolog|business|management|law|medicin|design|informati|comput|histor|psycholog|language|literature|education|finance|account|market|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$/iu;
 
 function isTown(text: string, hasArea: boolean): boolean {
   return isBareCity(text) && !isSchool(text) && !isDegree(text) && (hasArea || !fields.test(text));

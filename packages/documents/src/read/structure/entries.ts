@@ -74,7 +74,7 @@ export function toEntry(headItems: Item[], body: Item[]): Entry {
 /** `**Charge Nurse, Intensive Care**, Some Hospital`: where bold type ends at a comma or a dash, something else begins. */
 function splitAtBold({ first, piece, at }: { first: SourceLine; piece: Piece; at: number }): Piece[] {
   const end = first.boldUntil ?? 0;
-  if (at > 0 || end < 3 || end >= piece.text.length) return [piece];
+  if (at > 0 || end < 3 || end >= piece.text.length || headLabel(piece.text)) return [piece];
   const before = piece.text.slice(0, end);
   const after = piece.text.slice(end);
   const isParted = /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s)/.test(after);

@@ -47,6 +47,9 @@ export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
   for (const match of piece.text.matchAll(separator)) {
     const before = piece.text.slice(0, match.index);
     if (isOneTitle(before, piece.text.slice(match.index), match[0])) continue;
+    // `University of Hawaii at Manoa`
+    if (/^\s+at\s+$/.test(match[0]) && isSchool(before) && !isDegree(before) && titleScore(before) === 0)
+      continue;
     if (count(before, /[(（[]/g) > count(before, /[)）\]]/g)) continue;
     parts.push(slicePiece(piece, from, match.index));
     from = match.index + match[0].length;
@@ -88,6 +91,20 @@ export function takePlace(fragments: Fragment[]): Placed<Fragment> {
             isPlace(fragment) &&
             !namesEmployer(fragment.piece.text),
         );
+  // In a cell of its own at the right of a head that names title and employer a lone name is a town.
+  const hasTitle = fragments.some(({ piece }) => titleScore(piece.text) >= 1);
+  const isTown = ({ piece: { text }, cell, field }: Fragment) =>
+    cell > 0 &&
+    !field &&
+    isBareCity(text) &&
+    !isSchool(text) &&
+    !isDegree(text) &&
+    !/^(?:present|current|now)$/i.test(text);
+  const town = whole >= 0 || fragments.length < 3 || !hasTitle ? -1 : fragments.findIndex(isTown);
+  if (town >= 0) {
+    const { piece } = fragments[town] as Fragment;
+    return { rest: fragments.filter((_, i) => i !== town), place: piece };
+  }
   if (whole >= 0) {
     const fragment = fragments[whole] as Fragment;
     const parsed = parsePlace(fragment.piece.text);

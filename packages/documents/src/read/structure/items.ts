@@ -15,8 +15,13 @@ export interface Item {
 export function toItems(lines: SourceLine[]): Item[] {
   const groups: SourceLine[][] = [];
   const width = widest(lines);
+  const longest = Math.max(...lines.map((line) => (line.right === 0 ? line.text.length : 0)));
   for (const line of lines) {
     const group = groups.at(-1);
+    if (group && goesOnInText(group, line, longest)) {
+      group.push(line);
+      continue;
+    }
     if (group && continues(group, line, width)) group.push(line);
     else groups.push([line]);
   }
@@ -66,7 +71,8 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
     return hangs && (startsLow || wasFull || line.left > first.left - 1.5) && !startsEntry(line, last);
   }
   const dates = findDates(line.text);
-  const isDated = dates.length > 0 && line.text.length < 60 && !startsLow;
+  const closes = dates.some(({ to }) => to > line.text.length - 3) && /\s[|•·]\s|\t/.test(line.text);
+  const isDated = dates.length > 0 && (line.text.length < 60 || closes) && !startsLow;
   // A sentence may end with a year: `… under 1.5% on X-ray since 2020.`
   const isSentence = /[.!?]$/.test(line.text) && !/[.!?:]$/.test(last.text) && wasFull;
   if (isDated && !isSentence) return false;
@@ -104,6 +110,17 @@ function endsName(last: SourceLine, line: SourceLine): boolean {
 /** A line closed by a range of dates is an entry of its own beside another such line. */
 function endsDated(text: string): boolean {
   return findDates(text).some((range) => (range.start ?? range.current) && range.to > text.length - 3);
+}
+
+/** Plain text that was wrapped at a width: the next line's first word would not have fitted on the one above. */
+function goesOnInText(group: SourceLine[], line: SourceLine, longest: number): boolean {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last || line.right !== 0 || line.joins !== "unknown" || line.bullet || line.gap > 0)
+    return false;
+  if (longest < 60 || longest > 100 || line.headingLevel > 0 || line.left < first.left - 1) return false;
+  if (/[.!?:]$/.test(last.text) || /\t/.test(last.text + line.text)) return false;
+  return last.text.length + 1 + (line.text.split(" ")[0] ?? "").length > longest;
 }
 
 /** Plain text: a wrapped line is indented under its bullet or follows a line of full length. */

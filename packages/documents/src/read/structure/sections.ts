@@ -253,7 +253,11 @@ function headingKind(
   }
   if (!isShort(line) || !line.text.trim()) return undefined;
   const kind = next && namesProgramming(line, next) ? undefined : findHeading(line.text);
-  const matches = style ? sameStyle(own, style) : false;
+  // Large bold headings may be set in capitals here and not there.
+  const isLarge = style && isLarger(own.size, body) && sameStyle({ ...own, caps: style.caps }, style);
+  const matches = style
+    ? sameStyle(own, style) || (isLarge === true && guessHeading(line.text) !== undefined)
+    : false;
   if (kind) {
     if (line.bullet && !matches) return undefined;
     if (!style || matches) return kind;

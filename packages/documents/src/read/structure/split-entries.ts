@@ -186,7 +186,9 @@ class Splitter {
 }
 
 export function isDated(item: Item): boolean {
-  return findDates(item.piece.text).some((date) => date.start || item.piece.text.length < 90);
+  const lastCell = item.lines.at(-1)?.text.split("\t").slice(1).at(-1) ?? "";
+  const isApart = findDates(lastCell).some(({ from, to }) => from === 0 && to === lastCell.length);
+  return isApart || findDates(item.piece.text).some((date) => date.start || item.piece.text.length < 90);
 }
 
 function startsBold(line: SourceLine): boolean {
@@ -230,7 +232,9 @@ function isHeadLike(item: Item): boolean {
   if (first.headingLevel > 0) return true;
   if (first.text.includes("\t")) return text.length < 200;
   const isParted = /\s[|•·–—]\s/.test(text);
-  if (isDated(item) && text.length < (isParted ? 180 : 110) && item.lines.length < 3) return true;
+  const endsDated = findDates(text).some((date) => date.start && date.to > text.length - 2);
+  if (isDated(item) && text.length < (isParted || endsDated ? 180 : 110) && item.lines.length < 3)
+    return true;
   if (item.lines.length > 2 || text.length > 110) return false;
   const words = text.split(/\s+/).length;
   const isSentence =

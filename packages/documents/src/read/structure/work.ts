@@ -65,10 +65,13 @@ function assignRoles(entries: Entry[]): Role[] {
   );
   split.forEach(({ entry, rest, place, whole }, i) => {
     // Under an employer's own line `Associate, Corporate Group` is a title alone.
+    const [alone] = whole;
     const isTitle =
       (isUnder || (employer && titlesAlone)) &&
+      alone !== undefined &&
       whole.length === 1 &&
-      titleScore(whole[0]?.piece.text ?? "") >= 1;
+      titleScore(alone.piece.text) >= 1 &&
+      (alone.piece.text.match(/,\s/g)?.length ?? 0) < 2;
     const role = toRole(entry, isTitle ? whole : rest, titleFirst);
     if (place) role.place = place;
     const next = split[i + 1];
