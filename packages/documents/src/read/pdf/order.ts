@@ -36,6 +36,18 @@ export function orderSegments(segments: Segment[], depth = 0): Block[] {
     if (isPlain) return [{ rows: toRows([...above, ...rows, ...below]) }];
     return [...orderSegments(above, depth + 1), { rows: toRows(rows) }, ...orderSegments(below, depth + 1)];
   }
+  const headed = asHeadings(inside, gutter.x);
+  if (headed) {
+    const above = orderSegments(
+      segments.filter(({ y }) => y < gutter.top),
+      depth + 1,
+    );
+    const below = orderSegments(
+      segments.filter(({ y }) => y > gutter.bottom),
+      depth + 1,
+    );
+    return [...above, { rows: headed }, ...below];
+  }
   const strips = cutAtHeadings(segments, inside, gutter);
   if (strips) return strips.flatMap((strip) => orderSegments(strip, depth + 1));
   const margin = asMargin(inside, gutter.x);
@@ -233,6 +245,32 @@ function goesOnCentred(above: Segment[], row: Segment[]): boolean {
   return (
     Math.abs(centre(first) - centre(over)) < 2 && first.y - over.y < 2.5 * Math.max(over.size, first.size)
   );
+}
+
+/**
+ * A left column of nothing but headings, each beside the first line of its section though seldom on its baseline:
+ * the rows in order, each heading before its section. Undefined for any other column.
+ */
+function asHeadings(inside: Segment[], x: number): Segment[][] | undefined {
+  const left = toRows(inside.filter((segment) => centre(segment) < x && !isMark(segment)));
+  const right = toRows(inside.filter((segment) => centre(segment) >= x || isMark(segment)));
+  const [first] = left.flat();
+  if (!first || left.length < 3 || left.some((row) => row.length > 1)) return undefined;
+  const alike = (one: Segment) => Math.abs(one.size - first.size) < 0.6 && one.bold === first.bold;
+  const named = left.filter(([one]) => one && findHeading(one.text)).length;
+  if (named < 2 || named < left.length * 0.5 || !left.flat().every(alike)) return undefined;
+  if (right.some(([one]) => one && alike(one) && findHeading(one.text))) return undefined;
+  const rows = [...right];
+  let above: Segment | undefined;
+  for (const row of left) {
+    const heading = row[0] as Segment;
+    const goesOn = above && heading.y - above.y < 1.7 * heading.size && !findHeading(heading.text);
+    const top = (goesOn && above ? above.y : heading.y) - 0.9 * heading.size;
+    const at = rows.findIndex((one) => right.includes(one) && (one[0]?.y ?? 0) > top);
+    rows.splice(at < 0 ? rows.length : at, 0, row);
+    above = heading;
+  }
+  return rows;
 }
 
 /**

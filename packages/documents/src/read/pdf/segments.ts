@@ -282,6 +282,7 @@ function toSegment(glyphs: Glyph[], rightToLeft: boolean): Segment {
       units.push({ text: " ", x: glyph.x0, bold: glyph.bold });
     units.push({ text: glyph.space ? " " : shownText(glyph), x: glyph.x0, bold: glyph.bold });
   });
+  composeAccents(units);
   const ordered = glyphs.some((glyph) => isRtl(glyph.text)) ? toLogicalOrder(units, rightToLeft) : units;
   const inked = glyphs.filter((glyph) => !glyph.space);
   const weight = (test: (glyph: Glyph) => boolean) => inked.filter(test).length > inked.length / 2;
@@ -318,7 +319,31 @@ function toSegment(glyphs: Glyph[], rightToLeft: boolean): Segment {
   };
 }
 
-function isSymbolFont(font: string): boolean {
+const accents: Record<string, string> = {
+  "´": "\u0301",
+  "`": "\u0300",
+  ˆ: "\u0302",
+  "˜": "\u0303",
+  "¨": "\u0308",
+  "¸": "\u0327",
+  ˇ: "\u030c",
+  "˚": "\u030a",
+};
+
+/** TeX's oldest fonts draw an accent and then its letter: `¸c˜ao` is `ção`. */
+function composeAccents(units: Unit[]): void {
+  for (let i = units.length - 2; i >= 0; i--) {
+    const mark = accents[units[i]?.text ?? ""];
+    const next = units[i + 1];
+    if (!mark || !next) continue;
+    const whole = (next.text.replace("ı", "i") + mark).normalize("NFC");
+    if (whole.length !== 1) continue;
+    next.text = whole;
+    units.splice(i, 1);
+  }
+}
+
+export function isSymbolFont(font: string): boolean {
   return /symbol|wingding|dingbat|awesome|icon|material|marvo|academicons/i.test(font);
 }
 

@@ -156,15 +156,12 @@ function takeNational(
   const match = /(?<![\d+])0\d(?:[\s.()-]?\d){8,9}(?!\d)/.exec(line.text);
   if (!match || taken.some(([a, b]) => match.index < b && match.index + match[0].length > a)) return;
   const digits = match[0].replace(/\D/g, "");
-  const home = /^07\d{9}$/.test(digits) ? "GB" : /^04\d{8}$/.test(digits) ? "AU" : undefined;
-  const [found] = home ? findPhoneNumbersInText(match[0], { defaultCountry: home }) : [];
+  // Such a form belongs to one country alone; it stays a guess, which the confidence says.
+  const code = /^07\d{9}$/.test(digits) ? "44" : /^04\d{8}$/.test(digits) ? "61" : undefined;
   taken.push([match.index, match.index + match[0].length]);
-  const text = builder.line(
-    "basics/phone",
-    slicePiece(whole, match.index, match.index + match[0].length),
-    found ? 0.8 : 0.6,
-  );
-  builder.doc.basics.phone = found?.number.number ?? text;
+  const piece = slicePiece(whole, match.index, match.index + match[0].length);
+  const text = builder.line("basics/phone", piece, code ? 0.7 : 0.6);
+  builder.doc.basics.phone = code ? `+${code}${digits.slice(1)}` : text;
 }
 
 function addAnchor(

@@ -1,9 +1,9 @@
 const letters =
-  "(?:B\\.?\\s?Sc|M\\.?\\s?Sc|B\\.?A|M\\.?A|B\\.?S|M\\.?S|B\\.?\\s?Eng|M\\.?\\s?Eng|B\\.?\\s?Tech|M\\.?\\s?Tech|B\\.?E|M\\.?E|B\\.?\\s?Ed|M\\.?\\s?Ed|Ph\\.?\\s?D|D\\.?Phil|M\\.?Phil|LL\\.?B|LL\\.?M|J\\.?D|M\\.?D|E?MBA|BBA|B\\.?F\\.?A|M\\.?F\\.?A|B\\.?Com|M\\.?Com|MRes|MSci|MPH|MPA|BCA|MCA|HND|BTS|DUT|A\\.?A\\.?S|A\\.?A|A\\.?S|बी\\.?\\s?टेक|एम\\.?\\s?टेक|बीएससी|एमएससी|बी\\.ए|एम\\.ए|पीएचडी)\\.?(?:\\s?\\(?Hons?\\.?\\)?)?";
+  "(?:B\\.?\\s?A\\.?\\s?Sc|M\\.?\\s?A\\.?\\s?Sc|BSN|MSN|B\\.?\\s?Acc|B\\.?\\s?Sc|M\\.?\\s?Sc|एम\\.?\\s?एससी\\.?|बी\\.?\\s?एससी\\.?|बी\\.?\\s?एड\\.?|एम\\.?\\s?एड\\.?|BP|BEP|B\\.?A|M\\.?A|B\\.?S|M\\.?S|B\\.?\\s?Eng|M\\.?\\s?Eng|B\\.?\\s?Tech|M\\.?\\s?Tech|B\\.?E|M\\.?E|B\\.?\\s?Ed|M\\.?\\s?Ed|Ph\\.?\\s?D|D\\.?Phil|M\\.?Phil|LL\\.?B|LL\\.?M|J\\.?D|M\\.?D|E?MBA|BBA|B\\.?F\\.?A|M\\.?F\\.?A|B\\.?Com|M\\.?Com|MRes|MSci|MPH|MPA|BCA|MCA|HND|BTS|DUT|A\\.?A\\.?S|A\\.?A|A\\.?S|बी\\.?\\s?टेक|एम\\.?\\s?टेक|बीएससी|एमएससी|बी\\.ए|एम\\.ए|पीएचडी)\\.?(?:\\s?\\(?Hons?\\.?\\)?)?";
 const named =
-  "(?:Bachelor|Master|Doctor|Associate)(?:['’]?s)?(?:\\s+degree)?|Doctorate|Ph\\.?D\\.?|Diplom(?:-\\p{L}+|studium)?|Magister|Licencjat|Inżynier|NVQ(?: Level \\d)?|BTEC(?: Level \\d)?|GCSEs?|(?:vwo|havo|vmbo|mbo)-diploma|Fachabitur|Staatsexamen|Licence(?: professionnelle)?|Maîtrise|Master (?:1|2)|Doctorat|Diplôme(?: d['’]ingénieur)?|Grado|Licenciatura|Máster|Doctorado|Bacharelado|Mestrado|Doutorado|Tecnólogo|Laurea(?: magistrale| triennale)?|Dottorato|Diploma|T[eé]cnico(?: Superior| Profesional)?|(?:Ciclo|Grado) (?:Formativo|Medio|Superior)|Postgrado|Posgrado|P[oó]s-gradua[cç][aã]o|CAP|Bac(?: pro)?|Higher (?:National )?(?:Diploma|Certificate)|Advanced Diploma|Graduate Certificate|Postgraduate (?:Diploma|Certificate)|PGCE|PGDip|A-Levels?|Erasmus Mundus Master|Honours|Minor|Major|Certificate|بكالوريوس|ماجستير|دكتوراه|دبلوم|学士|硕士|博士|本科|专科|修士|स्नातक|डिप्लोमा";
+  "(?:Bachelor|Master|Doctor|Associate)(?:['’]?s)?(?:\\s+degree)?|Doctorate|Ph\\.?D\\.?|Diplom(?:-\\p{L}+|studium)?|Magister|Licencjat|Inżynier|NVQ(?: Level \\d)?|BTEC(?: Level \\d)?(?: (?:Extended|National|Higher National))?(?: Diploma)?|Diplomado|Ausbildung(?= z)|GCSEs?|(?:vwo|havo|vmbo|mbo)-diploma|Fachabitur|Staatsexamen|Licence(?: professionnelle)?|Maîtrise|Master (?:1|2)|Doctorat|Diplôme(?: d['’]ingénieur)?|Grado|Licenciatura|Máster|Doctorado|Bacharelado|Mestrado|Doutorado|Tecnólogo|Laurea(?: magistrale| triennale)?|Dottorato|Diploma|T[eé]cnico(?: Superior| Profesional)?|(?:Ciclo|Grado) (?:Formativo|Medio|Superior)|Postgrado|Posgrado|P[oó]s-gradua[cç][aã]o|CAP|Bac(?: pro)?|Higher (?:National )?(?:Diploma|Certificate)|Advanced Diploma|Graduate Certificate|Postgraduate (?:Diploma|Certificate)|PGCE|PGDip|A[- ]Levels?|Erasmus Mundus Master|Honours|Minor|Major|Certificate|بكالوريوس|ماجستير|دكتوراه|دبلوم|学士|硕士|博士|本科|专科|修士|स्नातक|डिप्लोमा";
 const joiner =
-  "\\s+(?:in|en|em|im Fach|im|في|में|de|di|da|del|des|der)\\s+(?:the\\s+)?|\\s+d['’]|\\s*[,:，、،]\\s*|\\s+[–—-]\\s+";
+  "\\s+(?:in|en|em|im Fach|im|zur|zum|في|में|de|di|da|del|des|der)\\s+(?:the\\s+)?|\\s+d['’]|\\s*[,:，、،]\\s*|\\s+[–—-]\\s+";
 const degree = new RegExp(
   `^((?:${letters}|${named})(?:\\s*\\([^()]{2,20}\\))?)(${joiner}|\\s+of\\s+|\\s+)(?=\\S)`,
   "iu",
@@ -18,6 +18,11 @@ const faculties =
  * it; undefined when the text is no degree followed by a field.
  */
 export function leadingDegree(text: string): { length: number; areaFrom: number } | undefined {
+  // `Bachelor of Health Science (Physiotherapy)`
+  const inner =
+    /^((?:Bachelor|Master|Doctor|Diploma) of [\p{L} ]+?)\s*\((?=\p{Lu}\p{Ll}[\p{L} ,&-]+\)$)/u.exec(text);
+  if (inner?.[1] && faculties.test(inner[1].replace(/^\p{L}+ of /u, "")))
+    return { length: inner[1].length, areaFrom: inner[0].length };
   const match = degree.exec(text);
   if (!match?.[1]) return undefined;
   const from = match[0].length;

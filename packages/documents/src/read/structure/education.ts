@@ -257,7 +257,16 @@ function pickSchool(fragments: Fragment[]): number {
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
 function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
   const lead = leadingDegree(piece.text);
-  if (lead) return { studyType: slicePiece(piece, 0, lead.length), area: slicePiece(piece, lead.areaFrom) };
+  if (lead) {
+    const area = trimSigns(slicePiece(piece, lead.areaFrom));
+    return { studyType: slicePiece(piece, 0, lead.length), area };
+  }
+  const named =
+    /^(?!(?:Higher|High|School|Graduate|Postgraduate|Leaving|National|General|Advanced|Professional)\b)((?:\p{Lu}[\p{L}&-]+ ){1,4}?)(Certificate)$/u.exec(
+      piece.text,
+    );
+  if (named?.[1])
+    return { studyType: slicePiece(piece, named[1].length), area: slicePiece(piece, 0, named[1].length) };
   const joiner = /\s+(?:in|en|im Fach|em|في)\s+|\s*[,:，、،]\s*/iu.exec(piece.text);
   if (joiner && joiner.index > 1 && isDegree(piece.text.slice(0, joiner.index))) {
     return {

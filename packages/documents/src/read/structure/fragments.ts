@@ -9,13 +9,16 @@ const strong =
 /** Cuts fragments at the signs that separate a title from an employer and a place. */
 export function splitFragments(fragments: Fragment[]): Fragment[] {
   return fragments.flatMap((fragment) =>
-    splitPiece(fragment.piece, strong).map((piece) => ({ ...fragment, piece })),
+    splitPiece(fragment.piece, strong)
+      .flatMap(splitBlanks)
+      .flatMap(splitStops)
+      .map((piece) => ({ ...fragment, piece })),
   );
 }
 
 /** A name of one to three words beside a title and an employer, or beside an address, is most often the place. */
 export function isBareCity(text: string): boolean {
-  const isName = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
+  const isName = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+(?:[ -][\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
   return isName && titleScore(text) === 0 && organizationScore(text) === 0;
 }
 
@@ -29,15 +32,38 @@ const systems =
  */
 export function trailingCity(text: string): { from: number; to: number; head: number } | undefined {
   const match =
-    /^(?<head>.{3,}?)(?:,\s+(?<tail>[^,()]+)|\s*\((?<inner>[^()]+)\))$/u.exec(text) ??
-    /^(?<head>.{3,}),\s+(?<tail>[^,()]+)$/u.exec(text);
+    /^(?<head>.{3,}?)(?:,\s+(?<tail>[^,()]+)|\s+in\s+(?<town>\p{Lu}[^,()]+)|\s*\((?<inner>[^()]+)\))$/u.exec(
+      text,
+    ) ?? /^(?<head>.{3,}),\s+(?<tail>[^,()]+)$/u.exec(text);
   const head = match?.groups?.["head"];
-  const city = match?.groups?.["tail"] ?? match?.groups?.["inner"];
+  const city = match?.groups?.["tail"] ?? match?.groups?.["town"] ?? match?.groups?.["inner"];
   if (!head || !city || systems.test(head)) return undefined;
   const isTown = isBareCity(city) && !isSchool(city) && !isDegree(city) && !/^\p{Lu}+$/u.test(city);
   if (!isTown) return undefined;
   const from = text.lastIndexOf(city);
   return { from, to: from + city.length, head: head.length };
+}
+
+/** `Postdoctoral Researcher. Some Institute, Town.`: academics part a title, or a degree, and what follows by a full stop. */
+function splitStops(piece: Piece): Piece[] {
+  const stop = /(?<=\p{Ll}{3}|\))\.(?:\s+(?=\p{Lu})|$)/u.exec(piece.text);
+  const before = stop ? piece.text.slice(0, stop.index) : "";
+  return stop && (titleScore(before) >= 1 || isDegree(before))
+    ? splitPiece(piece, /(?<=\p{Ll}{3}|\))\.(?:\s+(?=\p{Lu})|$)/gu)
+    : [piece];
+}
+
+/** Chinese and Japanese write no blanks within a name: `浙江大学 管理科学 硕士` is a school, a field and a degree. */
+function splitBlanks(piece: Piece): Piece[] {
+  const parts = piece.text.split(" ");
+  const isList =
+    parts.length > 1 &&
+    parts.length < 4 &&
+    parts.every((part) => /^[\p{Script=Han}\p{Script=Katakana}（）()ー]{2,}$/u.test(part));
+  const knows = parts.some(
+    (part) => isSchool(part) || isDegree(part) || organizationScore(part) > 0 || titleScore(part) >= 1,
+  );
+  return isList && knows ? splitPiece(piece, /\s+/g) : [piece];
 }
 
 /** Cuts a piece wherever a separator matches outside brackets. */
@@ -128,13 +154,12 @@ export function takePlace(fragments: Fragment[]): Placed<Fragment> {
 
 /** Known as a place, or in a place's form in a cell of its own at the right, where places are set. */
 function isPlace({ piece, cell }: Fragment): boolean {
-  if (organizationScore(piece.text) > 0 || isSchool(piece.text) || isDegree(piece.text)) return false;
+  // `Denver, CO` is in Colorado and no company.
+  const name = piece.text.replace(/,\s+CO(?=\s|$)/, "");
+  if (organizationScore(name) > 0 || isSchool(piece.text) || isDegree(piece.text)) return false;
   if (parsePlace(piece.text)) return true;
   return (
-    cell > 0 &&
-    looksLikePlace(piece.text) &&
-    titleScore(piece.text) === 0 &&
-    organizationScore(piece.text) === 0
+    cell > 0 && looksLikePlace(piece.text) && titleScore(piece.text) === 0 && organizationScore(name) === 0
   );
 }
 

@@ -26,7 +26,7 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
   const body = bodySize(lines);
   const page = lines.filter((line) => line.page === 1 && !line.furniture).slice(0, 120);
   const candidates = page.flatMap((line, i) => {
-    const at = nameWithin(line);
+    const at = nameWithin(line, i < 3);
     const more = at ? [] : restOfName(page, i, body);
     const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
     if (!at && !isNameLike(whole.text)) return [];
@@ -98,7 +98,10 @@ const honorific =
 
 /** A name without what stands before and after it: titles, degrees, what is in brackets. */
 function bareName(text: string): string {
-  const plain = text.replace(/[(（][^)）]*[)）]/g, "").trim();
+  const plain = text
+    .replace(/[(（][^)）]*[)）]|["“„«][^"“”»]{1,20}["”“»]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return plain.replace(honorific, "").replace(credentials, "").trim();
 }
 
@@ -106,12 +109,13 @@ function bareName(text: string): string {
  * Where a line's name ends that goes on with something else: `Robin Vale – Engineer`, `Robin Vale | robin@…`;
  * undefined where the whole cell is the name or none.
  */
-function endOfName(text: string): number | undefined {
+function endOfName(text: string, isTop: boolean): number | undefined {
   for (const { index } of text.matchAll(/\s*[|•·]\s*|\s+[–—-]\s+|\s*:\s+|,\s+/g)) {
     const before = text.slice(0, index);
     if (!isNameLike(before)) continue;
     const after = text.slice(index).replace(/^[\s|•·–—:,-]+/, "");
-    const isOther = titleScore(after) >= 1 || /\S@\S|\d{3}/.test(after);
+    const isParted = isTop && /^\s*[|—–]\s*|^\s+[—–]\s/.test(text.slice(index)) && after.length > 3;
+    const isOther = isParted || titleScore(after) >= 1 || /\S@\S|\d{3}/.test(after);
     // `Robin Vale, RN | Nurse`: what follows the comma is still the name's.
     const goesOn = /^,\s+[^|•·–—,]+/.exec(text.slice(index))?.[0].trim();
     if (isOther && !(goesOn && credentials.test(before + goesOn))) return index;
@@ -123,7 +127,7 @@ const nameLabel =
   /^(?:full name|name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|naam|nome(?: completo)?|nome e cognome|姓名|氏名|名前|الاسم|नाम|имя|фио|이름|성명|imię i nazwisko|ad soyad|namn)\s*[:：]?$/iu;
 
 /** Where in a line the name stands that has a label before it (`Name: Robin Vale`) or something else behind it. */
-function nameWithin(line: SourceLine): [number, number] | undefined {
+function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefined {
   const [first, second] = cells(line);
   if (!first) return undefined;
   const isLabel = nameLabel.test(first.piece.text) || findHeading(first.piece.text) === "contact";
@@ -135,7 +139,7 @@ function nameWithin(line: SourceLine): [number, number] | undefined {
     const from = first.start + colon + 1 + (rest.length - rest.trimStart().length);
     return isNameLike(rest.trim()) ? [from, from + rest.trim().length] : undefined;
   }
-  const end = endOfName(first.piece.text);
+  const end = endOfName(first.piece.text, isTop);
   return end === undefined ? undefined : [first.start, first.start + end];
 }
 

@@ -277,6 +277,6 @@ function headingKind(
     (style.caps && style.bold) ||
     (guessed && !namesSomething(line.text));
   const plain = !/\d{4}|@|[.,;]$/.test(line.text) && line.text.length <= 45;
-  if (!distinct || !plain || line.gap < 0.25) return undefined;
+  if (!distinct || !plain || line.gap < (guessed ? 0.12 : 0.25)) return undefined;
   return guessed ?? "custom";
 }

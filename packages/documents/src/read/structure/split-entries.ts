@@ -38,7 +38,7 @@ class Splitter {
     const bulletHeads = findBulletHeads(items);
     this.roles = items.map((item) => {
       if (item.lines[0]?.side) return "side";
-      if (item.bullet) return bulletHeads.has(item) ? "head" : "body";
+      if (item.bullet) return bulletHeads.has(item) || headLabel(item.piece.text) ? "head" : "body";
       return isHeadLike(item) ? "head" : "body";
     });
     this.opener = items[this.roles.indexOf("head")]?.lines[0];
@@ -84,7 +84,7 @@ class Splitter {
   private startOf(run: Item[], next: Item | undefined): number {
     const dated = run.findIndex((item) => isDated(item));
     const looks = run.findIndex((item) => this.looksLikeOpener(item));
-    if (run[0]?.bullet) return 0;
+    if (run[0]?.bullet && !headLabel(run[0].piece.text)) return 0;
     if (dated >= 0) {
       const isOwn = (item: Item) => !isLabelled(item) && !isSubheading(item);
       if (looks >= 0 && looks <= dated && run.slice(0, looks).every((item) => !isDated(item)) && looks < 3) {

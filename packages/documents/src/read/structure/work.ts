@@ -141,7 +141,12 @@ function followTheOthers(split: { entry: Entry; rest: Fragment[]; place?: Piece 
 function takeCities(split: { rest: Fragment[]; place?: Piece }[]): void {
   const found = split.map(({ rest, place }) => {
     if (place || rest.length < 2) return undefined;
-    const fragment = rest.find(({ piece }) => titleScore(piece.text) === 0 && trailingCity(piece.text));
+    const towns = rest.filter(({ piece }) => trailingCity(piece.text));
+    const titled = (other: Fragment) => titleScore(other.piece.text) >= 1;
+    // `The Aire Valley Courier` reads like a title: beside another it is the employer.
+    const fragment =
+      towns.find((one) => !titled(one)) ??
+      towns.find((one) => rest.some((other) => other !== one && titled(other)));
     const city = fragment && trailingCity(fragment.piece.text);
     if (!fragment || !city) return undefined;
     const head = fragment.piece.text.slice(0, city.head);

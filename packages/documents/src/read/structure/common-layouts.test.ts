@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { readResume } from "../read-resume.ts";
+
+/** Layouts that people use and the reader once misread, each in few lines; every person and firm is invented. */
+async function read(text: string) {
+  return readResume(new TextEncoder().encode(text), { fileName: "resume.txt" });
+}
+const contact = "robin.vale@post.example";
+
+test.each([
+  ["Robin Vale, BSN, RN | Registered Nurse", "Robin Vale, BSN, RN"],
+  ["Dr. Robin Vale", "Dr. Robin Vale"],
+  ["Name: Robin Vale", "Robin Vale"],
+  ["Robin Vale – Staff Engineer", "Robin Vale"],
+  ['Robin "Red" Vale', 'Robin "Red" Vale'],
+])("in %j the name is told from what stands beside it", async (line, name) => {
+  const doc = await read(
+    `${line}\n${contact}\n\nSUMMARY\nEngineer of bridges who likes rivers and quiet mornings.`,
+  );
+  expect(doc.basics.name).toBe(name);
+});
+
+test("a town after an employer or a school is its place, though no list knows it", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nField Engineer\nSluicewright & Sons, Edale\n03/2019 - Present\n- Rebuilt nine weirs\n\nJunior Engineer\nHollowbrook, Zgierz\n05/2016 - 02/2019\n- Drew bridges\n\nEDUCATION\n\nBA (Hons) Geography\nUniversity of Leeds, Leeds\n2012 - 2015`,
+  );
+  expect(doc.work.map(({ name, location }) => [name, location])).toEqual([
+    ["Sluicewright & Sons", "Edale"],
+    ["Hollowbrook", "Zgierz"],
+  ]);
+  expect(doc.education[0]).toMatchObject({ institution: "University of Leeds", location: "Leeds" });
+});
+
+test("labels before the lines of a role say what they hold", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nWORK EXPERIENCE\n\nEmployer: Harbour Office\nPosition Title: Hydrologist\nDates Employed: 10/2018 - Present\n- Measures tides\n`,
+  );
+  expect(doc.work[0]).toMatchObject({
+    name: "Harbour Office",
+    position: "Hydrologist",
+    startDate: "2018-10",
+    current: true,
+  });
+});
+
+test("a unit in the title is no employer where the employer stands above", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nPike & Dunne LLP\nSenior Associate, Corporate Group    January 2021 - Present\n- Leads deals\n\nHallam Partners\nAssociate, Tax    May 2018 - December 2020\n- Wrote memoranda\n`,
+  );
+  expect(doc.work.map(({ name, position }) => [name, position])).toEqual([
+    ["Pike & Dunne LLP", "Senior Associate, Corporate Group"],
+    ["Hallam Partners", "Associate, Tax"],
+  ]);
+});
+
+test.each([
+  ["07700 900418", "+447700900418"],
+  ["0491 570 156", "+61491570156"],
+])(
+  "the mobile number %s is read though the language says nothing of the country",
+  async (written, number) => {
+    const doc = await read(
+      `Robin Vale\n${written} | ${contact}\n\nSUMMARY\nEngineer of bridges who likes rivers and mornings.`,
+    );
+    expect(doc.basics.phone).toBe(number);
+  },
+);
+
+test("a date in a label column is no telephone number, and the day of signing ends no section", async () => {
+  const doc = await read(
+    `Lebenslauf\n\nName:    Robin Vale\nGeburtsdatum:    14.03.1987\nTelefon:    040 5550162\nE-Mail:    ${contact}\n\nKenntnisse\nExcel, SAP\n\nBremen, den 12.02.2026`,
+  );
+  expect(doc.basics.phone).not.toContain("1987");
+  expect(doc.skills.flatMap(({ keywords }) => keywords.map(({ text }) => text))).toEqual(["Excel", "SAP"]);
+  expect(doc.unplaced.map(({ text }) => text)).toContain("Bremen, den 12.02.2026");
+});
+
+test.each([
+  ["Bachelor of Aviation", "Bachelor", "Aviation"],
+  ["Bachelor of Science in Nursing", "Bachelor of Science", "Nursing"],
+  ["Licence de lettres modernes", "Licence", "lettres modernes"],
+  ["BTEC Extended Diploma in Business", "BTEC Extended Diploma", "Business"],
+])("%j is a degree and its field", async (line, studyType, area) => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\n${line}\nNorthbridge College\n2012 - 2015\n`,
+  );
+  expect(doc.education[0]).toMatchObject({ studyType, area, institution: "Northbridge College" });
+});
