@@ -1,6 +1,7 @@
-import { Notes } from "@tailorbird/core/tracker/notes";
+import type { Notes } from "@tailorbird/core/tracker/notes";
 import { openDatabase } from "./database.ts";
 
 export async function notes(): Promise<Notes> {
+  const { Notes } = await import("@tailorbird/core/tracker/notes");
   return new Notes(await openDatabase());
 }

@@ -1,6 +1,7 @@
-import { Search } from "@tailorbird/core/search/search";
+import type { Search } from "@tailorbird/core/search/search";
 import { openDatabase } from "./database.ts";
 
 export async function search(): Promise<Search> {
+  const { Search } = await import("@tailorbird/core/search/search");
   return new Search(await openDatabase());
 }
