@@ -1,8 +1,8 @@
 import { Check, Pencil, RotateCcw, Undo2, X } from "lucide-react";
 import { useText } from "../../i18n/locale.tsx";
 import { Button, IconButton } from "../../ui/button.tsx";
-import type { ChangeCardProps } from "./change-card.tsx";
 import { reviewMessages } from "./messages.ts";
+import type { Change, Choice } from "./use-review.ts";
 
 /** What can be done with a change. On a phone it stays within reach of the thumb for as long as the change shows. */
 export function ChangeActions({
@@ -10,7 +10,13 @@ export function ChangeActions({
   onDecide,
   onEdit,
   onUndo,
-}: Pick<ChangeCardProps, "change" | "onDecide" | "onEdit" | "onUndo">) {
+}: {
+  change: Change;
+  onDecide: (choice: Choice) => void;
+  onEdit: (isEditing: boolean) => void;
+  /** Takes the last decision back, where there is one. */
+  onUndo: (() => void) | undefined;
+}) {
   const text = useText(reviewMessages);
   const roomy = "max-lg:min-h-11 max-lg:flex-auto max-sm:px-2 max-[360px]:px-1.5 whitespace-nowrap";
   return (
