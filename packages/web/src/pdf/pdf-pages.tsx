@@ -131,7 +131,7 @@ function PdfPage({
         {boxes.map((box) => (
           <span
             key={box.join()}
-            className="absolute rounded-[2px] bg-[#f5b82e] opacity-45 mix-blend-multiply"
+            className="absolute rounded-[2px] bg-lit opacity-45 mix-blend-multiply"
             style={placeOf(box, width, height)}
           />
         ))}

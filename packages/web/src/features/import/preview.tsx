@@ -63,7 +63,7 @@ export function Preview({ id, onAnother }: { id: string; onAnother: () => void }
       <RowMessages title={text.errors} messages={data.errors} tone="removed" />
       <RowMessages title={text.skips} messages={data.skips} tone="plain" />
       <SampleRows data={data} />
-      <div className="sticky bottom-20 z-10 flex flex-wrap gap-2 justify-self-start rounded-lg border border-line bg-float p-3 shadow-float lg:bottom-6">
+      <div className="sticky bottom-20 z-10 flex flex-wrap gap-2 rounded-lg border border-line bg-float p-3 shadow-float lg:bottom-6">
         <Button
           look="primary"
           disabled={data.imported === 0 || isFetching}

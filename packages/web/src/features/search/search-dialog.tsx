@@ -35,7 +35,7 @@ export function SearchDialog({
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && close(false)}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(10_18_20/0.45)] transition-opacity duration-150 data-starting-style:opacity-0 data-ending-style:opacity-0" />
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-150 data-starting-style:opacity-0 data-ending-style:opacity-0" />
         <Dialog.Popup
           aria-label={text.title}
           finalFocus={() => !hasLeft.current}

@@ -19,7 +19,7 @@ export const german: SettingMessages = {
   quietFrom: "Von",
   quietUntil: "Bis",
   saved: "Gespeichert.",
-  calendar: "Kalender",
+  calendar: "In Ihrem eigenen Kalender",
   calendarLead:
     "Abonnieren Sie Gespräche, Fristen und Aufgaben in Ihrem Kalender. Wer die Adresse hat, kann sie lesen: Behalten Sie sie für sich.",
   makeCalendar: "Neue Adresse anlegen",

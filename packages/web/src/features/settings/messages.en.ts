@@ -19,7 +19,7 @@ export const english = {
   quietFrom: "From",
   quietUntil: "Until",
   saved: "Saved.",
-  calendar: "Calendar",
+  calendar: "In your own calendar",
   calendarLead:
     "Subscribe in your calendar to interviews, deadlines and tasks. Whoever has the address can read them: keep it to yourself.",
   makeCalendar: "Make a new address",

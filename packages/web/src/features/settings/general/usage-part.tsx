@@ -50,7 +50,7 @@ function Period({ name, period }: { name: string; period: Usage["day"] }) {
         max={Math.max(1, limitMicros)}
         value={spentMicros + heldMicros}
         aria-label={name}
-        className="mt-2 h-2.5 w-full"
+        className="my-2 h-1.5 w-full"
       />
       <p className="text-muted">
         {[

@@ -40,7 +40,7 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
       <Select
         label={text.bulkMove}
         isLabelHidden
-        className="w-44 max-sm:order-3 max-sm:w-auto max-sm:flex-1"
+        className="w-44 max-sm:order-3 max-sm:w-auto max-sm:grow max-sm:basis-3/5"
         value="none"
         disabled={change.isPending}
         options={[
