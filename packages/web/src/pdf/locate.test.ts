@@ -16,3 +16,11 @@ it("finds nothing where the words do not stand, and for no words", () => {
   expect(locate([line("Built a platform", 700)], "Led a platform")).toEqual([]);
   expect(locate([line("Built", 700)], "  ")).toEqual([]);
 });
+
+it("shares a piece's width out as its characters are drawn, spaces among them", () => {
+  const widths: Record<string, number> = { i: 2, m: 10, " ": 3 };
+  const measure = (text: string) => [...text].reduce((sum, each) => sum + (widths[each] ?? 5), 0);
+  const piece: Piece = { text: "iii mm", box: [100, 700, 29, 12] };
+  expect(locate([piece], "mm", measure)).toEqual([[109, 700, 20, 12]]);
+  expect(locate([piece], "iii", measure)).toEqual([[100, 700, 6, 12]]);
+});

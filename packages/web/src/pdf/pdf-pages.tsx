@@ -3,20 +3,14 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
 import { revealInPanel } from "../ui/reveal.ts";
 import { ErrorLine, Loading } from "../ui/states.tsx";
-import { type Box, locate, type Piece } from "./locate.ts";
+import type { Box, Piece } from "./locate.ts";
+import { type LitText, locateEither } from "./locate-either.ts";
 import { openPdf } from "./open.ts";
 
 type TextItem = Extract<
   Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"][number],
   { str: string }
 >;
-
-export interface LitText {
-  page: number;
-  /** All the words; where they do not stand so, the first line of them. */
-  all: string;
-  first: string;
-}
 
 /** The pages of a PDF, drawn to the width there is, with the named words lit up. */
 export function PdfPages({
@@ -60,11 +54,6 @@ export function PdfPages({
       ))}
     </div>
   );
-}
-
-function locateEither(pieces: readonly Piece[], { all, first }: LitText): Box[] {
-  const boxes = locate(pieces, all);
-  return boxes.length > 0 ? boxes : locate(pieces, first);
 }
 
 function numbersTo(last: number): number[] {
