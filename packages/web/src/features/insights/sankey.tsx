@@ -20,12 +20,19 @@ export function Sankey({ flows, nameOf }: { flows: Stats["flows"]; nameOf: (stat
     draw();
     const resized = new ResizeObserver(() => chart.resize());
     resized.observe(host);
-    const restyled = new MutationObserver(draw);
+    // Once the page itself has its new colours.
+    let frame = 0;
+    const redraw = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    };
+    const restyled = new MutationObserver(redraw);
     restyled.observe(document.documentElement, { attributeFilter: ["data-theme", "dir", "lang"] });
     const scheme = matchMedia("(prefers-color-scheme: dark)");
-    scheme.addEventListener("change", draw);
+    scheme.addEventListener("change", redraw);
     return () => {
-      scheme.removeEventListener("change", draw);
+      cancelAnimationFrame(frame);
+      scheme.removeEventListener("change", redraw);
       restyled.disconnect();
       resized.disconnect();
       chart.dispose();

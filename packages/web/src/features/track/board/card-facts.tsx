@@ -22,12 +22,12 @@ export function CardFacts({ card, next }: { card: ListedApplication; next: NextS
   ].filter(Boolean);
   if (facts.length === 0 && card.tags.length === 0 && next === undefined) return null;
   return (
-    <div className="grid gap-1.5 px-3 pb-2.5 text-xs text-muted">
-      {facts.length > 0 && <p className="line-clamp-2">{facts.join(" · ")}</p>}
+    <div className="grid gap-1.5 px-3 pb-2.5 text-xs">
+      {facts.length > 0 && <p className="line-clamp-2 text-muted">{facts.join(" · ")}</p>}
       {card.tags.length > 0 && (
         <p className="flex flex-wrap gap-1">
           {card.tags.slice(0, 3).map((tag) => (
-            <span key={tag} className="max-w-full truncate rounded-sm bg-well px-1.5">
+            <span key={tag} className="max-w-full truncate rounded-sm bg-well px-1.5 text-muted">
               {tag}
             </span>
           ))}
@@ -43,6 +43,8 @@ function Next({ step: { kind, title, at } }: { step: NextStep }) {
   const formats = useFormats();
   const Icon = kind === "interview" ? CalendarClock : ListTodo;
   const isOverdue = kind === "task" && at !== null && new Date(at) < new Date();
+  // On what is drawn itself: a card out of sight does not hear of a change of the appearance by inheritance.
+  const colour = isOverdue ? "text-removed" : "text-ink";
   const words =
     kind === "interview"
       ? text.interview(when(formats.tag).format(new Date(at ?? 0)))
@@ -50,14 +52,9 @@ function Next({ step: { kind, title, at } }: { step: NextStep }) {
         ? text.overdue(title ?? "")
         : [title, at && formats.date(at)].filter(Boolean).join(" · ");
   return (
-    <p
-      className={classes(
-        "flex items-start gap-1.5 border-t border-line pt-1.5 font-medium",
-        isOverdue ? "text-removed" : "text-ink",
-      )}
-    >
-      <Icon className="mt-px size-3.5 shrink-0" aria-hidden />
-      <span className="line-clamp-2 min-w-0">{words}</span>
+    <p className="flex items-start gap-1.5 border-t border-line pt-1.5 font-medium">
+      <Icon className={classes("mt-px size-3.5 shrink-0", colour)} aria-hidden />
+      <span className={classes("line-clamp-2 min-w-0", colour)}>{words}</span>
     </p>
   );
 }
