@@ -33,7 +33,8 @@ is refused more often than not (the person then keeps their own line). What was 
 not the same as meeting the goals on them.
 
 How it decides: numbers, dates, names, skills, titles, credentials, scope, frequency, ownership, direction, negation, hedges and
-who did it must stand in the evidence. Of the other words, those that stand in the line themselves, as a synonym or as a broader
+who did it must stand in the evidence, and what limits a statement there ("two of the four", "under a licence of another's", "the
+first six months") must stand in the text. Of the other words, those that stand in the line themselves, as a synonym or as a broader
 word of the groups chosen by hand are its own. What is left over is weighed: each word costs by what it is (a verb that is a
 claim, a claim of another kind, a word that only frames) and by how much of the line the text repeats, and one clause may cost
 so much and no more (\`grounding/paraphrase-weights.ts\`, learned by \`evals/fit-paraphrase.ts\`). A text that repeats a line almost

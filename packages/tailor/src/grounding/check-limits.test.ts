@@ -33,6 +33,8 @@ it.each([
     "Teach a class of 27 pupils with support plans",
   ],
   ["Fitted 11 pumps as second man beside a certified fitter", "Fitted 11 pumps as a certified fitter"],
+  ["Fitted 11 pumps beside a certified fitter", "Certified fitter of 11 pumps"],
+  ["Fitted 11 pumps on a one-day course", "Fitted 11 pumps with extensive experience"],
   ["Fixed 29 faults in the first six months", "Fixed 29 faults in the first month"],
   ["Mark exercises with a rubric from the lecturer", "Mark exercises with my own rubric"],
   ["Joined ward rounds for four months in 2023", "Joined ward rounds regularly in 2023"],

@@ -135,7 +135,7 @@ function ownWork(claims: ClauseClaims, source: Source): GroundingReason[] {
 const along =
   /\b(?:throughout|always|regularly|constantly|continuously|permanently|consistently|every time|invariably)\b/iu;
 const alsoAlong =
-  /\b(?:throughout|always|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|permanent(?:ly)?|consistent(?:ly)?|each|every|all|any|whole|entire|daily|weekly|monthly|quarterly|annual(?:ly)?|nightly|never|no|per|across|during|over)\b/iu;
+  /\b(?:throughout|always|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|permanent(?:ly)?|consistent(?:ly)?|each|every|all|any|whole|entire|daily|weekly|monthly|quarterly|annual(?:ly)?|nightly|never|no|per|across|during|over (?:the|an?|\p{N}+|one|two|three|four|five|six))\b/iu;
 
 /** What went on for a time, or happened, did not always happen. */
 function allAlong(claims: ClauseClaims, source: Source): GroundingReason[] {

@@ -12,6 +12,7 @@ import { checkLimits } from "./check-limits.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { checkPartOf } from "./check-part-of.ts";
 import { checkPlurality } from "./check-plurality.ts";
+import { checkPraise } from "./check-praise.ts";
 import { checkQuantity } from "./check-quantities.ts";
 import { checkSelf } from "./check-self.ts";
 import { reasonsForGaps, wordGaps } from "./check-words.ts";
@@ -175,6 +176,7 @@ function checkAgainst(
       ...checkFrequency(claims.text, source),
       ...checkPartOf(claims, source),
       ...checkLimits(claims, source),
+      ...checkPraise(claims.text, source),
     );
   const others = check.listed ? null : checkAgent(claims, source);
   if (others) reasons.push(others);
