@@ -3,6 +3,7 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isFunctionWord, isNeutral, isVerb, wordsOf } from "../text/words.ts";
 import { deedsIn, isIdleWord, isLightDeed } from "./deeds.ts";
 import { downWords, upWords } from "./direction.ts";
+import { isLabel, isSum } from "./named-and-added.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 import { areSynonyms } from "./synonyms.ts";
@@ -13,43 +14,6 @@ const people =
 
 /** People of no kind in particular. */
 const anyone = /^(?:team|peopl|person|member|staff|employe|colleagu|mitarbeit|personn|persona)$/;
-
-const labels =
-  /\b(?:years?|class|level|grade|tier|stage|band|unit|phase|line|step|category|group|room|ward|shift|form|set|part|version|type|module)[ /-]$/i;
-
-/** "Year 4" and "class 2" number nothing: they are names, and stand in the evidence as they are. */
-function isLabel(claimed: Quantity, clause: string, clauseStart: number, source: Source): boolean {
-  if (claimed.dimension !== "count") return false;
-  const before = labels.exec(clause.slice(0, claimed.start - clauseStart));
-  if (!before) return false;
-  const name = before[0].slice(0, -1).replace(/s$/i, "");
-  return new RegExp(`\\b${name}s?[ /-]${claimed.value}\\b`, "i").test(source.text);
-}
-
-/** "155 returns" of "120 individual and 35 business returns": two counts that stand side by side, added. */
-function isSum(claimed: Quantity, source: Source): boolean {
-  if (claimed.dimension !== "count") return false;
-  return source.quantities.some((first, index) => {
-    const second = source.quantities[index + 1];
-    if (!second || first.dimension !== "count" || second.dimension !== "count") return false;
-    // "22 pickers and 4 drivers" are not 26 pickers, but "120 individual and 35 business returns" are 155 returns.
-    const named = claimed.counted.some(
-      (stem) => first.counted.includes(stem) !== second.counted.includes(stem),
-    );
-    if (named && /^ [\p{L}' -]*s,? (?:and|plus)/u.test(source.text.slice(first.end, second.start)))
-      return false;
-    if (claimed.counted.some((stem) => first.counted.includes(stem) && !second.counted.includes(stem)))
-      return false;
-    if (first.role !== null || second.role !== null || first.range !== null || second.range !== null)
-      return false;
-    return (
-      first.value + second.value === claimed.value &&
-      /^(?: [\p{L}'-]+){1,3},? (?:and|plus)(?: about| around| roughly| approx\.?)? $/u.test(
-        source.text.slice(first.end, second.start),
-      )
-    );
-  });
-}
 
 /** The reason this quantity of `clause` is not the source's, or null when it is. */
 export function checkQuantity(
