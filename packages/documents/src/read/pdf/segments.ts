@@ -349,7 +349,7 @@ export function isSymbolFont(font: string): boolean {
 
 /** What a glyph says: a letter of a font of pictures is no letter, and a picture's name (`Map-marker-alt`) no word. */
 function shownText({ text, font }: Glyph): string {
-  return isSymbolFont(font) && /[A-Za-z0-9]/.test(text) ? "•" : clean(text);
+  return isSymbolFont(font) && /[\p{L}\p{N}]/u.test(text) ? "•" : clean(text);
 }
 
 /** The gap from which letters belong to different words; wider where a heading is letter-spaced. */

@@ -7,7 +7,10 @@ import { parsePlace } from "./places.ts";
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
 // Domains set aside for examples, as samples and templates have them.
-linkify.tlds("example", true);
+linkify.tlds(
+  ["example", "dev", "app", "tech", "page", "design", "blog", "site", "cloud", "online", "xyz"],
+  true,
+);
 const email = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 const networks: [string, RegExp][] = [
   ["LinkedIn", /(?:^|\.)linkedin\.com$/],
@@ -83,7 +86,8 @@ export function readContactLine(
       basics.email = builder.line("basics/email", piece, 0.95) && match[0];
     }
   }
-  for (const match of linkify.match(line.text) ?? []) {
+  // Some fonts set a hyphen that no address has.
+  for (const match of linkify.match(line.text.replace(/[\u2010\u2011]/g, "-")) ?? []) {
     if (match.schema === "mailto:" || !free(match.index, match.lastIndex)) continue;
     if (
       !/[/]|^www\.|\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|in|cn|jp|uk|eu|edu|tech|app|ai|info|example)$/i.test(
