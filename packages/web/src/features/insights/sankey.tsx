@@ -44,8 +44,10 @@ export function Sankey({ flows, nameOf }: { flows: Stats["flows"]; nameOf: (stat
 function seriesOf(host: HTMLElement, flows: Stats["flows"], nameOf: (status: Status) => string) {
   const shown = forwardFlows(flows);
   const names = new Set(shown.flatMap(({ from, to }) => [nameOf(from), nameOf(to)]));
-  const ink = getComputedStyle(host).color;
-  const accent = getComputedStyle(document.documentElement).getPropertyValue("--sankey").trim() || ink;
+  const root = getComputedStyle(document.documentElement);
+  // Not what the page is written in: that follows a change of the appearance only later.
+  const ink = root.getPropertyValue("--sankey-ink").trim();
+  const accent = root.getPropertyValue("--sankey").trim();
   return {
     type: "sankey" as const,
     left: 0,
