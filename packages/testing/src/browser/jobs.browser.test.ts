@@ -37,7 +37,7 @@ it("adds what is pasted, notices a double, and shows score and gaps of each", as
     .first()
     .click();
   await page.getByText("Proof in your resume").first().click();
-  expect(await page.locator("details[open] li").first().innerText()).not.toBe("");
+  expect(await page.locator("details[open] li").first().textContent()).not.toBe("");
   expect(complaints).toEqual([]);
   await close();
 });

@@ -70,6 +70,7 @@ it("rotates, switches off and on, changes and deletes a webhook by keyboard alon
   const { page, url, context, close } = visitor;
   const { client } = await prepare(visitor, []);
   const { id } = await webhooksCreate({ client, body: { url: address, events: ["resume.ready"] } });
+  const dialog = (name: string) => page.getByRole("dialog", { name });
   const press = async (name: string) => {
     await page.getByRole("button", { name, exact: true }).last().focus();
     await page.keyboard.press("Enter");
@@ -78,6 +79,7 @@ it("rotates, switches off and on, changes and deletes a webhook by keyboard alon
   const other = await context.newPage();
   await other.goto(`${url}/settings/webhooks/${id}`);
   await other.getByRole("button", { name: "Switch off" }).waitFor();
+  await page.bringToFront();
   await page.getByRole("button", { name: "Switch off" }).waitFor();
 
   await press("Switch off");
@@ -88,7 +90,7 @@ it("rotates, switches off and on, changes and deletes a webhook by keyboard alon
   await page.getByRole("button", { name: "Switch off" }).waitFor();
 
   await press("New secret");
-  await page.getByRole("dialog").waitFor();
+  await dialog("Make a new secret?").waitFor();
   await press("New secret");
   await expect.poll(() => page.getByLabel(/^The secret that signs/).inputValue()).toMatch(/^whsec_/);
   await page.getByText(/The earlier secret signs as well until/).waitFor();
@@ -98,7 +100,7 @@ it("rotates, switches off and on, changes and deletes a webhook by keyboard alon
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Renamed" }).waitFor();
   await press("Delete");
-  await page.getByRole("dialog").waitFor();
+  await dialog("Delete this webhook?").waitFor();
   await press("Delete");
   await page.waitForURL("**/settings/programs");
   expect((await webhooksList({ client })).items).toEqual([]);
@@ -151,7 +153,7 @@ it("schedules the deletion once the account is named, shows the receipt's addres
   await reader.goto(receipt);
   await reader.getByText("Everything is to be erased").waitFor();
   await expectToLookWell({ page: reader }, "receipt");
-  await reader.goto(receipt.slice(0, -4) + "AAAA");
+  await reader.goto(`${receipt.slice(0, -4)}AAAA`);
   await reader.getByText("No receipt has this address.").waitFor();
   await reader.goto(receipt);
 

@@ -19,8 +19,8 @@ export type CalendarEntry = CalendarListResponse["items"][number];
 /** More than anybody writes down for one application. */
 const most = 500;
 const page = (cursor: string | undefined) => ({ limit: "100", ...(cursor !== undefined && { cursor }) });
-/** While a file is scanned. Milliseconds. */
-const scanPollMs = 800;
+/** Milliseconds: while a file is scanned, and until the one that was sent has been noticed or is given up. */
+const filePollMs = { scanning: 800, awaiting_upload: 2_000 };
 
 export const trackerQueries = {
   /** Of everything below: whoever changes a task changes lists, days and calendars. */
@@ -110,7 +110,11 @@ export const trackerQueries = {
           (cursor) => attachmentsList({ client: api, signal, path: { id }, query: page(cursor) }),
           most,
         ),
-      refetchInterval: ({ state }) =>
-        state.data?.some(({ status }) => status === "scanning") ? scanPollMs : false,
+      refetchInterval({ state }) {
+        const coming = (["scanning", "awaiting_upload"] as const).find((each) =>
+          state.data?.some(({ status }) => status === each),
+        );
+        return coming ? filePollMs[coming] : false;
+      },
     }),
 };

@@ -66,11 +66,9 @@ export function Button({
       return;
     }
     isTaken.current = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        isTaken.current = false;
-      }),
-    );
+    setTimeout(() => {
+      isTaken.current = false;
+    }, untilKnownMs);
     rest.onClick?.(event);
   }
   return (
@@ -87,6 +85,9 @@ export function Button({
     </button>
   );
 }
+
+/** Longer than a page takes to draw what a click has begun, shorter than a person takes to decide upon another. */
+const untilKnownMs = 50;
 
 /** A place to go that looks like a button. */
 export function ButtonLink({

@@ -101,7 +101,9 @@ function OneFile({ file }: { file: Attachment }) {
         {file.failure === null ? (
           <p className="flex items-center gap-1.5 text-muted">
             {file.status === "scanning" && <LoaderCircle className="spin size-3.5" aria-hidden />}
-            {file.status === "scanning" ? text.scanning : formats.bytes(file.byteSize)}
+            {file.status === "scanning" || file.status === "awaiting_upload"
+              ? text.coming[file.status]
+              : formats.bytes(file.byteSize)}
             {file.sent && ` · ${text.sent}`}
           </p>
         ) : (

@@ -81,7 +81,7 @@ export const german: ApplicationMessages = {
   noFiles: "Was Sie gesendet haben, Lebenslauf, Anschreiben, Zeugnisse, oder ein Angebot.",
   addFile: "Datei anhängen",
   fileTypes: "PDF, Word, Excel, PowerPoint, Text oder Bild, bis 10 MB",
-  scanning: "Wird geprüft",
+  coming: { awaiting_upload: "Noch nicht da", scanning: "Wird geprüft" },
   uploading: (share) => `Wird hochgeladen, ${share}`,
   wrongType: "Diese Art von Datei lässt sich nicht anhängen.",
   tooLarge: "Die Datei ist größer als 10 MB.",

@@ -69,7 +69,7 @@ export const english = {
   noFiles: "The resume, letter and certificates you sent, or an offer you got.",
   addFile: "Attach a file",
   fileTypes: "PDF, Word, Excel, PowerPoint, text or image, up to 10 MB",
-  scanning: "Being scanned",
+  coming: { awaiting_upload: "Not here yet", scanning: "Being scanned" },
   uploading: (share: string) => `Uploading, ${share}`,
   wrongType: "This type of file can't be attached.",
   tooLarge: "The file is larger than 10 MB.",
