@@ -67,6 +67,8 @@ export default defineConfig({
           globalSetup: ["packages/testing/src/browser/browser-setup.ts"],
           // One platform serves them all, each file has people of its own, and a page waits more than it draws.
           maxWorkers: 2,
+          // How long a page takes is the machine's affair; the second that is given otherwise is a slow one's reload.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
