@@ -12,13 +12,19 @@ const posting = {
   description: "What you bring\n- Kubernetes in production\n- PostgreSQL\n- Redis",
 };
 
-/** A model that says each line so, truthfully, both times it is asked. */
+/** A model that says each line so, truthfully, and is to be asked once. */
 function saying(lines: Record<string, string>): Rewriter {
   const changes = Object.entries(lines).map(([itemId, after], at) => ({
     ...{ id: `m${at}`, itemId, kind: "rewrite" as const, before: values.get(itemId)!, after, why: "" },
     ...{ requirementIds: [], evidence: [cite(backendEngineer, itemId, values.get(itemId)!)] },
   }));
-  return { id: "terse-model", rewrite: async () => ({ changes, usage: noUsage("terse-model") }) };
+  return {
+    id: "terse-model",
+    async rewrite({ refused }) {
+      expect(refused).toBeUndefined();
+      return { changes, usage: noUsage("terse-model") };
+    },
+  };
 }
 
 describe("a change that is true, but shows less of what the job asks", () => {
@@ -36,6 +42,7 @@ describe("a change that is true, but shows less of what the job asks", () => {
       ["work-1-h3", ["match_lowered"]],
     ]);
     expect(result.refusals[0]!.reasons[0]!.detail).toContain("Kubernetes in production");
+    expect(result.warnings.map(({ code }) => code)).not.toContain("model_kept_inventing");
     expect(result.changes.map(({ itemId }) => itemId)).toEqual(["work-1-h5"]);
     expect(result.score.after).toBeGreaterThanOrEqual(result.score.before);
   });

@@ -113,7 +113,6 @@ export async function rewriteAndGround(
     if (error.usage) usage = addUsage(usage, error.usage);
     warnings.push(warningOf(error, supported.length > 0));
   }
-  const refusals = refused.map(refusalOf);
   let writer = rewriter.id;
   // Orders are the rules' own: with nothing but them, and refusals, the model has written nothing.
   const hasWritten = supported.some(({ kind }) => kind !== "reorder");
@@ -128,7 +127,10 @@ export async function rewriteAndGround(
     writer = rules.id;
     ({ supported } = judge(request, (await rules.rewrite(request)).changes, options.asOf));
   }
-  return { changes: supported, refusals, warnings, writer, usage };
+  // Last, over all that would stand together: what is true is worth no second question.
+  const weighed = refuseWhatLowersTheMatch(request, supported, options.asOf);
+  const refusals = [...refused, ...weighed.filter(isRefused)].map(refusalOf);
+  return { changes: weighed.filter(isSupported), refusals, warnings, writer, usage };
 }
 
 /** Why a model did not write, or had no second chance to; said on the result. */
@@ -151,11 +153,7 @@ function judge(
   changes: ProposedChange[],
   asOf: string | undefined,
 ): { supported: GroundedChange[]; refused: GroundedChange[] } {
-  const grounded = ground(request.resume, request.brief, firstOfEach(changes), asOf);
-  const judged = [
-    ...grounded.filter(isRefused),
-    ...refuseWhatLowersTheMatch(request, grounded.filter(isSupported), asOf),
-  ];
+  const judged = ground(request.resume, request.brief, firstOfEach(changes), asOf);
   return { supported: judged.filter(isSupported), refused: judged.filter(isRefused) };
 }
 

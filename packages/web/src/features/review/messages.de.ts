@@ -43,7 +43,8 @@ export const german: ReviewMessages = {
   appliedDone: "Als beworben gespeichert.",
   appliedAlready: "Diese Bewerbung verfolgen Sie schon.",
   refusedTitle: "Was abgelehnt wurde",
-  refusedLead: "Vorgeschlagen, aber von Ihrem Dokument nicht belegt. Ihr Wortlaut blieb.",
+  refusedLead:
+    "Vorgeschlagen, aber Ihr Dokument belegt es nicht oder zeigt, so wie es ist, mehr für diese Stelle. Ihr Wortlaut blieb.",
   refusedProposal: "Vorgeschlagen",
   startFrom: "Davon ausgehen, in meinen Worten",
   startFromHint:

@@ -42,7 +42,8 @@ export const english = {
   appliedDone: "Saved as applied.",
   appliedAlready: "You are following this application already.",
   refusedTitle: "What was refused",
-  refusedLead: "Proposed, but not proved by your document. Your own wording stayed.",
+  refusedLead:
+    "Proposed, but your document does not prove it, or shows more for this job as it is. Your own wording stayed.",
   refusedProposal: "Proposed",
   startFrom: "Start from it, in my words",
   startFromHint:

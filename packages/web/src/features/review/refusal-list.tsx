@@ -18,7 +18,7 @@ import { whereIs } from "./where.ts";
 
 type Refused = Tailoring["refusals"][number];
 
-/** What was proposed and could not be proved: shown, so that nobody has to take our word; and a start for the person's own. */
+/** What was proposed and was not taken: shown, so that nobody has to take our word; and a start for the person's own. */
 export function RefusalList({
   tailoring,
   document,
