@@ -1,23 +1,14 @@
-import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { describe, expect, it } from "vitest";
+import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
 import { fabrications } from "./fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
 
-const noBrief: JobBrief = {
-  title: null,
-  company: null,
-  location: null,
-  seniority: null,
-  language: "en",
-  requirements: [],
-  skills: [],
-};
 const wrong = (cases: Case[], outcome: string) =>
   cases
     .filter(
-      ({ resume, change }) => ground(resume, noBrief, [change], "2026-11")[0]!.verdict.outcome !== outcome,
+      ({ resume, change }) => ground(resume, noBrief(), [change], "2026-11")[0]!.verdict.outcome !== outcome,
     )
     .map(({ kind, change }) => `${kind}: ${change.after}`);
 

@@ -3,6 +3,7 @@
  * let pass, what speaks for and against the words its line does not have; a logistic regression on the dearest clause of each
  * text, by gradient descent. Prints the weights, and what they do to people and to authors they were not learned from.
  */
+import { noBrief } from "../fixtures/no-brief.ts";
 import { judgeText } from "../grounding/check-text.ts";
 import { openWords } from "../grounding/check-words.ts";
 import { claimsOf } from "../grounding/claims.ts";
@@ -39,15 +40,7 @@ function samplesOf(
     const plain = plainVerbs(clean(text), resume.language);
     const check: OpenCheck = {
       index,
-      brief: {
-        title: null,
-        company: null,
-        location: null,
-        seniority: null,
-        language: resume.language ?? "en",
-        requirements: [],
-        skills: [],
-      },
+      brief: noBrief(resume.language),
       usable: [source],
       foreign: [],
       listed: false,

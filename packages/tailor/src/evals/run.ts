@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { backendEngineer } from "../fixtures/backend-engineer.ts";
 import { postings } from "../fixtures/invented-postings.ts";
+import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
 import { rulesRewriter } from "../rules-rewriter.ts";
 import { tailorOnce } from "../steps.ts";
@@ -24,15 +24,6 @@ import * as unseen from "./unseen/unseen.ts";
 import { measureUse } from "./use.ts";
 
 const asOf = "2026-11";
-const noBrief: JobBrief = {
-  title: null,
-  company: null,
-  location: null,
-  seniority: null,
-  language: "en",
-  requirements: [],
-  skills: [],
-};
 const goals = {
   caught: 0.99,
   caughtPerKind: 0.97,
@@ -67,7 +58,7 @@ function tally(
 ): Map<string, { good: number; all: number }> {
   const kinds = new Map<string, { good: number; all: number }>();
   for (const { kind, resume, change } of cases) {
-    const [judged] = ground(resume, noBrief, [change], asOf);
+    const [judged] = ground(resume, noBrief(), [change], asOf);
     const row = kinds.get(kind) ?? { good: 0, all: 0 };
     row.all++;
     if (isGood(judged!.verdict.outcome)) row.good++;

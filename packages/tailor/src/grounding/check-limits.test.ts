@@ -1,24 +1,15 @@
 import { expect, it } from "vitest";
 import { propose } from "../evals/honest.ts";
 import { buildResume } from "../fixtures/build-resume.ts";
+import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
-
-const brief = {
-  title: null,
-  company: null,
-  location: null,
-  seniority: null,
-  language: "en",
-  requirements: [],
-  skills: [],
-};
 
 function outcomeOf(line: string, after: string): string {
   const resume = buildResume({
     name: "Invented Person",
     work: [{ position: "Site Electrician", name: "Invented Works", start: "2019-01", lines: [line] }],
   });
-  return ground(resume, brief, [propose(resume, "", "work-1-h1", after).change], "2026-11")[0]!.verdict
+  return ground(resume, noBrief(), [propose(resume, "", "work-1-h1", after).change], "2026-11")[0]!.verdict
     .outcome;
 }
 

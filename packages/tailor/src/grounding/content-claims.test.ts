@@ -1,18 +1,8 @@
-import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { describe, expect, it } from "vitest";
 import { cite, listEntries } from "../addresses.ts";
 import { buildResume } from "../fixtures/build-resume.ts";
+import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
-
-const brief: JobBrief = {
-  title: null,
-  company: null,
-  location: null,
-  seniority: null,
-  language: "en",
-  requirements: [],
-  skills: [],
-};
 
 /** Reasons against `after` for a person whose only role (Warehouse Team Leader) has this one line. */
 function reasonsFor(line: string, after: string, kind: "rewrite" | "summary" = "rewrite"): string[] {
@@ -32,7 +22,7 @@ function reasonsFor(line: string, after: string, kind: "rewrite" | "summary" = "
     requirementIds: [],
     evidence: cited.map((address) => cite(resume, address, values.get(address)!)),
   };
-  return ground(resume, brief, [change], "2026-11")[0]!.verdict.reasons.map((reason) => reason.code);
+  return ground(resume, noBrief(), [change], "2026-11")[0]!.verdict.reasons.map((reason) => reason.code);
 }
 
 describe("a deed may be named by any verb that does the same to the same thing", () => {

@@ -2,17 +2,8 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { describe, expect, it } from "vitest";
 import { propose } from "../evals/honest.ts";
 import { buildResume } from "../fixtures/build-resume.ts";
+import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
-
-const brief = {
-  title: null,
-  company: null,
-  location: null,
-  seniority: null,
-  language: "en",
-  requirements: [],
-  skills: [],
-};
 
 function resumeWith(line: string): ResumeDocument {
   return buildResume({
@@ -23,7 +14,7 @@ function resumeWith(line: string): ResumeDocument {
 
 function verdictOf(line: string, after: string) {
   const { change, resume } = propose(resumeWith(line), "", "work-1-h1", after);
-  return ground(resume, brief, [change], "2026-11")[0]!.verdict;
+  return ground(resume, noBrief(), [change], "2026-11")[0]!.verdict;
 }
 
 describe("what is said in other words", () => {

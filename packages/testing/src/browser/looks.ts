@@ -29,11 +29,7 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** Cards out of sight are not drawn, and keep the colours of before until they are: axe is to see what a person will. */
-const drawAll = `for (const card of document.querySelectorAll("[data-card]")) card.style.contentVisibility = "visible"`;
-
 export async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(drawAll);
   await page.evaluate(axe);
   const violations = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
   return violations.flatMap(({ id, nodes }) =>

@@ -6,6 +6,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { buildResume } from "../../fixtures/build-resume.ts";
+import { noBrief } from "../../fixtures/no-brief.ts";
 import { ground } from "../../ground.ts";
 import { groundText } from "../../ground-text.ts";
 import { propose } from "../honest.ts";
@@ -71,15 +72,7 @@ export function judgeAuthored(
   asOf: string,
 ): (AuthoredText & { right: boolean; reasons: GroundingReason[] })[] {
   const resume = resumeOf(person);
-  const brief = {
-    title: null,
-    company: null,
-    location: null,
-    seniority: null,
-    language: person.language,
-    requirements: [],
-    skills: [],
-  };
+  const brief = noBrief(person.language);
   return textsOf(person).map((each) => {
     const verdict =
       each.address === null
