@@ -85,6 +85,32 @@ describe("bombs end with a reason", () => {
   });
 });
 
+test("a font whose tables name thousands of millions of characters is read, not counted out", async () => {
+  const hex = (text: string) => [...text].map((c) => `00${c.charCodeAt(0).toString(16)}`).join("");
+  const show = (font: string, y: number) =>
+    `/${font} 12 Tf 1 0 0 1 50 ${y} Tm<${hex("ROBIN SAMPLE WROTE THIS LINE")}>Tj `;
+  const stream = (text: string) => `<</Length ${text.length}>>stream\n${text}\nendstream`;
+  const font = (cid: string, own = "") =>
+    `<</Type/Font/Subtype/Type0/BaseFont/Any/Encoding/Identity-H${own}/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/Any/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>${cid}/FontDescriptor<</Type/FontDescriptor/FontName/Any/Flags 4>>>>]>>`;
+  const ranges = "beginbfrange <00000000> <00FFFFF0> <0041> endbfrange ".repeat(60);
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</A 5 0 R/B 6 0 R/C 7 0 R>>>>>>",
+    stream(`BT ${show("A", 700)}${show("B", 680)}${show("C", 660)}ET`),
+    font("", "/ToUnicode 8 0 R"),
+    font("/W[0 2147483647 500 -2147483648 9 500]"),
+    font("/FirstChar -2147483648/LastChar 2147483647"),
+    stream(
+      `1 begincodespacerange <0000> <FFFF> endcodespacerange ${ranges}1 beginbfrange <0020> <005A> <0020> endbfrange`,
+    ),
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj${object}\nendobj\n`).join("");
+  const bytes = new TextEncoder().encode(`%PDF-1.4\n${body}trailer<</Root 1 0 R>>\n%%EOF`);
+  const doc = await readIsolated(bytes, {}, { processFile });
+  expect(doc.source.pages[0]?.text.match(/ROBIN SAMPLE WROTE THIS LINE/g)).toHaveLength(3);
+});
+
 test("reads a resume from the process's bundle with the assets beside it", async () => {
   const outfile = join(folder, "reader.mjs");
   await build({
