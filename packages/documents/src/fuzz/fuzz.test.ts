@@ -3,7 +3,7 @@ import { attempt } from "./attempt.ts";
 import { mutate, randomFrom } from "./mutate.ts";
 import { seeds } from "./seeds.ts";
 
-const files = seeds({ all: false });
+const files = seeds();
 
 test.each(files)(
   "$fileName, damaged in fifteen ways, is read or refused with a reason",

@@ -8,6 +8,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { corpusSeeds } from "./corpus-seeds.ts";
 import type { FuzzAnswer } from "./fuzz-process.ts";
 import { mutate, randomFrom } from "./mutate.ts";
 import { seeds } from "./seeds.ts";
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const budgetMs = Number(values.seconds) * 1_000;
 const random = randomFrom(seed);
-const files = seeds({ all: true });
+const files = [...seeds(), ...(await corpusSeeds())];
 const faults: string[] = [];
 const outcomes = new Map<string, number>();
 let child = start();

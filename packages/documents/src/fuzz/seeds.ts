@@ -6,16 +6,14 @@ export interface Seed {
   bytes: Uint8Array;
 }
 
-/** Sound files to damage: the samples, a few that are made here, and the corpus where `all` is asked for. */
-export function seeds({ all }: { all: boolean }): Seed[] {
-  const folder = (path: string) => {
-    const url = new URL(path, import.meta.url);
-    return readdirSync(url)
-      .filter((name) => /\.(?:pdf|docx|md|txt|json)$/.test(name))
-      .sort()
-      .map((fileName) => ({ fileName, bytes: new Uint8Array(readFileSync(new URL(fileName, url))) }));
-  };
-  return [...folder("../../samples/"), ...made(), ...(all ? folder("../../corpus/") : [])];
+/** Sound files to damage, which are at hand: the samples, and a few that are made here. */
+export function seeds(): Seed[] {
+  const folder = new URL("../../samples/", import.meta.url);
+  const samples = readdirSync(folder)
+    .filter((name) => /\.(?:pdf|docx|md|txt|json)$/.test(name))
+    .sort()
+    .map((fileName) => ({ fileName, bytes: new Uint8Array(readFileSync(new URL(fileName, folder))) }));
+  return [...samples, ...made()];
 }
 
 function made(): Seed[] {

@@ -73,7 +73,9 @@ export async function writeDocx(doc: ResumeDocument, options: RenderOptions): Pr
           ),
           ...layout.sections.flatMap((section) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(section.heading)] }),
-            ...section.entries.flatMap((entry) => (entry.title ? titled(entry, right) : listed(entry))),
+            ...section.entries.flatMap((entry) =>
+              entry.title ? titled(entry, right) : listed(entry, layout.comma),
+            ),
           ]),
         ],
       },
@@ -172,8 +174,8 @@ function titled(entry: LaidEntry, right: number): Paragraph[] {
   return [...paragraphs, ...entry.bullets.map(bullet)];
 }
 
-function listed(entry: LaidEntry): Paragraph[] {
-  const list = entry.list?.join(", ");
+function listed(entry: LaidEntry, comma: string): Paragraph[] {
+  const list = entry.list?.join(comma);
   if (!list) return entry.bullets.map(bullet);
   const label = entry.label ? [new TextRun({ text: `${entry.label}: `, bold: true })] : [];
   return [new Paragraph({ children: [...label, run(list)] })];

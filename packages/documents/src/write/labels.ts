@@ -189,6 +189,13 @@ export function labelsFor(language: string | undefined): Labels {
   return labels[language?.split("-")[0] ?? "en"] ?? en;
 }
 
+/** What parts the members of a list, and a town from its country. */
+export function commaFor(language: string | undefined): string {
+  const [code = ""] = language?.split("-") ?? [];
+  if (/^(?:ar|fa|ur)$/.test(code)) return "، ";
+  return code === "ja" ? "、" : code === "zh" ? "，" : ", ";
+}
+
 /** `2019-04` as people write it in the language: `Apr 2019`, `2019年4月`. A day is kept as ISO. */
 export function formatDate(iso: string, language: string | undefined): string {
   const [year = "", month, day] = iso.split("-");

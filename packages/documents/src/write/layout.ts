@@ -1,7 +1,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { sectionsInOrder } from "../model.ts";
-import { formatDate, labelsFor } from "./labels.ts";
+import { commaFor, formatDate, labelsFor } from "./labels.ts";
 
 /** A link or a plain text. */
 export interface Linked {
@@ -32,6 +32,8 @@ export interface LaidSection {
 /** A resume as every writer sets it; the writers only differ in how it looks. */
 export interface Layout {
   language: string;
+  /** Between the members of a list. */
+  comma: string;
   name: string;
   label?: string;
   contact: Linked[];
@@ -48,6 +50,7 @@ export function layOut(doc: ResumeDocument): Layout {
   const { basics } = doc;
   const layout: Layout = {
     language,
+    comma: commaFor(language),
     name: basics.name ?? "",
     contact: contact(doc),
     sections: sectionsInOrder(doc).map((key) => laySection(doc, key)),
@@ -78,7 +81,7 @@ function contact(doc: ResumeDocument): Linked[] {
     code,
   ]
     .filter(Boolean)
-    .join(", ");
+    .join(commaFor(doc.language));
   const items: Linked[] = [];
   if (where) items.push({ text: where });
   if (basics.email) items.push({ text: basics.email, url: `mailto:${basics.email}` });
@@ -192,9 +195,7 @@ function laySection(doc: ResumeDocument, key: string): LaidSection {
             language === "en" &&
             courses.length > 1 &&
             courses.every((text) => text.length < 40 && !/[,;:]/.test(text));
-          const degree = [item.studyType, item.area]
-            .filter(Boolean)
-            .join(item.studyType && item.area ? ", " : "");
+          const degree = [item.studyType, item.area].filter(Boolean).join(commaFor(language));
           return {
             ...some({
               title: degree || item.institution,
@@ -210,12 +211,14 @@ function laySection(doc: ResumeDocument, key: string): LaidSection {
       );
     case "skills":
       return section(
-        doc.skills.map((item) => ({
-          ...some({ label: item.name }),
-          list: texts(item.keywords),
-          prose: item.level ? [item.level] : [],
-          bullets: [],
-        })),
+        doc.skills.map((item) => {
+          const level = item.level && item.name ? `(${item.level})` : item.level;
+          const label = [item.name, level].filter(Boolean).join(" ");
+          const list = texts(item.keywords);
+          return list.length > 0
+            ? { ...some({ label }), list, prose: [], bullets: [] }
+            : { list: [label], prose: [], bullets: [] };
+        }),
       );
     case "projects":
       return section(
@@ -225,7 +228,7 @@ function laySection(doc: ResumeDocument, key: string): LaidSection {
           ...dates(item, language),
           prose: [
             ...paragraphs(item.description),
-            ...(item.keywords.length > 0 ? [item.keywords.join(", ")] : []),
+            ...(item.keywords.length > 0 ? [item.keywords.join(commaFor(language))] : []),
           ],
           bullets: texts(item.highlights),
         })),
@@ -262,7 +265,7 @@ function laySection(doc: ResumeDocument, key: string): LaidSection {
       return section([
         {
           list: doc.interests.map((item) =>
-            item.keywords.length > 0 ? `${item.name} (${item.keywords.join(", ")})` : item.name,
+            item.keywords.length > 0 ? `${item.name} (${item.keywords.join(commaFor(language))})` : item.name,
           ),
           prose: [],
           bullets: [],

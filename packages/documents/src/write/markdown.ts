@@ -15,7 +15,13 @@ export function writeMarkdown(doc: ResumeDocument): string {
   for (const section of layout.sections) {
     blocks.push(`## ${escapeMarks(section.heading)}`);
     const isList = section.entries.every((entry) => !entry.title);
-    if (isList) blocks.push(section.entries.map(listEntry).filter(Boolean).join("\n"));
+    if (isList)
+      blocks.push(
+        section.entries
+          .map((entry) => listEntry(entry, layout.comma))
+          .filter(Boolean)
+          .join("\n"),
+      );
     else for (const entry of section.entries) blocks.push(...titledEntry(entry));
   }
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
@@ -35,8 +41,8 @@ function titledEntry(entry: LaidEntry): string[] {
   return [head, line, ...entry.prose.map(escapeMarks), bullets].filter(Boolean);
 }
 
-function listEntry(entry: LaidEntry): string {
-  const list = entry.list?.map(escapeMarks).join(", ");
+function listEntry(entry: LaidEntry, comma: string): string {
+  const list = entry.list?.map(escapeMarks).join(comma);
   if (list) return entry.label ? `- **${escapeMarks(entry.label)}:** ${list}` : `- ${list}`;
   return entry.bullets.map((text) => `- ${escapeMarks(text)}`).join("\n");
 }

@@ -154,17 +154,41 @@ test("letter paper is letter-sized", async () => {
   expect(text).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
 });
 
-test("a few lines get no page of their own", async () => {
+const contact = {
+  name: "Robin Sample",
+  email: "robin.sample@example.com",
+  phone: "+442079460812",
+  url: "https://robin-sample.example.com",
+  // With the others it fills a line to a hair, where the letters are a little smaller than designed.
+  profiles: [{ network: "Mastodon", username: "@robinnnnnnn@example.social" }],
+};
+
+test("a few lines get no page of their own, and a denser page breaks no contact detail", async () => {
   const { readPdf } = await import("../read/pdf/read-pdf.ts");
-  for (let bullets = 53; bullets <= 62; bullets++) {
+  for (let bullets = 56; bullets <= 61; bullets++) {
     const highlights = Array.from({ length: bullets }, (_, k) => `Did the invented thing number ${k}`);
     const work = [{ name: "Example Ltd", position: "Engineer", startDate: "2010", highlights }];
-    const doc = fromJsonResume({ basics: { name: "Robin Sample" }, work });
+    const doc = fromJsonResume({ basics: contact, work });
     const { pages } = await readPdf((await renderResume(doc, "pdf")).bytes);
+    expect(pages[0]).toContain(`Mastodon: ${contact.profiles[0]?.username}`);
     expect(pages.length, `${bullets}`).toBeLessThanOrEqual(2);
     for (const page of pages) expect(page.trim().split("\n").length, `${bullets}`).toBeGreaterThan(4);
   }
 });
+
+test.each(["pdf", "docx", "md"] as const)(
+  "a skill's level is written as %s, and a skill that has no list",
+  async (format) => {
+    const skills = [
+      { name: "Web", level: "Expert", keywords: ["CSS"] },
+      { name: "Sailing", level: "Good" },
+    ];
+    const doc = fromJsonResume({ basics: { name: "Robin Sample" }, skills });
+    const text = await textOf((await renderResume(doc, format)).bytes, format);
+    expect(text).toMatch(/Web \(Expert\):\W+CSS/);
+    expect(text).toContain("Sailing (Good)");
+  },
+);
 
 test("a Word file follows the template in its styles, and its text stays as written", async () => {
   const styles = await Promise.all(

@@ -57,7 +57,12 @@ export const template = `
 #set par(leading: look.lead, spacing: look.lead + 0.06em, justify: false)
 #set list(marker: text(fill: accent)[•], indent: 0.2em, body-indent: 0.55em, spacing: look.lead)
 #show link: it => text(fill: accent, it)
-#show heading.where(level: 1): it => block(above: 0pt, below: 0.5em, text(size: look.name, weight: 600, fill: accent, it.body))
+// A long name is set a little smaller before it takes a second line.
+#show heading.where(level: 1): it => block(above: 0pt, below: 0.55em, width: 100%, layout(size => {
+  let full = measure(text(size: look.name, weight: 600, it.body)).width
+  let fitted = calc.max(0.7, calc.min(1, size.width / calc.max(full, 1pt)))
+  text(size: look.name * fitted, weight: 600, fill: accent, it.body)
+}))
 #let modern = sys.inputs.template == "modern"
 #show heading.where(level: 2): it => block(above: look.section, below: 0.65em, sticky: true, width: 100%)[
   #text(size: look.title, weight: 600, fill: accent, if modern { text(tracking: 0.08em, upper(it.body)) } else { it.body })
@@ -75,6 +80,9 @@ export const template = `
 })
 
 #let bullets(items) = if items.len() > 0 {
+  // No word is left alone on a bullet's last line where the lines above can spare one.
+  set par(linebreaks: "optimized")
+  set text(costs: (runt: 400%))
   block(above: 0.6em, below: 0.4em, list(..items.map(it => [#it])))
 }
 
@@ -99,13 +107,13 @@ export const template = `
     let foreign = rtl and whole.match(strong-letters) == none
     set text(dir: ltr) if foreign
     set align(right) if foreign
-    block(above: 0.55em, below: 0.55em, width: 100%)[#if "label" in entry { text(weight: 600, entry.label + ": ") }#if foreign { entry.list.join(", ") } else { entry.list.map(own-order).join(", ") }]
+    block(above: 0.55em, below: 0.55em, width: 100%)[#if "label" in entry { text(weight: 600, entry.label + ": ") }#if foreign { entry.list.join(", ") } else { entry.list.map(own-order).join(cv.comma) }]
   }
   bullets(entry.bullets)
 }
 
 #if cv.name != "" { heading(level: 1, cv.name) }
-#if "label" in cv { block(above: 0.4em, below: 0.6em, text(size: look.title + 0.6pt, fill: quiet, cv.label)) }
+#if "label" in cv { block(above: 0.75em, below: 0.8em, text(size: look.title + 0.6pt, fill: quiet, cv.label)) }
 // Items stay whole, and a line ends with an item, never with the sign between two.
 #let contact-lines(items, width) = {
   let lines = ((),)
@@ -116,11 +124,10 @@ export const template = `
   }
   lines
 }
-#block(above: 0.5em, below: 0.8em, layout(size => {
-  set text(size: look.size - 0.5pt)
+#block(above: 0.8em, below: 0.8em, text(size: (look.size - 0.5pt) * density, layout(size => {
   let sep = text(fill: quiet)[ | ]
-  for line in contact-lines(cv.contact, size.width - 6pt) { block(above: 0.45em, below: 0.45em, line.map(linked).join(sep)) }
-}))
+  for line in contact-lines(cv.contact, size.width - 6pt) { block(above: 0.55em, below: 0.55em, line.map(linked).join(sep)) }
+})))
 #if "summary" in cv {
   heading(level: 2, cv.summary.heading)
   for paragraph in cv.summary.paragraphs { block(above: 0.5em, below: 0.5em, paragraph) }
