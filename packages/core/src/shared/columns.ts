@@ -18,8 +18,16 @@ export const accountColumn = () => idColumn("account", "user_id").notNull();
 /** An instant in UTC, in the code as RFC 3339 text. */
 const instant = customType<{ data: string; driverData: string | Date }>({
   dataType: () => "timestamp (3) with time zone",
-  fromDriver: (value) => new Date(value).toISOString(),
+  fromDriver: (value) => readUtc(value) ?? new Date(value).toISOString(),
 });
+
+/** `2030-01-02 03:04:05.6+00`, as a server in UTC writes it: a page of a list holds hundreds, and a Date is slow to make. */
+function readUtc(value: string | Date): string | undefined {
+  if (typeof value !== "string" || value.length > 26 || value[10] !== " " || !value.endsWith("+00"))
+    return undefined;
+  return `${value.slice(0, 10)}T${value.slice(11, 19)}.${value.slice(20, -3).padEnd(3, "0")}Z`;
+}
+
 export const instantColumn = (name: string) => instant(name);
 
 export const createdAt = () => instantColumn("created_at").notNull().default(sql`now()`);
