@@ -46,14 +46,14 @@ export function authorizer<Service>(
       const actor = credential && (await identify(await services(), credential));
       if (!actor) {
         publish({ count: { denials: 1 } });
-        logger().info("credential refused", line);
+        logger.info("credential refused", line);
         return { isAuthorized: false };
       }
       const { accountId, kind, scopes } = actor;
       return { isAuthorized: true, context: { accountId, kind, scopes: scopes.join(" ") } };
     } catch (error) {
       publish({ count: { errors: 1 } });
-      logger().error("authorizer failed", { ...line, error: describeError(error) });
+      logger.error("authorizer failed", { ...line, error: describeError(error) });
       throw new AuthorizerFailedError("It can't be told who calls; see the log.");
     }
   }

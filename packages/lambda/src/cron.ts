@@ -32,11 +32,11 @@ export function cron<Service>(
       await handle(await services());
     } catch (error) {
       failed = 1;
-      logger().error("run failed", { schedule, error: describeError(error) });
+      logger.error("run failed", { schedule, error: describeError(error) });
       throw new CronFailedError(`${schedule} failed; see its log.`);
     } finally {
       const durationMs = performance.now() - startedAt;
-      if (!failed) logger().info("run done", { schedule, durationMs: Math.round(durationMs) });
+      if (!failed) logger.info("run done", { schedule, durationMs: Math.round(durationMs) });
       metricsOf("cron", { schedule })({
         count: { runs: 1, errors: failed },
         milliseconds: { duration: durationMs },

@@ -30,9 +30,9 @@ export function observe(route: RouteDefinition): HttpMiddleware {
       ...(error instanceof ProblemError && { code: error.code }),
     };
     cold = false;
-    if (status < 500) logger().info("request", line);
+    if (status < 500) logger.info("request", line);
     else {
-      logger().error("request failed", { ...line, error: describeError(error) });
+      logger.error("request failed", { ...line, error: describeError(error) });
       publish({ count: { errors: 1 } });
     }
   }

@@ -24,7 +24,7 @@ export function holdMessages(control: QueueControl, queue: string, receiptHandle
 
   function next(call: () => Promise<void>): Promise<void> {
     last = last.then(call).catch((error) => {
-      logger().warn("message visibility not changed", { queue, error: describeError(error) });
+      logger.warn("message visibility not changed", { queue, error: describeError(error) });
     });
     return last;
   }

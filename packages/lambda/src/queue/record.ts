@@ -38,7 +38,7 @@ export async function workOn<M, Service>(record: SQSRecord, work: Work<M, Servic
       work.signal,
       work.services().then((service) => work.handle(service, message, delivery)),
     );
-    logger().info("message done", { ...line, durationMs: Math.round(performance.now() - startedAt) });
+    logger.info("message done", { ...line, durationMs: Math.round(performance.now() - startedAt) });
     return "done";
   } catch (error) {
     return await giveBack(error, record, work, line);
@@ -56,8 +56,8 @@ async function giveBack<M, Service>(
   const unreadable = error instanceof UnreadableMessageError;
   const delaySeconds = unreadable ? 0 : retryDelaySeconds(error, receiveCountOf(record));
   const entry = { ...line, delaySeconds, error: describeError(error) };
-  if (asked) logger().info("message put back", entry);
-  else logger().error("message failed", entry);
+  if (asked) logger.info("message put back", entry);
+  else logger.error("message failed", entry);
   await work.hold.letGo(record.receiptHandle, delaySeconds);
   return asked ? "retry" : "failed";
 }
