@@ -1,12 +1,34 @@
-/** A statement that stands alone, and the account it runs as, in one message to PostgreSQL and one answer. */
+/** A statement and the account it runs as, in one message to PostgreSQL and one answer. */
 import { createHash } from "node:crypto";
 import pg from "pg";
 import { setAccountSql } from "./database-session.ts";
+
+/** What goes before a statement in the same message: it sets for whom the statement runs. */
+export interface Lead {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+/** For a statement that stands alone: no BEGIN and COMMIT to send, to answer and to wait for. */
+export function aloneAs(accountValue: string): readonly Lead[] {
+  return [{ text: setAccountSql, values: [accountValue] }];
+}
+
+/** For the first statement of a transaction. */
+export function beginAs(accountValue: string): readonly Lead[] {
+  return [{ text: "begin", values: [] }, ...aloneAs(accountValue)];
+}
+export const beginAsSweeper: readonly Lead[] = ["begin", "set local role tailorbird_sweeper"].map((text) => ({
+  text,
+  values: [],
+}));
 
 /** The part of pg's connection that its own queries use. */
 interface Wire {
   /** Name → text of what this connection has parsed. */
   parsedStatements: Record<string, string | undefined>;
+  /** The same of what it was given to parse and has not answered yet. */
+  submittedNamedStatements: Record<string, string | undefined>;
   close(message: { type: "S"; name: string }): void;
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: readonly unknown[] }): void;
@@ -27,81 +49,86 @@ const Query = pg.Query as unknown as new (
   done: (error: Error | null, result: pg.QueryResult) => void,
 ) => PgQuery;
 
-const accountStatement = nameOf(setAccountSql);
-
 /**
- * Everything up to one Sync is one transaction, as the protocol has it, so there is no BEGIN or COMMIT to
- * send, to answer and to wait for; a statement that fails takes what was set for it along.
+ * A statement with what leads to it, up to one Sync: where one of them fails, PostgreSQL skips all that follow,
+ * so that none ever runs for another account than its leads have set. Without a BEGIN among them they are one
+ * transaction, as the protocol has it, and what was set ends with it.
  */
-class LoneQuery extends Query {
-  readonly #accountValue: string;
-  #isAccountSet = false;
+class LedQuery extends Query {
+  readonly #leads: readonly Lead[];
+  #leadsToCome: number;
   #parses = false;
 
   constructor(
+    leads: readonly Lead[],
     config: pg.QueryConfig,
     values: readonly unknown[],
-    accountValue: string,
     done: (error: Error | null, result: pg.QueryResult) => void,
   ) {
     super({ ...config, queryMode: "extended" }, values, done);
-    this.#accountValue = accountValue;
+    this.#leads = leads;
+    this.#leadsToCome = leads.length;
   }
 
   override prepare(wire: Wire): void {
-    const account = this.name === undefined ? "" : accountStatement;
-    this.#announce(wire, account, setAccountSql);
-    wire.bind({ statement: account, values: [this.#accountValue] });
-    wire.execute({});
-    // pg announces the statement itself, but would not close one of the same name that a pooler brought along.
-    if (this.name !== undefined && wire.parsedStatements[this.name] === undefined) {
-      this.#parses = true;
-      wire.close({ type: "S", name: this.name });
+    for (const { text, values } of this.#leads) {
+      // Leads are named where the statement is: both or neither suits the server.
+      const name = this.name === undefined ? "" : nameOfLead(text);
+      if (!isKnown(wire, name)) {
+        this.#closeStale(wire, name);
+        wire.parse({ name, text });
+        if (name !== "") wire.parsedStatements[name] = text;
+      }
+      wire.bind({ statement: name, values });
+      wire.execute({});
     }
+    // pg announces the statement itself.
+    if (this.name !== undefined && !isKnown(wire, this.name)) this.#closeStale(wire, this.name);
     super.prepare(wire);
   }
 
-  #announce(wire: Wire, name: string, text: string): void {
-    if (name !== "" && wire.parsedStatements[name] !== undefined) return;
-    if (name !== "") {
-      this.#parses = true;
-      wire.close({ type: "S", name });
-      wire.parsedStatements[name] = text;
-    }
-    wire.parse({ name, text });
+  /** A statement of this name that a pooler's other server may hold. */
+  #closeStale(wire: Wire, name: string): void {
+    if (name === "") return;
+    this.#parses = true;
+    wire.close({ type: "S", name });
   }
 
   override handleDataRow(message: unknown): void {
-    if (this.#isAccountSet) super.handleDataRow(message);
+    if (this.#leadsToCome === 0) super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
-    if (this.#isAccountSet) super.handleCommandComplete(message, wire);
-    this.#isAccountSet = true;
+    if (this.#leadsToCome === 0) super.handleCommandComplete(message, wire);
+    else this.#leadsToCome -= 1;
   }
 
   override handleError(error: Error, wire: Wire): void {
-    // Which of the two was parsed before it failed is not said: both are announced anew next time.
+    // Which of them was parsed before it failed is not said: all are announced anew next time.
     if (this.#parses || isStatementLost(error)) {
-      delete wire.parsedStatements[accountStatement];
+      for (const { text } of this.#leads) delete wire.parsedStatements[nameOfLead(text)];
       if (this.name !== undefined) delete wire.parsedStatements[this.name];
     }
     super.handleError(error, wire);
   }
 }
 
+function isKnown(wire: Wire, name: string): boolean {
+  return (wire.parsedStatements[name] ?? wire.submittedNamedStatements[name]) !== undefined;
+}
+
 /**
- * Runs one statement as the account, in a transaction of its own and one round trip.
+ * Runs one statement, and what leads to it, in one round trip.
  * @param config as Drizzle gives it; with a `name` PostgreSQL keeps the statement parsed and planned.
  */
-export function runLoneQuery(
+export function runLed(
   client: pg.ClientBase,
+  leads: readonly Lead[],
   config: pg.QueryConfig,
   values: readonly unknown[],
-  accountValue: string,
 ): Promise<pg.QueryResult> {
   return new Promise((resolve, reject) => {
-    const query = new LoneQuery(config, values, accountValue, (error, result) =>
+    const query = new LedQuery(leads, config, values, (error, result) =>
       error ? reject(error) : resolve(result),
     );
     client.query(query as unknown as pg.Submittable);
@@ -129,6 +156,9 @@ export function createStatementNames(): (text: string) => string | undefined {
     return name;
   };
 }
+
+/** Of the few that lead: never too many to be named. */
+const nameOfLead = createStatementNames() as (text: string) => string;
 
 function nameOf(text: string): string {
   return `tb_${createHash("sha256").update(text).digest("base64url").slice(0, 22)}`;

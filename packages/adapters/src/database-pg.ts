@@ -3,16 +3,23 @@ import type { Database, Queries } from "@tailorbird/core/shared/database";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import {
+  aloneAs,
+  beginAs,
+  beginAsSweeper,
+  createStatementNames,
+  isStatementLost,
+  type Lead,
+  runLed,
+} from "./account-query.ts";
+import {
   accountValue,
   assertBoundRole,
   asUnavailable,
-  beginAsAccountSql,
-  beginAsSweeperSql,
+  changedMeanwhile,
   createTransactionClient,
   type RoleRow,
   roleSql,
 } from "./database-session.ts";
-import { createStatementNames, isStatementLost, runLoneQuery } from "./lone-query.ts";
 
 /** Connections per process; a Lambda serves one request at a time, a worker up to ten. */
 const poolSize = 10;
@@ -33,17 +40,27 @@ export function pgDatabase(url: string): Database {
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
 
+  const nameOf = createStatementNames();
+  let keepsStatements = true;
+  /** Whether nothing stands between: a pooler gives out a process id of its own. */
+  let isDirect = false;
+
   let roleChecked: Promise<void> | undefined;
   const checkRole = () => {
-    roleChecked ??= pool
-      .query<RoleRow>(roleSql)
-      .then(({ rows }) => assertBoundRole(rows[0]))
-      .catch((error) => {
-        roleChecked = undefined;
-        throw error;
-      });
+    roleChecked ??= readRole().catch((error) => {
+      roleChecked = undefined;
+      throw error;
+    });
     return roleChecked;
   };
+
+  async function readRole(): Promise<void> {
+    const client: pg.PoolClient & { processID?: number } = await pool.connect();
+    const read = client.query<RoleRow & { pid: number }>(roleSql).finally(() => client.release());
+    const [role] = (await read).rows;
+    assertBoundRole(role);
+    isDirect = role?.pid === client.processID;
+  }
 
   async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     try {
@@ -55,49 +72,62 @@ export function pgDatabase(url: string): Database {
         return result;
       } catch (error) {
         // After a failed statement the connection is sound; after anything else it is not worth keeping.
-        client.release(asUnavailable(error) !== error);
-        throw error;
+        client.release(error instanceof UnknownState || asUnavailable(error) !== error);
+        throw error instanceof UnknownState ? error.cause : error;
       }
     } catch (error) {
       throw asUnavailable(error);
     }
   }
 
-  const nameOf = createStatementNames();
-  let keepsStatements = true;
+  const named = (config: pg.QueryConfig): pg.QueryConfig => {
+    const name = nameOf(config.text);
+    return name === undefined ? config : { ...config, name };
+  };
 
   /** Runs a lone statement; a second time, unnamed, where PostgreSQL has lost the name: nothing was done then. */
   async function runAlone(accountId: string, config: pg.QueryConfig, values: unknown[]) {
-    const account = accountValue(accountId);
-    const name = keepsStatements ? nameOf(config.text) : undefined;
-    return withClient((client) =>
-      runLoneQuery(client, name === undefined ? config : { ...config, name }, values, account).catch(
-        (error) => {
-          if (name === undefined || !isStatementLost(error)) throw error;
-          keepsStatements = error.code !== "26000";
-          return runLoneQuery(client, config, values, account);
-        },
-      ),
-    );
+    const leads = aloneAs(accountValue(accountId));
+    return withClient((client) => {
+      if (!keepsStatements) return runLed(client, leads, config, values);
+      return runLed(client, leads, named(config), values).catch((error) => {
+        if (!isStatementLost(error)) throw error;
+        keepsStatements = error.code !== "26000";
+        return runLed(client, leads, config, values);
+      });
+    });
   }
 
-  async function inTransaction<T>(opening: string, work: (queries: Queries) => Promise<T>): Promise<T> {
+  /** A transaction opens with its first statement, in one message; one that asks nothing is none. */
+  async function inTransaction<T>(
+    opening: readonly Lead[],
+    work: (queries: Queries) => Promise<T>,
+  ): Promise<T> {
     return withClient(async (client) => {
-      const own = createTransactionClient(client);
+      let leads: readonly Lead[] | undefined = opening;
+      const own = createTransactionClient({
+        query(config: pg.QueryConfig, values: unknown[] = []) {
+          // What fails in a transaction can't be asked again: names are for servers that can't have lost them.
+          const asked = runLed(client, leads ?? [], isDirect ? named(config) : config, values);
+          leads = undefined;
+          return asked.catch((error) => {
+            throw isStatementLost(error) ? changedMeanwhile(error) : error;
+          });
+        },
+      });
       try {
-        // Not waited for: the first statement goes out along with it. Should it fail, nothing is an account's.
-        const opened = client.query(opening);
-        opened.catch(() => {});
         const result = await work(drizzle({ client: own as never }) as unknown as Queries);
         own.end();
-        await opened;
+        if (leads !== undefined) return result;
         const { command } = await client.query("commit");
         // A statement failed and its error was swallowed: PostgreSQL answers COMMIT with ROLLBACK.
         if (command !== "COMMIT") throw new Error("The transaction was rolled back.");
         return result;
       } catch (error) {
         own.end();
-        await client.query("rollback").catch(() => {});
+        await client.query("rollback").catch(() => {
+          throw new UnknownState("The transaction could not be rolled back.", { cause: error });
+        });
         throw error;
       }
     });
@@ -110,8 +140,11 @@ export function pgDatabase(url: string): Database {
       };
       return drizzle({ client: client as unknown as pg.Pool }) as unknown as Queries;
     },
-    transact: async (accountId, work) => inTransaction(beginAsAccountSql(accountId), work),
-    sweep: (work) => inTransaction(beginAsSweeperSql, work),
+    transact: async (accountId, work) => inTransaction(beginAs(accountValue(accountId)), work),
+    sweep: (work) => inTransaction(beginAsSweeper, work),
     close: () => pool.end(),
   };
 }
+
+/** A connection that may still be in a transaction: nobody else's work may come to stand in it. */
+class UnknownState extends Error {}

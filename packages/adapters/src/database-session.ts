@@ -12,7 +12,7 @@ export function accountValue(accountId: string): string {
   return uuid;
 }
 
-/** Both in one message, so that opening a transaction takes one round trip. */
+/** Both in one message, for a driver that waits for each answer. */
 export function beginAsAccountSql(accountId: string): string {
   return `begin; select set_config('app.user_id', '${accountValue(accountId)}', true)`;
 }
@@ -37,8 +37,8 @@ export function createTransactionClient(client: Client): { query: Client["query"
   };
 }
 
-/** One row of three booleans about the role that is connected. */
-export const roleSql = `select r.rolsuper, r.rolbypassrls,
+/** One row about the role that is connected, and the process that serves it. */
+export const roleSql = `select r.rolsuper, r.rolbypassrls, pg_backend_pid() as pid,
   exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
           where n.nspname = 'public' and c.relkind = 'r' and c.relowner = r.oid) as owns_tables
 from pg_roles r where r.rolname = current_user`;
@@ -47,6 +47,7 @@ export interface RoleRow {
   rolsuper: boolean;
   rolbypassrls: boolean;
   owns_tables: boolean;
+  pid: number;
 }
 
 /**
@@ -90,13 +91,16 @@ export function asUnavailable(error: unknown): unknown {
       neonIsAway.test(each.message)
     );
   });
-  if (!away) return error;
-  return new ProblemError(
-    "unavailable",
-    "The database cannot be reached right now; try again in a few seconds.",
-    {
-      headers: { "retry-after": "5" },
-      cause: error,
-    },
-  );
+  return away
+    ? unavailable("The database cannot be reached right now; try again in a few seconds.", 5, error)
+    : error;
+}
+
+/** For a transaction that met a table of another shape than before: it was undone, and the next one will do. */
+export function changedMeanwhile(error: unknown): ProblemError {
+  return unavailable("The database has just been changed; try again.", 1, error);
+}
+
+function unavailable(detail: string, seconds: number, cause: unknown): ProblemError {
+  return new ProblemError("unavailable", detail, { headers: { "retry-after": String(seconds) }, cause });
 }

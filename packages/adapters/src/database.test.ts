@@ -13,6 +13,7 @@ import { createMigratedDatabase, type MigratedDatabase, someAccountId } from "@t
 import { type NeonProxy, startNeonProxy } from "@tailorbird/testing/neon-proxy";
 import { startWireTap, type WireTap } from "@tailorbird/testing/wire-tap";
 import { eq, sql } from "drizzle-orm";
+import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectDatabase } from "./database.ts";
@@ -196,6 +197,49 @@ describe.each(drivers)("a database over $driver", ({ urlOf, trips }) => {
     expect([isUniqueViolation(missing), isForeignKeyViolation(missing)]).toEqual([false, true]);
   });
 
+  it("keeps accounts apart after what fails, is cancelled or goes on too long, whichever connection comes next", async () => {
+    const cancel = sql`select pg_cancel_backend(pg_backend_pid()), pg_sleep(5)`;
+    const away: Promise<unknown>[] = [];
+    const failures: ((queries: Queries) => Promise<unknown>)[] = [
+      (queries) => queries.execute(sql`select 1/0`),
+      (queries) => queries.execute(sql`select nothing_of_this_name`),
+      (queries) => queries.execute(cancel),
+      (queries) => Promise.all([queries.execute(cancel), queries.select().from(account)]),
+      async (queries) => {
+        await queries.select().from(account);
+        await queries.execute(sql`select 1/0`).catch(() => {});
+        return queries.select().from(account);
+      },
+      async (queries) => {
+        const going = queries.select().from(account);
+        away.push(going.then((rows) => expect(rows).toHaveLength(1)).catch(() => {}));
+        throw new Error("It did not wait for its own statement.");
+      },
+    ];
+    const step = fc.record({
+      by: fc.constantFrom(alice, bob),
+      alone: fc.boolean(),
+      failing: fc.option(fc.constantFrom(...failures)),
+    });
+    const history = fc.array(step, { minLength: 12, maxLength: 24 });
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        const all = steps.map(async ({ by, alone, failing }) => {
+          const ask = async (queries: Queries) => {
+            if (failing) await failing(queries);
+            return queries.select({ id: account.accountId }).from(account);
+          };
+          const answer = alone ? ask(database.as(by)) : database.transact(by, ask);
+          const seen = await answer.catch(() => undefined);
+          if (!failing || seen) expect(seen).toEqual([{ id: by }]);
+        });
+        await Promise.all(all);
+        await Promise.all(away.splice(0));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
   it("returns times, documents, lists, numbers and absences as they were stored", async () => {
     const eve = someAccountId();
     const key = {
@@ -298,6 +342,50 @@ describe.each(drivers)("a database over $driver", ({ urlOf, trips }) => {
   });
 });
 
+describe("a transaction over pg", () => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await connectDatabase(tap.url(migrated.appUrl));
+    await database.transact(alice, (queries) => queries.select().from(account));
+  });
+  afterAll(() => database.close());
+
+  it("opens with its first statement, and asks nothing when its work does not", async () => {
+    const before = tap.seen.turns;
+    await database.transact(alice, async () => "nothing to ask");
+    expect(tap.seen.turns - before).toBe(0);
+    await database.transact(alice, (queries) => queries.select().from(account));
+    expect(tap.seen.turns - before).toBe(2);
+    await database.transact(alice, async (queries) => {
+      await queries.select().from(account);
+      await Promise.all([queries.select().from(resume), queries.select().from(apiKey)]);
+    });
+    expect(tap.seen.turns - before).toBe(5);
+  });
+
+  it("runs the same statement twice at once, which it has not asked before", async () => {
+    const ask = (queries: Queries) => queries.execute(sql`select 'twice at once' as answer`);
+    const answers = await database.transact(alice, (queries) => Promise.all([ask(queries), ask(queries)]));
+    for (const { rows } of answers as unknown as { rows: unknown[] }[])
+      expect(rows).toEqual([{ answer: "twice at once" }]);
+  });
+
+  it("that meets a table of another shape is undone and says unavailable, and the next one does", async () => {
+    const admin = new pg.Client({ connectionString: migrated.superuserUrl });
+    await admin.connect();
+    await admin.query("create table shape as select 1 as n; grant select on shape to tailorbird_app");
+    const ask = () => database.transact(alice, (queries) => queries.execute(sql`select * from shape`));
+    const rowsOf = async () => ((await ask()) as unknown as { rows: unknown[] }).rows;
+    expect(await rowsOf()).toEqual([{ n: 1 }]);
+    await admin.query("alter table shape alter n type text");
+    expect(problemIn(await failureOf(rowsOf()))?.code).toBe("unavailable");
+    expect(await rowsOf()).toEqual([{ n: "1" }]);
+    await admin.query("drop table shape");
+    await admin.end();
+  });
+});
+
 async function terminate(pid: number): Promise<void> {
   const client = new pg.Client({ connectionString: migrated.superuserUrl });
   await client.connect();
@@ -307,7 +395,6 @@ async function terminate(pid: number): Promise<void> {
 
 describe("statements kept parsed over pg", () => {
   let database: Database;
-  const ask = () => database.as(alice).select().from(account);
 
   beforeAll(async () => {
     database = await connectDatabase(tap.url(migrated.appUrl));
@@ -327,14 +414,23 @@ describe("statements kept parsed over pg", () => {
     await admin.end();
   });
 
-  it("are named no more when a pooler brings a server that does not know them", async () => {
-    await ask();
-    await database.transact(alice, (queries) => queries.execute(sql`deallocate all`));
-    expect(await ask()).toHaveLength(1);
-    await database.transact(alice, (queries) => queries.execute(sql`deallocate all`));
-    const before = tap.seen.turns;
-    expect(await ask()).toHaveLength(1);
-    expect(tap.seen.turns - before).toBe(1);
+  it("are named no more when a pooler brings a server that does not know them, and never in a transaction", async () => {
+    const pooler = await startWireTap(migrated.superuserUrl, { hidesProcess: true });
+    const pooled = await connectDatabase(pooler.url(migrated.appUrl));
+    const alone = () => pooled.as(alice).select().from(account);
+    const together = () => pooled.transact(alice, (queries) => queries.select().from(account));
+    const forget = () => pooled.transact(alice, (queries) => queries.execute(sql`deallocate all`));
+    await Promise.all([alone(), together()]);
+    for (const ask of [together, alone, together, alone]) {
+      await forget();
+      expect(await ask()).toHaveLength(1);
+    }
+    await forget();
+    const before = pooler.seen.turns;
+    expect(await alone()).toHaveLength(1);
+    expect(pooler.seen.turns - before).toBe(1);
+    await pooled.close();
+    await pooler.stop();
   });
 });
 

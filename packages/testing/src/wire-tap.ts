@@ -8,8 +8,11 @@ export interface WireTap {
   stop(): Promise<void>;
 }
 
-/** Stands between a driver and the PostgreSQL server at `serverUrl`, and counts round trips. */
-export async function startWireTap(serverUrl: string): Promise<WireTap> {
+/**
+ * Stands between a driver and the PostgreSQL server at `serverUrl`, and counts round trips.
+ * @param options.hidesProcess says another process id than the server's own, as every pooler does.
+ */
+export async function startWireTap(serverUrl: string, { hidesProcess = false } = {}): Promise<WireTap> {
   const { hostname, port, host } = new URL(serverUrl);
   const seen = { turns: 0 };
   const open = new Set<Socket>();
@@ -23,6 +26,9 @@ export async function startWireTap(serverUrl: string): Promise<WireTap> {
     });
     upstream.on("data", (bytes) => {
       isServersTurn = false;
+      // BackendKeyData, which ends the greeting: its type, its length, the process id.
+      const key = hidesProcess ? bytes.indexOf(Buffer.from([0x4b, 0, 0, 0, 12])) : -1;
+      if (key >= 0) bytes.writeInt32BE(bytes.readInt32BE(key + 5) ^ 1, key + 5);
       client.write(bytes);
     });
     for (const [one, other] of [

@@ -140,12 +140,20 @@ async function requestsOf(ask: Ask): Promise<Record<string, Request[]>> {
   };
 }
 
-/** As psql would: a transaction around what the driver sends as one, and one message after the other. */
+/**
+ * As psql would: a transaction around what the driver sends as one, and one message after the other; what opens a
+ * transaction of several statements is one message.
+ */
 async function replay(client: pg.Client, statements: readonly Statement[], known: ReadonlySet<string>) {
   let [isOpen, isLone] = [false, false];
-  for (const { text, values } of statements) {
+  for (const [at, { text, values }] of statements.entries()) {
     if (/^(begin|commit)/.test(text)) isOpen = text.startsWith("begin");
     const isAccount = !isOpen && text.startsWith("select set_config");
+    if (text === "begin") {
+      await client.query(`begin; select set_config('app.user_id', '${statements[at + 1]?.values[0]}', true)`);
+      continue;
+    }
+    if (statements[at - 1]?.text === "begin") continue;
     if (isAccount) await client.query("begin");
     // Ids of new rows are made anew, or the second time would find them there.
     const fresh = values.map((value) =>
