@@ -15,7 +15,7 @@ export function readMarkdown(raw: string): SourceText {
   let blank = 1;
   let broken = true;
   for (const full of text.split("\n")) {
-    if (!full.trim() || /^\s*(?:[-*_]\s*){3,}$/.test(full) || /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(full)) {
+    if (!full.trim() || /^\s*(?:[-*_]\s*){3,}$/.test(full) || isTableRule(full)) {
       blank++;
       continue;
     }
@@ -26,6 +26,11 @@ export function readMarkdown(raw: string): SourceText {
     blank = 0;
   }
   return { pages: [page], lines, hidden: [] };
+}
+
+/** `|---|:-:|`, between a table's head and its rows. */
+function isTableRule(line: string): boolean {
+  return /^[\s:|-]+$/.test(line) && line.trim().lastIndexOf("|") > 0;
 }
 
 function toLine(

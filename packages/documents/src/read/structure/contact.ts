@@ -251,9 +251,13 @@ function leftovers(line: SourceLine, taken: [number, number][]): Piece[] {
   return pieces;
 }
 
+/** Characters of an address written on one line; what is longer is not looked through for one. */
+const longestPlace = 200;
+
 /** Sets the person's place if the piece is one. */
 export function takeLocation(piece: Piece, builder: DocumentBuilder): boolean {
   const { basics } = builder.doc;
+  if (piece.text.length > longestPlace) return false;
   const withCode = /^(?:(.+?),\s*)?(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}[\p{L} .'-]+?)(?:,\s*(.+))?$/u.exec(
     piece.text,
   );

@@ -18,7 +18,9 @@ export function splitFragments(fragments: Fragment[]): Fragment[] {
 
 /** A name of one to three words beside a title and an employer, or beside an address, is most often the place. */
 export function isBareCity(text: string): boolean {
-  const isName = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+(?:[ -][\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
+  const isName =
+    text.length < 80 &&
+    /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+(?:[ -][\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
   return isName && titleScore(text) === 0 && organizationScore(text) === 0;
 }
 

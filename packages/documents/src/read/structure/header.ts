@@ -67,7 +67,11 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
   return more;
 }
 
+/** Characters of a name with all its titles and degrees. */
+const longestName = 200;
+
 export function isNameLike(text: string): boolean {
+  if (text.length > longestName) return false;
   const plain = bareName(text);
   if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
   if (
@@ -89,8 +93,9 @@ export function isNameLike(text: string): boolean {
 /** Degrees and licences after a name: `RN`, `M.Sc.`, `SHRM-SCP`; in capitals, or with more capitals than small letters. */
 const credential =
   "(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}(?:[-/][A-Z]{2,5})?(?:\\s?\\([A-Z][A-Za-z.]{0,5}\\))?|II|III|IV|Jr\\.?|Sr\\.?";
+// Each is taken once and whole: capitals can be parted in many ways, and a row of them would be tried in all.
 const credentials = new RegExp(
-  `,(?:\\s*(?:${credential})(?:,|(?=\\s|$)))+$|(?:\\s+(?:Ph\\.?D|MBA|M\\.?Sc|B\\.?Sc|PMP|CPA|RN|MD|Esq|CFA|PE|Jr|Sr|II|III)\\.?)+$`,
+  `,(?:\\s*(?=((?:${credential})(?=[,\\s]|$)))\\1,?)+$|(?:\\s+(?:Ph\\.?D|MBA|M\\.?Sc|B\\.?Sc|PMP|CPA|RN|MD|Esq|CFA|PE|Jr|Sr|II|III)\\.?)+$`,
   "u",
 );
 const honorific =
