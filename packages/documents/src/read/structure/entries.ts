@@ -39,16 +39,18 @@ export function toEntry(headItems: Item[], body: Item[]): Entry {
   const entry: Entry = { head, fragments: [], dates: [], labels: [], body };
   for (const cell of closeRanges(headItems.flatMap((item) => wholeCells(item)))) {
     const { line, at } = cell;
-    for (const piece of splitAtBold(cell)) {
+    splitAtBold(cell).forEach((piece, part, parts) => {
       const label = headLabel(piece.text);
       if (label) entry.labels.push(slicePiece(piece, 0, label.length));
       const { rest, dates } = takeDates(label ? slicePiece(piece, label.length) : piece);
       entry.dates.push(...dates);
-      for (const part of rest.filter(({ text }) => !isDuration(text))) {
-        const { bold, italic } = line;
+      const look = cell.first.looks?.[at] ?? cell.first;
+      const bold = parts.length > 1 ? part === 0 : look.bold;
+      for (const own of rest.filter(({ text }) => !isDuration(text))) {
         const field = label && label.field !== "dates" ? { field: label.field } : {};
+        const { italic } = look;
         entry.fragments.push({
-          piece: part,
+          piece: own,
           bold,
           italic,
           line,
@@ -57,7 +59,7 @@ export function toEntry(headItems: Item[], body: Item[]): Entry {
           ...field,
         });
       }
-    }
+    });
   }
   // A head without a date may carry it on the first short line of its body.
   const first = body[0];

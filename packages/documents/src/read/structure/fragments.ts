@@ -4,7 +4,7 @@ import { looksLikePlace, type Place, parsePlace } from "./places.ts";
 import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 const strong =
-  /\s+[|•·‧—―▪◦⋅∙]\s+|\s+\/\/?\s+|\s+[–-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
+  /\s+[|•·‧—―▪◦⋅∙]\s+|\s+\/\/?\s+|\s+[–-]\s+|\s*\|\s*|\s+@\s+|\s+(?:at|bei|chez|bij|presso)\s+(?=\p{Lu})|\s·\s|；|｜/gu;
 
 /** Cuts fragments at the signs that separate a title from an employer and a place. */
 export function splitFragments(fragments: Fragment[]): Fragment[] {

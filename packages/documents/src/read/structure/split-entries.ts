@@ -5,7 +5,7 @@ import { headLabel } from "./head-labels.ts";
 import { type Item, toItems } from "./items.ts";
 import { opensRange } from "./open-ranges.ts";
 import { withSides } from "./sides.ts";
-import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
+import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 interface Group {
   head: Item[];
@@ -239,9 +239,8 @@ function isHeadLike(item: Item): boolean {
   const words = text.split(/\s+/).length;
   const isSentence =
     /[.!;。]$/.test(text) &&
-    !/\b(?:Inc|Ltd|Corp|Co|Cos|Bros|GmbH|S\.A|S\.L|S\.r\.l|S\.p\.A|B\.V|N\.V|e\.V|Ltda|LLC|Jr|Sr|St|etc)\.$/.test(
-      text,
-    );
+    !hasLegalForm(text) &&
+    !/\b(?:Co|Cos|Bros|S\.r\.l|e\.V|Jr|Sr|St|etc)\.$/.test(text);
   if (isSentence && (words > 5 || text.length > 45)) return false;
   return item.lines.length === 1 || startsBold(first) || text.length < 90;
 }

@@ -34,3 +34,11 @@ export function isSchool(text: string): boolean {
 export function isDegree(text: string): boolean {
   return degrees.test(text);
 }
+
+const legalForm =
+  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|g?mbh|ag|se|kg|ohg|corp|plc|s\.?\s?a|s\.?\s?l|sas|sarl|s\.?a\.?r\.?l|b\.?v|n\.?v|s\.?p\.?a|s\.?r\.?l|pty|oy|ab|a\/s|sp\. z o\.\s?o|ltda|e\.?\s?v|s\.?a\.? de c\.?v)\.?$|株式会社|有限公司|\(株\)/iu;
+
+/** Ends with, or in Chinese and Japanese holds, what the law makes a company add to its name. */
+export function hasLegalForm(text: string): boolean {
+  return legalForm.test(text);
+}

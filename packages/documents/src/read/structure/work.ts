@@ -1,13 +1,17 @@
-import { joinPieces, type Piece, slicePiece } from "../lines.ts";
+import { joinPieces, type Piece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
-import { type Entry, type Fragment, trimSigns } from "./entries.ts";
-import { isBareCity, splitFragments, splitPiece, takePlace, trailingCity } from "./fragments.ts";
+import type { Entry } from "./entries.ts";
+import { type Atom, joinAtoms, joiningWords, toAtoms } from "./heads/atoms.ts";
+import { type Labelling, labelHeads } from "./heads/label-heads.ts";
+import { type WorkRole, workModel } from "./heads/work-evidence.ts";
 import type { Section } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
-import { isSchool, organizationScore, titleScore } from "./words.ts";
+import { titleScore } from "./words.ts";
 
 interface Role {
   entry: Entry;
+  /** Words of its head that only join two fields. */
+  joints: Piece[];
   position?: Piece;
   name?: Piece;
   place?: Piece;
@@ -45,237 +49,120 @@ function openNewest(entries: Entry[]): void {
   if (dated.end) dated.start = dated.end;
 }
 
+/** What each entry's head says: read together, and an employer's own line goes to the roles below it. */
 function assignRoles(entries: Entry[]): Role[] {
-  const split = entries.map((entry) => {
-    const taken = takePlace(splitFragments(entry.fragments));
-    const rest = splitCommas(taken.rest);
-    const { rest: whole } = taken;
-    // A place after `Title, Employer` shows only once the two are parted.
-    return taken.place ? { entry, ...taken, rest, whole } : { entry, ...takePlace(rest), whole };
-  });
-  followTheOthers(split);
-  takeCities(split);
-  const titleFirst = votesForTitleFirst(split.map(({ rest }) => rest));
+  const heads = entries.map((entry) => toAtoms(entry.fragments));
+  const flat = readHeads(
+    heads,
+    heads.map(() => "whole"),
+  );
+  const kinds = kindsOf(entries, flat);
+  const read = kinds.every((kind) => kind === "whole") ? flat : readHeads(heads, kinds);
   const roles: Role[] = [];
   let employer: Role | undefined;
-  let isUnder = false;
-  // Where some entries give a title and an employer apart, one that gives a title only goes on under the employer above.
-  const titlesAlone = split.some(
-    ({ whole }) => whole.length > 1 && whole.some(({ piece }) => titleScore(piece.text) >= 1),
-  );
-  split.forEach(({ entry, rest, place, whole }, i) => {
-    // Under an employer's own line `Associate, Corporate Group` is a title alone.
-    const [alone] = whole;
-    const isTitle =
-      (isUnder || (employer && titlesAlone)) &&
-      alone !== undefined &&
-      whole.length === 1 &&
-      titleScore(alone.piece.text) >= 1 &&
-      (alone.piece.text.match(/,\s/g)?.length ?? 0) < 2;
-    const role = toRole(entry, isTitle ? whole : rest, titleFirst);
-    if (place) role.place = place;
-    const next = split[i + 1];
-    const onlyEmployer = entry.body.length === 0 && !!role.name && !role.position && !!next;
-    if (onlyEmployer && next.whole.length <= 1) {
-      // An employer's own line above several roles: its name goes to each of them.
+  entries.forEach((entry, i) => {
+    const role = toRole(entry, read[i] as ReadHead);
+    if (kinds[i] === "owner") {
       employer = role;
-      isUnder = true;
       return;
     }
-    const nested = role.position && !role.name;
-    if (nested && employer?.name) {
+    if (role.position && !role.name && employer?.name) {
       role.name = employer.name;
       role.inherited = true;
       if (!role.place && employer.place) role.place = employer.place;
     } else if (role.name) {
       employer = role;
-      isUnder = false;
     }
     roles.push(role);
   });
   return roles;
 }
 
-/**
- * One writer sets all entries alike: where some heads are parted at a comma into title and employer,
- * or end with a place, those whose words are not known are parted at theirs.
- */
-function followTheOthers(split: { entry: Entry; rest: Fragment[]; place?: Piece }[]): void {
-  const counts = split.map(({ rest, place }) => rest.length + (place ? 1 : 0));
-  const usual = Math.max(...counts);
-  const wellRead = counts.filter((count) => count === usual).length;
-  if (wellRead * 2 < split.length) return;
-  split.forEach((one, i) => {
-    if (counts[i] !== usual - 1) return;
-    const places = split.filter(({ place }) => place).length * 2 > split.length;
-    const last = one.rest.findLastIndex(({ piece }) => /,\s/.test(piece.text));
-    const fragment = one.rest[last];
-    // `Title, Employer, Town`: the town is taken later.
-    const isChain =
-      one.rest.length === 1 && !one.place && (fragment?.piece.text.match(/,\s/g)?.length ?? 0) === 2;
-    const comma =
-      (isChain ? fragment?.piece.text.indexOf(", ") : fragment?.piece.text.lastIndexOf(", ")) ?? -1;
-    if (!fragment || comma < 2) return;
-    const head = { ...fragment, piece: slicePiece(fragment.piece, 0, comma) };
-    const tail = { ...fragment, piece: slicePiece(fragment.piece, comma + 2) };
-    const isName = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]{1,30}$/u.test(tail.piece.text);
-    if (
-      places &&
-      !one.place &&
-      isName &&
-      titleScore(tail.piece.text) === 0 &&
-      organizationScore(tail.piece.text) === 0
-    ) {
-      one.place = tail.piece;
-      one.rest = one.rest.map((other) => (other === fragment ? head : other));
-    } else if (one.rest.length === 1) {
-      one.rest = [head, tail];
-    }
-  });
-}
+type ReadHead = ReturnType<typeof labelHeads<WorkRole>>[number];
+/** An employer's own line above its roles, a role below such a line, or a head that names both. */
+type Kind = "whole" | "owner" | "under";
 
-/**
- * `Weserwerft Nord, Bremen` beside a title: a town that no list knows. One name after a comma may belong to the
- * employer's; where every entry has one there, or an employer's legal form stands before it, it is the place.
- */
-function takeCities(split: { rest: Fragment[]; place?: Piece }[]): void {
-  const found = split.map(({ rest, place }) => {
-    if (place || rest.length < 2) return undefined;
-    const towns = rest.filter(({ piece }) => trailingCity(piece.text));
-    const titled = (other: Fragment) => titleScore(other.piece.text) >= 1;
-    // `The Aire Valley Courier` reads like a title: beside another it is the employer.
-    const fragment =
-      towns.find((one) => !titled(one)) ??
-      towns.find((one) => rest.some((other) => other !== one && titled(other)));
-    const city = fragment && trailingCity(fragment.piece.text);
-    if (!fragment || !city) return undefined;
-    const head = fragment.piece.text.slice(0, city.head);
-    const known =
-      organizationScore(head) > 0 ||
-      isSchool(head) ||
-      head.includes(fragment.piece.text.slice(city.from, city.to));
-    return { fragment, city, known };
-  });
-  const open = split.filter(({ place, rest }) => !place && rest.length > 1).length;
-  const all = found.filter(Boolean).length;
-  const placed = split.filter(({ place }) => place).length;
-  split.forEach((one, i) => {
-    const own = found[i];
-    if (!own || !(own.known || (all + placed > 1 && all >= open * 0.7))) return;
-    const { fragment, city } = own;
-    one.place = slicePiece(fragment.piece, city.from, city.to);
-    const head = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, 0, city.head)) };
-    one.rest = one.rest.map((other) => (other === fragment ? head : other));
-  });
-}
+const missing: Record<Kind, Partial<Record<WorkRole, number>>> = {
+  whole: { title: 2, employer: 2 },
+  owner: { title: -1.5, employer: 3 },
+  under: { title: 3, employer: -4 },
+};
 
-/** `Senior Engineer, Acme Corp` on one line: the comma parts title and employer when only one side is a title. */
-function splitCommas(fragments: Fragment[]): Fragment[] {
-  return fragments.flatMap((fragment) => {
-    const parts = splitPiece(fragment.piece, /,\s+|，/g);
-    if (parts.length < 2 || fragment.field) return [fragment];
-    const scores = parts.map((part) => titleScore(part.text));
-    const first = scores[0] ?? 0;
-    const titlesElsewhere = fragments.some(
-      (other) => other !== fragment && titleScore(other.piece.text) >= 1,
+/** Heads of one kind are read together. */
+function readHeads(heads: Atom[][], kinds: Kind[]): ReadHead[] {
+  const read = new Map<number, ReadHead>();
+  for (const kind of new Set(kinds)) {
+    const own = kinds.flatMap((other, i) => (other === kind ? [i] : []));
+    const labelled = labelHeads(
+      own.map((i) => ({ atoms: heads[i] ?? [], missing: missing[kind] })),
+      workModel,
     );
-    if (titlesElsewhere || !scores.some((score) => score >= 1)) return [fragment];
-    // `Captain, Dash 8-400`, `Specialist, GS-0028-12`: what has numbers says more of the title.
-    const isGrade = (i: number) =>
-      /\d/.test(parts[i]?.text ?? "") && organizationScore(parts[i]?.text ?? "") === 0;
-    const at =
-      first >= 1
-        ? scores.findIndex((score, i) => i > 0 && score < 1 && (!isGrade(i) || i === parts.length - 1))
-        : scores.findIndex((score) => score >= 1);
-    if (at <= 0) return [fragment];
-    const comma = nthComma(fragment.piece.text, at);
-    const left = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, 0, comma)) };
-    const right = { ...fragment, piece: trimSigns(slicePiece(fragment.piece, comma + 1)) };
-    // `Charge Nurse, Intensive Care` beside an employer is one title, and so is `Associate, Corporate Group`.
-    const others = fragments.filter((other) => other !== fragment);
-    const isNamed = others.some(({ piece }) => organizationScore(piece.text) > 0);
-    if (others.length > 0 && first >= 1 && (isNamed || organizationScore(right.piece.text) === 0))
-      return [fragment];
-    return [left, right];
-  });
+    own.forEach((i, k) => {
+      read.set(i, labelled[k] as ReadHead);
+    });
+  }
+  return heads.map((_, i) => read.get(i) as ReadHead);
 }
 
-function nthComma(text: string, n: number): number {
-  let at = -1;
-  for (let i = 0; i < n; i++) at = text.slice(at + 1).search(/[,，]/) + at + 1;
-  return at;
-}
-
-function votesForTitleFirst(all: Fragment[][]): boolean {
-  let votes = 0;
-  for (const [a, b] of all) {
-    if (!a || !b) continue;
-    votes += Math.sign(
-      titleScore(a.piece.text) -
-        organizationScore(a.piece.text) -
-        titleScore(b.piece.text) +
-        organizationScore(b.piece.text),
-    );
-  }
-  return votes >= 0;
-}
-
-function toRole(entry: Entry, fragments: Fragment[], titleFirst: boolean): Role {
-  const role: Role = { entry, others: [], confidence: 0.95 };
-  const url = entry.head.flatMap((line) => line.links)[0]?.url;
-  if (url && /^https?:/.test(url)) role.url = url;
-  const byLabel = (field: string) => fragments.find((fragment) => fragment.field === field);
-  const [title0, employer0] = [byLabel("title"), byLabel("employer")];
-  if (title0 || employer0) {
-    const rest = fragments.filter((fragment) => fragment !== title0 && fragment !== employer0);
-    const position = title0 ?? rest.shift();
-    const name = employer0 ?? rest.shift();
-    if (position) role.position = position.piece;
-    if (name) role.name = name.piece;
-    role.others = rest.map(({ piece }) => piece);
-    return role;
-  }
-  const [only, second] = fragments;
-  if (only && !second) {
-    if (
-      titleScore(only.piece.text) >= 1 ||
-      (titleScore(only.piece.text) > 0 && organizationScore(only.piece.text) === 0)
-    ) {
-      role.position = only.piece;
-    } else {
-      role.name = only.piece;
-      role.confidence = organizationScore(only.piece.text) > 0 ? 0.9 : 0.6;
-    }
-    return role;
-  }
-  const ranked = fragments.map((fragment, i) => ({
-    fragment,
-    score: titleScore(fragment.piece.text) - 0.8 * organizationScore(fragment.piece.text) - (i > 1 ? 0.3 : 0),
-  }));
-  const best = Math.max(...ranked.map(({ score }) => score));
-  const sure = ranked.filter(({ score }) => score === best).length === 1 && best > 0;
-  const titleAt = sure
-    ? ranked.findIndex(({ score }) => score === best)
-    : titleFirst
-      ? 0
-      : Math.min(1, fragments.length - 1);
-  const title = fragments[titleAt];
-  const others = fragments.filter((fragment) => fragment !== title);
-  const nameAt = Math.max(
-    0,
-    others.findIndex((fragment) => organizationScore(fragment.piece.text) > 0),
+function kindsOf(entries: Entry[], read: ReadHead[]): Kind[] {
+  const parts = read.map(({ best }) => partsOf(best));
+  const titled = read.map(({ best }) =>
+    best.runs[0]?.atoms[0] ? titleScore(best.runs[0].atoms[0].text) >= 1 : false,
   );
-  if (title) role.position = title.piece;
-  if (others[nameAt]) role.name = others[nameAt].piece;
-  role.others = others.filter((_, i) => i !== nameAt).map((fragment) => fragment.piece);
-  const loose = role.others.findIndex(({ text }) => isBareCity(text));
-  if (loose >= 0) role.place = role.others.splice(loose, 1)[0] as Piece;
-  role.confidence = sure ? 0.95 : 0.65;
-  return role;
+  // Where some entries give a title and an employer apart, one that gives a title only goes on under the employer above.
+  const titlesAlone = parts.some(
+    (count, i) => count > 1 && read[i]?.best.runs.some(({ role }) => role === "title"),
+  );
+  let isUnder = false;
+  let hasEmployer = false;
+  return entries.map((entry, i): Kind => {
+    const isTitle = parts[i] === 1 && titled[i] === true && atomsOf(read[i]) < 4;
+    if ((isUnder || (hasEmployer && titlesAlone)) && isTitle) return "under";
+    const next = parts[i + 1];
+    if (parts[i] === 1 && !titled[i] && entry.body.length === 0 && next !== undefined && next <= 1) {
+      isUnder = true;
+      hasEmployer = true;
+      return "owner";
+    }
+    isUnder = false;
+    hasEmployer ||= read[i]?.best.runs.some(({ role }) => role === "employer") === true;
+    return "whole";
+  });
+}
+
+function atomsOf(read: ReadHead | undefined): number {
+  return read?.best.runs.reduce((sum, { atoms }) => sum + atoms.length, 0) ?? 0;
+}
+
+/** How many parts a head has that stand apart by more than a comma, its place and what is neither title nor employer aside. */
+function partsOf(labelling: Labelling<WorkRole>): number {
+  const named = labelling.runs.filter(({ role }) => role === "title" || role === "employer");
+  return named.filter(
+    ({ atoms: [first] }, i) => i === 0 || (first && !["comma", "bracket", "in"].includes(first.sign)),
+  ).length;
+}
+
+function toRole(entry: Entry, { best, margin }: ReadHead): Role {
+  const url = entry.head.flatMap((line) => line.links)[0]?.url;
+  const pieceOf = (wanted: WorkRole) => {
+    const run = best.runs.find(({ role }) => role === wanted);
+    return run && joinAtoms(run.atoms);
+  };
+  const [position, name, place] = [pieceOf("title"), pieceOf("employer"), pieceOf("place")];
+  return {
+    entry,
+    joints: joiningWords(best.runs.flatMap(({ atoms }) => atoms)),
+    ...(position ? { position } : {}),
+    ...(name ? { name } : {}),
+    ...(place ? { place } : {}),
+    ...(url && /^https?:/.test(url) ? { url } : {}),
+    others: best.runs.filter(({ role }) => !role).map(({ atoms }) => joinAtoms(atoms)),
+    confidence: margin > 2 ? 0.95 : margin > 1 ? 0.85 : 0.65,
+  };
 }
 
 function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volunteer"): void {
-  builder.consume(...role.entry.labels);
+  builder.consume(...role.entry.labels, ...role.joints);
   const list = builder.doc[target];
   const id = `${target}-${list.length + 1}`;
   const base = { id, highlights: [] as { id: string; text: string }[] };

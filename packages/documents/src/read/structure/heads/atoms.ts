@@ -1,0 +1,130 @@
+import { joinPieces, type Piece, slicePiece } from "../../lines.ts";
+import { type Fragment, trimSigns } from "../entries.ts";
+import { splitFragments } from "../fragments.ts";
+import { parsePlace } from "../places.ts";
+import { titleScore } from "../words.ts";
+
+/** What stands between an atom and the one before it. */
+export type Sign = "start" | "row" | "cell" | "strong" | "at" | "comma" | "bracket" | "in";
+
+/** The smallest part of a head that may be a field of its own: what commas, brackets, strong signs and cells part. */
+export interface Atom {
+  text: string;
+  /** The fragment it was cut from, and where: `to` is behind a closing bracket. */
+  source: Fragment;
+  from: number;
+  to: number;
+  sign: Sign;
+}
+
+/** More atoms than a head of a title, an employer, a unit and a place can need stay together. */
+const most = 8;
+
+/** Cuts a head's fragments into atoms. A labelled line says what it is and stays whole; a town may follow an employer. */
+export function toAtoms(fragments: Fragment[]): Atom[] {
+  const atoms: Atom[] = [];
+  let before: Fragment | undefined;
+  for (const source of fragments) {
+    const { text } = source.piece;
+    const isWhole = source.field !== undefined && source.field !== "employer";
+    let at = 0;
+    for (const { piece } of isWhole ? [source] : splitFragments([source])) {
+      const from = text.indexOf(piece.text, at);
+      const sign = at > 0 ? strongSign(text.slice(at, from)) : signOf(before, source);
+      at = from + piece.text.length;
+      const cuts = isWhole ? [{ from: 0, to: text.length, sign }] : cutsOf(piece.text, sign);
+      for (const cut of cuts) {
+        const own = { ...cut, from: from + cut.from, to: from + cut.to };
+        const inner = innerOf(source.piece, own.from, own.to).text;
+        const last = atoms.at(-1);
+        if (atoms.length >= most && last?.source === source) last.to = own.to;
+        else if (/[\p{L}\p{N}]/u.test(inner)) atoms.push({ text: inner, source, ...own });
+      }
+    }
+    before = source;
+  }
+  return atoms.slice(0, most);
+}
+
+/** The words before atoms that only join them to what stands before: `at`, `in`, `bei`. */
+export function joiningWords(atoms: Atom[]): Piece[] {
+  return atoms.flatMap(({ sign, source, from }, i) => {
+    const before = atoms[i - 1];
+    if ((sign !== "at" && sign !== "in") || before?.source !== source) return [];
+    return [slicePiece(source.piece, before.to, from)];
+  });
+}
+
+/** The text of neighbouring atoms as one piece. */
+export function joinAtoms(atoms: Atom[]): Piece {
+  const pieces: Piece[] = [];
+  let i = 0;
+  while (i < atoms.length) {
+    const first = atoms[i] as Atom;
+    let end = i + 1;
+    while (atoms[end]?.source === first.source) end++;
+    pieces.push(innerOf(first.source.piece, first.from, (atoms[end - 1] as Atom).to));
+    i = end;
+  }
+  return joinPieces(pieces);
+}
+
+function innerOf(piece: Piece, from: number, to: number): Piece {
+  return trimSigns(slicePiece(piece, from, to));
+}
+
+function signOf(before: Fragment | undefined, fragment: Fragment): Sign {
+  if (!before) return "start";
+  if (before.row !== fragment.row) return "row";
+  return before.cell === fragment.cell ? "strong" : "cell";
+}
+
+/** ` at ` and its like in other languages name an employer behind them; Chinese and Japanese part by blanks alone. */
+function strongSign(between: string): Sign {
+  if (/^\s*(?:at|@|bei|chez|bij|presso)\s+$/.test(between)) return "at";
+  return between.trim() ? "strong" : "comma";
+}
+
+/** Where the commas outside of brackets stand, and the brackets that end what stands between them. */
+function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Sign }[] {
+  const cuts: { from: number; to: number; sign: Sign }[] = [];
+  let from = 0;
+  let sign = first;
+  const close = (to: number) => {
+    const inner = innerCut(text.slice(from, to));
+    if (inner) {
+      cuts.push({ from, to: from + inner.index, sign });
+      cuts.push({ from: from + inner.index + inner.length, to, sign: "in" });
+      return;
+    }
+    const bracket = /\s*[(（]([^()（）]{2,})[)）]\s*$/.exec(text.slice(from, to));
+    if (bracket && bracket.index > 1) {
+      cuts.push({ from, to: from + bracket.index, sign });
+      cuts.push({ from: from + bracket.index, to, sign: "bracket" });
+    } else {
+      cuts.push({ from, to, sign });
+    }
+  };
+  for (const match of text.matchAll(/,\s+|，|،\s*/g)) {
+    const before = text.slice(0, match.index);
+    if ((before.match(/[(（]/g)?.length ?? 0) > (before.match(/[)）]/g)?.length ?? 0)) continue;
+    close(match.index);
+    from = match.index + match[0].length;
+    sign = "comma";
+  }
+  close(text.length);
+  return cuts;
+}
+
+/** `Some Garden Centre in Norwich`, `Analista na Some Digital`, and Japanese `法人営業 吹田市`. */
+function innerCut(text: string): { index: number; length: number } | undefined {
+  const town = /\s+(?:in|à|em)\s+(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u.exec(text);
+  const employer = /\s+(?:na|no|en|em|hos|på|w)\s+(?=\p{Lu})/u.exec(text);
+  const blank = /\s(?=\p{Script=Han}+$)/u.exec(text);
+  const isTitled = (match: RegExpExecArray) => titleScore(text.slice(0, match.index)) >= 1;
+  const found =
+    town ??
+    (employer && isTitled(employer) ? employer : undefined) ??
+    (blank && parsePlace(text.slice(blank.index + 1)) ? blank : undefined);
+  return found && found.index > 2 ? { index: found.index, length: found[0].length } : undefined;
+}

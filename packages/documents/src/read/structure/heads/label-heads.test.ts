@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cut, type SourceLine } from "../../lines.ts";
+import { readText } from "../../text.ts";
+import type { Fragment } from "../entries.ts";
+import { structure } from "../structure.ts";
+import { joinAtoms, toAtoms } from "./atoms.ts";
+import { labelHeads } from "./label-heads.ts";
+import { workModel } from "./work-evidence.ts";
+
+/** Every person, firm and town is invented; most of the words stand in no list of ours. */
+function workOf(experience: string) {
+  const text = `Robin Vale\nrobin.vale@post.example\n\nEXPERIENCE\n\n${experience}`;
+  return structure(readText(text), "text").work.map(({ position, name, location }) => [
+    position,
+    name,
+    location,
+  ]);
+}
+
+test("one head whose words are known tells how all others are written", () => {
+  const body = "- Kept the lamps burning through two winters\n";
+  expect(
+    workOf(
+      `Trimmer, Gullholm, Aberfoy (2019 - 2022)\n${body}\nShop Manager, Osperley Ltd, Denver (2015 - 2019)\n${body}\nLampwright, Sontag, Vellinge (2011 - 2015)\n${body}`,
+    ),
+  ).toEqual([
+    ["Trimmer", "Gullholm", "Aberfoy"],
+    ["Shop Manager", "Osperley Ltd", "Denver"],
+    ["Lampwright", "Sontag", "Vellinge"],
+  ]);
+  expect(
+    workOf(
+      `Gullholm | Trimmer | Aberfoy | 2019 - 2022\n${body}\nOsperley Ltd | Shop Manager | Leeds, UK | 2015 - 2019\n${body}\nSontag | Lampwright | Vellinge | 2011 - 2015\n${body}`,
+    ).map(([position, name]) => [position, name]),
+  ).toEqual([
+    ["Trimmer", "Gullholm"],
+    ["Shop Manager", "Osperley Ltd"],
+    ["Lampwright", "Sontag"],
+  ]);
+});
+
+test.each([
+  [
+    "a unit stays with its title where the employer stands apart",
+    "Bellweather Fashion\nDepartment Supervisor, Menswear    2019 - 2022\n- Ran a floor of nine\n\nMarlow & Finch Homeware\nSales Assistant    2015 - 2019\n- Sold lamps\n",
+    [
+      ["Department Supervisor, Menswear", "Bellweather Fashion", undefined],
+      ["Sales Assistant", "Marlow & Finch Homeware", undefined],
+    ],
+  ],
+  [
+    "a town after an employer is no part of its name, also after `in` or in brackets",
+    "2019 - 2022\nWeekend Assistant\nWensum Garden Centre in Norwich\n- Watered\n\n2015 - 2019\nSummer Helper\nBroadland Canoe Hire in Wroxham\n- Paddled\n",
+    [
+      ["Weekend Assistant", "Wensum Garden Centre", "Norwich"],
+      ["Summer Helper", "Broadland Canoe Hire", "Wroxham"],
+    ],
+  ],
+  [
+    "`@` parts in any script",
+    "システムエンジニア @ 株式会社みなと (2019年4月 - 2022年3月)\n- 設計\n",
+    [["システムエンジニア", "株式会社みなと", undefined]],
+  ],
+  [
+    "how a job was held is no employer",
+    "Team Physiotherapist (part-time), Central Pulse Academy, Porirua    2019 - 2022\n- Taped ankles\n",
+    [["Team Physiotherapist (part-time)", "Central Pulse Academy", "Porirua"]],
+  ],
+])("%s", (_, experience, wanted) => {
+  expect(workOf(experience)).toEqual(wanted);
+});
+
+test("every atom of every head is in one run, in order, whatever it says", () => {
+  const word = fc.constantFrom(
+    "Engineer",
+    "Acme",
+    "GmbH",
+    "Denver",
+    "CO",
+    "(x)",
+    "at",
+    "in",
+    "–",
+    ",",
+    "、",
+    "東京都",
+  );
+  const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(texts, { minLength: 1, maxLength: 3 }), (heads) => {
+      const atoms = heads.map((rows) => toAtoms(rows.map((words, row) => fragment(words.join(" "), row))));
+      const read = labelHeads(
+        atoms.map((own) => ({ atoms: own, missing: {} })),
+        workModel,
+      );
+      read.forEach(({ best }, i) => {
+        expect(best.runs.flatMap((run) => run.atoms)).toEqual(atoms[i]);
+        for (const run of best.runs) expect(joinAtoms(run.atoms).text.length).toBeGreaterThan(0);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function fragment(text: string, row: number): Fragment {
+  const line: SourceLine = {
+    page: 1,
+    start: 0,
+    end: text.length,
+    text,
+    left: 0,
+    right: 0,
+    size: 0,
+    bold: false,
+    italic: false,
+    gap: 0,
+    bullet: false,
+    headingLevel: 0,
+    block: 0,
+    joins: "unknown",
+    furniture: false,
+    links: [],
+  };
+  return { piece: cut(line), bold: false, italic: false, line, row, cell: 0 };
+}

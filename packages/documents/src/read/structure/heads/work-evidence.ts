@@ -1,0 +1,179 @@
+import { looksLikePlace, parsePlace } from "../places.ts";
+import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
+import { type Atom, joinAtoms } from "./atoms.ts";
+import type { HeadModel } from "./label-heads.ts";
+
+export type WorkRole = "title" | "employer" | "place";
+
+const article = /^(?:the|die|der|das|le|la|les|el|los|las|il|lo|het|de|o|os|a)\s+\p{Lu}/iu;
+const unit =
+  /(?:^|\s)(?:department|dept\.?|team|division|unit|ward|section|desk|squad|branch|district|campus|laboratory|abteilung|bereich|station|referat|service (?:de|des|du)|pôle|departamento|área de|reparto|ufficio|afdeling|dział)(?:\s|$)|(?:abteilung|station|bereich)$|[部課科室]$/iu;
+const terms =
+  /^(?:full[- ]time|part[- ]time|permanent|temporary|contract|fixed[- ]term|casual|seasonal|zero[- ]hours?|vollzeit|teilzeit|befristet|unbefristet|minijob|temps (?:plein|partiel)|cdi|cdd|intérim|tiempo (?:completo|parcial)|jornada (?:completa|parcial)|tempo (?:pieno|integral|parcial|indeterminato|determinato)|voltijds?|deeltijds?|正社員|契約社員|全职|兼职)(?![\p{L}])/iu;
+
+interface Facts {
+  title: number;
+  employer: number;
+  /** Undefined where it can't be a place. */
+  place: number | undefined;
+}
+const known = new WeakMap<Atom, Facts>();
+
+function factsOf(atom: Atom): Facts {
+  const before = known.get(atom);
+  if (before) return before;
+  const facts = judge(atom.text);
+  known.set(atom, facts);
+  return facts;
+}
+
+function judge(text: string): Facts {
+  const words = text.split(/\s+/);
+  const score = titleScore(text);
+  // `CO` is Colorado beside a town, and `SE` the south-east.
+  const isCode = /^[A-Z]{2,3}$/.test(text);
+  const isLegal = !isCode && hasLegalForm(text);
+  const isOrganization = isLegal || (!isCode && (organizationScore(text) > 0 || isSchool(text)));
+  // The word that names the thing stands last in English and German, first in French and Spanish.
+  const edges = [words.at(-1), words.slice(-2).join(" "), words[0]].filter((word) => word !== undefined);
+  const isHeadWord = score >= 1 && edges.some((word) => titleScore(word) >= 1);
+  const isOrganizationLast = organizationScore(words.at(-1) ?? "") > 0 || isSchool(words.at(-1) ?? "");
+  let title = score >= 1 ? 3 : score > 0 ? 1.5 : 0;
+  let employer = isLegal ? 3.5 : isOrganization ? 2 : 0.3;
+  if (/\([\p{L}/]*(?:m|w|d|f|x)(?:\/[mwdfx]){1,2}\)|(?:\/|:|\*|_)in(?:nen)?\b/u.test(text)) title += 2;
+  if (isOrganization && score >= 1) {
+    if (isLegal || (isOrganizationLast && !titleScore(words.at(-1) ?? ""))) title -= 2;
+    else if (isHeadWord) employer -= 2;
+  } else if (score >= 1) {
+    employer -= isHeadWord ? 2 : 1;
+  } else if (isLegal) {
+    title -= 2;
+  } else if (isOrganization) {
+    title -= 1;
+  }
+  if (article.test(text)) {
+    title -= 1.2;
+    employer += 0.8;
+  }
+  if (/\s[&+]\s|['’]s\b/.test(text) && score < 1) employer += 0.7;
+  if (/^\p{Ll}/u.test(text)) employer -= 1;
+  if (/\d/.test(text) && !isOrganization) employer -= 0.6;
+  if (/^\p{Lu}{2,5}$/u.test(text)) employer += 0.4;
+  if (isDegree(text) && score < 1) title -= 0.5;
+  return { title, employer, place: placeScore(text, isOrganization, score) };
+}
+
+function placeScore(text: string, isOrganization: boolean, title: number): number | undefined {
+  if (/^(?:present|current|now)$/i.test(text)) return undefined;
+  if (parsePlace(text)) return isOrganization ? 1 : 3;
+  if (unit.test(text) || isOrganization || title > 0 || isDegree(text)) return undefined;
+  if (/^[A-Z]{2,3}$/.test(text)) return 0.5;
+  const words = text.split(/[\s-]+/).length;
+  if (
+    /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]+|de|del|la|of|am|an|der|upon|sur|do|da|di)){0,3}$/u.test(
+      text,
+    )
+  )
+    return (words > 2 ? -1 : words > 1 ? -0.2 : 0.2) - (/\b\p{Lu}{2,}\b/u.test(text) ? 0.6 : 0);
+  if (/^[\p{Lo}\p{M}]{2,12}$/u.test(text)) return 0;
+  // `Bristol BS5`, `44000 Nantes`
+  if (/^(?:\p{Lu}[\p{L} '-]+ [A-Z]{1,2}\d{1,2}[A-Z]?|\d{4,5} \p{Lu}[\p{L} '-]+)$/u.test(text)) return 1.5;
+  return undefined;
+}
+
+/** What a join of two atoms within one field costs. */
+function joinCost(role: WorkRole, atom: Atom): number {
+  const { text, sign } = atom;
+  if (sign === "row" || sign === "cell") return 4;
+  if (sign === "at") return 5;
+  if (sign === "strong") return role === "title" ? 2 : 2.5;
+  if (sign === "bracket") return terms.test(text) ? -2 : 0.2;
+  if (sign === "in") return role === "title" ? 0 : 0.6;
+  // `Captain, Dash 8-400`, `Charge Nurse, Intensive Care Unit`
+  if (role === "title") return /\d|^\p{Ll}/u.test(text) || unit.test(text) ? 0.1 : 0.6;
+  if (role === "employer" && unit.test(text)) return 0;
+  if (role === "employer")
+    return hasLegalForm(text) && text.length < 14 ? -2 : organizationScore(text) > 0 ? 0.8 : 0.9;
+  return 0;
+}
+
+/** One field is set in one type. */
+function lookCost(before: Atom | undefined, { source }: Atom): number {
+  return before && (before.source.bold !== source.bold || before.source.italic !== source.italic) ? 1 : 0;
+}
+
+/** Titles, employers and places in the heads of jobs. */
+export const workModel: HeadModel<WorkRole> = {
+  roles: ["title", "employer", "place"],
+  ordered: ["title", "employer"],
+  score(role, run, head) {
+    const [first] = run;
+    if (!first) return 0;
+    const { field } = first.source;
+    const named = field === "title" || field === "employer" || field === "place" ? field : undefined;
+    const isTown = named === "employer" && role === "place" && first.from > 0;
+    if (named && !isTown && (first.from === 0 || role === "title")) {
+      const joins = run.slice(1).reduce((sum, atom) => sum + (role ? joinCost(role, atom) : 0), 0);
+      return role === named ? 6 - joins : -9;
+    }
+    if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
+    const joins = run
+      .slice(1)
+      .reduce((sum, atom, i) => sum + joinCost(role, atom) + lookCost(run[i], atom), 0);
+    if (role === "place") return placeOf(run, head) - joins;
+    // The first atom of a run names it; what follows may say more.
+    const each = run.map((atom) => factsOf(atom)[role]);
+    const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
+    const strongest = Math.max(...each);
+    const opens = each[0] ?? 0;
+    const isUnitFirst = unit.test(first.text);
+    return (role === "employer" || isUnitFirst ? Math.max(opens, 0.7 * strongest) : opens) + rest - joins;
+  },
+  follow(role, sign, before) {
+    if (sign === "at") return role === "employer" && before === "title" ? 3 : role === "employer" ? 1.5 : -1;
+    if (role === "place") {
+      if (!before && sign === "start") return -1;
+      if (sign === "cell") return 0.7;
+      if (sign === "bracket") return before === "employer" ? 0.9 : 0;
+      if (sign === "comma") return before === "employer" ? 0.6 : -0.9;
+      if (sign === "in") return before === "employer" ? 0.9 : 0;
+      return 0.2;
+    }
+    if (sign === "bracket") return role === "employer" && before === "title" ? 0.5 : -1;
+    // Nobody puts a comma between a town and the employer behind it.
+    if (sign === "in") return role === "employer" && before === "title" ? 0.5 : -1;
+    if (sign === "comma") return before === "place" ? -1.4 : -0.2;
+    return role === "employer" && before === "title" ? 0.2 : 0;
+  },
+};
+
+function placeOf(run: Atom[], head: Atom[]): number {
+  if (run.length > 3) return -9;
+  const each = run.map((atom) => factsOf(atom).place);
+  if (each.some((value) => value === undefined)) {
+    const whole = joinAtoms(run).text;
+    return parsePlace(whole) && organizationScore(whole) === 0 ? 2.5 : -9;
+  }
+  const [only] = run;
+  // A country, or a state's code, goes with the town before it.
+  const before = only?.sign === "comma" ? head[head.indexOf(only) - 1] : undefined;
+  const isTorn =
+    before &&
+    only &&
+    (/^[A-Z]{2,3}$/.test(only.text) || (factsOf(only).place ?? 0) >= 3) &&
+    factsOf(before).place !== undefined &&
+    (factsOf(before).place ?? 0) < 1
+      ? 3.5
+      : 0;
+  const sum = each.reduce<number>((total, value) => total + (value ?? 0), 0);
+  if (run.length === 1 && only) {
+    // `Stadtwerke Zgierz, Zgierz`
+    const isNamed = head.some(
+      (other) => other !== only && other.text.length > only.text.length + 3 && other.text.includes(only.text),
+    );
+    return sum - isTorn + (isNamed && only.text.length > 3 ? 1.5 : 0);
+  }
+  const whole = joinAtoms(run).text;
+  if (parsePlace(whole)) return 3.2 + (run.length > 2 ? Math.min(0, (each[0] ?? 0) - 0.8) : 0);
+  return looksLikePlace(whole) ? Math.min(sum, 0.8) - 0.8 : Math.min(sum, 0) - 0.8;
+}
