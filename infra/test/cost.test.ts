@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { batchOfTen, pollsIn } from "../cost/activity.ts";
 import { costSheet } from "../cost/main.ts";
@@ -41,7 +42,9 @@ it("costs a person who does nothing nearly nothing, and more people more", () =>
   }
 });
 
-it("prints a sheet with a date", () => {
+it("prints a sheet with a date, and stands in the operations' manual as it is", () => {
+  const manual = readFileSync(new URL("../../docs/operations.md", import.meta.url), "utf8");
+  expect(manual.includes(costSheet()), "run `pnpm cost` and put it into docs/operations.md").toBe(true);
   expect(costSheet()).toMatch(/Prices as of \d{4}-\d{2}-\d{2}/);
   expect(costSheet()).not.toMatch(/NaN|undefined|Infinity/);
 });
