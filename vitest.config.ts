@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
@@ -7,15 +8,35 @@ const exclude = [...configDefaults.exclude, ...slow];
 /** Of the infrastructure, what needs nothing installed beyond the product: a new endpoint is missed here first. */
 const lightInfra = ["infra/test/{cost,grants,page-header-code,ship,stage}.test.ts"];
 
+/** One worker less than there are cores is Vitest's own choice, and half of a machine that has two. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+/**
+ * For what asks the database: one PostgreSQL for all, and Drizzle as one module. Its two hundred files took most of
+ * the time that a test file takes to load. It is found from `functions`, which depends on what depends on it.
+ */
+const onDatabase = {
+  root: fileURLToPath(new URL("functions", import.meta.url)),
+  globalSetup: [fileURLToPath(new URL("packages/testing/src/global-setup.ts", import.meta.url))],
+  deps: {
+    optimizer: {
+      ssr: {
+        enabled: true,
+        include: ["", "/pg-core", "/node-postgres"].map((part) => `@tailorbird/core > drizzle-orm${part}`),
+      },
+    },
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...onDatabase,
           name: "data",
-          include: ["packages/{core,adapters}/src/**/*.test.ts", "functions/**/*.test.ts"],
+          include: ["../packages/{core,adapters}/src/**/*.test.ts", "**/*.test.ts"],
           exclude,
-          globalSetup: ["packages/testing/src/global-setup.ts"],
+          maxWorkers,
           env: { LOG_LEVEL: "SILENT", METRICS_DISABLED: "true" },
           testTimeout: 20_000,
         },
@@ -25,6 +46,7 @@ export default defineConfig({
           name: "unit",
           include: ["packages/{contracts,skills,tailor,documents,lambda,cli,sdk,web}/src/**/*.test.ts"],
           exclude,
+          maxWorkers,
           testTimeout: 20_000,
         },
       },
@@ -32,6 +54,7 @@ export default defineConfig({
         test: {
           name: "tools",
           include: ["packages/testing/src/tools/**/*.test.ts", ...lightInfra],
+          maxWorkers,
           alias: {
             "@tailorbird/contracts": fileURLToPath(new URL("packages/contracts/src", import.meta.url)),
           },
@@ -44,8 +67,8 @@ export default defineConfig({
           name: "local",
           include: ["packages/{local,testing}/src/**/*.test.ts"],
           exclude: [...exclude, "packages/testing/src/tools/**"],
-          // The local stack starts real servers; two cores run one such file well, not four.
-          fileParallelism: false,
+          // The local stack starts real servers: two such files at once, on any machine.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -75,9 +98,10 @@ export default defineConfig({
       },
       {
         test: {
+          ...onDatabase,
           name: "crash",
-          include: ["functions/**/*.crash.test.ts"],
-          globalSetup: ["packages/testing/src/global-setup.ts"],
+          include: ["**/*.crash.test.ts"],
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -24,14 +24,14 @@ import { startTimers } from "./timers.ts";
 const clientId = "tailorbird-local";
 
 async function start(): Promise<() => Promise<void>> {
-  const { host, port, dataDir, passedThrough } = readSettings(process.env);
+  const { host, port, dataDir, buildDir, passedThrough } = readSettings(process.env);
   const resources = readResources(dataDir);
   const plan = await createDefaultPlan();
   const urls = databaseUrls(process.env);
   await plan.migrate(urls);
   console.log("The database is at the newest schema");
-  const bundles = await bundleFunctions({ outDir: join(dataDir, "functions"), functions: plan.functions });
-  const pageDir = join(dataDir, "page");
+  const bundles = await bundleFunctions({ outDir: join(buildDir, "functions"), functions: plan.functions });
+  const pageDir = join(buildDir, "page");
   await buildPage(pageDir);
   const identity = await startIdentity({ dataDir: join(dataDir, "identity"), clientId });
 

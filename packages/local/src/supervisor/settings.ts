@@ -9,6 +9,8 @@ export interface StackSettings {
   /** Of the gateway; 0 for any free one. */
   port: number;
   dataDir: string;
+  /** Where the bundles and the page are made, and found again. Several may share it that don't start at once. */
+  buildDir: string;
   /** What the functions get of the person's environment. */
   passedThrough: Record<string, string>;
 }
@@ -17,17 +19,19 @@ const passedNames =
   /^(OPENAI_API_KEY|MODEL_\w+|LOG_LEVEL|GUARD_DELAY_SECONDS|LEASE_SECONDS|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS)$/i;
 
 /**
- * Reads `PORT` (3000), `TAILORBIRD_DATA` (`.local` in the current folder), `TAILORBIRD_HOST`,
- * `TAILORBIRD_S3_PORT`, and what is passed through.
+ * Reads `PORT` (3000), `TAILORBIRD_DATA` (`.local` in the current folder), `TAILORBIRD_BUILD` (the same),
+ * `TAILORBIRD_HOST`, `TAILORBIRD_S3_PORT`, and what is passed through.
  * @throws StackError when a port is none.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): StackSettings {
+  const dataDir = resolve(environment.TAILORBIRD_DATA?.trim() || ".local");
   const passed = Object.entries(environment).filter(([name, value]) => passedNames.test(name) && value);
   return {
     host: environment.TAILORBIRD_HOST?.trim() || "127.0.0.1",
     port: readPort(environment, "PORT") ?? 3000,
     s3Port: readPort(environment, "TAILORBIRD_S3_PORT"),
-    dataDir: resolve(environment.TAILORBIRD_DATA?.trim() || ".local"),
+    dataDir,
+    buildDir: resolve(environment.TAILORBIRD_BUILD?.trim() || dataDir),
     passedThrough: Object.fromEntries(passed) as Record<string, string>,
   };
 }

@@ -35,7 +35,7 @@ export async function startStack(
   settings: StackSettings,
   tell: (line: string) => void,
 ): Promise<RunningStack> {
-  const { dataDir } = settings;
+  const { dataDir, buildDir } = settings;
   const lock = lockDataDir(dataDir);
   const stops: (() => Promise<void>)[] = [async () => lock.release()];
   let stopped: Promise<void> | undefined;
@@ -100,11 +100,11 @@ export async function startStack(
       await Promise.all([cloud.stop(2), postgres?.stop()]);
     });
     const bundling = bundleFunctions({
-      outDir: join(dataDir, "functions"),
+      outDir: join(buildDir, "functions"),
       functions: plan.functions,
       onProgress: (done, total) => done === total && tell(`Bundled ${total} functions`),
     });
-    const pageDir = plan.buildPage === undefined ? undefined : join(dataDir, "page");
+    const pageDir = plan.buildPage === undefined ? undefined : join(buildDir, "page");
     const makePage = async (folder: string | undefined) => folder && plan.buildPage?.(folder);
     const [addresses, postgres, bundles] = await allOrFirstFailure([
       cloud.start(),

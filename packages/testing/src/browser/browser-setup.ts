@@ -5,7 +5,6 @@ import type { TestProject } from "vitest/node";
 import { startPlatform } from "../journey/platform.ts";
 import { findChromium } from "./chromium.ts";
 
-/** Kept from run to run, as a person's `.local` is: what has not changed is not bundled anew. */
 const dataDir = fileURLToPath(new URL("../../../../.cache/browser", import.meta.url));
 
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {

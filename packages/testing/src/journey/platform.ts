@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 import { findFreePort } from "@tailorbird/local/free-port";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
+/** Kept from run to run, as a person's `.local` is: what has not changed is not made anew. */
+const buildDir = join(root, ".cache/build");
 const readyWithinMs = 240_000;
 
 export interface Platform {
@@ -31,7 +33,13 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const port = options.port ?? (await findFreePort());
   const child = spawn(process.execPath, [process.env.TAILORBIRD_START ?? "packages/local/src/start.ts"], {
     cwd: root,
-    env: { ...process.env, ...options.environment, PORT: String(port), TAILORBIRD_DATA: options.dataDir },
+    env: {
+      ...process.env,
+      ...options.environment,
+      PORT: String(port),
+      TAILORBIRD_DATA: options.dataDir,
+      TAILORBIRD_BUILD: buildDir,
+    },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });

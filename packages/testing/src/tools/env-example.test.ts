@@ -3,7 +3,14 @@ import { expect, it } from "vitest";
 import { readRoot } from "./repository.ts";
 
 /** Read by programs rather than by functions: the local cloud's own, and the migration's. */
-const ofPrograms = ["PORT", "TAILORBIRD_DATA", "TAILORBIRD_HOST", "TAILORBIRD_S3_PORT", "MIGRATION_URL"];
+const ofPrograms = [
+  "PORT",
+  "TAILORBIRD_BUILD",
+  "TAILORBIRD_DATA",
+  "TAILORBIRD_HOST",
+  "TAILORBIRD_S3_PORT",
+  "MIGRATION_URL",
+];
 
 /** The names that `packages/lambda/src/config.ts` asks its readers for. */
 function ofFunctions(): string[] {
