@@ -5,7 +5,7 @@ import type { DocumentBuilder } from "./builder.ts";
 import { findDates } from "./dates.ts";
 import { parsePlace } from "./places.ts";
 
-const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
+export const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
 // Domains set aside for examples, as samples and templates have them.
 linkify.tlds(
   ["example", "dev", "app", "tech", "page", "design", "blog", "site", "cloud", "online", "xyz"],

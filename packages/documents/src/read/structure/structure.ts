@@ -1,11 +1,13 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { cells, cut, joinPieces, type Piece, type SourceLine, type SourceText } from "../lines.ts";
+import { plainIdeographs } from "../plain-ideographs.ts";
 import { DocumentBuilder } from "./builder.ts";
 import { isContactLine, readContactLine, takeLocation } from "./contact.ts";
 import { readEducation } from "./education.ts";
 import type { Fragment } from "./entries.ts";
 import { splitFragments } from "./fragments.ts";
 import { type FoundName, findName, readHeader } from "./header.ts";
+import { keepItemLinks } from "./item-links.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
 import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
@@ -14,7 +16,8 @@ import { splitEntries } from "./split-entries.ts";
 import { readWork, writeDates } from "./work.ts";
 
 /** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */
-export function structure(source: SourceText, format: ResumeDocument["source"]["format"]): ResumeDocument {
+export function structure(read: SourceText, format: ResumeDocument["source"]["format"]): ResumeDocument {
+  const source = plainIdeographs(read);
   const builder = new DocumentBuilder(format, source);
   const lines = source.lines.filter((line) => !line.furniture && line.text.trim());
   const language = detectLanguage(source.pages.join("\n"));
@@ -36,6 +39,7 @@ export function structure(source: SourceText, format: ResumeDocument["source"]["
     const isAgain = [...lines, ...running.slice(0, i)].some((other) => other.text === line.text);
     if (isAgain) builder.consume(cut(line));
   }
+  keepItemLinks(builder.doc, source);
   return builder.finish();
 }
 
