@@ -236,6 +236,6 @@ it("leaves the given document as it was, and makes one that fits the contract, w
       for (const own of Object.keys(doc.ownWords ?? {}))
         if (!/\/(keywords|endDate)$/.test(own)) expect(addresses).toContain(own);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -46,9 +46,22 @@ const reasonOf = (file: Uint8Array, fileName = "scan") =>
     (error: unknown) => (error instanceof UnreadableFileError ? error.reason : error),
   );
 
+/** The same page as it may lie on the glass, each recognised once. */
+const lying = {
+  upright: () => toPng(scan),
+  sideways: () => toPng(quarterTurn(scan)),
+  askew: () => toJpeg(turn(scan, 2), 70),
+};
+const known = new Map<keyof typeof lying, ReturnType<typeof read>>();
+function readLying(how: keyof typeof lying): ReturnType<typeof read> {
+  const reading = known.get(how) ?? read(lying[how]());
+  known.set(how, reading);
+  return reading;
+}
+
 describe("a scan", () => {
   test("becomes the resume that stands on it, each value with its place and how sure it is", async () => {
-    const { doc, text } = await read(toPng(scan), "scan.png");
+    const { doc, text } = await readLying("upright");
     expect(accuracyOf(text, shortResume)).toBe(1);
     expect(doc).toMatchObject({
       basics: { name: "Robin Sample", email: "robin@example.com" },
@@ -61,40 +74,44 @@ describe("a scan", () => {
   });
 
   test.each([
-    ["grain", () => toPng(addNoise(scan, 0.35))],
-    ["the light of one lamp", () => toPng(addShade(scan))],
-    ["a turn of two degrees, as a JPEG", () => toJpeg(turn(scan, 2), 70)],
+    ["grain", () => read(toPng(addNoise(scan, 0.35)))],
+    ["the light of one lamp", () => read(toPng(addShade(scan)))],
+    ["a turn of two degrees, as a JPEG", () => readLying("askew")],
     [
       "EXIF that says how the camera was held",
-      () => toJpeg(quarterTurn(quarterTurn(quarterTurn(scan))), 80, 6),
+      () => read(toJpeg(quarterTurn(quarterTurn(quarterTurn(scan))), 80, 6)),
     ],
-    ["lines that run down the page", () => toPng(quarterTurn(scan))],
-    ["WebP", () => new Uint8Array(readFileSync(new URL("../test/page.webp", import.meta.url)))],
-  ])("with %s is read", async (_, make) => {
-    const { doc, text } = await read(make());
+    ["lines that run down the page", () => readLying("sideways")],
+    ["WebP", () => read(new Uint8Array(readFileSync(new URL("../test/page.webp", import.meta.url))))],
+  ])("with %s is read", async (_, reading) => {
+    const { doc, text } = await reading();
     expect(accuracyOf(text, shortResume)).toBeGreaterThanOrEqual(0.95);
     expect(doc.basics.name).toBe("Robin Sample");
   });
 
   test("says where a word stands on the paper as it was handed in, however it lay", async () => {
-    const placeOf = async (page: Grey) => {
-      const { doc } = await read(toPng(page));
+    const placeOf = async (how: keyof typeof lying) => {
+      const { doc } = await readLying(how);
+      const page = how === "sideways" ? quarterTurn(scan) : scan;
       const [left = 0, top = 0, right = 0, bottom = 0] = doc.spans["basics/name"]?.[0]?.box ?? [];
       return [((left + right) / 2) * page.width, ((top + bottom) / 2) * page.height] as const;
     };
-    const [x, y] = await placeOf(scan);
-    const [sideX, sideY] = await placeOf(quarterTurn(scan));
+    const [x, y] = await placeOf("upright");
+    const [sideX, sideY] = await placeOf("sideways");
     expect(Math.hypot(sideX - (scan.height - y), sideY - x)).toBeLessThan(6);
     const [sin, cos] = [Math.sin(Math.PI / 90), Math.cos(Math.PI / 90)];
     const [dx, dy] = [x - scan.width / 2, y - scan.height / 2];
-    const [askewX, askewY] = await placeOf(turn(scan, 2));
+    const [askewX, askewY] = await placeOf("askew");
     const expected = [scan.width / 2 + dx * cos - dy * sin, scan.height / 2 + dx * sin + dy * cos] as const;
     expect(Math.hypot(askewX - expected[0], askewY - expected[1])).toBeLessThan(6);
   });
 
   test("of several pages in a TIFF file is read page by page, a blank one too", async () => {
-    const { doc } = await read(toTiff([scan, sheet(300, 400), scan]), "scan.tiff");
-    expect(doc.source.pages.map(({ text }) => text.includes("Education"))).toEqual([true, false, true]);
+    // Its first lines are enough to tell the pages apart.
+    const height = Math.floor(scan.height / 5);
+    const head = { ...scan, height, data: scan.data.slice(0, scan.width * height) };
+    const { doc } = await read(toTiff([head, sheet(300, 400), head]), "scan.tiff");
+    expect(doc.source.pages.map(({ text }) => text.includes("Robin"))).toEqual([true, false, true]);
   });
 
   test("among pages of text in a PDF is the only one that is recognised", async () => {

@@ -267,7 +267,7 @@ describe("hostile pages", () => {
         const result = read(pieces.join(""), address);
         expect(["posting", "unreadable"]).toContain(result.kind);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,7 +1,8 @@
 import { resumeDocument } from "@tailorbird/contracts/resume-document";
 import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { openRecognizer } from "../ocr/recognizer.ts";
+import type { PageRecognizer } from "../ocr/page.ts";
+import { openRecognizer as open } from "../ocr/recognizer.ts";
 import { scanShortResume, sheet, toPng } from "../test/scans.ts";
 import { readResume } from "./read-resume.ts";
 
@@ -9,8 +10,10 @@ import { readResume } from "./read-resume.ts";
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let scan: Uint8Array;
+let recognizer: PageRecognizer;
+const openRecognizer = async () => recognizer;
 beforeAll(async () => {
-  scan = toPng(await scanShortResume());
+  [scan, recognizer] = await Promise.all([scanShortResume().then(toPng), open()]);
 });
 
 const word = (pictures: Record<string, Uint8Array>, text = "") => {
@@ -93,7 +96,7 @@ describe("pictures that hold no resume end with a reason, and never as an empty 
 
 test("a photograph beside a written resume is not looked at", async () => {
   const text = "Robin Sample, engineer. ".repeat(12);
-  const open = vi.fn(openRecognizer);
-  await readResume(word({ "a.png": scan }, text), {}, { openRecognizer: open });
-  expect(open).not.toHaveBeenCalled();
+  const asked = vi.fn(openRecognizer);
+  await readResume(word({ "a.png": scan }, text), {}, { openRecognizer: asked });
+  expect(asked).not.toHaveBeenCalled();
 });

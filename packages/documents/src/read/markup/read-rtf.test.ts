@@ -144,7 +144,7 @@ describe("an RTF file", () => {
         if (!(error instanceof UnreadableFileError)) expect(() => resumeDocument.parse(error)).not.toThrow();
         else expect(error.reason).not.toBe("internal");
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
