@@ -8,6 +8,7 @@ const degree = new RegExp(
   `^((?:${letters}|${named})(?:\\s*\\([^()]{2,20}\\))?)(${joiner}|\\s+of\\s+|\\s+)(?=\\S)`,
   "iu",
 );
+const whole = new RegExp(`^(?:${letters}|${named})$`, "iu");
 const fields =
   /^(?:computer|electrical|mechanical|civil|chemical|economics|mathematics|physics|chemistry|biology|psychology|history)\b/i;
 const faculties =
@@ -23,6 +24,7 @@ export function leadingDegree(text: string): { length: number; areaFrom: number 
     /^((?:Bachelor|Master|Doctor|Diploma) of [\p{L} ]+?)\s*\((?=\p{Lu}\p{Ll}[\p{L} ,&-]+\)$)/u.exec(text);
   if (inner?.[1] && faculties.test(inner[1].replace(/^\p{L}+ of /u, "")))
     return { length: inner[1].length, areaFrom: inner[0].length };
+  if (whole.test(text)) return undefined;
   const match = degree.exec(text);
   if (!match?.[1]) return undefined;
   const from = match[0].length;

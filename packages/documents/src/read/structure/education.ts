@@ -2,8 +2,10 @@ import { type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { leadingDegree } from "./degrees.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
-import { isBareCity, splitFragments, splitPiece, takePlace, trailingCity } from "./fragments.ts";
-import { countryCode, parsePlace } from "./places.ts";
+import { splitPiece } from "./fragments.ts";
+import { joinAtoms, toAtoms } from "./heads/atoms.ts";
+import { type EducationRole, educationModel } from "./heads/education-evidence.ts";
+import { labelHeads } from "./heads/label-heads.ts";
 import type { Section } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
 import { isDegree, isSchool } from "./words.ts";
@@ -16,10 +18,25 @@ const score =
 const grade =
   /^(\d{1,2}[.,]\d{1,2}|\d{2,3}\/\d{2,3}(?:\s+e\s+lode)?|\d(?:[.,]\d{1,2})?\/\d{1,2}(?:[.,]\d)?|2[:.][12]|merit|distinction|pass|mention (?:très |assez )?bien|(?:summa |magna )?cum laude|matrícula de honor|sobresaliente|notable|sehr gut|gut|ممتاز|جيد جدا?ً?|امتياز)$/iu;
 
-/** Reads an education section into entries `edu-1`, `edu-2` … */
+/** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
-  for (const entry of mergeSplitEntries(splitEntries(section.lines))) writeEntry(entry, builder);
+  const entries = mergeSplitEntries(splitEntries(section.lines)).map((entry) => ({
+    entry,
+    ...takeScore(entry, builder),
+  }));
+  const read = labelHeads(
+    entries.map(({ fragments }) => ({
+      atoms: toAtoms(fragments.flatMap((one) => splitLabels(one, builder)).flatMap(splitLead)),
+      missing: { school: 2, degree: 2 },
+    })),
+    educationModel,
+  );
+  entries.forEach(({ entry, score }, i) => {
+    writeEntry(entry, score, read[i] as ReadHead, builder);
+  });
 }
+
+type ReadHead = ReturnType<typeof labelHeads<EducationRole>>[number];
 
 /** A degree's line and its school's may each look like an entry of its own: together they are one. */
 function mergeSplitEntries(entries: Entry[]): Entry[] {
@@ -46,73 +63,63 @@ function mergeSplitEntries(entries: Entry[]): Entry[] {
   return merged;
 }
 
-function writeEntry(entry: Entry, builder: DocumentBuilder): void {
+function writeEntry(
+  entry: Entry,
+  score: Piece | undefined,
+  { best, margin }: ReadHead,
+  builder: DocumentBuilder,
+): void {
   const list = builder.doc.education;
   const id = `edu-${list.length + 1}`;
   builder.consume(...entry.labels);
-  const found = takeScore(entry, builder);
-  const { rest, place } = takePlace(
-    splitSchool(splitFragments(found.fragments.flatMap((one) => splitLabels(one, builder)))),
-  );
-  const schoolAt = pickSchool(rest);
-  const named = rest[schoolAt];
-  const city = place || !named || !isSchool(named.piece.text) ? undefined : trailingCity(named.piece.text);
-  const town = city && named ? slicePiece(named.piece, city.from, city.to) : place;
-  const school =
-    city && named ? { ...named, piece: trimSigns(slicePiece(named.piece, 0, city.head)) } : named;
-  const others = rest.filter((_, i) => i !== schoolAt);
-  const degrees = others.filter((fragment) => isDegree(fragment.piece.text));
-  // `PhD` in the margin beside `PhD in Physics`: the fuller one is read, the other says nothing new.
-  const fullest = degrees.toSorted((a, b) => b.piece.text.length - a.piece.text.length)[0];
-  const degreeAt = fullest ? others.indexOf(fullest) : 0;
-  const degree = others[degreeAt]?.piece;
-  const repeats = degrees.filter((one) => one !== fullest && fullest?.piece.text.startsWith(one.piece.text));
-  builder.consume(...repeats.map(({ piece }) => piece));
-  const extra = others.filter((one, i) => i !== degreeAt && !repeats.includes(one));
-  const parts = degree ? splitDegree(degree) : {};
-  // `…, Basair Flight College, Archerfield`: what stands behind the school's name is its town.
-  const townAt =
-    town || !school
-      ? -1
-      : extra.findIndex(
-          (one) =>
-            rest.indexOf(one) > schoolAt && one.row === school.row && isTown(one.piece.text, !!parts.area),
-        );
-  const behind = townAt < 0 ? undefined : extra.splice(townAt, 1)[0]?.piece;
-  const where = town ?? behind;
-  const area =
-    parts.area ??
-    (parts.studyType && extra[0] && !isSchool(extra[0].piece.text) ? extra.shift()?.piece : undefined);
-  const sure = school && isSchool(school.piece.text) ? 0.95 : 0.65;
+  const pieceOf = (wanted: EducationRole) => {
+    const run = best.runs.find(({ role }) => role === wanted);
+    return run && joinAtoms(run.atoms);
+  };
+  const school = pieceOf("school");
+  const place = pieceOf("place");
+  const { studyType, area, rest } = degreeAndArea(best.runs);
+  const sure = margin > 2 ? 0.95 : margin > 1 ? 0.85 : 0.65;
   const item = {
     id,
-    ...(school ? { institution: builder.line(`${id}/institution`, school.piece, sure) } : {}),
-    ...(parts.studyType
-      ? {
-          studyType: builder.line(
-            `${id}/studyType`,
-            parts.studyType,
-            isDegree(parts.studyType.text) ? 0.95 : 0.6,
-          ),
-        }
+    ...(school ? { institution: builder.line(`${id}/institution`, school, sure) } : {}),
+    ...(studyType
+      ? { studyType: builder.line(`${id}/studyType`, studyType, isDegree(studyType.text) ? 0.95 : 0.6) }
       : {}),
     ...(area ? { area: builder.line(`${id}/area`, area, 0.85) } : {}),
-    ...(found.score ? { score: builder.line(`${id}/score`, found.score, 0.95) } : {}),
-    ...(where ? { location: builder.line(`${id}/location`, where, city || behind ? 0.7 : 0.9) } : {}),
+    ...(score ? { score: builder.line(`${id}/score`, score, 0.95) } : {}),
+    ...(place ? { location: builder.line(`${id}/location`, place, 0.8) } : {}),
     ...writeDates(entry, builder, id),
     courses: [] as { id: string; text: string }[],
   };
-  const lines = [...extra.map((fragment) => fragment.piece), ...entry.body.map((line) => line.piece)];
+  const others = best.runs.filter(({ role }) => !role).map(({ atoms }) => joinAtoms(atoms));
+  if (rest) others.unshift(rest);
+  // `PhD` in the margin beside `PhD in Physics` says nothing new.
+  const repeats = others.filter(({ text }) => studyType?.text.startsWith(text) && isDegree(text));
+  builder.consume(...repeats);
+  const extra = others.filter((one) => !repeats.includes(one));
+  const lines = [...extra, ...entry.body.map((line) => line.piece)];
   const items = lines.flatMap((piece) => courses(piece, builder));
   item.courses = items.map((piece, i) => builder.item(`${id}-c${i + 1}`, piece, 0.9));
   list.push(item);
 }
 
-const fields =
-  /scien|engineer|arts|studies|econom|math|physi|chemi|biolog|business|management|law|medicin|design|informati|comput|histor|psycholog|language|literature|education|finance|account|market|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$/iu;
-
-function isTown(text: string, hasArea: boolean): boolean {
-  return isBareCity(text) && !isSchool(text) && !isDegree(text) && (hasArea || !fields.test(text));
+/** The degree and its field: two runs, or one that holds both; what follows the field belongs to it. */
+function degreeAndArea(runs: ReadHead["best"]["runs"]): { studyType?: Piece; area?: Piece; rest?: Piece } {
+  const at = runs.findIndex(({ role }) => role === "degree");
+  const field = runs.findIndex(({ role }) => role === "area");
+  const degree = runs[at];
+  const area = runs[field];
+  if (!degree) return area ? { area: joinAtoms(area.atoms) } : {};
+  const [first] = area?.atoms ?? [];
+  const isNext = field === at + 1 && first && ["comma", "bracket", "in"].includes(first.sign);
+  if (area && isNext) {
+    const parts = splitDegree(joinAtoms([...degree.atoms, ...area.atoms]));
+    if (parts.area && parts.studyType) return parts;
+  }
+  const parts = splitDegree(joinAtoms(degree.atoms));
+  if (!area) return parts;
+  return parts.area ? { ...parts, rest: joinAtoms(area.atoms) } : { ...parts, area: joinAtoms(area.atoms) };
 }
 
 /** `Relevant coursework: A, B, C` is three courses; any other line is kept whole. */
@@ -174,84 +181,20 @@ function splitLabels(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
     .map((piece) => ({ ...fragment, piece }));
 }
 
-/** `BSc Computer Science, University of X` on one line: cut at the comma where the school begins. */
-function splitSchool(fragments: Fragment[]): Fragment[] {
-  return fragments.flatMap((fragment) => {
-    if (!isSchool(fragment.piece.text)) return [fragment];
-    const lead =
-      /^(?:(?:B|M|Ph|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E)\.?|MBA|BBA|Bachelor|Master|Diplom)\s+(?=\p{Lu})/u.exec(
-        fragment.piece.text,
-      );
-    if (lead) {
-      const degree = { ...fragment, piece: slicePiece(fragment.piece, 0, lead[0].length) };
-      return [
-        degree,
-        ...splitArea(
-          { ...fragment, piece: slicePiece(fragment.piece, lead[0].length) },
-          fragments.length < 3,
-        ),
-      ];
-    }
-    if (!isDegree(fragment.piece.text)) return splitArea(fragment, fragments.length < 4);
-    const parts = splitPiece(fragment.piece, /,\s+|，/g);
-    if (parts.length < 2) return [fragment];
-    const award = parts.find((part) =>
-      /certificate|diploma|degree|abitur|zeugnis|levels?\b/i.test(part.text),
+/** `PhD Some University`: nothing stands between the degree and the school. */
+function splitLead(fragment: Fragment): Fragment[] {
+  const lead =
+    /^(?:(?:B|M|Ph|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E)\.?|MBA|BBA|Bachelor|Master|Diplom)\s+(?=\p{Lu})/u.exec(
+      fragment.piece.text,
     );
-    const schools = parts.filter((part) => isSchool(part.text) && part !== award);
-    return schools.length === 1 ? parts.map((piece) => ({ ...fragment, piece })) : [fragment];
-  });
-}
-
-/** `Some University, Physics`: what follows the school after a comma is the field, unless it is a school or a place. */
-function splitArea(fragment: Fragment, mayBeArea: boolean): Fragment[] {
-  const parts = splitPiece(fragment.piece, /,\s+|，/g);
-  const [school, area] = parts;
-  const at = parts.findIndex((part) => isSchool(part.text));
-  const isOnly = parts.filter((part) => isSchool(part.text)).length === 1;
-  // `Computer Science, University of Northbridge, Northbridge, UK`: the field stands before the school.
-  if (mayBeArea && parts.length > 2 && at > 0 && isOnly) {
-    const from = fragment.piece.text.indexOf(parts[at]?.text ?? "");
-    const lead = trimSigns(slicePiece(fragment.piece, 0, from));
-    return [
-      { ...fragment, piece: lead },
-      { ...fragment, piece: slicePiece(fragment.piece, from) },
-    ];
-  }
-  if (!mayBeArea || parts.length !== 2 || !school || !area) return [fragment];
-  // After a degree the field comes first: `M.Sc. Informatik, Technische Universität`.
-  if (!isSchool(school.text) && isSchool(area.text)) return parts.map((piece) => ({ ...fragment, piece }));
-  if (
-    !isSchool(school.text) ||
-    isSchool(area.text) ||
-    parsePlace(fragment.piece.text) ||
-    countryCode(area.text)
-  )
-    return [fragment];
-  return fields.test(area.text)
-    ? [
-        { ...fragment, piece: area },
-        { ...fragment, piece: school },
-      ]
-    : [fragment];
-}
-
-function pickSchool(fragments: Fragment[]): number {
-  const isAward = (text: string) => /certificate|diploma|degree|abitur|zeugnis|levels?\b/i.test(text);
-  const named = fragments.filter(({ piece }) => isSchool(piece.text));
-  // `Higher School Certificate` at `Fort Denison High School`: both are schools and degrees by their words.
-  if (named.length > 1 && named.some(({ piece }) => isAward(piece.text))) {
-    const at = fragments.findIndex(({ piece }) => isSchool(piece.text) && !isAward(piece.text));
-    if (at >= 0) return at;
-  }
-  const sure = fragments.findIndex(
-    (fragment) => isSchool(fragment.piece.text) && !isDegree(fragment.piece.text),
+  const next = lead && fragment.piece.text.slice(lead[0].length).split(/,\s/)[0];
+  if (!lead || !next || !isSchool(next)) return [fragment];
+  return [slicePiece(fragment.piece, 0, lead[0].length), slicePiece(fragment.piece, lead[0].length)].map(
+    (piece) => ({
+      ...fragment,
+      piece,
+    }),
   );
-  if (sure >= 0) return sure;
-  const anyNamed = fragments.findIndex((fragment) => isSchool(fragment.piece.text));
-  if (anyNamed >= 0) return anyNamed;
-  const undegreed = fragments.findIndex((fragment) => !isDegree(fragment.piece.text));
-  return fragments.length > 1 || undegreed >= 0 ? undegreed : -1;
 }
 
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */

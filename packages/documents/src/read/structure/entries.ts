@@ -160,14 +160,14 @@ export function takeDates(piece: Piece): { rest: Piece[]; dates: DatedPiece[] } 
 export function trimSigns(piece: Piece): Piece {
   let { text } = piece;
   let from = 0;
-  const lead = /^[\s,;:|·•–—―\-/]+/.exec(text);
+  const lead = /^[\s,;:|·•–—―\-/)\]）]+/.exec(text);
   if (lead) from = lead[0].length;
   text = text.slice(from);
   let to = piece.text.length;
   const tail = /[\s,;:|·•–—―\-/(]+$/.exec(text);
   if (tail) to -= tail[0].length;
   const inner = piece.text.slice(from, to);
-  if (inner.startsWith("(") && inner.endsWith(")")) return slicePiece(piece, from + 1, to - 1);
+  if (/^\([^()]*\)$/.test(inner)) return slicePiece(piece, from + 1, to - 1);
   if (inner.endsWith(")") && !inner.includes("(")) return slicePiece(piece, from, to - 1);
   return slicePiece(piece, from, to);
 }

@@ -97,13 +97,19 @@ function endsName(last: SourceLine, line: SourceLine): boolean {
   const room = edge - last.right;
   const wordWidth = ((line.text.split(" ")[0] ?? "").length + 1) * perChar;
   if (!alike || line.gap > 0.15 || room > wordWidth || line.text.split(" ").length > 3) return false;
-  const standsAlone =
-    isDegree(line.text) ||
-    isSchool(line.text) ||
-    titleScore(line.text) >= 1 ||
-    parsePlace(line.text) !== undefined;
   return (
-    !standsAlone && /^\p{Lu}/u.test(line.text) && !/[\d:|@]/.test(line.text) && !/[.!?:]$/.test(last.text)
+    !standsAlone(line.text) &&
+    /^\p{Lu}/u.test(line.text) &&
+    !/[\d:|@]/.test(line.text) &&
+    !/[.!?:]$/.test(last.text)
+  );
+}
+
+/** A short line that says something by itself, and is no end of the sentence above. */
+function standsAlone(text: string): boolean {
+  return (
+    !/[.!?;,]$/.test(text) &&
+    (isDegree(text) || isSchool(text) || titleScore(text) >= 1 || parsePlace(text) !== undefined)
   );
 }
 
@@ -120,6 +126,8 @@ function goesOnInText(group: SourceLine[], line: SourceLine, longest: number): b
     return false;
   if (longest < 60 || longest > 100 || line.headingLevel > 0 || line.left < first.left - 1) return false;
   if (/[.!?:]$/.test(last.text) || /\t/.test(last.text + line.text)) return false;
+  if (!first.bullet && line.text.length < 40 && /^\p{Lu}/u.test(line.text) && standsAlone(line.text))
+    return false;
   return last.text.length + 1 + (line.text.split(" ")[0] ?? "").length > longest;
 }
 
@@ -127,6 +135,7 @@ function goesOnInText(group: SourceLine[], line: SourceLine, longest: number): b
 function continuesText(first: SourceLine, last: SourceLine, line: SourceLine, startsLow: boolean): boolean {
   if (first.bullet) return line.left >= first.left - 1 && line.left > 0 ? true : startsLow;
   if (findDates(line.text).length > 0 && line.text.length < 60) return false;
+  if (line.text.length < 40 && !startsLow && standsAlone(line.text)) return false;
   return (
     last.text.length >= 60 &&
     !line.bold &&

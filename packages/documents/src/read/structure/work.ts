@@ -1,7 +1,7 @@
 import { joinPieces, type Piece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import type { Entry } from "./entries.ts";
-import { type Atom, joinAtoms, joiningWords, toAtoms } from "./heads/atoms.ts";
+import { type Atom, joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type Labelling, labelHeads } from "./heads/label-heads.ts";
 import { type WorkRole, workModel } from "./heads/work-evidence.ts";
 import type { Section } from "./sections.ts";
@@ -10,8 +10,6 @@ import { titleScore } from "./words.ts";
 
 interface Role {
   entry: Entry;
-  /** Words of its head that only join two fields. */
-  joints: Piece[];
   position?: Piece;
   name?: Piece;
   place?: Piece;
@@ -151,7 +149,6 @@ function toRole(entry: Entry, { best, margin }: ReadHead): Role {
   const [position, name, place] = [pieceOf("title"), pieceOf("employer"), pieceOf("place")];
   return {
     entry,
-    joints: joiningWords(best.runs.flatMap(({ atoms }) => atoms)),
     ...(position ? { position } : {}),
     ...(name ? { name } : {}),
     ...(place ? { place } : {}),
@@ -162,7 +159,7 @@ function toRole(entry: Entry, { best, margin }: ReadHead): Role {
 }
 
 function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volunteer"): void {
-  builder.consume(...role.entry.labels, ...role.joints);
+  builder.consume(...role.entry.labels);
   const list = builder.doc[target];
   const id = `${target}-${list.length + 1}`;
   const base = { id, highlights: [] as { id: string; text: string }[] };

@@ -2,7 +2,7 @@ import { joinPieces, type Piece, slicePiece } from "../../lines.ts";
 import { type Fragment, trimSigns } from "../entries.ts";
 import { splitFragments } from "../fragments.ts";
 import { parsePlace } from "../places.ts";
-import { titleScore } from "../words.ts";
+import { isDegree, isSchool, titleScore } from "../words.ts";
 
 /** What stands between an atom and the one before it. */
 export type Sign = "start" | "row" | "cell" | "strong" | "at" | "comma" | "bracket" | "in";
@@ -44,15 +44,6 @@ export function toAtoms(fragments: Fragment[]): Atom[] {
     before = source;
   }
   return atoms.slice(0, most);
-}
-
-/** The words before atoms that only join them to what stands before: `at`, `in`, `bei`. */
-export function joiningWords(atoms: Atom[]): Piece[] {
-  return atoms.flatMap(({ sign, source, from }, i) => {
-    const before = atoms[i - 1];
-    if ((sign !== "at" && sign !== "in") || before?.source !== source) return [];
-    return [slicePiece(source.piece, before.to, from)];
-  });
 }
 
 /** The text of neighbouring atoms as one piece. */
@@ -105,7 +96,12 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
       cuts.push({ from, to, sign });
     }
   };
-  for (const match of text.matchAll(/,\s+|，|،\s*/g)) {
+  for (const match of text.matchAll(/,\s+|，|،\s*|(?<=[)）])\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/gu)) {
+    if (
+      !/[,，،]/.test(match[0]) &&
+      !opensField(text.slice(from, match.index), text.slice(match.index + match[0].length))
+    )
+      continue;
     const before = text.slice(0, match.index);
     if ((before.match(/[(（]/g)?.length ?? 0) > (before.match(/[)）]/g)?.length ?? 0)) continue;
     close(match.index);
@@ -127,4 +123,11 @@ function innerCut(text: string): { index: number; length: number } | undefined {
     (employer && isTitled(employer) ? employer : undefined) ??
     (blank && parsePlace(text.slice(blank.index + 1)) ? blank : undefined);
   return found && found.index > 2 ? { index: found.index, length: found[0].length } : undefined;
+}
+
+/** `Some School (Göttingen) Ausbildung zur …`, `Biology. University of X`: where a title, a degree or a school begins. */
+function opensField(before: string, after: string): boolean {
+  const next = after.split(/,\s/)[0] ?? "";
+  const isNew = (test: (text: string) => boolean) => test(next) && !test(before);
+  return isNew(isDegree) || isNew(isSchool) || isNew((text) => titleScore(text) >= 1);
 }

@@ -71,6 +71,44 @@ test.each([
   expect(workOf(experience)).toEqual(wanted);
 });
 
+function educationOf(education: string) {
+  const text = `Robin Vale\nrobin.vale@post.example\n\nEDUCATION\n\n${education}`;
+  return structure(readText(text), "text").education.map(({ studyType, area, institution, location }) => [
+    studyType,
+    area,
+    institution,
+    location,
+  ]);
+}
+
+test.each([
+  [
+    "towns that no list knows, after schools",
+    "BA (Hons) Geography, University of Leeds, Leeds    2012 - 2015\nBP Arts de la cuisine, CFA de Dardilly, Dardilly    2010 - 2012\n",
+    [
+      ["BA (Hons)", "Geography", "University of Leeds", "Leeds"],
+      ["BP", "Arts de la cuisine", "CFA de Dardilly", "Dardilly"],
+    ],
+  ],
+  [
+    "a school within a university",
+    "Northwestern University, Kellogg School of Management, Evanston, IL\nMBA\n2012 - 2015\n",
+    [["MBA", undefined, "Northwestern University, Kellogg School of Management", "Evanston, IL"]],
+  ],
+  [
+    "the field before the degree, parted by blanks",
+    "武汉大学 | 信息管理与信息系统 本科 | 武汉 | 2012 - 2015\n",
+    [["本科", "信息管理与信息系统", "武汉大学", "武汉"]],
+  ],
+  [
+    "a degree after its school's line, with a bracket between",
+    "Jakob-Grimm-Schule (Kassel)    2004 - 2006\nFachhochschulreife\n",
+    [["Fachhochschulreife", undefined, "Jakob-Grimm-Schule", "Kassel"]],
+  ],
+])("an education is read with %s", (_, education, wanted) => {
+  expect(educationOf(education)).toEqual(wanted);
+});
+
 test("every atom of every head is in one run, in order, whatever it says", () => {
   const word = fc.constantFrom(
     "Engineer",

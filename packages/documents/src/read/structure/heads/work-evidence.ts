@@ -1,21 +1,17 @@
-import { looksLikePlace, parsePlace } from "../places.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
-import { type Atom, joinAtoms } from "./atoms.ts";
+import type { Atom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
+import { isUnit, placeScore } from "./place-evidence.ts";
 
 export type WorkRole = "title" | "employer" | "place";
 
 const article = /^(?:the|die|der|das|le|la|les|el|los|las|il|lo|het|de|o|os|a)\s+\p{Lu}/iu;
-const unit =
-  /(?:^|\s)(?:department|dept\.?|team|division|unit|ward|section|desk|squad|branch|district|campus|laboratory|abteilung|bereich|station|referat|service (?:de|des|du)|pôle|departamento|área de|reparto|ufficio|afdeling|dział)(?:\s|$)|(?:abteilung|station|bereich)$|[部課科室]$/iu;
 const terms =
   /^(?:full[- ]time|part[- ]time|permanent|temporary|contract|fixed[- ]term|casual|seasonal|zero[- ]hours?|vollzeit|teilzeit|befristet|unbefristet|minijob|temps (?:plein|partiel)|cdi|cdd|intérim|tiempo (?:completo|parcial)|jornada (?:completa|parcial)|tempo (?:pieno|integral|parcial|indeterminato|determinato)|voltijds?|deeltijds?|正社員|契約社員|全职|兼职)(?![\p{L}])/iu;
 
 interface Facts {
   title: number;
   employer: number;
-  /** Undefined where it can't be a place. */
-  place: number | undefined;
 }
 const known = new WeakMap<Atom, Facts>();
 
@@ -60,25 +56,7 @@ function judge(text: string): Facts {
   if (/\d/.test(text) && !isOrganization) employer -= 0.6;
   if (/^\p{Lu}{2,5}$/u.test(text)) employer += 0.4;
   if (isDegree(text) && score < 1) title -= 0.5;
-  return { title, employer, place: placeScore(text, isOrganization, score) };
-}
-
-function placeScore(text: string, isOrganization: boolean, title: number): number | undefined {
-  if (/^(?:present|current|now)$/i.test(text)) return undefined;
-  if (parsePlace(text)) return isOrganization ? 1 : 3;
-  if (unit.test(text) || isOrganization || title > 0 || isDegree(text)) return undefined;
-  if (/^[A-Z]{2,3}$/.test(text)) return 0.5;
-  const words = text.split(/[\s-]+/).length;
-  if (
-    /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]+|de|del|la|of|am|an|der|upon|sur|do|da|di)){0,3}$/u.test(
-      text,
-    )
-  )
-    return (words > 2 ? -1 : words > 1 ? -0.2 : 0.2) - (/\b\p{Lu}{2,}\b/u.test(text) ? 0.6 : 0);
-  if (/^[\p{Lo}\p{M}]{2,12}$/u.test(text)) return 0;
-  // `Bristol BS5`, `44000 Nantes`
-  if (/^(?:\p{Lu}[\p{L} '-]+ [A-Z]{1,2}\d{1,2}[A-Z]?|\d{4,5} \p{Lu}[\p{L} '-]+)$/u.test(text)) return 1.5;
-  return undefined;
+  return { title, employer };
 }
 
 /** What a join of two atoms within one field costs. */
@@ -90,8 +68,8 @@ function joinCost(role: WorkRole, atom: Atom): number {
   if (sign === "bracket") return terms.test(text) ? -2 : 0.2;
   if (sign === "in") return role === "title" ? 0 : 0.6;
   // `Captain, Dash 8-400`, `Charge Nurse, Intensive Care Unit`
-  if (role === "title") return /\d|^\p{Ll}/u.test(text) || unit.test(text) ? 0.1 : 0.6;
-  if (role === "employer" && unit.test(text)) return 0;
+  if (role === "title") return /\d|^\p{Ll}/u.test(text) || isUnit(text) ? 0.1 : 0.6;
+  if (role === "employer" && isUnit(text)) return 0;
   if (role === "employer")
     return hasLegalForm(text) && text.length < 14 ? -2 : organizationScore(text) > 0 ? 0.8 : 0.9;
   return 0;
@@ -120,13 +98,13 @@ export const workModel: HeadModel<WorkRole> = {
     const joins = run
       .slice(1)
       .reduce((sum, atom, i) => sum + joinCost(role, atom) + lookCost(run[i], atom), 0);
-    if (role === "place") return placeOf(run, head) - joins;
+    if (role === "place") return placeScore(run, head) - joins;
     // The first atom of a run names it; what follows may say more.
     const each = run.map((atom) => factsOf(atom)[role]);
     const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
     const strongest = Math.max(...each);
     const opens = each[0] ?? 0;
-    const isUnitFirst = unit.test(first.text);
+    const isUnitFirst = isUnit(first.text);
     return (role === "employer" || isUnitFirst ? Math.max(opens, 0.7 * strongest) : opens) + rest - joins;
   },
   follow(role, sign, before) {
@@ -146,34 +124,3 @@ export const workModel: HeadModel<WorkRole> = {
     return role === "employer" && before === "title" ? 0.2 : 0;
   },
 };
-
-function placeOf(run: Atom[], head: Atom[]): number {
-  if (run.length > 3) return -9;
-  const each = run.map((atom) => factsOf(atom).place);
-  if (each.some((value) => value === undefined)) {
-    const whole = joinAtoms(run).text;
-    return parsePlace(whole) && organizationScore(whole) === 0 ? 2.5 : -9;
-  }
-  const [only] = run;
-  // A country, or a state's code, goes with the town before it.
-  const before = only?.sign === "comma" ? head[head.indexOf(only) - 1] : undefined;
-  const isTorn =
-    before &&
-    only &&
-    (/^[A-Z]{2,3}$/.test(only.text) || (factsOf(only).place ?? 0) >= 3) &&
-    factsOf(before).place !== undefined &&
-    (factsOf(before).place ?? 0) < 1
-      ? 3.5
-      : 0;
-  const sum = each.reduce<number>((total, value) => total + (value ?? 0), 0);
-  if (run.length === 1 && only) {
-    // `Stadtwerke Zgierz, Zgierz`
-    const isNamed = head.some(
-      (other) => other !== only && other.text.length > only.text.length + 3 && other.text.includes(only.text),
-    );
-    return sum - isTorn + (isNamed && only.text.length > 3 ? 1.5 : 0);
-  }
-  const whole = joinAtoms(run).text;
-  if (parsePlace(whole)) return 3.2 + (run.length > 2 ? Math.min(0, (each[0] ?? 0) - 0.8) : 0);
-  return looksLikePlace(whole) ? Math.min(sum, 0.8) - 0.8 : Math.min(sum, 0) - 0.8;
-}

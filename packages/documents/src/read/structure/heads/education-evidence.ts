@@ -1,0 +1,102 @@
+import { leadingDegree } from "../degrees.ts";
+import { isDegree, isSchool, organizationScore } from "../words.ts";
+import type { Atom } from "./atoms.ts";
+import type { HeadModel } from "./label-heads.ts";
+import { placeScore } from "./place-evidence.ts";
+
+export type EducationRole = "school" | "degree" | "area" | "place";
+
+const award = /certificate|diploma|degree|abitur|zeugnis|levels?\b|baccalaur|hochschulreife|titel\b/i;
+const part =
+  /^(?:faculty|department|school|institute|college|schule|fakult[äa]t|institut|facultad|faculdade|facolt[àa]|faculté|wydział)\s|[学學]部$|[学學]科$|科$/iu;
+/** Universities of several towns, whose own name goes on after the comma. */
+const systems =
+  /\b(?:University of (?:California|Texas|Wisconsin|Massachusetts|North Carolina|South Carolina|Illinois|Michigan|Maryland|Minnesota|Missouri|Nebraska|Colorado|Alaska|Hawaii|Nevada|Tennessee|Alabama|Maine|London)|State University|University System|Penn State|SUNY|CUNY|IIT|NIT)$/i;
+const fields =
+  /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
+
+interface Facts {
+  school: number;
+  degree: number;
+  area: number;
+}
+const known = new WeakMap<Atom, Facts>();
+
+function factsOf(atom: Atom): Facts {
+  const before = known.get(atom);
+  if (before) return before;
+  const facts = judge(atom.text);
+  known.set(atom, facts);
+  return facts;
+}
+
+function judge(text: string): Facts {
+  const named = isSchool(text);
+  const awarded = isDegree(text);
+  const isPart = part.test(text);
+  if (named && awarded) {
+    const opens = leadingDegree(text) !== undefined;
+    if (award.test(text) || opens) return { school: 0.5, degree: 3, area: -3 };
+    return { school: 2.5, degree: 0.8, area: -3 };
+  }
+  if (named) return { school: isPart ? 2 : 3, degree: -2, area: isPart ? 0 : -3 };
+  if (awarded) return { school: -2.5, degree: 3, area: -2 };
+  const low = /^\p{Ll}/u.test(text) ? 1 : 0;
+  const area = isPart ? 2 : fields.test(text) ? 1.5 : 0.2;
+  const school = organizationScore(text) > 0 ? 1 : fields.test(text) ? -0.8 : 0;
+  // Letters that no list knows stand for a degree before its field: `BP Arts de la cuisine`.
+  const letters = /^(?:\p{Lu}\.?){2,5}(?:\s|$)/u.test(text) ? 0.7 : 0;
+  const numbers = /\d/.test(text) ? 0.5 : 0;
+  return { school: school - low - numbers, degree: letters - numbers, area: area - numbers };
+}
+
+function joinCost(role: EducationRole, before: Atom, atom: Atom): number {
+  const { text, sign } = atom;
+  if (sign === "row" || sign === "cell") return 4;
+  if (sign === "at") return 5;
+  if (sign === "strong") return 2;
+  if (role === "school") {
+    if (systems.test(before.text)) return -1;
+    if (sign === "bracket") return /^\p{Lu}{2,}/u.test(text) ? -0.5 : 0.8;
+    return factsOf(atom).school >= 2 ? -0.2 : 1.7;
+  }
+  if (sign === "bracket" || sign === "in") return 0.2;
+  return role === "place" ? 0 : 0.4;
+}
+
+/** Schools, degrees, fields of study and places in the heads of an education. */
+export const educationModel: HeadModel<EducationRole> = {
+  roles: ["school", "degree", "area", "place"],
+  ordered: ["school", "degree"],
+  score(role, run, head) {
+    const [first] = run;
+    if (!first) return 0;
+    const { field } = first.source;
+    const named = field === "school" || field === "degree" || field === "place" ? field : undefined;
+    if (named) return role === named ? 6 : -9;
+    if (!role) return /^[\p{Ll}\d]/u.test(first.text) ? -0.5 : -1.2;
+    const joins = run.slice(1).reduce((sum, atom, i) => sum + joinCost(role, run[i] as Atom, atom), 0);
+    if (role === "place") return placeScore(run, head) - (fields.test(first.text) ? 1 : 0) - joins;
+    const each = run.map((atom) => factsOf(atom)[role]);
+    const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
+    const hasField = role === "area" && head.some((atom) => !run.includes(atom) && leadingDegree(atom.text));
+    return (each[0] ?? 0) + rest - joins - (hasField ? 2.5 : 0);
+  },
+  follow(role, sign, before) {
+    if (role === "place") {
+      if (!before && sign === "start") return -1;
+      if (sign === "cell") return 0.7;
+      if (sign === "bracket" || sign === "in") return before === "school" ? 0.9 : -1;
+      if (sign === "comma") return before === "school" ? 0.6 : -0.8;
+      return 0.2;
+    }
+    if (role === "area") {
+      if (sign === "in") return before === "degree" ? 1.2 : -1;
+      return before === "degree" ? 0.6 : before === "place" ? -0.5 : 0;
+    }
+    if (role === "school") return sign === "at" ? 2 : sign === "bracket" || sign === "in" ? -1.5 : 0;
+    if (role === "degree")
+      return sign === "in" || sign === "at" ? -1 : before === "place" && sign === "comma" ? -0.3 : 0;
+    return 0;
+  },
+};

@@ -1,0 +1,74 @@
+import { looksLikePlace, parsePlace } from "../places.ts";
+import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
+import { type Atom, joinAtoms } from "./atoms.ts";
+
+const unit =
+  /(?:^|\s)(?:department|dept\.?|team|division|unit|ward|section|desk|squad|branch|district|campus|laboratory|abteilung|bereich|station|referat|service (?:de|des|du)|pôle|departamento|área de|reparto|ufficio|afdeling|dział)(?:\s|$)|(?:abteilung|station|bereich)$|[部課科室]$/iu;
+
+/** Names a part of an organisation. */
+export function isUnit(text: string): boolean {
+  return unit.test(text);
+}
+
+/** How much speaks for these neighbouring atoms being one place; `head` is all that stands in the head. */
+export function placeScore(run: Atom[], head: Atom[]): number {
+  if (run.length > 3) return -9;
+  const each = run.map(partScore);
+  const whole = run.length > 1 ? joinAtoms(run).text : "";
+  if (each.some((value) => value === undefined))
+    return whole && parsePlace(whole) && organizationScore(whole) === 0 ? 2.5 : -9;
+  const sum = each.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const [only] = run;
+  if (run.length === 1 && only) return sum + besides(only, head);
+  if (parsePlace(whole)) return 3.2 + (run.length > 2 ? Math.min(0, (each[0] ?? 0) - 0.8) : 0);
+  return looksLikePlace(whole) ? Math.min(sum, 0.8) - 0.8 : Math.min(sum, 0) - 0.8;
+}
+
+/** What the rest of the head says of an atom that may be a place by itself. */
+function besides(only: Atom, head: Atom[]): number {
+  // `Stadtwerke Zgierz, Zgierz`
+  const isNamed =
+    only.text.length > 3 &&
+    head.some(
+      (other) => other !== only && other.text.length > only.text.length + 3 && other.text.includes(only.text),
+    );
+  // A country, or a state's code, goes with the town before it.
+  const before = only.sign === "comma" ? head[head.indexOf(only) - 1] : undefined;
+  const town = before && partScore(before);
+  const isTorn =
+    town !== undefined && town < 1 && (/^[A-Z]{2,3}$/.test(only.text) || (partScore(only) ?? 0) >= 3);
+  return (isNamed ? 1.5 : 0) - (isTorn ? 3.5 : 0);
+}
+
+const known = new WeakMap<Atom, number | undefined>();
+
+/** How much speaks for one atom being a place, or part of one; undefined where it can't be. */
+function partScore(atom: Atom): number | undefined {
+  if (known.has(atom)) return known.get(atom);
+  const score = judge(atom.text);
+  known.set(atom, score);
+  return score;
+}
+
+function judge(text: string): number | undefined {
+  // `CO` is Colorado beside a town, and no company.
+  const isCode = /^[A-Z]{2,3}$/.test(text);
+  const isOrganization = !isCode && (hasLegalForm(text) || organizationScore(text) > 0 || isSchool(text));
+  if (/^(?:present|current|now)$/i.test(text)) return undefined;
+  if (parsePlace(text)) return isOrganization ? 1 : 3;
+  if (isCode) return 0.5;
+  if (isUnit(text) || isOrganization || titleScore(text) > 0 || isDegree(text)) return undefined;
+  const words = text.split(/[\s-]+/).length;
+  if (
+    /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]+|de|del|la|of|am|an|der|upon|sur|do|da|di)){0,3}$/u.test(
+      text,
+    )
+  )
+    return (words > 2 ? -1 : words > 1 ? -0.2 : 0.2) - (/\b\p{Lu}{2,}\b/u.test(text) ? 0.6 : 0);
+  // Chinese and Japanese names of towns are short.
+  if (/^\p{Script=Han}{6,}$/u.test(text)) return -1.5;
+  if (/^[\p{Lo}\p{M}]{2,12}$/u.test(text)) return 0;
+  // `Bristol BS5`, `44000 Nantes`
+  if (/^(?:\p{Lu}[\p{L} '-]+ [A-Z]{1,2}\d{1,2}[A-Z]?|\d{4,5} \p{Lu}[\p{L} '-]+)$/u.test(text)) return 1.5;
+  return undefined;
+}
