@@ -18,6 +18,9 @@ let plans: PlanReader;
 const me = somebody();
 const nobody = `app_${randomUUID().replaceAll("-", "")}`;
 const someJob = `job_${randomUUID().replaceAll("-", "")}`;
+const someResume = `res_${randomUUID().replaceAll("-", "")}`;
+const someContact = `con_${randomUUID().replaceAll("-", "")}`;
+const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 const first = { after: undefined, limit: 20 };
 const after = (key: string, id = nobody) => ({ after: { key, id }, limit: 20 });
 
@@ -67,6 +70,38 @@ it.each([
     "applications of a status",
     "application_status",
     (queries) => listApplications(queries, first, { status: "offer" }, applicationOrders.newest),
+  ],
+  [
+    "applications kept between two days",
+    "application_created",
+    (queries) =>
+      listApplications(
+        queries,
+        first,
+        { createdFrom: ago(3), createdBefore: ago(2) },
+        applicationOrders.newest,
+      ),
+  ],
+  [
+    "what has not moved for long",
+    "application_activity",
+    (queries) => listApplications(queries, first, { movedBefore: ago(89) }, applicationOrders.newest),
+  ],
+  [
+    "what a version of a resume was sent for",
+    "application_resume",
+    (queries) =>
+      listApplications(
+        queries,
+        first,
+        { resumeId: someResume, resumeVersion: "2" },
+        applicationOrders.newest,
+      ),
+  ],
+  [
+    "applications that somebody has to do with",
+    "application_contact_",
+    (queries) => listApplications(queries, first, { contactId: someContact }, applicationOrders.newest),
   ],
   [
     "what was applied for lately",

@@ -5,6 +5,7 @@ import { itPages } from "@tailorbird/testing/pages";
 import { somebody } from "@tailorbird/testing/people";
 import { seedApplication, seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
+import { seedContact } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./list.ts";
 
@@ -109,6 +110,43 @@ it("lists those of several statuses, of what was sent, of when, and of what thei
   });
 });
 
+it("lists those kept or moved within a time, sent in a version of a resume, and of a person", async () => {
+  const person = somebody();
+  const resumeId = await seedResume(stack, person);
+  const [createdAt, statusAt] = ["2026-11-03T10:00:00.000Z", "2026-11-05T10:00:00.000Z"];
+  const one = await seedApplication(stack, person, { resumeId, resumeVersion: 2, createdAt, statusAt });
+  await seedApplication(stack, person, {
+    resumeId,
+    resumeVersion: 1,
+    createdAt: "2026-11-07T10:00:00.000Z",
+    statusAt: "2026-11-08T10:00:00.000Z",
+  });
+  const contactId = await seedContact(stack, person, [one]);
+  const idsOf = async (query: Record<string, string>) =>
+    (await ask.ok({ as: person, query })).body.items.map(({ id }) => id);
+  const finding: Record<string, string>[] = [
+    { createdFrom: createdAt, createdBefore: "2026-11-03T10:00:00.001Z" },
+    { movedFrom: statusAt, movedBefore: "2026-11-05T10:00:00.001Z" },
+    { resumeId, resumeVersion: "2" },
+    { contactId },
+    {
+      contactId,
+      createdBefore: "2026-11-04T00:00:00Z",
+      movedFrom: statusAt,
+      sort: "company",
+    },
+  ];
+  for (const query of finding) expect([query, await idsOf(query)]).toEqual([query, [one]]);
+  const missing: Record<string, string>[] = [
+    { createdBefore: createdAt },
+    { movedBefore: statusAt },
+    { resumeId, resumeVersion: "3" },
+    { contactId: await seedContact(stack, person, []) },
+    { contactId: await seedContact(stack, somebody(), []) },
+  ];
+  for (const query of missing) expect([query, await idsOf(query)]).toEqual([query, []]);
+});
+
 it("sorts by what its job says, and by when it was applied for, page by page", async () => {
   const person = somebody();
   const jobs = [
@@ -183,6 +221,13 @@ itRefusesQueries(ask, () => ({ as }), [
   ["status", "saved,"],
   ["pays", "60000"],
   ["appliedFrom", "soon"],
+  ["createdFrom", "2026-11-31T00:00:00Z"],
+  ["createdBefore", "yesterday"],
+  ["movedFrom", "2026-11-01"],
+  ["movedBefore", ""],
+  ["resumeVersion", "0"],
+  ["resumeVersion", "1.5"],
+  ["contactId", "con_1"],
   ["sort", "salary"],
 ]);
 itKeepsOut(ask, () => ({ as }));

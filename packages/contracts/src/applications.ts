@@ -1,6 +1,6 @@
 /** Applications: what became of a job, as a state and as the events that led to it. */
 import * as z from "zod/mini";
-import { applicationId, eventId, instant, jobId, resumeId, tailoringId } from "./id.ts";
+import { applicationId, contactId, eventId, instant, jobId, resumeId, tailoringId } from "./id.ts";
 import { jobFilters, jobSummary } from "./jobs.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
@@ -117,7 +117,19 @@ export const listApplications = defineRoute({
     archived: z.optional(z.enum(["true", "false"])),
     tag: z.optional(tag),
     resumeId: z.optional(resumeId),
+    /** With `resumeId`: what was sent was this version of it. */
+    resumeVersion: z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, "must be a whole number from 1"))),
     tailoringId: z.optional(tailoringId),
+    /** Those that this person has to do with. */
+    contactId: z.optional(contactId),
+    /** Those kept at this instant or later. */
+    createdFrom: z.optional(instant),
+    /** Those kept before this instant. */
+    createdBefore: z.optional(instant),
+    /** Those whose status last changed at this instant or later, as the person says it happened. */
+    movedFrom: z.optional(instant),
+    /** Those whose status has not changed since this instant. */
+    movedBefore: z.optional(instant),
     /** Those applied for at this instant or later. */
     appliedFrom: z.optional(instant),
     /** Those applied for before this instant. */

@@ -108,9 +108,13 @@ function fill(accounts: number, uuid: string, rowsEach: number): string[] {
        array['tag' || k % 20], case when k % 10 = 0 then date '2026-11-01' + k end, 'https://example.com/' || k,
        (random() * 9e18)::bigint, case when k % 50 = 0 then now() + (k - 100) * interval '1 hour' end, k % 7
      from account, ${each} ${theirs}`,
-    `insert into application (user_id, id, job_id, status, status_at)
-     select user_id, gen_random_uuid(), id, (array['saved', 'applied', 'interviewing', 'rejected'])[1 + (random() * 3)::int], now() - random() * interval '90 days'
-     from job ${theirs}`,
+    `insert into application (user_id, id, job_id, status, status_at, resume_id, resume_version, created_at)
+     select user_id, gen_random_uuid(), id, (array['saved', 'applied', 'interviewing', 'rejected'])[1 + (random() * 3)::int], now() - random() * interval '90 days',
+       case when n % 10 = 0 then md5(user_id::text || n % 3)::uuid end, case when n % 10 = 0 then 1 + n % 4 end, now() - n * interval '2 hours'
+     from (select *, row_number() over (partition by user_id) as n from job ${theirs}) as numbered`,
+    `insert into contact (user_id, id, name) select u, gen_random_uuid(), 'Somebody ' || k from (select user_id as u from account ${theirs}) a, generate_series(1, 5) k`,
+    `insert into application_contact (user_id, contact_id, application_id)
+     select a.user_id, c.id, a.id from contact c join application a on a.user_id = c.user_id and a.resume_id is not null ${theirs && `where a.${theirs.slice(6)}`}`,
     `insert into application_event (user_id, id, application_id, kind, to_status, "by", occurred_at)
      select user_id, gen_random_uuid(), id, 'created', status, 'person', status_at from application ${theirs}`,
   ];

@@ -1,10 +1,12 @@
 /** Listing applications: narrowed by what they and their jobs say, in the order asked for. */
 import type { Application, ApplicationStatus, ListedApplication } from "@tailorbird/contracts/applications";
 import { and, arrayContains, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { job } from "../jobs/job.sql.ts";
 import { type JobFilter, jobConditions, jobOrders } from "../jobs/job-list.ts";
 import type { Queries } from "../shared/database.ts";
 import { comesAfter, inOrder, keyOf, type Order, type OrderedPage } from "../shared/order.ts";
+import { applicationContact } from "../tracker/tracker.sql.ts";
 import { application } from "./application.sql.ts";
 import { applicationColumns } from "./application-repository.ts";
 
@@ -15,7 +17,13 @@ export interface ApplicationFilter extends JobFilter {
   archived?: boolean | undefined;
   tag?: string | undefined;
   resumeId?: string | undefined;
+  resumeVersion?: string | undefined;
   tailoringId?: string | undefined;
+  contactId?: string | undefined;
+  createdFrom?: string | undefined;
+  createdBefore?: string | undefined;
+  movedFrom?: string | undefined;
+  movedBefore?: string | undefined;
   appliedFrom?: string | undefined;
   appliedBefore?: string | undefined;
 }
@@ -58,23 +66,37 @@ export function listApplications(
 }
 
 function ownConditions(filter: ApplicationFilter): (SQL | undefined)[] {
-  const { status, archived, tag, appliedFrom, appliedBefore } = filter;
+  const { status, archived, tag, contactId } = filter;
   const [first, ...others] = (status?.split(",") ?? []) as ApplicationStatus[];
   return [
     others.length > 0 ? inArray(application.status, [first!, ...others]) : undefined,
     first !== undefined && others.length === 0 ? eq(application.status, first) : undefined,
     filter.jobId ? eq(application.jobId, filter.jobId) : undefined,
     filter.resumeId ? eq(application.resumeId, filter.resumeId) : undefined,
+    filter.resumeVersion ? eq(application.resumeVersion, Number(filter.resumeVersion)) : undefined,
     filter.tailoringId ? eq(application.tailoringId, filter.tailoringId) : undefined,
+    contactId === undefined ? undefined : knows(contactId),
     tag === undefined ? undefined : arrayContains(application.tags, [tag]),
-    appliedFrom === undefined ? undefined : gte(application.appliedAt, appliedFrom),
-    appliedBefore === undefined ? undefined : lt(application.appliedAt, appliedBefore),
+    ...between(application.createdAt, filter.createdFrom, filter.createdBefore),
+    ...between(application.statusAt, filter.movedFrom, filter.movedBefore),
+    ...between(application.appliedAt, filter.appliedFrom, filter.appliedBefore),
     archived === undefined
       ? undefined
       : archived
         ? isNotNull(application.archivedAt)
         : isNull(application.archivedAt),
   ];
+}
+
+function between(at: PgColumn, from: string | undefined, before: string | undefined): (SQL | undefined)[] {
+  return [from === undefined ? undefined : gte(at, from), before === undefined ? undefined : lt(at, before)];
+}
+
+function knows(contactId: string): SQL {
+  return sql`${application.id} in (
+    select ${applicationContact.applicationId} from ${applicationContact}
+    where ${eq(applicationContact.contactId, contactId)}
+  )`;
 }
 
 const listedColumns = {

@@ -53,6 +53,10 @@ export const application = pgTable(
     index("application_status").on(t.accountId, t.status, t.id),
     index("application_board").on(t.accountId, t.position, t.id),
     index("application_activity").on(t.accountId, t.statusAt, t.id),
+    index("application_created").on(t.accountId, t.createdAt, t.id),
+    index("application_resume")
+      .on(t.accountId, t.resumeId, t.resumeVersion, t.id)
+      .where(sql`resume_id is not null`),
     index("application_applied").on(t.accountId, sql`coalesce(${t.appliedAt}, 'epoch'::timestamptz)`, t.id),
     tenantPolicy(),
   ],

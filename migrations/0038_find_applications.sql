@@ -1,0 +1,2 @@
+CREATE INDEX "application_created" ON "application" USING btree ("user_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "application_resume" ON "application" USING btree ("user_id","resume_id","resume_version","id") WHERE resume_id is not null;
