@@ -22,7 +22,7 @@ type Person = ReturnType<typeof somebody>;
 let now = new Date("2026-11-27T12:00:00Z");
 const keys = () => new ApiKeyService({ database: stack.database, clock: { now: () => now } });
 const makeKey = async (person: Person) =>
-  (await keys().create(person, { name: "CI", scopes: ["jobs:read"] })).id;
+  (await keys().create(person, { name: "CI", scopes: ["jobs:read"] }, undefined)).id;
 
 async function logOf(as: Person) {
   const { body } = await ask.ok({ as, query: { limit: "100" } });
@@ -31,7 +31,7 @@ async function logOf(as: Person) {
 
 it("tells of a key that was made, named, used and revoked, newest first", async () => {
   const as = somebody();
-  const { id, secret } = await keys().create(as, { name: "CI", scopes: ["jobs:read"] });
+  const { id, secret } = await keys().create(as, { name: "CI", scopes: ["jobs:read"] }, undefined);
   await keys().rename(as, id, "Nightly");
   await keys().verify(secret);
   await keys().revoke(as, id);
@@ -46,7 +46,7 @@ it("tells of a key that was made, named, used and revoked, newest first", async 
 
 it("tells of a key's use once an hour, however often and by how many at once it is used", async () => {
   const as = somebody();
-  const { secret } = await keys().create(as, { name: "CI", scopes: ["jobs:read"] });
+  const { secret } = await keys().create(as, { name: "CI", scopes: ["jobs:read"] }, undefined);
   const uses = async () => (await logOf(as)).filter(({ action }) => action === "api_key.used").length;
   await Promise.all(Array.from({ length: 10 }, () => keys().verify(secret)));
   expect(await uses()).toBe(1);
@@ -61,7 +61,7 @@ it("tells of a key's use once an hour, however often and by how many at once it 
 
 it("tells nothing of a key that was refused", async () => {
   const as = somebody();
-  const { secret } = await keys().create(as, { name: "CI", scopes: ["jobs:read"] });
+  const { secret } = await keys().create(as, { name: "CI", scopes: ["jobs:read"] }, undefined);
   expect(await keys().verify(`${secret.slice(0, -43)}${"A".repeat(43)}`)).toBeUndefined();
   expect(await logOf(as)).toHaveLength(1);
 });

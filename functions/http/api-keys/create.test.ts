@@ -1,9 +1,10 @@
 import { createApiKey } from "@tailorbird/contracts/account";
 import { apiKeyScopes } from "@tailorbird/contracts/scope";
-import { apiKey } from "@tailorbird/core/accounts/account.sql";
+import { apiKey, idempotencyKey } from "@tailorbird/core/accounts/account.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut, itRefusesBodies } from "@tailorbird/testing/hostile";
 import { programOf, somebody } from "@tailorbird/testing/people";
+import { itMakesOnce } from "@tailorbird/testing/repeats";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { apiKeys } from "../../services/api-keys.ts";
@@ -49,6 +50,27 @@ it("lets no program make keys, whatever scopes it was given", async () => {
   expect((await ask.refused({ as: program, body })).body.code).toBe("insufficient_scope");
 });
 
+it("answers a repeated request with a new secret, and lets go of the one before, until one of them is used", async () => {
+  const sending = { ...valid(), headers: { "idempotency-key": "again" } };
+  const verify = async (secret: string) => (await apiKeys()).verify(secret);
+  const first = await ask.ok(sending);
+  const second = await ask.ok(sending);
+  expect(second.body).toEqual({ ...first.body, secret: second.body.secret, hint: second.body.hint });
+  expect(await verify(first.body.secret)).toBeUndefined();
+  expect(await verify(second.body.secret)).toMatchObject({ accountId: sending.as.accountId });
+  expect((await ask.refused(sending)).body.code).toBe("already_exists");
+  expect(await verify(second.body.secret)).toBeDefined();
+  const kept = await stack.database.as(sending.as.accountId).select().from(idempotencyKey);
+  for (const { body } of [first, second]) expect(JSON.stringify(kept)).not.toContain(body.secret.slice(-43));
+});
+
+it("gives no new secret to a key that was revoked", async () => {
+  const sending = { ...valid(), headers: { "idempotency-key": "again" } };
+  const { body } = await ask.ok(sending);
+  await (await apiKeys()).revoke(sending.as, body.id);
+  expect((await ask.refused(sending)).body.code).toBe("already_exists");
+});
+
 it("makes twenty keys and refuses the next", async () => {
   const { as } = valid();
   for (let n = 0; n < 20; n += 1) await ask.ok({ as, body });
@@ -74,4 +96,10 @@ itRefusesBodies(ask, valid, [
   ["an end that is no day", { ...body, expiresAt: "2999-02-30T00:00:00Z" }, "/expiresAt"],
   ["an end that is a number", { ...body, expiresAt: 1 }, "/expiresAt"],
 ]);
+itMakesOnce(ask, {
+  valid: async () => valid(),
+  other: () => ({ ...body, name: "Another" }),
+  madeBy: ({ id }: { id: string }) => id,
+  count: ({ as }) => stack.database.as(as!.accountId).$count(apiKey),
+});
 itKeepsOut(ask, valid);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 async function add(person: Actor): Promise<string> {
-  return (await (await apiKeys()).create(person, { name: "CI", scopes: ["jobs:read"] })).id;
+  return (await (await apiKeys()).create(person, { name: "CI", scopes: ["jobs:read"] }, undefined)).id;
 }
 
 it("lists keys, the revoked ones too, without their secrets", async () => {

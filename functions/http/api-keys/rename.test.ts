@@ -17,7 +17,7 @@ afterAll(() => stack.stop());
 
 async function valid() {
   const as = somebody();
-  const { id } = await (await apiKeys()).create(as, { name: "CI", scopes: ["jobs:read"] });
+  const { id } = await (await apiKeys()).create(as, { name: "CI", scopes: ["jobs:read"] }, undefined);
   return { as, params: { id }, body: { name: "Nightly" } };
 }
 

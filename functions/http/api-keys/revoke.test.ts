@@ -17,7 +17,7 @@ afterAll(() => stack.stop());
 
 async function make() {
   const as = somebody();
-  const { id, secret } = await (await apiKeys()).create(as, { name: "CI", scopes: ["jobs:read"] });
+  const { id, secret } = await (await apiKeys()).create(as, { name: "CI", scopes: ["jobs:read"] }, undefined);
   return { secret, sending: { as, params: { id } } };
 }
 

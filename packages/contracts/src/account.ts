@@ -43,14 +43,17 @@ export const createApiKey = defineRoute({
   method: "POST",
   path: "/v1/api-keys",
   summary: "Make an API key; its secret is shown only now",
+  description:
+    "Only a hash of the secret is stored. A repeated key answers the same API key with a new secret, and the earlier one stops working; once the API key has been used or revoked, already_exists.",
   auth: "account:write",
+  idempotent: true,
   body: z.strictObject({
     name: keyName,
     scopes: z.array(apiKeyScope).check(z.minLength(1), z.maxLength(20)),
     expiresAt: z.optional(instant),
   }),
   responses: { 201: { description: "Made.", schema: apiKeyWithSecret } },
-  errors: ["limit_reached"],
+  errors: ["already_exists", "idempotency_key_reused", "limit_reached"],
 });
 
 export const listApiKeys = defineRoute({

@@ -1,7 +1,7 @@
 /** Keys of programs: shown once, stored as a hash, found by the account they carry. */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { ApiKey } from "@tailorbird/contracts/account";
-import type { Actor } from "@tailorbird/contracts/actor";
+import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { Scope } from "@tailorbird/contracts/scope";
 import { and, desc, eq, gt, isNull, lt, lte, or, sql } from "drizzle-orm";
@@ -31,10 +31,16 @@ export class ApiKeyService {
     this.#clock = parts.clock;
   }
 
-  /** @throws ProblemError `limit_reached`; `invalid_request` for an end that has passed. */
+  /**
+   * A repeated Idempotency-Key answers the same key with a new secret, for the first one is nowhere to be read from;
+   * not once the key has been used, because then its secret has arrived, and something works with it.
+   * @throws ProblemError `limit_reached`, `idempotency_key_reused`; `already_exists` for a repetition of one that has
+   * been used or revoked; `invalid_request` for an end that has passed.
+   */
   async create(
     actor: Actor,
     input: { name: string; scopes: ApiKey["scopes"]; expiresAt?: string | undefined },
+    key: IdempotencyKey | undefined,
   ): Promise<ApiKey & { secret: string }> {
     if (input.expiresAt && Date.parse(input.expiresAt) <= this.#clock.now().getTime())
       throw new ProblemError("invalid_request", "The key would have expired already.", {
@@ -42,9 +48,9 @@ export class ApiKeyService {
       });
     const id = newId("apiKey");
     const random = randomBytes(32).toString("base64url");
-    const secret = `tb_${uuidOfId("account", actor.accountId)}_${uuidOfId("apiKey", id)}_${random}`;
     const row = await this.#database.transact(actor.accountId, async (queries) => {
-      await openCreate(queries, actor.accountId, undefined, {});
+      const earlier = await openCreate(queries, actor.accountId, key, { id });
+      if (earlier) return changeSecret(queries, earlier.id, random);
       const now = this.#clock.now().toISOString();
       if ((await countLive(queries, now)) >= maxApiKeys) throw limitReached("API keys", maxApiKeys);
       const [inserted] = await queries
@@ -54,14 +60,14 @@ export class ApiKeyService {
           id,
           name: input.name,
           scopes: [...new Set(input.scopes)],
-          secretHash: hashOf(random),
-          hint: random.slice(-4),
+          ...keptOf(random),
           expiresAt: input.expiresAt ?? null,
         })
         .returning();
       await recordAudit(queries, byOf(actor), "api_key.created", id);
       return inserted as ApiKeyRow;
     });
+    const secret = `tb_${uuidOfId("account", actor.accountId)}_${uuidOfId("apiKey", row.id)}_${random}`;
     return { ...toApiKey(row), secret };
   }
 
@@ -138,6 +144,20 @@ export class ApiKeyService {
 
 type ApiKeyRow = typeof apiKey.$inferSelect;
 
+/** Of a key that nothing has signed in with. @throws ProblemError `already_exists` */
+async function changeSecret(queries: Queries, id: string, random: string): Promise<ApiKeyRow> {
+  const [row] = await queries
+    .update(apiKey)
+    .set(keptOf(random))
+    .where(and(eq(apiKey.id, id), isNull(apiKey.lastUsedAt), isNull(apiKey.revokedAt)))
+    .returning();
+  if (row) return row;
+  throw new ProblemError(
+    "already_exists",
+    "This request has made an API key before, which has been used or revoked since, and its secret was shown only then. Make another with a new Idempotency-Key.",
+  );
+}
+
 async function countLive(queries: Queries, now: string): Promise<number> {
   const [row] = await queries
     .select({ count: sql<number>`count(*)::int` })
@@ -149,6 +169,11 @@ async function countLive(queries: Queries, now: string): Promise<number> {
 function toApiKey(row: ApiKeyRow): ApiKey {
   const { accountId: _, secretHash: __, scopes, ...shown } = row;
   return { ...shown, scopes: scopes as ApiKey["scopes"] };
+}
+
+/** What is stored of a secret. */
+function keptOf(random: string) {
+  return { secretHash: hashOf(random), hint: random.slice(-4) };
 }
 
 function hashOf(random: string): string {

@@ -3,6 +3,7 @@ import type { ApiKey, ApiKeysCreateData } from "@tailorbird/sdk/generated/types.
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef } from "react";
 import { api } from "../../../api/client.ts";
+import { useIdempotency } from "../../../api/use-idempotency.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { ConfirmButton } from "../../../ui/confirm-button.tsx";
@@ -99,9 +100,14 @@ function NewKey() {
   const queries = useQueryClient();
   const onError = useShowError();
   const form = useRef<HTMLFormElement>(null);
+  const { headersFor, done } = useIdempotency();
   const create = useMutation({
-    mutationFn: (body: ApiKeysCreateData["body"]) => apiKeysCreate({ client: api, body }),
-    onSuccess: () => form.current?.reset(),
+    mutationFn: (body: ApiKeysCreateData["body"]) =>
+      apiKeysCreate({ client: api, headers: headersFor(body), body }),
+    onSuccess: () => {
+      form.current?.reset();
+      done();
+    },
     onError,
     onSettled: () => queries.invalidateQueries({ queryKey: keys.queryKey }),
   });
