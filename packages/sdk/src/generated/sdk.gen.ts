@@ -112,6 +112,8 @@ export const apiKeysList = <ThrowOnError extends boolean = true>(options?: Optio
 
 /**
  * Make an API key; its secret is shown only now
+ *
+ * Only a hash of the secret is stored. A repeated key answers the same API key with a new secret, and the earlier one stops working; once the API key has been used or revoked, already_exists.
  */
 export const apiKeysCreate = <ThrowOnError extends boolean = true>(options: Options<ApiKeysCreateData, ThrowOnError>): RequestResult<ApiKeysCreateResponses, ApiKeysCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApiKeysCreateResponses, ApiKeysCreateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

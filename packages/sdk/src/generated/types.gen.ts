@@ -1195,7 +1195,13 @@ export type SavedView = {
             archived?: 'true' | 'false';
             tag?: string;
             resumeId?: string;
+            resumeVersion?: string;
             tailoringId?: string;
+            contactId?: string;
+            createdFrom?: string;
+            createdBefore?: string;
+            movedFrom?: string;
+            movedBefore?: string;
             appliedFrom?: string;
             appliedBefore?: string;
             sort: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
@@ -1617,6 +1623,12 @@ export type ApiKeysCreateData = {
         scopes: Array<'resumes:read' | 'resumes:write' | 'jobs:read' | 'jobs:write' | 'tailorings:read' | 'tailorings:write' | 'applications:read' | 'applications:write' | 'webhooks:read' | 'webhooks:write' | 'account:read'>;
         expiresAt?: string;
     };
+    headers?: {
+        /**
+         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/api-keys';
@@ -1636,6 +1648,10 @@ export type ApiKeysCreateErrors = {
      */
     403: Problem;
     /**
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
      * `body_too_large`: The body is too large.
      */
     413: Problem;
@@ -1644,7 +1660,7 @@ export type ApiKeysCreateErrors = {
      */
     415: Problem;
     /**
-     * `invalid_request`: Some values of the request are not acceptable.
+     * `idempotency_key_reused`: The idempotency key was used with other values. `invalid_request`: Some values of the request are not acceptable.
      */
     422: Problem;
     /**
@@ -4796,7 +4812,13 @@ export type ApplicationsListData = {
         archived?: 'true' | 'false';
         tag?: string;
         resumeId?: string;
+        resumeVersion?: string;
         tailoringId?: string;
+        contactId?: string;
+        createdFrom?: string;
+        createdBefore?: string;
+        movedFrom?: string;
+        movedBefore?: string;
         appliedFrom?: string;
         appliedBefore?: string;
         sort?: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
@@ -7723,7 +7745,13 @@ export type ViewsCreateData = {
                 archived?: 'true' | 'false';
                 tag?: string;
                 resumeId?: string;
+                resumeVersion?: string;
                 tailoringId?: string;
+                contactId?: string;
+                createdFrom?: string;
+                createdBefore?: string;
+                movedFrom?: string;
+                movedBefore?: string;
                 appliedFrom?: string;
                 appliedBefore?: string;
                 sort?: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
@@ -7923,7 +7951,13 @@ export type ViewsUpdateData = {
                 archived?: 'true' | 'false';
                 tag?: string;
                 resumeId?: string;
+                resumeVersion?: string;
                 tailoringId?: string;
+                contactId?: string;
+                createdFrom?: string;
+                createdBefore?: string;
+                movedFrom?: string;
+                movedBefore?: string;
                 appliedFrom?: string;
                 appliedBefore?: string;
                 sort?: 'newest' | 'board' | 'activity' | 'applied' | 'deadline' | 'company' | 'title';
