@@ -1,4 +1,5 @@
 /** The skills known by name, indexed by every way they are written; made from dictionary.json when first asked for. */
+import { brotliDecompressSync } from "node:zlib";
 import dictionary from "./dictionary.json" with { type: "json" };
 
 export interface KnownSkill {
@@ -28,7 +29,7 @@ export function skillWritten(key: string): Written | undefined {
 
 /** Every canonical name. */
 export function skillNames(): string[] {
-  return lines.map((_, at) => skillAt(at).name);
+  return lines().map((_, at) => skillAt(at).name);
 }
 
 /** A written form without separators ("nodejs") or with words kept apart ("node js"). */
@@ -50,8 +51,13 @@ export function withImplied(name: string): string[] {
   return [...all];
 }
 
-/** `~Name = alias, ~alias > implied`: what `~` marks is ambiguous. */
-const lines: readonly string[] = [...dictionary.technologies, ...dictionary.professions];
+let read: readonly string[] | undefined;
+
+/** `~Name = alias, ~alias > implied`: what `~` marks is ambiguous. Compressed, they are a third of a bundle that finds skills. */
+function lines(): readonly string[] {
+  read ??= brotliDecompressSync(Buffer.from(dictionary.brotli, "base64")).toString().split("\n");
+  return read;
+}
 
 let made: Map<string, number> | undefined;
 
@@ -59,8 +65,9 @@ let made: Map<string, number> | undefined;
 function index(): Map<string, number> {
   if (made) return made;
   made = new Map();
-  for (let at = 0; at < lines.length; at++)
-    for (const written of formsOf(lines[at]!)) {
+  const all = lines();
+  for (let at = 0; at < all.length; at++)
+    for (const written of formsOf(all[at]!)) {
       const ambiguous = written.startsWith("~");
       for (const key of skillKeys(ambiguous ? written.slice(1) : written))
         if (!made.has(key)) made.set(key, 2 * at + (ambiguous ? 1 : 0));
@@ -79,11 +86,11 @@ function formsOf(line: string): string[] {
 const skills: (KnownSkill | undefined)[] = [];
 
 function skillAt(at: number): KnownSkill {
-  const line = lines[at]!;
+  const line = lines()[at]!;
   skills[at] ??= {
     name: formsOf(line)[0]!.replace(/^~/, ""),
     implies: line.split(" > ")[1]?.split(", ") ?? [],
-    technical: at < dictionary.technologies.length,
+    technical: at < dictionary.technologies,
   };
   return skills[at];
 }

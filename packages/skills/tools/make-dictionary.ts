@@ -1,14 +1,15 @@
 /** Makes src/dictionary.json from the lists of data/: `node tools/make-dictionary.ts`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { skillKeys } from "../src/skill-index.ts";
 import { type Entry, readEntries, writeEntry } from "./entry.ts";
 
 /** A list written by hand says which names a skill has; an open one adds names to it, and skills that it lacks. */
 const openLists = ["linguist.txt", "simple-icons.txt", "onet.txt"];
 
-/** The dictionary as its file holds it: one skill a line. */
-export function makeDictionary(): string {
+/** The dictionary: one skill a line, technologies before professions. */
+export function makeDictionary(): { technologies: number; lines: string } {
   const professions = read("professions.txt");
   const technologies = read("technologies.txt");
   const known = new Map<string, Entry>();
@@ -17,8 +18,10 @@ export function makeDictionary(): string {
       for (const key of skillKeys(written)) if (!known.has(key)) known.set(key, entry);
   const byHand = new Map([...known].filter(([, entry]) => technologies.includes(entry)));
   for (const entry of openLists.flatMap(read).filter(isBacked)) takeIn(entry, technologies, known, byHand);
-  const lists = { technologies: technologies.map(writeEntry), professions: professions.map(writeEntry) };
-  return `${JSON.stringify(lists, null, 2)}\n`;
+  return {
+    technologies: technologies.length,
+    lines: [...technologies, ...professions].map(writeEntry).join("\n"),
+  };
 }
 
 /** An ordinary word needs a second list to count as a tool's name. */
@@ -97,4 +100,15 @@ function read(name: string): Entry[] {
   return readEntries(readFileSync(join(import.meta.dirname, "../data", name), "utf8"));
 }
 
-if (import.meta.main) writeFileSync(join(import.meta.dirname, "../src/dictionary.json"), makeDictionary());
+function write(): void {
+  const { technologies, lines } = makeDictionary();
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  };
+  const brotli = brotliCompressSync(lines, { params }).toString("base64");
+  const text = `${JSON.stringify({ technologies, brotli }, null, 2)}\n`;
+  writeFileSync(join(import.meta.dirname, "../src/dictionary.json"), text);
+}
+
+if (import.meta.main) write();
