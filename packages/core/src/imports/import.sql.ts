@@ -1,9 +1,16 @@
 import type { CsvImport, RowMessage } from "@tailorbird/contracts/imports";
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
 import { application } from "../applications/application.sql.ts";
-import { accountColumn, createdAt, idColumn, tenantPolicy, updatedAt } from "../shared/columns.ts";
+import {
+  accountColumn,
+  goesWith,
+  goesWithAccount,
+  idColumn,
+  revisioned,
+  tenantPolicy,
+} from "../shared/columns.ts";
 
 export const csvImport = pgTable(
   "csv_import",
@@ -20,15 +27,9 @@ export const csvImport = pgTable(
     errors: jsonb("errors").$type<RowMessage[]>().notNull().default(sql`'[]'::jsonb`),
     skips: jsonb("skips").$type<RowMessage[]>().notNull().default(sql`'[]'::jsonb`),
     kept: integer("kept"),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 /** What an import has brought in, so that it can be taken out. */
@@ -42,14 +43,8 @@ export const csvImportRow = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.importId, t.applicationId] }),
-    foreignKey({
-      columns: [t.accountId, t.importId],
-      foreignColumns: [csvImport.accountId, csvImport.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.importId, csvImport),
+    goesWith(t, t.applicationId, application),
     index("csv_import_row_of").on(t.accountId, t.applicationId),
     tenantPolicy(),
   ],
