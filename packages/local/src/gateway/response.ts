@@ -67,14 +67,15 @@ function readResult(result: unknown): {
     throw new MalformedResponse("The status code is no status code.");
   if (typeof headers !== "object" || headers === null)
     throw new MalformedResponse("The headers are no object.");
-  const passed = Object.entries(headers).filter(
-    ([name, value]) => value !== undefined && !ownedByGateway.has(name.toLowerCase()),
-  );
-  const named = Object.fromEntries(passed.map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const named: Record<string, string> = { "content-type": "text/plain;charset=UTF-8" };
+  for (const [name, value] of Object.entries(headers)) {
+    const lower = name.toLowerCase();
+    if (value !== undefined && !ownedByGateway.has(lower)) named[lower] = String(value);
+  }
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return {
     statusCode: status,
-    headers: { "content-type": "text/plain;charset=UTF-8", ...named },
+    headers: named,
     cookies: Array.isArray(cookies) ? cookies.map(String) : [],
     body: isBase64Encoded === true ? Buffer.from(text, "base64") : text,
   };
