@@ -1,7 +1,14 @@
 import type { AccountExport, Deletion } from "@tailorbird/contracts/account-data";
 import { sql } from "drizzle-orm";
-import { bigint, foreignKey, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { accountColumn, createdAt, idColumn, instantColumn, tenantPolicy } from "../shared/columns.ts";
+import { bigint, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  accountColumn,
+  createdAt,
+  goesWithAccount,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+} from "../shared/columns.ts";
 import { account } from "./account.sql.ts";
 
 export const accountExport = pgTable(
@@ -14,11 +21,7 @@ export const accountExport = pgTable(
     keptUntil: instantColumn("kept_until"),
     createdAt: createdAt(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 /** Outlives its account: the receipt of its erasure. It says who by an id alone, and what by numbers. */

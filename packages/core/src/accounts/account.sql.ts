@@ -1,5 +1,12 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { accountColumn, createdAt, idColumn, instantColumn, tenantPolicy } from "../shared/columns.ts";
+import { index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  accountColumn,
+  createdAt,
+  goesWithAccount,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+} from "../shared/columns.ts";
 
 /** One row per person, made by their first write; deleting it deletes everything of theirs. */
 export const account = pgTable(
@@ -23,11 +30,7 @@ export const apiKey = pgTable(
     revokedAt: instantColumn("revoked_at"),
     createdAt: createdAt(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 /** What a key with its request has already made; kept 48 hours, promised for 24. */
@@ -43,7 +46,7 @@ export const idempotencyKey = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.route, t.key] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     index("idempotency_key_created").on(t.createdAt),
     tenantPolicy(),
   ],

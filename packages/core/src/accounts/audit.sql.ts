@@ -1,6 +1,6 @@
 import type { AuditAction, AuditEntry } from "@tailorbird/contracts/audit";
-import { foreignKey, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { accountColumn, createdAt, idColumn, tenantPolicy } from "../shared/columns.ts";
+import { index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { accountColumn, createdAt, goesWithAccount, idColumn, tenantPolicy } from "../shared/columns.ts";
 import { account } from "./account.sql.ts";
 
 /** Append-only: the app's role may insert and read; rows go with their account and not before. */
@@ -17,7 +17,7 @@ export const auditEntry = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     index("audit_entry_action").on(t.accountId, t.action, t.id),
     tenantPolicy(),
   ],

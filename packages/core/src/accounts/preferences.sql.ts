@@ -1,5 +1,11 @@
-import { boolean, foreignKey, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { accountColumn, createdAt, instantColumn, tenantPolicy, updatedAt } from "../shared/columns.ts";
+import { boolean, integer, pgTable, text } from "drizzle-orm/pg-core";
+import {
+  accountColumn,
+  goesWithAccount,
+  instantColumn,
+  revisioned,
+  tenantPolicy,
+} from "../shared/columns.ts";
 import { account } from "./account.sql.ts";
 
 /** One row per account that has said anything of itself; without one the defaults hold. */
@@ -26,14 +32,9 @@ export const accountPreferences = pgTable(
     pendingSince: instantColumn("pending_since"),
     /** Stands in the link to unsubscribe, of every mail. Kept as it is: whoever has it can stop mail, and no more. */
     mailSecret: text("mail_secret").notNull(),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
-  (t) => [
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [goesWithAccount(t, account), tenantPolicy()],
 );
 
 export type PreferencesRow = typeof accountPreferences.$inferSelect;

@@ -14,10 +14,11 @@ import { job } from "../jobs/job.sql.ts";
 import {
   accountColumn,
   createdAt,
+  goesWith,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
 
 /** Text that is ordered byte by byte, whatever language the database sorts in. */
@@ -42,9 +43,7 @@ export const application = pgTable(
     tags: text("tags").array().notNull().default(sql`'{}'::text[]`),
     /** A fraction as text: something always fits between two of them. */
     position: bytewiseText("position").notNull().default("a0"),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
@@ -80,10 +79,7 @@ export const applicationEvent = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.applicationId, application),
     index("application_event_of").on(t.accountId, t.applicationId, t.id),
     tenantPolicy(),
   ],

@@ -1,14 +1,14 @@
 import type { Attachment } from "@tailorbird/contracts/attachments";
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { application } from "../applications/application.sql.ts";
 import {
   accountColumn,
-  createdAt,
+  goesWith,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
 
 export const attachment = pgTable(
@@ -28,16 +28,11 @@ export const attachment = pgTable(
     objectVersion: text("object_version"),
     /** When an upload that never came, or a scan that never ended, is given up. */
     dueAt: instantColumn("due_at"),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.applicationId, application),
     index("attachment_of").on(t.accountId, t.applicationId, t.id),
     index("attachment_due").on(t.dueAt).where(sql`due_at is not null`),
     tenantPolicy(),

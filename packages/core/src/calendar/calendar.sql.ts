@@ -1,6 +1,6 @@
 import { foreignKey, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
-import { accountColumn, createdAt, instantColumn, tenantPolicy } from "../shared/columns.ts";
+import { accountColumn, createdAt, goesWithAccount, instantColumn, tenantPolicy } from "../shared/columns.ts";
 import type { CalendarEntry } from "./calendar-entries.ts";
 
 /** One secret address per account. SHA-256 of 256 random bits: nothing to guess, so no slow hash is needed. */
@@ -11,10 +11,7 @@ export const calendarFeed = pgTable(
     secretHash: text("secret_hash").notNull(),
     createdAt: createdAt(),
   },
-  (t) => [
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [goesWithAccount(t, account), tenantPolicy()],
 );
 
 /** What the feed has told calendars of, as it told it: calendars are told of changes and ends by it. */

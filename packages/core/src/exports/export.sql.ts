@@ -1,7 +1,14 @@
 import type { ExportFormat } from "@tailorbird/contracts/exports";
-import { foreignKey, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { resume } from "../resumes/resume.sql.ts";
-import { accountColumn, createdAt, idColumn, instantColumn, tenantPolicy } from "../shared/columns.ts";
+import {
+  accountColumn,
+  createdAt,
+  goesWith,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+} from "../shared/columns.ts";
 import type { LookName } from "./export-format.ts";
 
 /** A rendered file, named by what it was made of: equal content is rendered once. It goes when its resume goes. */
@@ -24,10 +31,7 @@ export const exportFile = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.resumeId, t.documentHash, t.format, t.look] }),
-    foreignKey({
-      columns: [t.accountId, t.resumeId],
-      foreignColumns: [resume.accountId, resume.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.resumeId, resume),
     tenantPolicy(),
   ],
 );

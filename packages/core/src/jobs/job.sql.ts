@@ -16,11 +16,11 @@ import {
 import { account } from "../accounts/account.sql.ts";
 import {
   accountColumn,
-  createdAt,
+  goesWithAccount,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
 
 /** What names are sorted by: their beginning, without case and accents, byte by byte. */
@@ -54,13 +54,11 @@ export const job = pgTable(
     canonicalUrl: text("canonical_url"),
     /** 64 bits that differ little for texts that do. */
     textHash: bigint("text_hash", { mode: "bigint" }),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     index("job_canonical_url").on(t.accountId, t.canonicalUrl),
     // Covers the search for similar texts, which reads every hash of the account and no row.
     index("job_text_hash").on(t.accountId, t.textHash, t.id),

@@ -1,22 +1,13 @@
 /** What model calls may cost and did: limits that the database itself holds, every call, every answer that was paid for. */
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  check,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
 import { resume } from "../resumes/resume.sql.ts";
 import {
   accountColumn,
   createdAt,
+  goesWith,
+  goesWithAccount,
   idColumn,
   instantColumn,
   tenantPolicy,
@@ -47,7 +38,7 @@ export const modelBudget = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.period] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     check("model_budget_within_limit", sql`held_micros + spent_micros <= limit_micros`),
     tenantPolicy(),
   ],
@@ -76,7 +67,7 @@ export const modelCall = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     index("model_call_unsettled").on(t.accountId, t.tailoringId).where(sql`settled_at is null`),
     tenantPolicy(),
   ],
@@ -94,10 +85,7 @@ export const modelAnswer = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.requestHash] }),
-    foreignKey({
-      columns: [t.accountId, t.resumeId],
-      foreignColumns: [resume.accountId, resume.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.resumeId, resume),
     index("model_answer_resume").on(t.accountId, t.resumeId),
     index("model_answer_created").on(t.accountId, t.createdAt),
     tenantPolicy(),
@@ -135,7 +123,7 @@ export const overnightRun = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.batchId, t.round] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     tenantPolicy(),
   ],
 );

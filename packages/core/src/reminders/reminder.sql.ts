@@ -1,14 +1,15 @@
 import type { ReminderReason, ReminderStatus, ReminderWhen } from "@tailorbird/contracts/reminders";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
 import { application } from "../applications/application.sql.ts";
 import {
   accountColumn,
-  createdAt,
+  goesWith,
+  goesWithAccount,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
 import { interview, task } from "../tracker/tracker.sql.ts";
 
@@ -32,25 +33,14 @@ export const reminder = pgTable(
     /** When a worker took it to the mailer. */
     sendingAt: instantColumn("sending_at"),
     sentAt: instantColumn("sent_at"),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.accountId, t.taskId],
-      foreignColumns: [task.accountId, task.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.accountId, t.interviewId],
-      foreignColumns: [interview.accountId, interview.id],
-    }).onDelete("cascade"),
+    goesWithAccount(t, account),
+    goesWith(t, t.applicationId, application),
+    goesWith(t, t.taskId, task),
+    goesWith(t, t.interviewId, interview),
     index("reminder_status").on(t.accountId, t.status, t.id),
     index("reminder_application").on(t.accountId, t.applicationId, t.id),
     index("reminder_task").on(t.accountId, t.taskId, t.id),

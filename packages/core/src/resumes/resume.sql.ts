@@ -6,15 +6,17 @@ import type {
   ResumeVersion,
 } from "@tailorbird/contracts/resumes";
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
 import {
   accountColumn,
   createdAt,
+  goesWith,
+  goesWithAccount,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
 
 export const resume = pgTable(
@@ -37,13 +39,11 @@ export const resume = pgTable(
     dueAt: instantColumn("due_at"),
     leaseToken: uuid("lease_token"),
     leaseUntil: instantColumn("lease_until"),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     index("resume_due").on(t.dueAt).where(sql`due_at is not null`),
     tenantPolicy(),
   ],
@@ -64,10 +64,7 @@ export const resumeVersion = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.resumeId, t.version] }),
-    foreignKey({
-      columns: [t.accountId, t.resumeId],
-      foreignColumns: [resume.accountId, resume.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.resumeId, resume),
     tenantPolicy(),
   ],
 );

@@ -1,7 +1,7 @@
 import type { SearchHit } from "@tailorbird/contracts/search";
-import { customType, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { customType, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
-import { accountColumn, idColumn, tenantPolicy } from "../shared/columns.ts";
+import { accountColumn, goesWithAccount, idColumn, tenantPolicy } from "../shared/columns.ts";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
@@ -22,7 +22,7 @@ export const searchEntry = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.kind, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
+    goesWithAccount(t, account),
     index("search_entry_of").on(t.accountId, t.id),
     tenantPolicy(),
   ],

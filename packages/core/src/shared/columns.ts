@@ -1,7 +1,7 @@
 /** The columns and the policy that every tenant's table shares. */
 import type { IdKind } from "@tailorbird/contracts/id";
 import { sql } from "drizzle-orm";
-import { customType, pgPolicy } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, customType, foreignKey, integer, pgPolicy } from "drizzle-orm/pg-core";
 import { idOfUuid, uuidOfId } from "./id.ts";
 
 /** A `uuid` in the database, a prefixed id in the code. */
@@ -32,6 +32,29 @@ export const instantColumn = (name: string) => instant(name);
 
 export const createdAt = () => instantColumn("created_at").notNull().default(sql`now()`);
 export const updatedAt = () => instantColumn("updated_at").notNull().default(sql`now()`);
+
+/** Of a row that changes, and is read with an ETag. */
+export const revisioned = () => ({
+  revision: integer("revision").notNull().default(1),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});
+
+/** A row that names one of another table, of the same account, and is deleted with it. */
+export const goesWith = (
+  { accountId }: { accountId: AnyPgColumn },
+  names: AnyPgColumn,
+  other: { accountId: AnyPgColumn; id: AnyPgColumn },
+) =>
+  foreignKey({ columns: [accountId, names], foreignColumns: [other.accountId, other.id] }).onDelete(
+    "cascade",
+  );
+
+/** A row that is deleted with its account. */
+export const goesWithAccount = (
+  { accountId }: { accountId: AnyPgColumn },
+  account: { accountId: AnyPgColumn },
+) => foreignKey({ columns: [accountId], foreignColumns: [account.accountId] }).onDelete("cascade");
 
 /** Rows of the account that the transaction was opened for, and no others; no account, no rows. */
 const ownRow = sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`;

@@ -1,7 +1,14 @@
 import type { Share } from "@tailorbird/contracts/shares";
 import { boolean, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
-import { accountColumn, createdAt, idColumn, instantColumn, tenantPolicy } from "../shared/columns.ts";
+import {
+  accountColumn,
+  createdAt,
+  goesWithAccount,
+  idColumn,
+  instantColumn,
+  tenantPolicy,
+} from "../shared/columns.ts";
 
 /** Addresses for reviewers. SHA-256 of 256 random bits: nothing to guess, so no slow hash is needed. */
 export const share = pgTable(
@@ -25,11 +32,7 @@ export const share = pgTable(
     minuteCount: integer("minute_count").notNull().default(0),
     createdAt: createdAt(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 export const shareComment = pgTable(

@@ -24,10 +24,11 @@ import { resumeVersion } from "../resumes/resume.sql.ts";
 import {
   accountColumn,
   createdAt,
+  goesWith,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 
@@ -80,9 +81,7 @@ export const tailoring = pgTable(
     attempts: integer("attempts").notNull().default(0),
     leaseToken: uuid("lease_token"),
     leaseUntil: instantColumn("lease_until"),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
@@ -116,10 +115,7 @@ export const tailoringDecision = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({
-      columns: [t.accountId, t.tailoringId],
-      foreignColumns: [tailoring.accountId, tailoring.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.tailoringId, tailoring),
     index("tailoring_decision_of").on(t.accountId, t.tailoringId, t.id),
     tenantPolicy(),
   ],

@@ -2,23 +2,18 @@
 import type { Interview } from "@tailorbird/contracts/interviews";
 import type { SavedView } from "@tailorbird/contracts/views";
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
 import { application } from "../applications/application.sql.ts";
 import {
   accountColumn,
-  createdAt,
+  goesWith,
+  goesWithAccount,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
-
-const revisioned = () => ({
-  revision: integer("revision").notNull().default(1),
-  createdAt: createdAt(),
-  updatedAt: updatedAt(),
-});
 
 export const note = pgTable(
   "note",
@@ -31,10 +26,7 @@ export const note = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.applicationId, application),
     index("note_of").on(t.accountId, t.applicationId, t.id),
     tenantPolicy(),
   ],
@@ -60,10 +52,7 @@ export const interview = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.applicationId, application),
     index("interview_of").on(t.accountId, t.applicationId, t.id),
     index("interview_time").on(t.accountId, t.startsAt, t.id),
     tenantPolicy(),
@@ -83,11 +72,8 @@ export const task = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
+    goesWithAccount(t, account),
+    goesWith(t, t.applicationId, application),
     index("task_of").on(t.accountId, t.applicationId, t.id),
     index("task_due").on(t.accountId, t.dueAt, t.id).where(sql`done_at is null`),
     tenantPolicy(),
@@ -103,11 +89,7 @@ export const savedView = pgTable(
     shows: jsonb("shows").$type<SavedView["shows"]>().notNull(),
     ...revisioned(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 export const contact = pgTable(
@@ -124,11 +106,7 @@ export const contact = pgTable(
     note: text("note"),
     ...revisioned(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 export const applicationContact = pgTable(
@@ -140,14 +118,8 @@ export const applicationContact = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.contactId, t.applicationId] }),
-    foreignKey({
-      columns: [t.accountId, t.contactId],
-      foreignColumns: [contact.accountId, contact.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.accountId, t.applicationId],
-      foreignColumns: [application.accountId, application.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.contactId, contact),
+    goesWith(t, t.applicationId, application),
     index("application_contact_of").on(t.accountId, t.applicationId, t.contactId),
     tenantPolicy(),
   ],

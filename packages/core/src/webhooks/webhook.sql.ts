@@ -5,15 +5,17 @@ import type {
   WebhookEventType,
 } from "@tailorbird/contracts/webhooks";
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { account } from "../accounts/account.sql.ts";
 import {
   accountColumn,
   createdAt,
+  goesWith,
+  goesWithAccount,
   idColumn,
   instantColumn,
+  revisioned,
   tenantPolicy,
-  updatedAt,
 } from "../shared/columns.ts";
 
 /** Secrets stand here as they are, because signing needs them: no route answers one but those that make it. */
@@ -33,15 +35,9 @@ export const webhookEndpoint = pgTable(
     failingSince: instantColumn("failing_since"),
     /** Attempts in a row that failed. */
     failures: integer("failures").notNull().default(0),
-    revision: integer("revision").notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    ...revisioned(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 /** What happened, once, however many addresses it is sent to. */
@@ -54,11 +50,7 @@ export const webhookEvent = pgTable(
     data: jsonb("data").$type<Record<string, unknown>>().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [
-    primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({ columns: [t.accountId], foreignColumns: [account.accountId] }).onDelete("cascade"),
-    tenantPolicy(),
-  ],
+  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
 );
 
 export const webhookDelivery = pgTable(
@@ -78,14 +70,8 @@ export const webhookDelivery = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.id] }),
-    foreignKey({
-      columns: [t.accountId, t.webhookId],
-      foreignColumns: [webhookEndpoint.accountId, webhookEndpoint.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.accountId, t.eventId],
-      foreignColumns: [webhookEvent.accountId, webhookEvent.id],
-    }).onDelete("cascade"),
+    goesWith(t, t.webhookId, webhookEndpoint),
+    goesWith(t, t.eventId, webhookEvent),
     index("webhook_delivery_of").on(t.accountId, t.webhookId, t.id),
     index("webhook_delivery_event").on(t.accountId, t.eventId),
     tenantPolicy(),
