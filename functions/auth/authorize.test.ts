@@ -89,7 +89,11 @@ describe("a person's token", () => {
 describe("an API key", () => {
   it("stands for its account with the scopes it holds", async () => {
     const owner = somebody();
-    const { secret } = await keys.create(owner, { name: "sample", scopes: ["jobs:read", "jobs:write"] });
+    const { secret } = await keys.create(
+      owner,
+      { name: "sample", scopes: ["jobs:read", "jobs:write"] },
+      undefined,
+    );
     expect(await ask(`Bearer ${secret}`)).toEqual({
       isAuthorized: true,
       context: { accountId: owner.accountId, kind: "api_key", scopes: "jobs:read jobs:write" },
@@ -98,14 +102,14 @@ describe("an API key", () => {
 
   it("is refused once it is revoked", async () => {
     const owner = somebody();
-    const { id, secret } = await keys.create(owner, { name: "sample", scopes: ["jobs:read"] });
+    const { id, secret } = await keys.create(owner, { name: "sample", scopes: ["jobs:read"] }, undefined);
     await keys.revoke(owner, id);
     expect(await ask(`Bearer ${secret}`)).toEqual(refused);
   });
 
   it("is refused when any part of it is another's", async () => {
-    const { secret } = await keys.create(somebody(), { name: "sample", scopes: ["jobs:read"] });
-    const other = await keys.create(somebody(), { name: "sample", scopes: ["jobs:read"] });
+    const { secret } = await keys.create(somebody(), { name: "sample", scopes: ["jobs:read"] }, undefined);
+    const other = await keys.create(somebody(), { name: "sample", scopes: ["jobs:read"] }, undefined);
     // The random part may hold underscores itself.
     const partsOf = (key: string) => /^(tb)_([^_]+)_([^_]+)_(.+)$/.exec(key)?.slice(1) as string[];
     for (const [at, part] of partsOf(other.secret).entries()) {
@@ -141,7 +145,7 @@ describe("what can't be told is a failure, which API Gateway does not keep", () 
   });
 
   it("because the database can't be reached", async () => {
-    const { secret } = await keys.create(somebody(), { name: "sample", scopes: ["jobs:read"] });
+    const { secret } = await keys.create(somebody(), { name: "sample", scopes: ["jobs:read"] }, undefined);
     const askAnew = await fresh();
     vi.stubEnv("DATABASE_URL", "postgres://nobody:none@127.0.0.1:9/none");
     await expect(askAnew(`Bearer ${secret}`)).rejects.toThrow("It can't be told who calls; see the log.");

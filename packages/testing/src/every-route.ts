@@ -35,7 +35,7 @@ export async function seedEverything(stack: Stack, person: Actor): Promise<Thing
   const applicationId = await seedApplication(stack, person);
   const [event] = await queries.select().from(applicationEvent);
   const keys = new ApiKeyService({ database: stack.database, clock: systemClock });
-  const key = await keys.create(person, { name: "CI", scopes: ["jobs:read"] });
+  const key = await keys.create(person, { name: "CI", scopes: ["jobs:read"] }, undefined);
   const { jobId, batchId } = tailored!;
   const shareId = await seedShare(stack, person, { resumeId, resumeVersion: 1 });
   const tracked = [
