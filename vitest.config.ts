@@ -47,6 +47,8 @@ export default defineConfig({
           include: ["packages/{contracts,skills,tailor,documents,lambda,cli,sdk,web}/src/**/*.test.ts"],
           exclude,
           maxWorkers,
+          // As in a function's process, which serves one person after another: what one leaves behind shows in the next.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

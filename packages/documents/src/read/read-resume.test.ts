@@ -115,6 +115,15 @@ describe("files that can't be read get a typed reason", () => {
   });
 });
 
+test("an e-mail among words about the person is read, whatever was read before", async () => {
+  const text =
+    "Robin Sample\n\nEXPERIENCE\nClerk, Sample Office, 2019 - 2021\n• Kept the files of a county in order\n\nABOUT ME\nTidy and on time.\nrobin@example.com\n";
+  for (const _ of ["first", "second"])
+    expect((await readResume(bytesOf(text), { fileName: "resume.txt" })).basics.email).toBe(
+      "robin@example.com",
+    );
+});
+
 describe("Word files", () => {
   const docx = (body: string, more: Record<string, string> = {}) =>
     zipSync({

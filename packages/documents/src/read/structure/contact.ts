@@ -11,7 +11,9 @@ linkify.tlds(
   ["example", "dev", "app", "tech", "page", "design", "blog", "site", "cloud", "online", "xyz"],
   true,
 );
-const email = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const email = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+/** For `matchAll` alone: what asks one that is global whether there is any leaves it standing in the middle of a line. */
+const emails = new RegExp(email, "gu");
 const networks: [string, RegExp][] = [
   ["LinkedIn", /(?:^|\.)linkedin\.com$/],
   ["GitHub", /^(?:www\.)?github\.com$/],
@@ -48,7 +50,6 @@ export function isContactLabel(text: string): boolean {
 /** A short line that is an address of some kind, as against prose that names one. */
 export function isContactLine(line: SourceLine): boolean {
   if (line.text.length > 70 || /[.!?]$/.test(line.text)) return false;
-  email.lastIndex = 0;
   if (email.test(line.text)) return true;
   if (line.links.some((link) => /^(?:mailto|tel):/i.test(link.url))) return true;
   return /^\s*(?:\(?\+?\d[\d\s().-]{7,18}\d)\s*$/.test(line.text);
@@ -69,14 +70,14 @@ export function readContactLine(
   const free = (from: number, to: number) => !taken.some(([a, b]) => from < b && to > a);
   const take = (from: number, to: number) => taken.push([from, to]);
   const { basics } = builder.doc;
-  for (const match of line.text.matchAll(email)) {
+  for (const match of line.text.matchAll(emails)) {
     const piece = slicePiece(whole, match.index, match.index + match[0].length);
     take(match.index, match.index + match[0].length);
     if (!basics.email) basics.email = builder.line("basics/email", piece, 0.99).replace(/\s/g, "");
   }
   if (rest) {
     const joined = line.text + rest.text;
-    const match = [...joined.matchAll(email)].find(
+    const match = [...joined.matchAll(emails)].find(
       ({ index, 0: text }) => index < line.text.length && index + text.length > line.text.length,
     );
     if (match && !basics.email) {
