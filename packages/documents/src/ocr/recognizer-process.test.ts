@@ -1,11 +1,11 @@
 /** The process that recognises strangers' pictures: from its bundle, and how it ends what would hold it. */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { build } from "esbuild";
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { listAssets } from "../assets.ts";
 import { readIsolated } from "../read/isolated.ts";
 import { deflatedRun } from "../test/archives.ts";
@@ -14,15 +14,16 @@ import { scanShortResume, toPng, toScannedPdf } from "../test/scans.ts";
 // Recognising takes seconds, and a busy machine takes many of them.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
-const processFile = new URL("./recognizer-process.ts", import.meta.url);
+const source = new URL("./recognizer-process.ts", import.meta.url);
 const folder = () => mkdtempSync(join(tmpdir(), "recognizer-"));
 
-test("reads scans from the process's bundle, with nothing but the assets beside it", async () => {
-  const dir = folder();
-  const outfile = join(dir, "recognizer.mjs");
+// The recogniser's bundle, with nothing but the assets beside it, as a function has it.
+const bundled = folder();
+const processFile = join(bundled, "recognizer.mjs");
+beforeAll(async () => {
   await build({
-    entryPoints: [processFile.pathname],
-    outfile,
+    entryPoints: [source.pathname],
+    outfile: processFile,
     bundle: true,
     minify: true,
     format: "esm",
@@ -34,13 +35,17 @@ test("reads scans from the process's bundle, with nothing but the assets beside 
     },
   });
   for (const asset of [...listAssets("read"), ...listAssets("recognise")])
-    await cp(asset.from, join(dir, asset.to), { recursive: true });
+    await cp(asset.from, join(bundled, asset.to), { recursive: true });
+});
+afterAll(() => rmSync(bundled, { recursive: true }));
+
+test("reads scans from the process's bundle, with nothing but the assets beside it", async () => {
   const scan = await scanShortResume();
   for (const [fileName, bytes] of [
     ["scan.png", toPng(scan)],
     ["scan.pdf", toScannedPdf([scan], 150)],
   ] as const) {
-    const doc = await readIsolated(bytes, { fileName }, { processFile: outfile, timeoutMs: 30_000 });
+    const doc = await readIsolated(bytes, { fileName }, { processFile, timeoutMs: 30_000 });
     expect(doc.basics.email).toBe("robin@example.com");
   }
 });
