@@ -1,7 +1,7 @@
 import { findDates } from "../structure/dates.ts";
 import { findHeading, findOrnamentedHeading } from "../structure/headings.ts";
 import { parsePlace } from "../structure/places.ts";
-import type { Segment } from "./segments.ts";
+import { median, type Segment } from "./segments.ts";
 
 /** Lines of one column, top to bottom; each line's segments from left to right. */
 export interface Block {
@@ -345,12 +345,13 @@ function asMargin(segments: Segment[], x: number): Segment[][] | undefined {
   const dated = entries.filter(isDated);
   if (entries.length < 2 || dated.length < entries.length * 0.7) return undefined;
   if (entries.some((stack) => stack.length > 4 || textOf(stack).length > 70)) return undefined;
-  const besideARow = dated.filter((stack) => {
-    const top = stack[0]?.[0] as Segment;
-    return right.some(
-      ([row]) => row && Math.abs(row.y - row.size * 0.7 - (top.y - top.size * 0.7)) < 0.4 * row.size,
-    );
-  });
+  // A cell of a table may stand a little higher than the one beside it: then all of them do, by as much.
+  const steps = dated.map((stack) => stepTo(stack[0]?.[0] as Segment, right));
+  const usual = median(steps.map(({ step }) => step));
+  const besideARow = steps.filter(
+    ({ step, size }) =>
+      Math.abs(step) < 0.4 * size || (Math.abs(step) < 0.8 * size && Math.abs(step - usual) < 1),
+  );
   if (besideARow.length < dated.length * 0.9) return undefined;
   const rows = [...right];
   for (const stack of stacks) {
@@ -359,6 +360,20 @@ function asMargin(segments: Segment[], x: number): Segment[][] | undefined {
     rows.splice(at < 0 ? rows.length : at, 0, ...stack);
   }
   return rows;
+}
+
+/** How far below a segment's the nearest row of the other side stands, by the tops of their letters. */
+function stepTo(segment: Segment, rows: Segment[][]): { step: number; size: number } {
+  const top = (one: Segment) => one.y - one.size * 0.7;
+  const steps = rows.flatMap(([first]) =>
+    first ? [{ step: top(first) - top(segment), size: first.size }] : [],
+  );
+  return (
+    steps.toSorted((a, b) => Math.abs(a.step) - Math.abs(b.step))[0] ?? {
+      step: Number.POSITIVE_INFINITY,
+      size: 0,
+    }
+  );
 }
 
 const dateLike = /\b(19|20)\d\d\b|\d{1,2}[./]\d{2,4}|\u5e74/;

@@ -4,7 +4,7 @@ import { closesRange } from "../structure/open-ranges.ts";
 import type { Glyph } from "./glyph.ts";
 import { type Block, orderSegments } from "./order.ts";
 import type { PageLink } from "./pdf-file.ts";
-import { median, type Segment, toSegments } from "./segments.ts";
+import { isRightToLeft, median, type Segment, toSegments } from "./segments.ts";
 
 interface Placed {
   line: SourceLine;
@@ -20,6 +20,8 @@ export class PageText {
   private readonly placed: Placed[] = [];
   private readonly number: number;
   private block: number;
+  /** The text runs from right to left: lines are measured from the right edge, and end at their left. */
+  private mirrored = false;
 
   constructor(number: number, firstBlock: number) {
     this.number = number;
@@ -32,6 +34,7 @@ export class PageText {
 
   /** Adds what was drawn, in reading order, below what is there. */
   addGlyphs(glyphs: Glyph[]): void {
+    this.mirrored = isRightToLeft(glyphs);
     for (const block of orderSegments(toSegments(glyphs))) this.addBlock(block);
   }
 
@@ -81,8 +84,8 @@ export class PageText {
         raw += isMark && segment.x0 - previous.x1 < 3 * segment.size ? " " : "\t";
         xs.push(segment.x0);
       }
-      if (!previous || raw.endsWith("\t")) looks.push(lookOf(segment));
-      else if (i === 1) looks[0] = lookOf(segment);
+      if (!previous || raw.endsWith("\t")) looks.push(this.lookOf(segment));
+      else if (i === 1) looks[0] = this.lookOf(segment);
       raw += segment.text;
       xs.push(...segment.xs);
     });
@@ -99,8 +102,10 @@ export class PageText {
         start,
         end: start + text.length,
         text,
-        left: spaced.xs[marker.length] ?? body.x0,
-        right: parts.at(-1)?.x1 ?? 0,
+        left: this.mirrored
+          ? mirror(this.startOf(parts, marker.length, spaced.xs))
+          : (spaced.xs[marker.length] ?? body.x0),
+        right: this.mirrored ? mirror(Math.min(...parts.map(({ x0 }) => x0))) : (parts.at(-1)?.x1 ?? 0),
         size: Math.round(body.size * 10) / 10,
         bold: body.bold,
         ...(parts[0] === body && body.boldUntil > marker.length
@@ -110,7 +115,9 @@ export class PageText {
         ...(looks.length > 1 ? { looks } : {}),
         gap,
         bullet: marker.isBullet,
-        ...(marker.isBullet && spaced.xs[0] !== undefined ? { mark: spaced.xs[0] } : {}),
+        ...(marker.isBullet && spaced.xs[0] !== undefined
+          ? { mark: this.mirrored ? mirror(spaced.xs[0]) : spaced.xs[0] }
+          : {}),
         headingLevel: 0,
         block: this.block,
         joins: "unknown",
@@ -122,6 +129,15 @@ export class PageText {
       xs: spaced.xs.slice(marker.length),
     });
     this.text += `${spaced.text}\n`;
+  }
+
+  /** Where a line from right to left begins: its right edge, or the left one of the blank behind its marker. */
+  private startOf(parts: Segment[], marker: number, xs: number[]): number {
+    return xs[marker - 1] ?? Math.max(...parts.map(({ x1 }) => x1));
+  }
+
+  private lookOf({ x0, x1, size, bold, italic }: Segment): CellLook {
+    return { left: this.mirrored ? mirror(x1) : x0, size: Math.round(size * 10) / 10, bold, italic };
   }
 
   /** Every run of characters without a blank in it: `[start, end)` in the page's text, and where it begins. */
@@ -154,8 +170,9 @@ export class PageText {
   }
 }
 
-function lookOf({ x0, size, bold, italic }: Segment): CellLook {
-  return { left: x0, size: Math.round(size * 10) / 10, bold, italic };
+/** A place on a page as seen from its right edge; what is right of it comes first. */
+function mirror(x: number): number {
+  return 2_000 - x;
 }
 
 /** `S K I L L S` typed with spaces to `SKILLS`; words stay apart where two spaces or more were. */

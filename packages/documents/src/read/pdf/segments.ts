@@ -256,7 +256,7 @@ interface Unit {
 }
 
 /** A page whose text runs from right to left: a line of it does so too, though an address in it has more letters. */
-function isRightToLeft(glyphs: Glyph[]): boolean {
+export function isRightToLeft(glyphs: Glyph[]): boolean {
   let balance = 0;
   for (const { text } of glyphs) balance += isRtl(text) ? 1 : /[A-Za-z]/.test(text) ? -1 : 0;
   return balance > 0;

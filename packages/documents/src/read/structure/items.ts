@@ -16,13 +16,14 @@ export function toItems(lines: SourceLine[]): Item[] {
   const groups: SourceLine[][] = [];
   const width = widest(lines);
   const longest = Math.max(...lines.map((line) => (line.right === 0 ? line.text.length : 0)));
+  const habits = habitsOf(lines, width);
   for (const line of lines) {
     const group = groups.at(-1);
     if (group && goesOnInText(group, line, longest)) {
       group.push(line);
       continue;
     }
-    if (group && continues(group, line, width)) group.push(line);
+    if (group && continues(group, line, width, habits)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({
@@ -42,7 +43,43 @@ function widest(lines: SourceLine[]): Map<number, number> {
   return edges;
 }
 
-function continues(group: SourceLine[], line: SourceLine, width: Map<number, number>): boolean {
+/** How these lines are set. */
+interface Habits {
+  /** The space above a line that goes on in the middle of a sentence. */
+  leading: number;
+  /** Each sentence begins a line of its own, though there was room beside the one before. */
+  breaksSentences: boolean;
+}
+
+function habitsOf(lines: SourceLine[], width: Map<number, number>): Habits {
+  const gaps: number[] = [];
+  let breaks = 0;
+  lines.forEach((line, i) => {
+    const last = lines[i - 1];
+    if (
+      !last ||
+      line.bullet ||
+      line.block !== last.block ||
+      line.right === 0 ||
+      /\t/.test(last.text + line.text)
+    )
+      return;
+    if (/^\p{Ll}/u.test(line.text) && last.text.length > 40) gaps.push(line.gap);
+    const room = (last.edge ?? width.get(line.block) ?? 0) - last.right;
+    const isSentence = last.text.split(" ").length > 4 && /[.!?。]$/.test(last.text);
+    const opens = /^\P{Ll}/u.test(line.text) && line.text.split(" ").length > 4 && /[.!?。]$/.test(line.text);
+    if (isSentence && opens && line.gap < 0.2 && room > 12 * line.size && !last.bold && !line.bold) breaks++;
+  });
+  const leading = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return { leading: Math.min(leading, 0.3), breaksSentences: breaks > 0 };
+}
+
+function continues(
+  group: SourceLine[],
+  line: SourceLine,
+  width: Map<number, number>,
+  habits: Habits,
+): boolean {
   const first = group[0] as SourceLine;
   const last = group.at(-1) as SourceLine;
   if (line.joins === "yes") return true;
@@ -62,7 +99,9 @@ function continues(group: SourceLine[], line: SourceLine, width: Map<number, num
   const firstWord = (line.text.split(" ")[0] ?? "").length * line.size * 0.5;
   const endsSentence = /[.!?]$/.test(last.text) && !startsLow;
   // A paragraph of its own, though the one above filled its last line nearly.
-  const wasFull = endsSentence ? room < firstWord && line.gap < 0.08 : room < firstWord + 2 * line.size;
+  const wasFull = endsSentence
+    ? room < firstWord && line.gap < habits.leading + 0.08 && (first.bullet || !habits.breaksSentences)
+    : room < firstWord + 2 * line.size;
   if (first.bullet) {
     const hangs = line.left >= first.left - Math.max(1.5, 0.25 * first.size);
     // A hyphen that was typed before a text hangs nothing: its lines go on under the hyphen itself.

@@ -186,9 +186,16 @@ class Splitter {
 }
 
 export function isDated(item: Item): boolean {
+  if (isProse(item.piece.text)) return false;
   const lastCell = item.lines.at(-1)?.text.split("\t").slice(1).at(-1) ?? "";
   const isApart = findDates(lastCell).some(({ from, to }) => from === 0 && to === lastCell.length);
   return isApart || findDates(item.piece.text).some((date) => date.start || item.piece.text.length < 90);
+}
+
+/** `…, with a reject rate under 1.5% since 2020.`: a sentence may speak of years. */
+function isProse(text: string): boolean {
+  if (!/[.!?。]$/.test(text) || text.includes("\t") || text.split(/\s+/).length < 11) return false;
+  return findDates(text).every(({ from }) => /\p{Ll}\s+$/u.test(text.slice(0, from)));
 }
 
 function startsBold(line: SourceLine): boolean {
@@ -232,7 +239,8 @@ function isHeadLike(item: Item): boolean {
   if (first.headingLevel > 0) return true;
   if (first.text.includes("\t")) return text.length < 200;
   const isParted = /\s[|•·–—]\s/.test(text);
-  const endsDated = findDates(text).some((date) => date.start && date.to > text.length - 2);
+  const named = isSchool(text) || isDegree(text);
+  const endsDated = findDates(text).some((date) => (date.start || named) && date.to > text.length - 2);
   if (isDated(item) && text.length < (isParted || endsDated ? 180 : 110) && item.lines.length < 3)
     return true;
   if (item.lines.length > 2 || text.length > 110) return false;

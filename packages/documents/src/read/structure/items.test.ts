@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { SourceLine } from "../lines.ts";
+import { toItems } from "./items.ts";
+
+/** Lines of one column that is 500 points wide, set in 10 points. */
+function line(text: string, right: number, more: Partial<SourceLine> = {}): SourceLine {
+  return {
+    page: 1,
+    start: 0,
+    end: text.length,
+    text,
+    left: 50,
+    right,
+    edge: 550,
+    size: 10,
+    bold: false,
+    italic: false,
+    gap: 0,
+    bullet: false,
+    headingLevel: 0,
+    block: 0,
+    joins: "unknown",
+    furniture: false,
+    links: [],
+    ...more,
+  };
+}
+const texts = (lines: SourceLine[]) => toItems(lines).map(({ piece }) => piece.text);
+
+const full = line("Ran a crew of six on shutdowns and handed out weld numbers on each of the mornings.", 545);
+const next = line("Taught the evening class for apprentices in the shop.", 300);
+const wrapped = line(
+  "and kept the ironworker, the cold saw and both of the benders in service for years.",
+  300,
+);
+
+test("a full line that ends a sentence goes on, unless sentences begin lines here", () => {
+  expect(texts([full, next])).toEqual([`${full.text} ${next.text}`]);
+  const short = line("Built stairs, rails and gates from drawings.", 260);
+  const other = line("Measured them twice before every cut.", 240);
+  expect(texts([short, other, full, next])).toEqual([short.text, other.text, full.text, next.text]);
+});
+
+test("a paragraph's own space between its lines is no new paragraph", () => {
+  const spaced = [
+    line("Welded pipe of carbon steel and of stainless steel for two refineries at once,", 545),
+  ];
+  spaced.push({ ...wrapped, right: 548, gap: 0.13 }, { ...next, gap: 0.13 });
+  expect(texts(spaced)).toHaveLength(1);
+});
