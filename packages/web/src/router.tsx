@@ -11,6 +11,7 @@ import { sharedRoute } from "./features/shares/routes.ts";
 import { startRoutes } from "./features/start/routes.ts";
 import { tailorRoutes } from "./features/tailor/routes.ts";
 import { trackRoutes } from "./features/track/routes.ts";
+import { mayLeave } from "./ui/leaving.ts";
 
 /** Each feature's routes, from its own folder: a feature adds one line here. */
 const routeTree = rootRoute.addChildren([
@@ -36,6 +37,15 @@ export function createAppRouter() {
     defaultPreload: "intent",
     scrollRestoration: true,
     defaultPendingMs: 400,
+  });
+  // The same view under another address, as when a filter changes, keeps what is written, but not the dialogs over it.
+  router.history.block({
+    enableBeforeUnload: false,
+    async blockerFn({ currentLocation, nextLocation }) {
+      const isSameView = currentLocation.pathname === nextLocation.pathname;
+      const goes = isSameView ? [...document.querySelectorAll("[role=dialog]")] : [document];
+      return !(await mayLeave(goes));
+    },
   });
   // A new view starts at its heading, for those who read by ear or by keyboard.
   router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {

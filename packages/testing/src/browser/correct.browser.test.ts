@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function openMisread() {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const client = clientOf(visitor);
   const file = { fileName: "resume.txt", contentType: "text/plain" } as const;
   const id = await uploadResume(client, new TextEncoder().encode(misread), file);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it("puts what is added from an empty board on it, a job from its own page too, and tells what comes next", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, complaints, close } = visitor;
   const { client, jobIds } = await prepare(visitor, ["platform-engineer"]);
   await page.goto(`${url}/applications`);

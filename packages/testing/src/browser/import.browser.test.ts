@@ -22,7 +22,7 @@ const table = [
 const file = { name: "my-search.csv", mimeType: "text/csv", buffer: Buffer.from(table) };
 
 async function begin() {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { client } = await prepare(visitor, []);
   const titles = async () => (await applicationsList({ client })).items.map(({ title }) => title).sort();
   return { ...visitor, visitor, titles };

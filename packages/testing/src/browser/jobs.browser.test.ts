@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it("adds what is pasted, notices a double, and shows score and gaps of each", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, complaints, close } = visitor;
   await prepare(visitor, []);
   await page.goto(`${visitor.url}/jobs`);
@@ -43,7 +43,7 @@ it("adds what is pasted, notices a double, and shows score and gaps of each", as
 });
 
 it("says of each address why it could not be read, and lets it be tried again", async () => {
-  const { page, url, close } = await visit(browser);
+  const { page, url, close } = await visit(browser, { at: null });
   await page.goto(`${url}/jobs/add`);
   await page.getByLabel("Posting or addresses").fill("http://127.0.0.1:9/job\nhttps://example.invalid/job");
   await page.getByText("2 addresses").waitFor();
@@ -54,7 +54,7 @@ it("says of each address why it could not be read, and lets it be tried again", 
 });
 
 it("tailors several at once, shows their steps, and ends with each ready to review", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, close } = visitor;
   await prepare(visitor, ["backend-engineer", "platform-engineer"]);
   await page.goto(`${visitor.url}/jobs`);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { press, write } from "./keys.ts";
 import { expectToLookWell } from "./looks.ts";
 import { clientOf, readPosting, samples } from "./prepare.ts";
+import { reloadAndStay } from "./reload.ts";
 import { launch, type Visitor, visit } from "./visitor.ts";
 
 let browser: Browser;
@@ -65,10 +66,11 @@ it("tailors to three with their price in sight, watches them, and comes back to 
   await page.getByRole("heading", { name: "Cover letter" }).waitFor();
 });
 
-it("corrects a job's title in a dialog, and leaves it by Escape to where it began", async () => {
+it("corrects a job's title in a dialog, leaves it by Escape to where it began, and is asked before words are lost", async () => {
   const { page, url } = visitor;
   const { items } = await jobsList({ client: clientOf(visitor) });
-  await page.goto(`${url}/jobs/${items[0]!.id}`);
+  await page.goto(`${url}/jobs`);
+  await press(page, page.locator(`main a[href="/jobs/${items[0]!.id}"]`));
   const edit = page.getByRole("button", { name: "Edit" });
   await press(page, edit);
   await page.getByRole("dialog").waitFor();
@@ -77,9 +79,33 @@ it("corrects a job's title in a dialog, and leaves it by Escape to where it bega
   await page.keyboard.press("Escape");
   await expect.poll(() => edit.and(page.locator(":focus")).count()).toBe(1);
   await page.keyboard.press("Enter");
-  await write(page, page.getByLabel("Title", { exact: true }), "Backend Engineer, Leeds");
+  const title = page.getByLabel("Title", { exact: true });
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await write(page, title, "Backend Engineer, Leeds");
+  // By a key, and by the browser's way back: nothing goes before it is asked.
+  // A browser without a window of its own knows no key for its way back.
+  const goBack = () => page.evaluate("history.back()");
+  for (const leave of [() => page.keyboard.press("Escape"), goBack]) {
+    await leave();
+    await question.waitFor();
+    if (leave !== goBack) await expectToLookWell(visitor, "leave-question");
+    await wide();
+    await press(page, question.getByRole("button", { name: "Keep writing" }));
+    await expect.poll(() => question.count()).toBe(0);
+    expect(await title.inputValue()).toBe("Backend Engineer, Leeds");
+    await title.and(page.locator(":focus")).waitFor();
+  }
+  await reloadAndStay(page);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Backend Engineer, Leeds" }).waitFor();
+  await expect.poll(() => page.getByRole("dialog", { name: "Edit" }).count()).toBe(0);
+
+  await press(page, edit);
+  await write(page, title, "Not meant");
+  await goBack();
+  await press(page, question.getByRole("button", { name: "Leave without saving" }));
+  await page.getByRole("heading", { name: "Jobs", exact: true }).waitFor();
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
 });
 
 it("reads the insights, and takes the report and everything along", async () => {

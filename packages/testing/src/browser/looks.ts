@@ -16,7 +16,19 @@ export async function settle(page: Page): Promise<void> {
   await page.locator("main :is(h1, h2)").first().waitFor();
   await expect.poll(() => page.locator("main .skeleton").count(), { timeout: 30_000 }).toBe(0);
   await page.evaluate("document.fonts.ready.then(() => true)");
-  await page.waitForTimeout(250);
+  await drawn(page);
+}
+
+/** Until what was asked of the page is on the screen: its frames are drawn, and whatever moves has come to its end. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    const ends = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ends.map(({ finished }) => finished.catch(() => {})));
+    await frame();
+  })()`);
 }
 
 /** Pixels by which the page is wider than its screen. */
@@ -30,7 +42,7 @@ interface Violation {
 }
 
 export async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const violations = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
@@ -50,7 +62,7 @@ export async function expectToLookWell({ page }: Pick<Visitor, "page">, name: st
     await page.emulateMedia({ colorScheme: theme });
     for (const [screen, width] of Object.entries(widths)) {
       await page.setViewportSize({ width, height: screen === "phone" ? 844 : 900 });
-      await page.waitForTimeout(200);
+      await drawn(page);
       await takePicture(page, `${name}-${width}-${theme}`);
       expect(await measureOverflow(page), `${name} at ${width}`).toBeLessThanOrEqual(0);
       if (screen !== "tablet") expect(await findFaults(page), `${name} at ${width} in ${theme}`).toEqual([]);

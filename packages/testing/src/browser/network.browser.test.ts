@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it("says that a slow answer is still coming, and shows it when it has come", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   await prepare(visitor, ["backend-engineer"]);
   await visitor.page.route("**/v1/jobs?*", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 5_000));
@@ -27,7 +27,7 @@ it("says that a slow answer is still coming, and shows it when it has come", asy
 });
 
 it("says what failed, and tries again when told to", async () => {
-  const { page, url, close } = await visit(browser);
+  const { page, url, close } = await visit(browser, { at: null });
   let isDown = true;
   await page.route("**/v1/resumes?*", (route) =>
     isDown
@@ -63,10 +63,10 @@ it("tells that the connection is gone, and that it is back", async () => {
 });
 
 it("shows a page of its own for what is not there, and for what is somebody else's", async () => {
-  const owner = await visit(browser);
+  const owner = await visit(browser, { at: null });
   const { tailoring } = await prepare(owner, ["backend-engineer"]);
   await owner.close();
-  const { page, url, close } = await visit(browser);
+  const { page, url, close } = await visit(browser, { at: null });
   await page.goto(`${url}/tailorings/${tailoring!.id}`);
   await page.getByRole("alert").getByText("There is nothing here").waitFor();
   await page.goto(`${url}/no/such/page`);
@@ -144,7 +144,7 @@ it("says what failed of an upload, an import, a webhook and what leaves; keeps w
 });
 
 it("keeps what is written while offline, and takes it once the connection is back", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, context, close } = visitor;
   const { client, jobIds } = await prepare(visitor, ["backend-engineer"]);
   const { id } = await applicationsCreate({ client, body: { jobId: jobIds[0]! } });
@@ -174,7 +174,7 @@ it("keeps what is written while offline, and takes it once the connection is bac
 });
 
 it("keeps what is typed when the sign-in ends, goes on after another, and gives it to nobody else", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, context, complaints, close } = visitor;
   const { client, jobIds } = await prepare(visitor, ["backend-engineer"]);
   const { id } = await applicationsCreate({ client, body: { jobId: jobIds[0]! } });

@@ -21,7 +21,7 @@ afterAll(() => browser?.close());
 
 /** A person who follows one job. */
 async function begin() {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { client, jobIds } = await prepare(visitor, ["backend-engineer"]);
   const jobId = jobIds[0] as string;
   const { id } = await applicationsCreate({ client, body: { jobId } });

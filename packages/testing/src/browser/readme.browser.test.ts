@@ -16,8 +16,7 @@ afterAll(() => browser?.close());
 
 it("shows the newest tailoring with its proof, and a review with its proof lit up", async () => {
   // The account that `pnpm start` makes: the pictures show what a newcomer sees.
-  const { page, url, complaints, close } = await visit(browser, { email: "sample@example.com" });
-  await page.goto(`${url}/`);
+  const { page, complaints, close } = await visit(browser, { email: "sample@example.com" });
   await page.getByText("Rests on these words of the resume").waitFor();
   await settle(page);
   await page.screenshot({ path: path("today") });

@@ -27,7 +27,7 @@ const count = (asked: readonly string[]) =>
   Object.fromEntries([...Map.groupBy(asked, (each) => each)].map(([name, all]) => [name, all.length]));
 
 it("asks once for what a review shows, once for each decision, and once for the version made of them", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url } = visitor;
   const { tailoring } = await prepare(visitor, ["backend-engineer"]);
   const total = tailoring!.changes.length;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it("keeps Accept within reach of the thumb, and shows document, preview and score in place of the changes", async () => {
-  const visitor = await visit(browser, { width: widths.phone });
+  const visitor = await visit(browser, { width: widths.phone, at: null });
   const { page, url, complaints, close } = visitor;
   const { tailoring } = await prepare(visitor, ["backend-engineer"]);
   const count = tailoring?.changes.length ?? 0;

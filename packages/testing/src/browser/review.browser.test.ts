@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function openReview() {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const prepared = await prepare(visitor, ["backend-engineer"]);
   const tailoring = prepared.tailoring!;
   await visitor.page.goto(`${visitor.url}/tailorings/${tailoring.id}`);

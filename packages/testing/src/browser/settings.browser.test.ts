@@ -32,7 +32,7 @@ async function listen(status: number) {
 
 it("makes a webhook, shows its secret once, sends a test, and sends it again", async () => {
   const { address, arrived } = await listen(204);
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, complaints, close } = visitor;
   await page.goto(`${url}/settings`);
   await page.getByRole("link", { name: "Programs" }).click();
@@ -66,7 +66,7 @@ it("makes a webhook, shows its secret once, sends a test, and sends it again", a
 
 it("rotates, switches off and on, changes and deletes a webhook by keyboard alone; another tab follows", async () => {
   const { address } = await listen(204);
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, context, close } = visitor;
   const { client } = await prepare(visitor, []);
   const { id } = await webhooksCreate({ client, body: { url: address, events: ["resume.ready"] } });
@@ -108,7 +108,7 @@ it("rotates, switches off and on, changes and deletes a webhook by keyboard alon
 });
 
 it("makes a file of everything and downloads it", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, complaints, close } = visitor;
   await prepare(visitor, ["backend-engineer"]);
   await page.goto(`${url}/settings/account`);
@@ -129,7 +129,7 @@ it("makes a file of everything and downloads it", async () => {
 });
 
 it("schedules the deletion once the account is named, shows the receipt's address, and undoes it", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, email, complaints, close } = visitor;
   const { client } = await prepare(visitor, []);
   await page.goto(`${url}/settings/account`);
@@ -169,7 +169,7 @@ it("schedules the deletion once the account is named, shows the receipt's addres
 });
 
 it("says what failed in each part, and tries again", async () => {
-  const visitor: Visitor = await visit(browser);
+  const visitor: Visitor = await visit(browser, { at: null });
   const { page, url, close } = visitor;
   let isDown = true;
   await page.route(/\/v1\/(webhooks|account\/exports)\?/, (route) =>

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it("shows the price before the start, and makes letter, sheet and plan with what each sentence rests on", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, complaints, close } = visitor;
   const { jobIds } = await prepare(visitor, ["backend-engineer"]);
   await page.goto(`${visitor.url}/tailorings/new?jobs=${encodeURIComponent(JSON.stringify(jobIds))}`);
@@ -48,7 +48,7 @@ it("shows the price before the start, and makes letter, sheet and plan with what
 });
 
 it("orders for the next morning at half the price, by keyboard alone", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, close } = visitor;
   const { jobIds, client } = await prepare(visitor, ["backend-engineer"]);
   await page.goto(`${visitor.url}/tailorings/new?jobs=${encodeURIComponent(JSON.stringify(jobIds))}`);
@@ -64,7 +64,7 @@ it("orders for the next morning at half the price, by keyboard alone", async () 
 });
 
 it("lets a reviewer comment by a link without an account, shows it to the owner, and ends with the link", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, complaints, close } = visitor;
   const { tailoring } = await prepare(visitor, ["backend-engineer"]);
   await page.goto(`${url}/tailorings/${tailoring?.id}`);

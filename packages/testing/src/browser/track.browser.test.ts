@@ -16,7 +16,7 @@ afterAll(() => browser?.close());
 
 /** A person who has saved three jobs, looking at the board; the last saved is the first card. */
 async function openBoard() {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { client, jobIds } = await prepare(visitor, ["backend-engineer", "platform-engineer", "pastry-chef"]);
   const ids: string[] = [];
   for (const jobId of jobIds) ids.push((await applicationsCreate({ client, body: { jobId } })).id);
@@ -226,7 +226,9 @@ it("writes a note, a task and a move on an application's page", async () => {
   expect(await page.locator(".prose img").count()).toBe(0);
   await page.getByLabel("What is to be done?").fill("Read their blog");
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  await page.getByLabel("Done: Read their blog").check();
+  // Not `check`, which looks before the answer to the click can have been drawn.
+  await page.getByLabel("Done: Read their blog").click();
+  await expect.poll(() => page.getByLabel("Done: Read their blog").isChecked()).toBe(true);
   await page.getByLabel("Status").selectOption("applied");
   await page.getByText("Saved → Applied").waitFor();
   expect(visitor.complaints).toEqual([]);
@@ -234,7 +236,7 @@ it("writes a note, a task and a move on an application's page", async () => {
 });
 
 it("holds a thousand cards: all are there, in order, and one of them goes where it is told to", async () => {
-  const visitor = await visit(browser);
+  const visitor = await visit(browser, { at: null });
   const { page, url, complaints, close } = visitor;
   const { client } = await prepare(visitor, []);
   await bringInCards(client, 1_000);

@@ -22,7 +22,7 @@ let empty: Visitor;
 
 beforeAll(async () => {
   browser = await launch();
-  const owner = await visit(browser);
+  const owner = await visit(browser, { at: null });
   const { client, tailoring, resumeId, jobIds } = await prepare(owner, [
     "backend-engineer",
     "platform-engineer",
@@ -55,7 +55,7 @@ beforeAll(async () => {
     account: "/settings/account",
     "not-found": "/no/such/page",
   };
-  empty = await visit(browser);
+  empty = await visit(browser, { at: null });
 });
 afterAll(() => browser?.close());
 
@@ -152,9 +152,9 @@ it("speaks German where the browser does, and is laid out from the right where t
   await takePicture(german.page, `review-1440-german`);
 
   await german.page.evaluate("localStorage.setItem('tailorbird.locale', 'rtl')");
+  await german.page.goto(german.url + paths["review"]);
   for (const width of [widths.phone, widths.desktop]) {
     await german.page.setViewportSize({ width, height: 900 });
-    await german.page.goto(german.url + paths["review"]);
     await settle(german.page);
     await takePicture(german.page, `review-${width}-rtl`);
     const wider = await measureOverflow(german.page);
@@ -167,13 +167,13 @@ it("speaks German where the browser does, and is laid out from the right where t
 it("fits its screen in German and from right to left, every view that was not looked at above", async () => {
   const views = ["today", "application", "calendar", "bring-in", "settings", "programs", "account"] as const;
   for (const locale of ["de", "rtl"]) {
-    const visitor = await visit(browser, { email });
+    const visitor = await visit(browser, { email, at: null });
     const { page, url, complaints } = visitor;
     await page.evaluate(`localStorage.setItem("tailorbird.locale", "${locale}")`);
     for (const view of views) {
+      await page.goto(url + paths[view]);
       for (const width of [widths.phone, widths.desktop]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(url + paths[view]);
         await settle(page);
         await takePicture(page, `${view}-${width}-${locale}`);
         expect(await measureOverflow(page), `${view} at ${width} in ${locale}`).toBeLessThanOrEqual(0);
@@ -185,7 +185,7 @@ it("fits its screen in German and from right to left, every view that was not lo
 });
 
 it("fetches German when it is chosen, and keeps what is on the screen until it is there", async () => {
-  const visitor = await visit(browser, { email });
+  const visitor = await visit(browser, { email, at: null });
   const { page, complaints } = visitor;
   const words: string[] = [];
   page.on("request", (request) => {
@@ -205,7 +205,7 @@ it("fetches German when it is chosen, and keeps what is on the screen until it i
 });
 
 it("goes on in English where the German words can't be fetched", async () => {
-  const visitor = await visit(browser, { email });
+  const visitor = await visit(browser, { email, at: null });
   await visitor.page.route(/\.de-[^/]*\.js/, (route) => route.abort());
   await visitor.page.evaluate("localStorage.setItem('tailorbird.locale', 'de')");
   await visitor.page.goto(visitor.url);

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { signIn } from "./sign-in.ts";
 
 export const widths = { phone: 390, tablet: 820, desktop: 1440 } as const;
 
@@ -22,16 +23,18 @@ export interface VisitorOptions {
   width?: number;
   theme?: "light" | "dark";
   locale?: string;
+  /** What is open when the visit begins; `null` for nothing yet, where a test goes elsewhere at once. */
+  at?: string | null;
 }
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject("chromium"), args: ["--no-sandbox"] });
 }
 
-/** A person nobody has seen before, signed in by the form. */
-export async function visit(browser: Browser, options: VisitorOptions = {}): Promise<Visitor> {
+/** Somebody at a browser who has not signed in. */
+export async function meet(browser: Browser, options: VisitorOptions = {}) {
   const url = inject("url");
-  const { email = `${randomUUID()}@example.com`, width = widths.desktop, theme = "light" } = options;
+  const { width = widths.desktop, theme = "light" } = options;
   const context = await browser.newContext({
     viewport: { width, height: width < 500 ? 844 : 900 },
     colorScheme: theme,
@@ -48,16 +51,21 @@ export async function visit(browser: Browser, options: VisitorOptions = {}): Pro
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`asked ${request.url()}`);
   });
-  await page.goto(`${url}/`);
-  await page.getByRole("button", { name: /^(Sign in|Anmelden)$/ }).click();
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByRole("button", { name: "Continue with this address" }).click();
-  await page.locator("main h1").waitFor();
-  const signed = await fetch(`${url}/local/token`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email }),
-  });
-  const { accessToken } = (await signed.json()) as { accessToken: string };
-  return { page, context, url, email, token: accessToken, complaints, close: () => context.close() };
+  return { page, context, url, complaints, close: () => context.close() };
+}
+
+/** A person nobody has seen before, signed in: the form has a test of its own. */
+export async function visit(browser: Browser, options: VisitorOptions = {}): Promise<Visitor> {
+  const { email = `${randomUUID()}@example.com`, at = "/" } = options;
+  const met = await meet(browser, options);
+  const { page, context, url } = met;
+  const { refresh, token } = await signIn(context.request, url, email);
+  // Of the same origin, and nothing of the page: what the tab keeps is there before the page looks for it.
+  await page.goto(`${url}/icon.svg`);
+  await page.evaluate(`sessionStorage.setItem("tailorbird.refresh", ${JSON.stringify(refresh)})`);
+  if (at !== null) {
+    await page.goto(url + at);
+    await page.locator("main h1").waitFor();
+  }
+  return { ...met, email, token };
 }

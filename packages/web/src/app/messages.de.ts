@@ -26,6 +26,12 @@ export const german: ShellMessages = {
       "Was Sie geschrieben haben, ist noch da. Melden Sie sich in einem eigenen Fenster neu an, und es geht hier weiter.",
     signIn: "Neu anmelden",
   },
+  leave: {
+    title: "Ohne Speichern gehen?",
+    detail: "Was Sie hier geschrieben haben, ist noch nicht gespeichert und geht sonst verloren.",
+    confirm: "Ohne Speichern gehen",
+    stay: "Weiterschreiben",
+  },
   sample: {
     what: "Dies ist ein Beispiel: Robin Sample und die Stelle sind erfunden. Jede Änderung nennt die Worte, auf denen sie beruht.",
     own: "Mit dem eigenen Lebenslauf",

@@ -24,6 +24,12 @@ export const english = {
       "What you have written is still here. Sign in again in a window of its own, and it goes on from where you are.",
     signIn: "Sign in again",
   },
+  leave: {
+    title: "Leave without saving?",
+    detail: "What you have written here has not been saved, and would be lost.",
+    confirm: "Leave without saving",
+    stay: "Keep writing",
+  },
   sample: {
     what: "This is a sample: Robin Sample and the job are invented. Each change names the words it rests on.",
     own: "Try your own resume",

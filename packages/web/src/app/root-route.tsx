@@ -5,15 +5,25 @@ import { useText } from "../i18n/locale.tsx";
 import { isSignedIn, startSignIn } from "../session/session.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { EmptyState, ErrorState, Loading } from "../ui/states.tsx";
+import { LeaveQuestion } from "./leave-question.tsx";
 import { shellMessages } from "./messages.ts";
 import { Shell } from "./shell.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
 
 export const rootRoute = createRootRoute({
-  component: Outlet,
+  component: Root,
   errorComponent: Failed,
   notFoundComponent: NotFound,
 });
+
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <LeaveQuestion />
+    </>
+  );
+}
 
 const isLocalSignIn = !import.meta.env.VITE_SIGN_IN_URL;
 

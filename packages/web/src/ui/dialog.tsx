@@ -1,11 +1,12 @@
-/** Something that has to be answered before anything else, over the page. Escape closes it. */
+/** Something that has to be answered before anything else, over the page. Escape closes it, and asks first where words are. */
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { commonMessages } from "../i18n/common.ts";
 import { useText } from "../i18n/locale.tsx";
 import { Button, IconButton } from "./button.tsx";
 import { classes } from "./classes.ts";
+import { mayLeave } from "./leaving.ts";
 
 export function Dialog({
   open,
@@ -23,11 +24,17 @@ export function Dialog({
   children: ReactNode;
 }) {
   const text = useText(commonMessages);
+  const popup = useRef<HTMLDivElement>(null);
+  // Escape, a click beside it and the cross happen by mistake; who presses "Cancel" has said what they want.
+  async function leave() {
+    if (popup.current === null || (await mayLeave([popup.current]))) onClose();
+  }
   return (
-    <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && leave()}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-150 data-starting-style:opacity-0 data-ending-style:opacity-0" />
         <Base.Popup
+          ref={popup}
           className={classes(
             "fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[92dvh] w-full flex-col rounded-t-xl border border-line bg-float shadow-float outline-none",
             "sm:top-[10vh] sm:bottom-auto sm:max-h-[80vh] sm:rounded-xl",
@@ -65,6 +72,7 @@ export function ConfirmDialog({
   title,
   children,
   confirm,
+  cancel,
   look = "danger",
   busy = false,
 }: {
@@ -75,6 +83,8 @@ export function ConfirmDialog({
   children: ReactNode;
   /** What the button that does it says: the deed, not "OK". */
   confirm: string;
+  /** What the other says, where "Cancel" would not be clear. */
+  cancel?: string;
   look?: "danger" | "primary";
   busy?: boolean;
 }) {
@@ -83,7 +93,7 @@ export function ConfirmDialog({
     <Dialog open={open} onClose={onClose} title={title}>
       <div className="text-muted">{children}</div>
       <DialogActions>
-        <Button onClick={onClose}>{text.cancel}</Button>
+        <Button onClick={onClose}>{cancel ?? text.cancel}</Button>
         <Button look={look} busy={busy} onClick={onConfirm}>
           {confirm}
         </Button>

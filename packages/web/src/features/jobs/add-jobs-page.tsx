@@ -50,6 +50,7 @@ export function AddJobsPage() {
             rows={14}
             placeholder={text.placeholder}
             value={pasted}
+            data-typed="kept"
             onChange={(event) => {
               setPasted(event.target.value);
               setProblem(undefined);

@@ -3,6 +3,7 @@ import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/field.tsx";
+import { mayLeave } from "../../ui/leaving.ts";
 import { reviewMessages } from "./messages.ts";
 
 const longest = 2_000;
@@ -27,6 +28,9 @@ export function EditForm({
     form.current?.querySelector("textarea")?.focus();
   }, []);
   const save = () => words.trim() !== "" && onSave(words.trim());
+  async function leave() {
+    if (form.current === null || (await mayLeave([form.current]))) onCancel();
+  }
   return (
     <form
       ref={form}
@@ -36,7 +40,7 @@ export function EditForm({
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Escape") onCancel();
+        if (event.key === "Escape") void leave();
         if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) save();
       }}
     >

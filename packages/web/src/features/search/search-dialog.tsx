@@ -98,6 +98,7 @@ function Panel({ early, onClose }: { early: EarlyWords; onClose: (isLeaving: boo
           aria-label={text.title}
           placeholder={text.placeholder}
           maxLength={200}
+          data-typed="idle"
           className="min-h-14 min-w-0 flex-1 bg-transparent text-lg outline-none placeholder:text-muted"
         />
         <Dialog.Close className="rounded-sm border border-line px-1.5 py-0.5 text-xs text-muted hover:text-ink">

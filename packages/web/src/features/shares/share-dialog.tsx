@@ -37,6 +37,7 @@ export function ShareDialog({ of, onClose }: { of: Shared; onClose: () => void }
     onSuccess() {
       // The next one is another, also with the same words.
       attempt.current = { of: "", key: "" };
+      setLabel("");
       return queryClient.invalidateQueries({ queryKey: shareKey });
     },
   });

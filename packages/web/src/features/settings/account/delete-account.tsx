@@ -116,6 +116,7 @@ function Ask({
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           autoComplete="off"
+          data-typed="idle"
           autoCapitalize="none"
           spellCheck={false}
           dir="ltr"

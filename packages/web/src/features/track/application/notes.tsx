@@ -64,6 +64,7 @@ function NewNote({ id }: { id: string }) {
         maxLength={longest}
         required
         value={words}
+        data-typed="kept"
         onChange={(event) => write(event.target.value)}
       />
       <Button type="submit" className="mt-3" busy={create.isPending}>
