@@ -2,7 +2,7 @@
 import { apiKeysList, applicationsCreate, jobsList, preferencesGet } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { press, write } from "./keys.ts";
+import { chooseInMenu, press, write } from "./keys.ts";
 import { expectToLookWell } from "./looks.ts";
 import { clientOf, readPosting, samples } from "./prepare.ts";
 import { reloadAndStay } from "./reload.ts";
@@ -49,7 +49,7 @@ it("adds twenty jobs at once, each of them once", async () => {
   await page.getByRole("checkbox").nth(19).waitFor();
 });
 
-it("tailors to three with their price in sight, watches them, and comes back to find them done", async () => {
+it("tailors to three with their price in sight, watches them, comes back to find them done, and takes a letter with its proof along", async () => {
   const { page } = visitor;
   for (const at of [0, 1, 2]) await press(page, page.getByRole("checkbox").nth(at), "Space");
   await press(page, page.getByRole("link", { name: "Tailor to these" }));
@@ -63,7 +63,14 @@ it("tailors to three with their price in sight, watches them, and comes back to 
   await page.goForward();
   await page.getByText("Ready to review").nth(2).waitFor({ timeout: 60_000 });
   await press(page, page.locator("main").getByRole("link", { name: /Engineer/ }));
-  await page.getByRole("heading", { name: "Cover letter" }).waitFor();
+  const heading = page.getByRole("heading", { name: "Cover letter" });
+  const letter = page.locator("section", { has: heading }).last();
+  await press(page, letter.locator("[aria-pressed]"));
+  await letter.getByText("Rests on", { exact: true }).waitFor();
+  await page.locator("h1").focus();
+  const file = page.waitForEvent("download");
+  await chooseInMenu(page, letter.getByRole("button", { name: "Download" }), "Markdown");
+  expect((await file).suggestedFilename()).toMatch(/\.md$/);
 });
 
 it("corrects a job's title in a dialog, leaves it by Escape to where it began, and is asked before words are lost", async () => {

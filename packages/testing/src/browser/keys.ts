@@ -1,5 +1,6 @@
 /** A person without a mouse: Tab until they are there, then a key. */
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** More than any view has to walk over. */
 const mostPresses = 250;
@@ -25,4 +26,22 @@ export async function write(page: Page, target: Locator, words: string): Promise
   await tabTo(page, target);
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.insertText(words);
+}
+
+/** Walks to a field for a day and a time and writes 5 May 2031, 10:00: in whichever order the browser asks for day and month. */
+export async function writeMoment(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type("05052031");
+  await page.keyboard.press("Tab");
+  // The morning, where the browser has one.
+  await page.keyboard.type("1000A");
+}
+
+/** Opens a menu, walks to what begins with the words, and takes it. */
+export async function chooseInMenu(page: Page, opener: Locator, name: string): Promise<void> {
+  await press(page, opener);
+  await page.getByRole("menu").waitFor();
+  await page.keyboard.type(name.slice(0, 4));
+  await expect.poll(() => page.locator("[role^=menuitem][data-highlighted]").textContent()).toBe(name);
+  await page.keyboard.press("Enter");
 }

@@ -22,11 +22,14 @@ export async function settle(page: Page): Promise<void> {
 /** Until what was asked of the page is on the screen: its frames are drawn, and whatever moves has come to its end. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(`(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
+    // A page that nobody sees draws none.
+    const frame = () => new Promise((resolve) => (requestAnimationFrame(resolve), setTimeout(resolve, 200)));
     await frame();
     await frame();
     const ends = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
-    await Promise.all(ends.map(({ finished }) => finished.catch(() => {})));
+    // One that is begun anew meanwhile never says that it has ended.
+    const soon = new Promise((resolve) => setTimeout(resolve, 400));
+    await Promise.race([soon, Promise.all(ends.map(({ finished }) => finished.catch(() => {})))]);
     await frame();
   })()`);
 }
@@ -62,6 +65,10 @@ export async function expectToLookWell({ page }: Pick<Visitor, "page">, name: st
     await page.emulateMedia({ colorScheme: theme });
     for (const [screen, width] of Object.entries(widths)) {
       await page.setViewportSize({ width, height: screen === "phone" ? 844 : 900 });
+      // What a person is at stays in sight, and so in the picture.
+      await page.evaluate(
+        "document.activeElement?.matches('textarea, input, [aria-pressed]') && document.activeElement.scrollIntoView({ block: 'center' })",
+      );
       await drawn(page);
       await takePicture(page, `${name}-${width}-${theme}`);
       expect(await measureOverflow(page), `${name} at ${width}`).toBeLessThanOrEqual(0);

@@ -9,6 +9,7 @@ import {
 } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { chooseInMenu, tabTo, write, writeMoment } from "./keys.ts";
 import { expectToLookWell, settle } from "./looks.ts";
 import { prepare } from "./prepare.ts";
 import { launch, visit } from "./visitor.ts";
@@ -69,7 +70,7 @@ it("puts down a task on Today, puts it off, does it and undoes that; another tab
   await close();
 });
 
-it("puts down, changes, is reminded of and deletes a task by keyboard alone on an application's page", async () => {
+it("puts down, changes, is reminded of and deletes a task, and sets, puts off and deletes reminders, by keyboard alone on an application's page", async () => {
   const { visitor, client, id, openTitles } = await begin();
   const { page, url, close } = visitor;
   await page.goto(`${url}/applications/${id}`);
@@ -78,14 +79,7 @@ it("puts down, changes, is reminded of and deletes a task by keyboard alone on a
   await page.keyboard.press("Enter");
   await expect.poll(openTitles).toEqual(["Read their blog"]);
   const menu = page.getByRole("button", { name: /^Snooze, change or delete/ });
-  const choose = async (name: string) => {
-    await menu.focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("menu").waitFor();
-    await page.keyboard.type(name.slice(0, 4));
-    await expect.poll(() => page.locator("[role=menuitem][data-highlighted]").textContent()).toBe(name);
-    await page.keyboard.press("Enter");
-  };
+  const choose = (name: string) => chooseInMenu(page, menu, name);
   await choose("Tomorrow morning");
   await page.getByText(/^due /).waitFor();
   await choose("An hour before");
@@ -102,6 +96,30 @@ it("puts down, changes, is reminded of and deletes a task by keyboard alone on a
     .focus();
   await page.keyboard.press("Enter");
   await expect.poll(openTitles).toEqual([]);
+
+  const reminders = async () => (await remindersList({ client, query: { status: "scheduled" } })).items;
+  const whens = async () => (await reminders()).map(({ when }) => when.type).toSorted();
+  await page.locator("h1").focus();
+  await write(page, page.getByLabel("What of?"), "Call them");
+  await writeMoment(page, page.getByLabel("When", { exact: true }).last());
+  await page.keyboard.press("Enter");
+  await expect.poll(whens).toEqual(["at"]);
+  await tabTo(page, page.getByRole("combobox", { name: "When" }));
+  await page.keyboard.press("ArrowDown");
+  await write(page, page.getByLabel("Days without an answer"), "5");
+  await page.keyboard.press("Enter");
+  await expect.poll(whens).toEqual(["at", "no_answer"]);
+  await page.getByText("after 5 days without an answer").waitFor();
+  await page.locator("h1").focus();
+  const called = page.getByRole("button", { name: "Put off or delete: Call them" });
+  await chooseInMenu(page, called, "In a week");
+  await page
+    .getByText(/^You will be reminded .*\d/)
+    .first()
+    .waitFor();
+  await page.locator("h1").focus();
+  await chooseInMenu(page, called, "Delete");
+  await expect.poll(whens).toEqual(["no_answer"]);
   await close();
 });
 

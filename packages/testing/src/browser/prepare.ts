@@ -60,8 +60,12 @@ export async function uploadResume(
   return resume.id;
 }
 
-/** The sample resume and jobs, and the first of them tailored. */
-export async function prepare(visitor: Visitor, postings: readonly string[]) {
+/** The sample resume and jobs, and the first of them tailored. @param kinds What is made of it. */
+export async function prepare(
+  visitor: Visitor,
+  postings: readonly string[],
+  kinds: Tailoring["kinds"] = ["resume"],
+) {
   const client = clientOf(visitor);
   const file = { fileName: "resume.pdf", contentType: "application/pdf", label: "Sample" } as const;
   const resumeId = await uploadResume(client, new Uint8Array(await readFile(`${samples}resume.pdf`)), file);
@@ -72,7 +76,7 @@ export async function prepare(visitor: Visitor, postings: readonly string[]) {
   }
   const [first] = jobIds;
   if (first === undefined) return { client, resumeId, jobIds, tailoring: undefined };
-  const batch = await tailoringsCreate({ client, body: { resumeId, jobIds: [first] } });
+  const batch = await tailoringsCreate({ client, body: { resumeId, jobIds: [first], kinds } });
   const tailoring: Tailoring = await until(() =>
     tailoringsGet({ client, path: { id: batch.items[0]?.id ?? "" }, query: { wait: "5" } }),
   );

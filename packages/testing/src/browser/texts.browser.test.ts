@@ -28,7 +28,7 @@ it("shows the price before the start, and makes letter, sheet and plan with what
   for (const kind of ["Short message", "Interview sheet", "Gap plan"])
     await page.getByRole("heading", { name: kind }).waitFor();
   const letter = page.locator("section", { has: page.getByRole("heading", { name: "Cover letter" }) }).last();
-  const sentence = letter.locator("button[aria-pressed]").first();
+  const sentence = letter.locator("[aria-pressed]").first();
   await sentence.focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => sentence.getAttribute("aria-pressed")).toBe("true");
@@ -66,7 +66,7 @@ it("orders for the next morning at half the price, by keyboard alone", async () 
 it("lets a reviewer comment by a link without an account, shows it to the owner, and ends with the link", async () => {
   const visitor = await visit(browser, { at: null });
   const { page, url, complaints, close } = visitor;
-  const { tailoring } = await prepare(visitor, ["backend-engineer"]);
+  const { tailoring } = await prepare(visitor, ["backend-engineer"], ["resume", "cover_letter"]);
   await page.goto(`${url}/tailorings/${tailoring?.id}`);
   await press(page, page.getByRole("button", { name: "Share" }));
   await write(page, page.getByLabel("For whom"), "A mentor");
@@ -83,6 +83,9 @@ it("lets a reviewer comment by a link without an account, shows it to the owner,
   await reviewer.getByRole("heading", { name: "Robin Sample" }).waitFor();
   expect(await reviewer.getByText("robin.sample@example.com").count()).toBe(0);
   await reviewer.getByRole("heading", { name: "What was proposed" }).waitFor();
+  await reviewer.getByRole("heading", { name: "Cover letter" }).waitFor();
+  // Dates are as precise as in the resume, and written as the reader writes them.
+  await reviewer.getByText(/Mar 2021 – today/).waitFor();
   await expectToLookWell({ page: reviewer }, "shared");
   await reviewer.setViewportSize({ width: 390, height: 844 });
   await reviewer.locator("#shared-resume ~ section button").nth(1).click();

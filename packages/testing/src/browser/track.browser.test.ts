@@ -2,7 +2,7 @@
 import { applicationsCreate, applicationsGet, applicationsUpdate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { press, write } from "./keys.ts";
+import { chooseInMenu, press, write, writeMoment } from "./keys.ts";
 import { expectToLookWell } from "./looks.ts";
 import { bringInCards } from "./many-cards.ts";
 import { prepare } from "./prepare.ts";
@@ -108,13 +108,7 @@ it("does by a card's menu what dragging does, by mouse and by keyboard, and puts
   await expect.poll(() => menu.count()).toBe(0);
   await expect.poll(() => cardOf(visitor, second).locator(":focus").count()).toBe(1);
 
-  const choose = async (id: string, name: string) => {
-    await press(page, opener(id));
-    await menu.waitFor();
-    await page.keyboard.type(name.slice(0, 4));
-    await expect.poll(() => page.locator("[data-highlighted]").textContent()).toBe(name);
-    await page.keyboard.press("Enter");
-  };
+  const choose = (id: string, name: string) => chooseInMenu(page, opener(id), name);
   await choose(third, "Interviewing");
   await expect.poll(() => idsIn(columnOf(visitor, "Interviewing"))).toEqual([third]);
   await expect.poll(() => cardOf(visitor, third).locator(":focus").count()).toBe(1);
@@ -171,7 +165,7 @@ it("filters, keeps a view and changes many at once in the table, by mouse, then 
   await visitor.close();
 });
 
-it("keeps people, interviews and files of an application by mouse; changes and deletes them by keyboard alone", async () => {
+it("keeps people, interviews and files of an application by mouse; puts down, changes and deletes them by keyboard alone", async () => {
   const { visitor, ids } = await openBoard();
   const { page } = visitor;
   // Not what is said in passing, which is a dialog too.
@@ -202,6 +196,13 @@ it("keeps people, interviews and files of an application by mouse; changes and d
   await write(page, dialog.getByLabel("Role"), "Recruiter");
   await page.keyboard.press("Enter");
   await page.getByText("Recruiter", { exact: true }).waitFor();
+  await page.locator("h1").focus();
+  await press(page, page.getByRole("button", { name: "Add an interview" }));
+  await writeMoment(page, dialog.getByLabel("Day and time"));
+  await write(page, dialog.getByLabel("With whom"), "Invented Lead");
+  await page.keyboard.press("Enter");
+  await page.getByText("Invented Lead").waitFor();
+  await expect.poll(() => dialog.getByLabel("Day and time").count()).toBe(0);
   await press(page, page.getByRole("button", { name: "Delete letter.txt" }));
   await expect.poll(() => page.getByRole("button", { name: "Download letter.txt" }).count()).toBe(0);
   await write(page, page.getByLabel("New note"), "Ask about **travel**");

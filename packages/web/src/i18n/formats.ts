@@ -9,6 +9,8 @@ export interface Formats {
   bytes(value: number): string;
   /** `27 Nov 2026`. */
   date(instant: string | Date): string;
+  /** As precise as a resume is: `2019`, `2019-03` → `Mar 2019`, `2019-03-05` → `5 Mar 2019`; other words as they are. */
+  partialDate(value: string): string;
   /** `27 Nov 2026, 14:05`. */
   moment(instant: string | Date): string;
   time(instant: string | Date): string;
@@ -26,12 +28,17 @@ const units = [
   ["minute", 60],
 ] as const;
 
+const monthOrDay = /^\d{4}-\d{2}(-\d{2})?$/;
+
 /** Each of these is made once per locale: making one costs far more than using it. */
 export function createFormats(locale: Locale): Formats {
   const tag = locale === "de" ? "de" : englishOf(navigator.languages);
   const number = new Intl.NumberFormat(tag);
   const share = new Intl.NumberFormat(tag, { style: "percent" });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: "medium" });
+  // A day of a calendar, and no moment anywhere: in whatever zone the person is, it is the same one.
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
@@ -42,6 +49,12 @@ export function createFormats(locale: Locale): Formats {
     share: (value) => share.format(value),
     bytes: (value) => formatBytes(tag, value),
     date: (instant) => date.format(new Date(instant)),
+    partialDate(value) {
+      const [date, itsDay] = monthOrDay.exec(value) ?? [];
+      const at = new Date(value);
+      if (date === undefined || Number.isNaN(at.getTime())) return value;
+      return (itsDay === undefined ? month : day).format(at);
+    },
     moment: (instant) => moment.format(new Date(instant)),
     time: (instant) => time.format(new Date(instant)),
     relative(instant, now = new Date()) {

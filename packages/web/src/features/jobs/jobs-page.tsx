@@ -7,7 +7,8 @@ import { jobQueries } from "../../api/jobs.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Badge } from "../../ui/badge.tsx";
-import { Button, ButtonLink } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
+import { More } from "../../ui/more.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
@@ -17,7 +18,6 @@ import { useChosenResume } from "./use-chosen-resume.ts";
 
 export function JobsPage() {
   const text = useText(jobMessages);
-  const common = useText(commonMessages);
   const list = useInfiniteQuery(jobQueries.list());
   const chosenResume = useChosenResume();
   const [selected, setSelected] = useState<readonly string[]>([]);
@@ -72,11 +72,7 @@ export function JobsPage() {
               </li>
             ))}
           </ul>
-          {list.hasNextPage && (
-            <Button className="mt-4" busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-              {common.more}
-            </Button>
-          )}
+          <More list={list} className="mt-4" />
         </>
       )}
       {selected.length > 0 && (

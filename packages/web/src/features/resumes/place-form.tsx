@@ -1,7 +1,7 @@
 import type { ResumeDocument } from "@tailorbird/sdk/generated/types.gen";
 import { useState } from "react";
 import { commonMessages } from "../../i18n/common.ts";
-import { useText } from "../../i18n/locale.tsx";
+import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select, TextArea } from "../../ui/field.tsx";
 import { EvidenceBox } from "./correct-form.tsx";
@@ -114,7 +114,8 @@ const headFields = ["name", "label", "email", "phone", "url", "location", "summa
 /** Entries that take lines, what is empty at the head, and sections that take entries. */
 function usePlaces(document: ResumeDocument): { value: string; label: string }[] {
   const text = useText(resumeMessages);
-  const entries = understand(document, text.present).flatMap(({ key, heading, lines }) =>
+  const formats = useFormats();
+  const entries = understand(document, text.present, formats.partialDate).flatMap(({ key, heading, lines }) =>
     lines
       .filter(({ isHeading, terms }) => isHeading === true || terms !== undefined)
       .map((line) => ({

@@ -6,7 +6,7 @@ import { CircleCheck, Scissors, Trash2, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../api/client.ts";
 import { resumeQueries } from "../../api/resumes.ts";
-import { useText } from "../../i18n/locale.tsx";
+import { useFormats, useText } from "../../i18n/locale.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { ConfirmButton } from "../../ui/confirm-button.tsx";
 import { BackLink, Page } from "../../ui/page.tsx";
@@ -65,6 +65,7 @@ export function ResumePage() {
 
 function Understood({ resume, version }: { resume: Resume; version: number }) {
   const text = useText(resumeMessages);
+  const formats = useFormats();
   // A new version takes the place of the one before, without a blink in between.
   const { data, error, refetch } = useQuery({
     ...resumeQueries.version(resume.id, version),
@@ -74,7 +75,7 @@ function Understood({ resume, version }: { resume: Resume; version: number }) {
   if (error !== null) return <ErrorState error={error} retry={refetch} />;
   if (data === undefined) return <Loading lines={10} />;
   const { document } = data;
-  const unsure = understand(document, text.present)
+  const unsure = understand(document, text.present, formats.partialDate)
     .flatMap(({ lines }) => lines)
     .filter((line) => isUnsure(document, line)).length;
   return (

@@ -3,10 +3,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FileText } from "lucide-react";
 import { resumeQueries } from "../../api/resumes.ts";
-import { commonMessages } from "../../i18n/common.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../ui/badge.tsx";
-import { Button } from "../../ui/button.tsx";
+import { More } from "../../ui/more.tsx";
 import { Page } from "../../ui/page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { resumeMessages } from "./messages.ts";
@@ -14,7 +13,6 @@ import { ResumeDrop } from "./resume-drop.tsx";
 
 export function ResumesPage() {
   const text = useText(resumeMessages);
-  const common = useText(commonMessages);
   const list = useInfiniteQuery(resumeQueries.list());
   const resumes = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -35,11 +33,7 @@ export function ResumesPage() {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button className="mb-6" busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={list} className="mb-6" />
       {list.data !== undefined && <ResumeDrop compact={resumes.length > 0} />}
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Resume, ResumeDocument } from "@tailorbird/sdk/generated/types.gen";
 import { CheckCheck, Plus, Undo2 } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { useText } from "../../i18n/locale.tsx";
+import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { isPlain, useListKeys } from "../../ui/list-keys.ts";
 import { announce } from "../../ui/live-region.tsx";
@@ -37,6 +37,7 @@ export function UnderstoodList({
   onSelect: (line: UnderstoodLine) => void;
 }) {
   const text = useText(resumeMessages);
+  const formats = useFormats();
   const { correct, undo, canUndo, isUndoing } = useCorrections(resume, shown);
   const root = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Place>();
@@ -45,7 +46,7 @@ export function UnderstoodList({
   const sent = useRef<Form>(undefined);
 
   const damaged = document.source.pages.flatMap(({ number, isDamaged }) => (isDamaged ? [number] : []));
-  const sections = understand(document, text.present);
+  const sections = understand(document, text.present, formats.partialDate);
   const all = sections.flatMap(({ lines }) => lines);
   const doubted = all
     .filter((line) => isUnsure(document, line))

@@ -66,8 +66,16 @@ export function ownWordsOf(document: ResumeDocument, line: UnderstoodLine) {
   });
 }
 
-export function understand(document: ResumeDocument, present: string): UnderstoodSection[] {
-  const items = sectionLines(document, present);
+/**
+ * @param present The word for an end that goes on.
+ * @param formatDate For the line that is read; the value that is put right stays as the document has it.
+ */
+export function understand(
+  document: ResumeDocument,
+  present: string,
+  formatDate: (value: string) => string,
+): UnderstoodSection[] {
+  const items = sectionLines(document, present, formatDate);
   const custom = new Map(document.custom.map((section) => [section.id, section]));
   const keys = [...new Set([...document.sectionOrder, ...Object.keys(items), ...custom.keys()])];
   const unplaced = ({ id, text }: { id: string; text: string }): UnderstoodLine => ({
@@ -120,7 +128,7 @@ interface Item {
   current?: boolean;
 }
 
-function sectionLines(document: ResumeDocument, present: string) {
+function sectionLines(document: ResumeDocument, present: string, formatDate: (value: string) => string) {
   const part = (item: Item, field: FieldName): Part => {
     const own = (item as unknown as Record<string, unknown>)[field];
     const isDate = /date$/i.test(field);
@@ -136,7 +144,7 @@ function sectionLines(document: ResumeDocument, present: string) {
     lines: readonly { id: string; text: string }[] | undefined,
   ): UnderstoodLine[] => {
     const parts = fields.map((field) => part(item, field));
-    const dates = parts.filter(({ kind }) => kind === "date").map(({ value }) => value);
+    const dates = parts.filter(({ kind }) => kind === "date").map(({ value }) => formatDate(value));
     const words = parts.filter(({ kind }) => kind !== "date").map(({ value }) => value);
     const text = [...words, dates.filter(Boolean).join(" – ")].filter(Boolean).join(" · ");
     const own = prose === undefined ? undefined : part(item, prose);

@@ -5,6 +5,7 @@ import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../ui/badge.tsx";
 import { classes } from "../../ui/classes.ts";
+import { refusedWords } from "../../ui/use-draft.ts";
 import { ChangeActions } from "./change-actions.tsx";
 import { ChangeTexts } from "./change-texts.tsx";
 import { EditForm } from "./edit-form.tsx";
@@ -72,7 +73,7 @@ export function ChangeCard(props: ChangeCardProps) {
         <div className="mt-4 flex flex-col gap-4">
           {isEditing ? (
             <EditForm
-              initial={change.edit?.text ?? change.after ?? ""}
+              initial={refusedWords.of(change.id) ?? change.edit?.text ?? change.after ?? ""}
               onSave={(words) => onDecide({ decision: "edited", text: words })}
               onCancel={() => onEdit(false)}
             />

@@ -10,6 +10,7 @@ import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/page.tsx";
 import { toasts } from "../../ui/toasts.tsx";
+import { refusedWords } from "../../ui/use-draft.ts";
 import { useShowError } from "../../ui/use-show-error.ts";
 import { EditForm } from "./edit-form.tsx";
 import { reviewMessages } from "./messages.ts";
@@ -111,7 +112,7 @@ function RefusedProposal({
       {isEditing && (
         <div className="mt-4">
           <EditForm
-            initial={refusal.proposed}
+            initial={(change && refusedWords.of(change.id)) ?? refusal.proposed}
             hint={text.startFromHint}
             onSave={save}
             onCancel={() => {

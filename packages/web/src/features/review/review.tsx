@@ -102,6 +102,7 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
           )}
           <TextsPart
             tailoring={tailoring}
+            look={look}
             lit={lit}
             onLight={(evidence) => {
               setLit(evidence);
@@ -111,8 +112,7 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
         </section>
         <SidePanels
           tailoring={tailoring}
-          document={version.data?.document}
-          error={version.error}
+          version={version}
           changes={changes}
           lit={lit ?? selected?.edit?.evidence ?? selected?.evidence ?? []}
           look={look}

@@ -1,5 +1,5 @@
-import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { useQuery } from "@tanstack/react-query";
+import type { ResumesVersionResponse, Tailoring } from "@tailorbird/sdk/generated/types.gen";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { ExportLook } from "../../api/exports.ts";
 import { resumeQueries } from "../../api/resumes.ts";
 import { useText } from "../../i18n/locale.tsx";
@@ -16,8 +16,7 @@ import type { Panel } from "./view-switch.tsx";
 /** Beside the changes: the document they rest on, the pages they make, and the score they reach. */
 export function SidePanels({
   tailoring,
-  document,
-  error,
+  version,
   changes,
   lit,
   look,
@@ -27,8 +26,8 @@ export function SidePanels({
   isShown,
 }: {
   tailoring: Tailoring;
-  document: ResumeDocument | undefined;
-  error: unknown;
+  /** Of the resume, the one that was tailored. */
+  version: UseQueryResult<ResumesVersionResponse>;
   changes: readonly Change[];
   lit: Change["evidence"];
   look: ExportLook;
@@ -43,7 +42,7 @@ export function SidePanels({
     {
       value: "source",
       label: text.panels.source,
-      content: <Source tailoring={tailoring} document={document} error={error} lit={lit} />,
+      content: <Source tailoring={tailoring} version={version} lit={lit} />,
     },
     {
       value: "preview",
@@ -78,24 +77,22 @@ export function SidePanels({
 
 function Source({
   tailoring,
-  document,
-  error,
+  version,
   lit,
 }: {
   tailoring: Tailoring;
-  document: ResumeDocument | undefined;
-  error: unknown;
+  version: UseQueryResult<ResumesVersionResponse>;
   lit: Change["evidence"];
 }) {
   // Of the resume only what its file is, which stays.
   const resume = useQuery({ ...resumeQueries.one(tailoring.resumeId), staleTime: Number.POSITIVE_INFINITY });
-  const failed = error ?? resume.error;
-  if (failed !== null)
+  const failed = [version, resume].filter(({ data, error }) => data === undefined && error !== null);
+  if (failed[0] !== undefined)
     return (
       <div className="p-4">
-        <ErrorLine error={failed} />
+        <ErrorLine error={failed[0].error} retry={() => Promise.all(failed.map((each) => each.refetch()))} />
       </div>
     );
-  if (document === undefined || resume.data === undefined) return <Loading lines={8} className="p-6" />;
-  return <SourcePanel resume={resume.data} document={document} lit={lit} />;
+  if (version.data === undefined || resume.data === undefined) return <Loading lines={8} className="p-6" />;
+  return <SourcePanel resume={resume.data} document={version.data.document} lit={lit} />;
 }

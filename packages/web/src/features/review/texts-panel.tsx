@@ -1,5 +1,6 @@
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { ShieldX } from "lucide-react";
+import type { ExportLook } from "../../api/exports.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -16,10 +17,13 @@ type Letter = Of<"cover_letter" | "outreach">;
 /** What was made beside the resume. Pointing at a sentence lights the words that it rests on. */
 export function TextsPart({
   tailoring,
+  look,
   lit,
   onLight,
 }: {
   tailoring: Tailoring;
+  /** What is downloaded looks as the resume does. */
+  look: ExportLook;
   lit: Change["evidence"] | undefined;
   onLight: (evidence: Change["evidence"]) => void;
 }) {
@@ -31,7 +35,7 @@ export function TextsPart({
       className="mt-12 mb-0"
       actions={
         (each.kind === "cover_letter" || each.kind === "outreach") && (
-          <DownloadMenu id={tailoring.id} look={{ template: "classic", paper: "a4" }} kind={each.kind} />
+          <DownloadMenu id={tailoring.id} look={look} kind={each.kind} />
         )
       }
     >
@@ -65,19 +69,12 @@ function LetterText({
               sentence.evidence.length === 0 ? (
                 <span key={sentence.text}>{sentence.text} </span>
               ) : (
-                <span key={sentence.text}>
-                  <button
-                    type="button"
-                    aria-pressed={sentence.evidence === lit}
-                    onClick={() => onLight(sentence.evidence)}
-                    className={classes(
-                      "inline rounded-sm text-start underline decoration-proof decoration-dotted underline-offset-4",
-                      sentence.evidence === lit && "bg-proof-soft",
-                    )}
-                  >
-                    {sentence.text}
-                  </button>{" "}
-                </span>
+                <Sentence
+                  key={sentence.text}
+                  text={sentence.text}
+                  isLit={sentence.evidence === lit}
+                  onLight={() => onLight(sentence.evidence)}
+                />
               ),
             )}
           </p>
@@ -111,6 +108,32 @@ function LetterText({
         </details>
       )}
     </div>
+  );
+}
+
+/** A button element is a box, which would begin a line of its own: here sentences run on, as they do in the letter. */
+function Sentence({ text, isLit, onLight }: { text: string; isLit: boolean; onLight: () => void }) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: as said above. */}
+      <span
+        role="button"
+        tabIndex={0}
+        aria-pressed={isLit}
+        onClick={onLight}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          onLight();
+        }}
+        className={classes(
+          "cursor-pointer rounded-sm box-decoration-clone underline decoration-proof decoration-dotted underline-offset-4",
+          isLit && "bg-proof-soft",
+        )}
+      >
+        {text}
+      </span>{" "}
+    </>
   );
 }
 

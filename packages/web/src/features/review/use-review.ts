@@ -15,6 +15,7 @@ import { resumeQueries } from "../../api/resumes.ts";
 import { tailoringQueries } from "../../api/tailorings.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { refusedWords } from "../../ui/use-draft.ts";
 import { useShowError } from "../../ui/use-show-error.ts";
 import { reviewMessages } from "./messages.ts";
 
@@ -51,7 +52,12 @@ export function useReview(tailoring: Tailoring) {
     mutationKey: decideKey,
     mutationFn: ({ changeId, choice }: Step) =>
       tailoringsDecide({ client: api, path: { id, changeId }, headers: revision(), body: choice }),
-    onSuccess(answer, { choice }) {
+    onError(error, { changeId, choice }) {
+      if (choice.decision === "edited") refusedWords.keep(changeId, choice.text);
+      return common.onError(error);
+    },
+    onSuccess(answer, { changeId, choice }) {
+      if (choice.decision === "edited") refusedWords.forget(changeId);
       queryClient.setQueryData(queryKey, answer);
       announce(text.announce[choice.decision](String(answer.score?.after ?? "")));
     },

@@ -36,6 +36,7 @@ export const german: ShareMessages = {
     goneDetail: "Er wurde widerrufen, ist abgelaufen oder unvollständig. Bitten Sie um einen neuen.",
     resume: "Der Lebenslauf",
     changes: "Was vorgeschlagen wurde",
+    letters: { cover_letter: "Anschreiben", outreach: "Kurznachricht" },
     forJob: (job) => `Angepasst an: ${job}`,
     decisions: {
       pending: "Offen",

@@ -34,6 +34,7 @@ export const english = {
     goneDetail: "It was revoked, has ended, or is incomplete. Ask whoever sent it for a new one.",
     resume: "The resume",
     changes: "What was proposed",
+    letters: { cover_letter: "Cover letter", outreach: "Short message" },
     forJob: (job: string) => `Tailored for: ${job}`,
     decisions: { pending: "Open", accepted: "Accepted", rejected: "Kept as it was", edited: "In own words" },
     comment: "Write a comment",

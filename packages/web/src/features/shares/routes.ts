@@ -5,5 +5,5 @@ import { rootRoute } from "../../app/root-route.tsx";
 export const sharedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/shared/$token",
-  component: lazyRouteComponent(() => import("./shared-page.tsx"), "SharedPage"),
+  component: lazyRouteComponent(() => import("./view/shared-page.tsx"), "SharedPage"),
 });

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Briefcase, FileText, Scissors } from "lucide-react";
 import { lazy, type ReactNode, Suspense } from "react";
@@ -7,13 +7,15 @@ import { isUnderWay, tailoringQueries } from "../../api/tailorings.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
-import { LatestTailoring } from "./latest-tailoring.tsx";
 import { startMessages } from "./messages.ts";
 
 // Few need these at a first visit, which is to be light.
 const NewcomerPage = lazy(async () => ({ default: (await import("./newcomer-page.tsx")).NewcomerPage }));
 const TailoringRows = lazy(async () => ({
   default: (await import("../tailor/tailoring-rows.tsx")).TailoringRows,
+}));
+const LatestTailoring = lazy(async () => ({
+  default: (await import("./latest-tailoring.tsx")).LatestTailoring,
 }));
 const TodayAgenda = lazy(async () => ({ default: (await import("./today-agenda.tsx")).TodayAgenda }));
 
@@ -22,6 +24,18 @@ export function TodayPage() {
   const text = useText(startMessages);
   const tailorings = useInfiniteQuery(tailoringQueries.list());
   const resumes = useInfiniteQuery(resumeQueries.list());
+  const items = tailorings.data?.pages.flatMap((page) => page.items) ?? [];
+  const open = items.filter(({ status, acceptedVersion }) => status === "ready" && acceptedVersion === null);
+  // Of those that were ordered together, the one that fits best shows most.
+  const latest = open
+    .filter(({ batchId }) => batchId === open[0]?.batchId)
+    .toSorted((a, b) => (b.scoreAfter ?? 0) - (a.scoreAfter ?? 0))[0];
+  // Asked for while what shows it is being fetched.
+  useQuery({
+    ...tailoringQueries.one(latest?.id ?? ""),
+    enabled: latest !== undefined,
+    notifyOnChangeProps: [],
+  });
   const error = tailorings.error ?? resumes.error;
   if (error !== null && (tailorings.data === undefined || resumes.data === undefined))
     return <ErrorState error={error} retry={() => Promise.all([tailorings.refetch(), resumes.refetch()])} />;
@@ -35,13 +49,7 @@ export function TodayPage() {
     );
   }
 
-  const items = tailorings.data.pages.flatMap((page) => page.items);
-  const open = items.filter(({ status, acceptedVersion }) => status === "ready" && acceptedVersion === null);
   const working = items.filter(isUnderWay);
-  // Of those that were ordered together, the one that fits best shows most.
-  const latest = open
-    .filter(({ batchId }) => batchId === open[0]?.batchId)
-    .toSorted((a, b) => (b.scoreAfter ?? 0) - (a.scoreAfter ?? 0))[0];
   const others = open.filter(({ id }) => id !== latest?.id);
   return (
     <Page title={text.today}>
@@ -53,7 +61,9 @@ export function TodayPage() {
         </Section>
       )}
       {latest !== undefined ? (
-        <LatestTailoring id={latest.id} />
+        <Suspense fallback={<Loading className="card mb-12 p-6" />}>
+          <LatestTailoring id={latest.id} />
+        </Suspense>
       ) : (
         <p className="mb-10 text-muted">{text.nothingOpen}</p>
       )}

@@ -39,6 +39,7 @@ export const german: TailorMessages = {
   startedOvernight: "Bestellt. Es ist bis morgen früh fertig; Sie können diese Seite verlassen.",
   quote: "Was es kostet",
   quoteLater: "Wählen Sie eine Stelle, um zu sehen, was es kostet.",
+  quoting: "Wird berechnet …",
   free: "Nichts",
   freeWhy: "Hier passen Regeln an; kein Sprachmodell wird bezahlt.",
   atMost: (amount) => `Höchstens ${amount}`,

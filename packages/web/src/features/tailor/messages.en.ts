@@ -37,6 +37,7 @@ export const english = {
   startedOvernight: "Ordered. It will be ready by tomorrow morning; you can leave this page.",
   quote: "What it costs",
   quoteLater: "Choose a job to see what it costs.",
+  quoting: "Being worked out…",
   free: "Nothing",
   freeWhy: "Rules tailor it here; no language model is paid.",
   atMost: (amount: string) => `${amount} at most`,

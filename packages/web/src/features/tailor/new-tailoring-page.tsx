@@ -4,7 +4,7 @@ import type { TailoringsCreateData } from "@tailorbird/sdk/generated/types.gen";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Briefcase, FileText, Scissors } from "lucide-react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { api } from "../../api/client.ts";
 import { jobQueries } from "../../api/jobs.ts";
 import { resumeQueries } from "../../api/resumes.ts";
@@ -13,8 +13,9 @@ import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Select } from "../../ui/field.tsx";
+import { More } from "../../ui/more.tsx";
 import { Page } from "../../ui/page.tsx";
-import { EmptyState, ErrorLine, Loading } from "../../ui/states.tsx";
+import { EmptyState, ErrorLine, ErrorState, Loading } from "../../ui/states.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { tailorMessages } from "./messages.ts";
 import { type Kind, KindChoice, type Lane, LaneChoice } from "./order-choices.tsx";
@@ -35,8 +36,8 @@ export function NewTailoringPage() {
   const failed = resumes.error ?? jobs.error;
   return (
     <Page title={text.newTitle} lead={text.newLead}>
-      {failed !== null && (
-        <ErrorLine error={failed} retry={() => Promise.all([resumes.refetch(), jobs.refetch()])} />
+      {failed !== null && (resumes.data === undefined || jobs.data === undefined) && (
+        <ErrorState error={failed} retry={() => Promise.all([resumes.refetch(), jobs.refetch()])} />
       )}
       {failed === null && (resumes.isPending || jobs.isPending) && <Loading />}
       {resumes.data !== undefined && ready.length === 0 && (
@@ -66,7 +67,7 @@ export function NewTailoringPage() {
           resumes={ready}
           jobs={kept}
           chosen={{ resumeId: search.resume ?? ready[0]?.id ?? "", jobIds: search.jobs ?? [] }}
-          more={jobs.hasNextPage ? () => jobs.fetchNextPage() : undefined}
+          more={<More list={jobs} className="mt-3" />}
         />
       )}
     </Page>
@@ -82,7 +83,8 @@ function Form({
   resumes: readonly { id: string; label: string }[];
   jobs: readonly { id: string; title: string | null; company: string | null }[];
   chosen: { resumeId: string; jobIds: readonly string[] };
-  more: (() => void) | undefined;
+  /** The end of the list of jobs. */
+  more: ReactNode;
 }) {
   const text = useText(tailorMessages);
   const common = useText(commonMessages);
@@ -105,7 +107,8 @@ function Form({
     },
     async onSuccess({ batchId, items }) {
       toasts.add({ title: lane === "overnight" ? text.startedOvernight : text.started });
-      await queryClient.invalidateQueries({ queryKey: tailoringQueries.all });
+      // Not waited for: over a slow connection that would keep the person from what they have begun.
+      void queryClient.invalidateQueries({ queryKey: tailoringQueries.all });
       const [only, ...others] = items;
       if (only !== undefined && others.length === 0)
         await navigate({ to: "/tailorings/$tailoringId", params: { tailoringId: only.id } });
@@ -149,11 +152,7 @@ function Form({
             );
           })}
         </ul>
-        {more !== undefined && (
-          <Button className="mt-3" onClick={more}>
-            {common.more}
-          </Button>
-        )}
+        {more}
       </fieldset>
       <div className="card flex flex-col gap-6 p-5">
         <Select

@@ -15,7 +15,7 @@ export function QuotePart({ order }: { order: TailoringsCreateData["body"] }) {
   const dollars = useDollars();
   const asked = useDeferredValue(order);
   const isWhole = asked.resumeId !== "" && asked.jobIds.length > 0;
-  const { data, error, refetch, isFetching } = useQuery({
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
     queryKey: [...tailoringQueries.all, "quote", asked],
     queryFn: ({ signal }) => tailoringsQuote({ client: api, signal, body: asked }),
     enabled: isWhole,
@@ -29,11 +29,12 @@ export function QuotePart({ order }: { order: TailoringsCreateData["body"] }) {
   return (
     <section aria-label={text.quote} aria-busy={isFetching} className="rounded-md bg-well p-4 text-sm">
       <h2 className="mb-2 font-semibold">{text.quote}</h2>
+      {/* The price of the choice before is none of this one. */}
       <p className="figures text-lg font-semibold">
-        {isFree ? text.free : text.atMost(dollars(total.costMicros))}
+        {isPlaceholderData ? text.quoting : isFree ? text.free : text.atMost(dollars(total.costMicros))}
       </p>
       <p className="text-muted">
-        {isFree ? text.freeWhy : text.usually(dollars(total.usualMicros), data.model)}
+        {!isPlaceholderData && (isFree ? text.freeWhy : text.usually(dollars(total.usualMicros), data.model))}
       </p>
       <dl className="figures mt-3 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
         <dt className="text-muted">{text.leftToday}</dt>
@@ -43,7 +44,7 @@ export function QuotePart({ order }: { order: TailoringsCreateData["body"] }) {
         <dt className="text-muted">{text.leftTailorings}</dt>
         <dd>{remaining.tailorings}</dd>
       </dl>
-      {!data.fits && (
+      {!data.fits && !isPlaceholderData && (
         <p role="alert" className="mt-3 rounded-md bg-proof-soft px-3 py-2">
           {remaining.tailorings < asked.jobIds.length ? text.tooMany(remaining.tailorings) : text.tooDear}
         </p>

@@ -3,9 +3,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Scissors } from "lucide-react";
 import { tailoringQueries } from "../../api/tailorings.ts";
-import { commonMessages } from "../../i18n/common.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
-import { Button, ButtonLink } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
+import { More } from "../../ui/more.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
 import { tailorMessages } from "./messages.ts";
@@ -16,7 +16,6 @@ const route = getRouteApi("/_app/tailorings");
 export function TailoringsPage() {
   const { batch } = route.useSearch();
   const text = useText(tailorMessages);
-  const common = useText(commonMessages);
   const formats = useFormats();
   const list = useInfiniteQuery(tailoringQueries.list(batch === undefined ? {} : { batchId: batch }));
   const batches = groupByBatch(list.data?.pages.flatMap(({ items }) => items) ?? []);
@@ -63,11 +62,7 @@ export function TailoringsPage() {
           <TailoringRows items={items} />
         </Section>
       ))}
-      {list.hasNextPage && (
-        <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={list} />
     </Page>
   );
 }

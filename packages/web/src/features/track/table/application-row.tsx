@@ -25,7 +25,7 @@ export function ApplicationRow({
       <td className="px-3 py-2">
         <Check label={text.select(title)} checked={isChosen} onChange={onChoose} />
       </td>
-      <th scope="row" className="max-w-80 px-3 py-2 text-start font-semibold wrap-anywhere">
+      <th scope="row" className="max-w-80 min-w-36 px-3 py-2 text-start font-semibold wrap-anywhere">
         <Link
           to="/applications/$id"
           params={{ id: item.id }}
@@ -45,7 +45,7 @@ export function ApplicationRow({
       <td className="figures px-3 py-2 whitespace-nowrap max-sm:hidden">
         {item.appliedAt && formats.date(item.appliedAt)}
       </td>
-      <td className="px-3 py-2 whitespace-nowrap text-muted max-sm:hidden">
+      <td className="px-3 py-2 whitespace-nowrap text-muted max-lg:hidden">
         {formats.relative(item.statusAt)}
       </td>
       <td className="figures px-3 py-2 whitespace-nowrap max-sm:hidden">

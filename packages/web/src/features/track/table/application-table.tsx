@@ -6,6 +6,7 @@ import { applicationQueries } from "../../../api/applications.ts";
 import { useText } from "../../../i18n/locale.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { classes } from "../../../ui/classes.ts";
+import { More } from "../../../ui/more.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../ui/states.tsx";
 import { trackMessages } from "../messages.ts";
 import { NoApplication } from "../no-application.tsx";
@@ -19,15 +20,16 @@ const route = getRouteApi("/_app/applications");
 const columns = ["job", "company", "status", "applied", "changed", "deadline", "tags"] as const;
 /** On a phone company and status stand below the job; the rest is on the application's page. */
 const onPhone = "job";
+/** Where the columns would squeeze the job into a syllable a line. */
+const onlyWide = "changed";
 
 /** Every application in rows: sorted, filtered, and changed many at a time. */
 export function ApplicationTable() {
   const text = useText(trackMessages);
   const search = route.useSearch();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    applicationQueries.list(tableFilter(search)),
-  );
+  const list = useInfiniteQuery(applicationQueries.list(tableFilter(search)));
+  const { data, error, refetch } = list;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   // What is no longer shown is no longer selected.
   const chosen = items.filter(({ id }) => selected.has(id)).map(({ id }) => id);
@@ -41,7 +43,7 @@ export function ApplicationTable() {
   return (
     <>
       <TableFilters />
-      {error && <ErrorState error={error} retry={refetch} />}
+      {error && !data && <ErrorState error={error} retry={refetch} />}
       {!data && !error && <Loading lines={8} />}
       {data && items.length === 0 && <Nothing />}
       {items.length > 0 && (
@@ -68,7 +70,7 @@ export function ApplicationTable() {
                     scope="col"
                     className={classes(
                       "px-3 py-2.5 text-start font-semibold",
-                      column !== onPhone && "max-sm:hidden",
+                      column !== onPhone && (column === onlyWide ? "max-lg:hidden" : "max-sm:hidden"),
                     )}
                   >
                     {text.columns[column]}
@@ -89,12 +91,8 @@ export function ApplicationTable() {
           </table>
         </div>
       )}
-      {hasNextPage && (
-        <Button className="mt-4" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-          {text.more}
-        </Button>
-      )}
-      {chosen.length > 0 && <BulkBar ids={chosen} onDone={() => setSelected(new Set())} />}
+      <More list={list} className="mt-4" />
+      {chosen.length > 0 && <BulkBar ids={chosen} onDone={(ids) => choose(ids, false)} />}
     </>
   );
 }

@@ -14,18 +14,26 @@ const route = getRouteApi("/_app/applications");
 const mostAtOnce = 200;
 
 /** What can be done to all that are selected, at the foot of the window. */
-export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
+export function BulkBar({
+  ids,
+  onDone,
+}: {
+  ids: readonly string[];
+  onDone: (ids: readonly string[]) => void;
+}) {
   const text = useText(trackMessages);
   const { archived } = route.useSearch();
   const [tag, setTag] = useState("");
   const change = useChangeMany();
   const run = (what: Omit<Parameters<typeof change.mutate>[0], "ids">) => {
+    const now = ids.slice(0, mostAtOnce);
     change.mutate(
-      { ids: ids.slice(0, mostAtOnce), ...what },
+      { ids: now, ...what },
       {
         onSuccess: ({ changed }) => {
           toasts.add({ title: text.bulkDone(changed) });
-          onDone();
+          // More than one call takes stay selected, for another.
+          onDone(now);
         },
       },
     );
@@ -77,7 +85,7 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
       >
         {archived ? text.bulkRestore : text.bulkArchive}
       </Button>
-      <Button look="quiet" className="max-sm:order-2" onClick={onDone}>
+      <Button look="quiet" className="max-sm:order-2" onClick={() => onDone(ids)}>
         {text.clearSelection}
       </Button>
     </section>

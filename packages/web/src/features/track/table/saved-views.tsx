@@ -1,17 +1,18 @@
-import { idempotencyKey } from "@tailorbird/sdk/client";
 import { viewsCreate, viewsDelete, viewsList } from "@tailorbird/sdk/generated/sdk.gen";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Bookmark, Trash2 } from "lucide-react";
 import { useId, useState } from "react";
 import { api } from "../../../api/client.ts";
+import { useIdempotency } from "../../../api/use-idempotency.ts";
 import { commonMessages } from "../../../i18n/common.ts";
-import { describeError } from "../../../i18n/describe-error.ts";
 import { useText } from "../../../i18n/locale.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { TextInput } from "../../../ui/field.tsx";
+import { ErrorLine } from "../../../ui/states.tsx";
 import { toasts } from "../../../ui/toasts.tsx";
+import { useShowError } from "../../../ui/use-show-error.ts";
 import { trackMessages } from "../messages.ts";
 import { searchOfView, tableFilter } from "../track-search.ts";
 
@@ -31,20 +32,17 @@ export function SavedViews() {
   const queries = useQueryClient();
   const [isNaming, setIsNaming] = useState(false);
   const nameForm = useId();
-  const { data } = useQuery(views);
-  const onError = (error: Error) => {
-    const { title, detail } = describeError(error, common);
-    toasts.add({ title, description: detail, type: "error" });
-  };
+  const { headersFor, done } = useIdempotency();
+  const { data, error, refetch } = useQuery(views);
+  const onError = useShowError();
   const onSettled = () => queries.invalidateQueries({ queryKey: views.queryKey });
   const create = useMutation({
-    mutationFn: ({ name, key }: { name: string; key: string }) =>
-      viewsCreate({
-        client: api,
-        headers: idempotencyKey(key),
-        body: { name, shows: { list: "applications", query: tableFilter(search) } },
-      }),
+    mutationFn: (name: string) => {
+      const body = { name, shows: { list: "applications" as const, query: tableFilter(search) } };
+      return viewsCreate({ client: api, headers: headersFor(body), body });
+    },
     onSuccess: ({ name }) => {
+      done();
       setIsNaming(false);
       toasts.add({ title: text.viewSaved(name) });
     },
@@ -59,6 +57,7 @@ export function SavedViews() {
   const kept = data?.items.filter(({ shows }) => shows.list === "applications") ?? [];
   return (
     <>
+      {error && !data && <ErrorLine error={error} retry={refetch} />}
       {kept.map((view) => (
         <span key={view.id} className="inline-flex items-center rounded-md border border-line bg-card">
           <Button
@@ -82,7 +81,11 @@ export function SavedViews() {
       <Dialog open={isNaming} onClose={() => setIsNaming(false)} title={text.saveView}>
         <form
           id={nameForm}
-          action={(form) => create.mutate({ name: String(form.get("name")), key: crypto.randomUUID() })}
+          onSubmit={(event) => {
+            // Not the form's `action`: that empties it at once, also when the name is not taken.
+            event.preventDefault();
+            create.mutate(String(new FormData(event.currentTarget).get("name")));
+          }}
         >
           <TextInput label={text.viewName} name="name" required maxLength={80} autoComplete="off" />
         </form>

@@ -1,0 +1,44 @@
+import type { SharedView } from "@tailorbird/sdk/generated/types.gen";
+import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { shareMessages } from "../messages.ts";
+import type { Line } from "./line.ts";
+
+/** What reviewers have written so far, each with the line it is about. */
+export function CommentList({
+  comments,
+  lines,
+}: {
+  comments: SharedView["comments"];
+  lines: readonly Line[];
+}) {
+  const { page: text } = useText(shareMessages);
+  const formats = useFormats();
+  if (comments.length === 0) return null;
+  return (
+    <section aria-labelledby="shared-comments">
+      <h2 id="shared-comments" className="mb-2 font-semibold">
+        {text.comments}
+      </h2>
+      <ul className="flex flex-col gap-2">
+        {comments.map(({ id, author, body, itemId, createdAt }) => {
+          const line = lines.find((each) => each.id === itemId);
+          return (
+            <li key={id} className="card px-4 py-3 text-sm">
+              <p className="text-muted">
+                <span className="font-semibold text-ink">{author}</span> · {formats.relative(createdAt)}
+              </p>
+              {line !== undefined && (
+                <p className="my-1 truncate border-s-2 border-line ps-2 text-muted" dir="auto">
+                  {line.text}
+                </p>
+              )}
+              <p className="whitespace-pre-wrap" dir="auto">
+                {body}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
