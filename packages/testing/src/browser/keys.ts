@@ -28,10 +28,10 @@ export async function write(page: Page, target: Locator, words: string): Promise
   await page.keyboard.insertText(words);
 }
 
-/** Walks to a field for a day and a time and writes 5 May 2031, 10:00: in whichever order the browser asks for day and month. */
-export async function writeMoment(page: Page, target: Locator): Promise<void> {
+/** Walks to a field for a day and a time and writes 5 May, 10:00: in whichever order the browser asks for day and month. */
+export async function writeMoment(page: Page, target: Locator, year = 2031): Promise<void> {
   await tabTo(page, target);
-  await page.keyboard.type("05052031");
+  await page.keyboard.type(`0505${year}`);
   await page.keyboard.press("Tab");
   // The morning, where the browser has one.
   await page.keyboard.type("1000A");

@@ -9,7 +9,7 @@ import {
 } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { chooseInMenu, tabTo, write, writeMoment } from "./keys.ts";
+import { chooseInMenu, press, tabTo, write, writeMoment } from "./keys.ts";
 import { expectToLookWell, settle } from "./looks.ts";
 import { prepare } from "./prepare.ts";
 import { launch, visit } from "./visitor.ts";
@@ -101,9 +101,10 @@ it("puts down, changes, is reminded of and deletes a task, and sets, puts off an
   const whens = async () => (await reminders()).map(({ when }) => when.type).toSorted();
   await page.locator("h1").focus();
   await write(page, page.getByLabel("What of?"), "Call them");
-  await writeMoment(page, page.getByLabel("When", { exact: true }).last());
-  await page.keyboard.press("Enter");
+  await writeMoment(page, page.getByLabel("When", { exact: true }).last(), new Date().getFullYear() + 1);
+  await press(page, page.getByRole("button", { name: "Remind me" }));
   await expect.poll(whens).toEqual(["at"]);
+  await page.locator("h1").focus();
   await tabTo(page, page.getByRole("combobox", { name: "When" }));
   await page.keyboard.press("ArrowDown");
   await write(page, page.getByLabel("Days without an answer"), "5");

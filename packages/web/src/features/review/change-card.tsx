@@ -8,6 +8,7 @@ import { classes } from "../../ui/classes.ts";
 import { refusedWords } from "../../ui/use-draft.ts";
 import { ChangeActions } from "./change-actions.tsx";
 import { ChangeTexts } from "./change-texts.tsx";
+import { ChangeTitle } from "./change-title.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { reviewMessages } from "./messages.ts";
@@ -60,10 +61,7 @@ export function ChangeCard(props: ChangeCardProps) {
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 className="min-w-0 flex-1 truncate">
-          <span className="font-semibold">{common.kinds[change.kind]}</span>
-          {where !== "" && where !== common.kinds[change.kind] && (
-            <span className="text-muted"> · {where}</span>
-          )}
+          <ChangeTitle kind={change.kind} where={where} />
         </h3>
         {change.decision !== "pending" && (
           <Badge tone={tones[change.decision]}>{text.decisions[change.decision]}</Badge>

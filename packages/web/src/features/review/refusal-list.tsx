@@ -5,13 +5,13 @@ import { Pencil, ShieldX } from "lucide-react";
 import { useRef, useState } from "react";
 import { api } from "../../api/client.ts";
 import { resumeQueries } from "../../api/resumes.ts";
-import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/page.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { refusedWords } from "../../ui/use-draft.ts";
 import { useShowError } from "../../ui/use-show-error.ts";
+import { ChangeTitle } from "./change-title.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { reviewMessages } from "./messages.ts";
 import type { useReview } from "./use-review.ts";
@@ -58,7 +58,6 @@ function RefusedProposal({
   review: ReturnType<typeof useReview>;
 }) {
   const text = useText(reviewMessages);
-  const common = useText(commonMessages);
   const queryClient = useQueryClient();
   const showError = useShowError();
   const [isEditing, setIsEditing] = useState(false);
@@ -94,8 +93,7 @@ function RefusedProposal({
   return (
     <>
       <h3 className="mb-3">
-        <span className="font-semibold">{common.kinds[refusal.kind]}</span>
-        <span className="text-muted"> · {whereIs(document, itemId, text)}</span>
+        <ChangeTitle kind={refusal.kind} where={whereIs(document, itemId, text)} />
       </h3>
       <p className="border-s-2 border-removed ps-4 leading-relaxed text-muted" dir="auto">
         <span className="mb-1 block text-xs font-semibold">{text.refusedProposal}</span>

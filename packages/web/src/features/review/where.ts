@@ -22,6 +22,12 @@ export function whereIs(document: ResumeDocument | undefined, address: string, t
   return volunteer ? [volunteer.position, volunteer.organization].filter(Boolean).join(", ") : "";
 }
 
+/** What is said of the place beside the kind of a change: nothing that the kind has said already. */
+export function placeBeside(kind: string, where: string): string {
+  if (where === kind) return "";
+  return where.startsWith(`${kind}: `) ? where.slice(kind.length + 2) : where;
+}
+
 /** The lines that a reorder moves, as they stand now, by id. */
 export function linesOf(
   document: ResumeDocument | undefined,

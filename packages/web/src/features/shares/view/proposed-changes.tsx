@@ -1,8 +1,8 @@
 import type { ResumeDocument, SharedView } from "@tailorbird/sdk/generated/types.gen";
-import { commonMessages } from "../../../i18n/common.ts";
 import { useText } from "../../../i18n/locale.tsx";
 import { Badge } from "../../../ui/badge.tsx";
 import { WordDiff } from "../../../ui/word-diff.tsx";
+import { ChangeTitle } from "../../review/change-title.tsx";
 import { reviewMessages } from "../../review/messages.ts";
 import { whereIs } from "../../review/where.ts";
 import { shareMessages } from "../messages.ts";
@@ -23,7 +23,6 @@ export function ProposedChanges({
   onChoose: ((id: string) => void) | undefined;
 }) {
   const { page: text } = useText(shareMessages);
-  const common = useText(commonMessages);
   const review = useText(reviewMessages);
   return (
     <section aria-labelledby="shared-changes">
@@ -35,8 +34,7 @@ export function ProposedChanges({
           <li key={id} className="card p-4">
             <Choosable id={id} about={about} onChoose={onChoose}>
               <span className="min-w-0 flex-1">
-                <span className="font-semibold">{common.kinds[kind]}</span>
-                <Where of={whereIs(document, itemId, review)} unless={common.kinds[kind]} />
+                <ChangeTitle kind={kind} where={whereIs(document, itemId, review)} />
               </span>
               <Badge>{text.decisions[decision]}</Badge>
             </Choosable>
@@ -53,9 +51,4 @@ export function ProposedChanges({
       </ul>
     </section>
   );
-}
-
-/** Which line of the resume it is about, where the kind of the change does not say so already. */
-function Where({ of: where, unless: kind }: { of: string; unless: string }) {
-  return where !== "" && where !== kind && <span className="text-muted"> · {where}</span>;
 }
