@@ -3,6 +3,7 @@ import {
   type ResumeDocument,
   type SourceSpan,
 } from "@tailorbird/contracts/resume-document";
+import { type DateWarning, listDateWarnings } from "./date-warnings.ts";
 import { fillFromJsonResume } from "./from-json-resume.ts";
 import { fieldAddresses } from "./model-addresses.ts";
 
@@ -19,6 +20,8 @@ export interface JsonResumeWithTables {
   unplaced: string[];
   /** Numbers of pages that are broken, on which nothing could be read; absent when there are none. */
   damagedPages?: number[];
+  /** Dates that contradict one another, by JSON pointers to the items; absent when there are none. */
+  warnings?: { code: DateWarning["code"]; at: string[] }[];
 }
 
 /** A document with no content; `format` says where it will come from. */
@@ -86,7 +89,21 @@ export function toJsonResume(doc: ResumeDocument): JsonResumeWithTables {
   }
   const damagedPages = doc.source.pages.flatMap(({ number, isDamaged }) => (isDamaged ? [number] : []));
   const unplaced = doc.unplaced.map((item) => item.text);
-  return { resume, spans, confidence, unplaced, ...(damagedPages.length > 0 && { damagedPages }) };
+  const pointerOf = (id: string) => {
+    const section = (["work", "volunteer", "education"] as const).find((key) =>
+      doc[key].some((item) => item.id === id),
+    );
+    return section ? [`/${section}/${doc[section].findIndex((item) => item.id === id)}`] : [];
+  };
+  const warnings = listDateWarnings(doc).map(({ code, ids }) => ({ code, at: ids.flatMap(pointerOf) }));
+  return {
+    resume,
+    spans,
+    confidence,
+    unplaced,
+    ...(damagedPages.length > 0 && { damagedPages }),
+    ...(warnings.length > 0 && { warnings }),
+  };
 }
 
 function plainResume(doc: ResumeDocument): JsonResume {

@@ -214,6 +214,9 @@ export function writeDates(
     [dated.start, dated.end] = [dated.end ?? dated.piece, dated.start ?? dated.piece];
     range.confidence = 0.8;
   }
+  // A range that runs backwards was misread or mistyped: the person is asked.
+  if (range.start && range.end && !range.current && range.start.slice(0, range.end.length) > range.end)
+    range.confidence = Math.min(range.confidence, 0.4);
   builder.consume(dated.piece);
   if (range.start) builder.line(`${id}/startDate`, dated.start ?? dated.piece, range.confidence);
   if (range.end) builder.line(`${id}/endDate`, dated.end ?? dated.piece, range.confidence);
