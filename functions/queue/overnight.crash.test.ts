@@ -8,6 +8,7 @@ import { type Night, workersOf, workThrough } from "@tailorbird/testing/night";
 import { somebody } from "@tailorbird/testing/people";
 import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { truthfulReply, truthfulRewrite } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
@@ -21,24 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([stack.stop(), server.close()]));
 
-const change = (after: string) => ({
-  itemId: "work-1-h3",
-  kind: "rewrite",
-  after,
-  order: null,
-  why: "Shorter.",
-  requirementIds: [],
-  evidence: [{ itemId: "work-1-h3", quote: "" }],
-});
-
 /** The job is asked for twice: the first answer invents. */
 function answerTruthfullyTheSecondTime() {
   server.script(({ input }) => {
     const isLie = !(JSON.parse(input) as { refused?: unknown }).refused;
-    const text = isLie
-      ? "Led the move of 40 services to Kubernetes"
-      : "Moved 14 services to Kubernetes without downtime";
-    return { kind: "answer", value: { changes: [change(text)] }, usage: { input: 3_000, output: 200 } };
+    const lie = { ...truthfulRewrite, after: "Led the move of 40 services to Kubernetes" };
+    return isLie ? { ...truthfulReply, value: { changes: [lie] } } : truthfulReply;
   });
 }
 

@@ -12,6 +12,7 @@ import { type Night, workersOf, workThrough } from "@tailorbird/testing/night";
 import { somebody } from "@tailorbird/testing/people";
 import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { truthfulReply } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   server = await startModelServer();
-  server.script(() => useful);
+  server.script(() => truthfulReply);
   return () => server.close();
 });
 afterAll(() => stack.stop());
@@ -35,20 +36,6 @@ const night = (limits: Night["limits"] = {}): Night => ({
   events: openEvents(),
   limits,
 });
-const rewrite = {
-  itemId: "work-1-h3",
-  kind: "rewrite",
-  after: "Moved 14 services to Kubernetes without downtime",
-  order: null,
-  why: "Shorter.",
-  requirementIds: [],
-  evidence: [{ itemId: "work-1-h3", quote: "" }],
-};
-const useful: ModelReply = {
-  kind: "answer",
-  value: { changes: [rewrite] },
-  usage: { input: 3_000, output: 200 },
-};
 
 async function order(
   jobs = 1,
@@ -210,7 +197,7 @@ describe("where the provider fails a run, what is missing is asked by day, withi
 
   it("and a line that the provider refuses is asked for by day", async () => {
     server.script(({ idempotencyKey }) =>
-      idempotencyKey === null ? { kind: "status", status: 500 } : useful,
+      idempotencyKey === null ? { kind: "status", status: 500 } : truthfulReply,
     );
     const { as, results } = await order(1);
     await workThrough(night(), as, { atLook: () => server.batches.end() });

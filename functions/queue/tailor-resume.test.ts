@@ -15,6 +15,7 @@ import { type ModelReply, type ModelServer, startModelServer } from "@tailorbird
 import { somebody } from "@tailorbird/testing/people";
 import { seedJob, seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { truthfulReply, truthfulRewrite } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
@@ -32,21 +33,7 @@ afterAll(() => stack.stop());
 
 const prices = { inputPerMTok: 1, cachedPerMTok: 0.1, outputPerMTok: 5 };
 const wide = { callMicros: 1e6, tailoringMicros: 1e6, dayMicros: 1e6, monthMicros: 1e6 };
-const rewrite = {
-  itemId: "work-1-h3",
-  kind: "rewrite",
-  after: "Moved 14 services to Kubernetes without downtime",
-  order: null,
-  why: "Shorter.",
-  requirementIds: [],
-  evidence: [{ itemId: "work-1-h3", quote: "" }],
-};
-const useful: ModelReply = {
-  kind: "answer",
-  value: { changes: [rewrite] },
-  usage: { input: 3_000, output: 200 },
-};
-const invented = { ...rewrite, after: "Led the move of 40 services to Kubernetes" };
+const invented = { ...truthfulRewrite, after: "Led the move of 40 services to Kubernetes" };
 
 function workerWith(limits: Partial<typeof wide> = {}) {
   const { database } = stack;
@@ -97,7 +84,7 @@ const codes = ({ warnings }: { warnings: { code: string }[] }) => warnings.map((
 
 describe("a tailoring over a model", () => {
   it("says who wrote it and what it cost", async () => {
-    server.script(() => useful);
+    server.script(() => truthfulReply);
     const made = await tailor(workerWith(), await material());
     expect(made).toMatchObject({ status: "ready", model: { requested: "test-model", used: "test-model" } });
     expect(made.receipt).toMatchObject({
@@ -109,7 +96,7 @@ describe("a tailoring over a model", () => {
   });
 
   it("asked for again pays nothing, and comes to the same", async () => {
-    server.script(() => useful);
+    server.script(() => truthfulReply);
     const same = await material();
     const [first, second] = [await tailor(workerWith(), same), await tailor(workerWith(), same)];
     expect(server.billedCalls).toBe(1);
@@ -118,7 +105,7 @@ describe("a tailoring over a model", () => {
   });
 
   it("begins what it sends for two jobs of one resume with the same words, so that a provider's cache holds", async () => {
-    server.script(() => useful);
+    server.script(() => truthfulReply);
     const first = await material();
     const other = await seedJob(stack, first.as, {
       brief: {
@@ -178,15 +165,18 @@ describe("where the model may or can not be asked, the rules tailor and the resu
   });
 
   it.each<[string, ModelReply]>([
-    ["too many changes", { kind: "answer", value: { changes: Array(5_000).fill(rewrite) } }],
+    ["too many changes", { kind: "answer", value: { changes: Array(5_000).fill(truthfulRewrite) } }],
     [
       "an address that is not in the resume",
-      { kind: "answer", value: { changes: [{ ...rewrite, itemId: "../../x" }] } },
+      { kind: "answer", value: { changes: [{ ...truthfulRewrite, itemId: "../../x" }] } },
     ],
-    ["the prototype's name", { kind: "answer", value: { changes: [{ ...rewrite, itemId: "__proto__" }] } }],
+    [
+      "the prototype's name",
+      { kind: "answer", value: { changes: [{ ...truthfulRewrite, itemId: "__proto__" }] } },
+    ],
     [
       "a text without end",
-      { kind: "answer", value: { changes: [{ ...rewrite, after: "a".repeat(100_000) }] } },
+      { kind: "answer", value: { changes: [{ ...truthfulRewrite, after: "a".repeat(100_000) }] } },
     ],
     ["something else", { kind: "answer", value: { words: 3 } }],
     ["half an answer", { kind: "truncate" }],

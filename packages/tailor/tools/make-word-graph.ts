@@ -3,40 +3,13 @@
  * `node tools/make-word-graph.ts <folder of data.noun …> <file with one common word a line> > src/grounding/word-graph.json`
  */
 import { readFileSync } from "node:fs";
+import { readSynsets } from "./wordnet.ts";
 
 const [folder = "", list = ""] = process.argv.slice(2);
 const common = new Set(readFileSync(list, "utf8").split("\n"));
-const files = { n: "noun", v: "verb", a: "adj", r: "adv" } as const;
 const posOf: Record<string, string> = { "1": "n", "2": "v", "3": "a", "4": "r", "5": "a" };
 
-interface Synset {
-  words: string[];
-  pointers: { symbol: string; key: string; from: number }[];
-}
-const synsets = new Map<string, Synset>();
-for (const [pos, file] of Object.entries(files)) {
-  for (const line of readFileSync(`${folder}/data.${file}`, "latin1").split("\n")) {
-    const fields = line.split(" | ")[0]!.split(" ");
-    if (!/^\d{8}$/.test(fields[0] ?? "")) continue;
-    const count = Number.parseInt(fields[3]!, 16);
-    const words = Array.from({ length: count }, (_, i) =>
-      fields[4 + 2 * i]!.replace(/\(.*\)$/, "").toLowerCase(),
-    );
-    const at = 4 + 2 * count;
-    const pointers = Array.from({ length: Number(fields[at]) }, (_, i) => {
-      const [symbol = "", offset = "", toPos = "", ends = "0000"] = fields.slice(
-        at + 1 + 4 * i,
-        at + 5 + 4 * i,
-      );
-      return {
-        symbol,
-        key: `${toPos === "s" ? "a" : toPos}${offset}`,
-        from: Number.parseInt(ends.slice(0, 2), 16),
-      };
-    });
-    synsets.set(`${pos}${fields[0]}`, { words, pointers });
-  }
-}
+const synsets = readSynsets(folder);
 
 const senses = new Map<string, Set<string>>();
 for (const line of readFileSync(`${folder}/index.sense`, "latin1").split("\n")) {

@@ -7,41 +7,12 @@ import { readFileSync } from "node:fs";
 import { claimWords } from "../src/grounding/claim-words.ts";
 import { functionWords } from "../src/text/common-words.ts";
 import { stemOf } from "../src/text/words.ts";
+import { readSynsets } from "./wordnet.ts";
 
 const [folder = "", ...lists] = process.argv.slice(2);
 const common = new Set(lists.flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as string[]));
 
-interface Synset {
-  words: string[];
-  pointers: { symbol: string; key: string; from: number; to: number }[];
-}
-
-const files = { n: "noun", v: "verb", a: "adj", r: "adv" } as const;
-const synsets = new Map<string, Synset>();
-for (const [pos, file] of Object.entries(files)) {
-  for (const line of readFileSync(`${folder}/data.${file}`, "latin1").split("\n")) {
-    const fields = line.split(" | ")[0]!.split(" ");
-    if (!/^\d{8}$/.test(fields[0] ?? "")) continue;
-    const count = Number.parseInt(fields[3]!, 16);
-    const words = Array.from({ length: count }, (_, i) =>
-      fields[4 + 2 * i]!.replace(/\(.*\)$/, "").toLowerCase(),
-    );
-    const at = 4 + 2 * count;
-    const pointers = Array.from({ length: Number(fields[at]) }, (_, i) => {
-      const [symbol = "", offset = "", toPos = "", ends = "0000"] = fields.slice(
-        at + 1 + 4 * i,
-        at + 5 + 4 * i,
-      );
-      return {
-        symbol,
-        key: `${toPos === "s" ? "a" : toPos}${offset}`,
-        from: Number.parseInt(ends.slice(0, 2), 16),
-        to: Number.parseInt(ends.slice(2), 16),
-      };
-    });
-    synsets.set(`${pos}${fields[0]}`, { words, pointers });
-  }
-}
+const synsets = readSynsets(folder);
 
 const posOf: Record<string, string> = { "1": "n", "2": "v", "3": "a", "4": "r", "5": "a" };
 const senses = new Map<string, { key: string; number: number; tags: number }[]>();
