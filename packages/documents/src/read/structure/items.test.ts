@@ -48,3 +48,13 @@ test("a paragraph's own space between its lines is no new paragraph", () => {
   spaced.push({ ...wrapped, right: 548, gap: 0.13 }, { ...next, gap: 0.13 });
   expect(texts(spaced)).toHaveLength(1);
 });
+
+test("a full line that a range of dates closes is a head, and the text below begins by itself", () => {
+  const head = line("Senior Research Fellow / Firth Marine Institute / Edinburgh / 2022 – present", 545);
+  expect(texts([head, full])).toEqual([head.text, full.text]);
+  const prose = line(
+    "Rebuilt the old ferry landing and both of its cranes from August 2019 to May 2021",
+    545,
+  );
+  expect(texts([prose, wrapped])).toEqual([`${prose.text} ${wrapped.text}`]);
+});

@@ -86,6 +86,7 @@ function continues(
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
   if (breaksRange(last.text, line.text)) return true;
   if (endsDated(last.text) && endsDated(line.text)) return false;
+  if (closesHead(last.text) && !first.bullet && !/^[\p{Ll},;)&]/u.test(line.text)) return false;
   if (line.text.includes("\t") || (last.text.includes("\t") && !first.bullet)) return false;
   const startsLow = /^[\p{Ll},;)&]/u.test(line.text);
   if (line.block !== last.block) return startsLow && !/[.!?:]$/.test(last.text) && last.text.length > 40;
@@ -186,6 +187,13 @@ function continuesText(first: SourceLine, last: SourceLine, line: SourceLine, st
 /** Whether a line's last words are bold: one that begins bold and goes on plain is bold for the most part only. */
 function endsBold(line: SourceLine): boolean {
   return line.bold && !line.boldUntil;
+}
+
+/** `Title / Employer / Town / 2022 – present`: a range behind a sign closes a head, and a text below begins. */
+function closesHead(text: string): boolean {
+  const range = findDates(text).at(-1);
+  if (!range || (!range.start && !range.current) || range.to < text.length - 2) return false;
+  return /[,;:|/·•–—(\t]\s*$/.test(text.slice(0, range.from));
 }
 
 function startsEntry(line: SourceLine, last: SourceLine): boolean {

@@ -104,6 +104,9 @@ function readHeads(heads: Atom[][], kinds: Kind[]): ReadHead[] {
 
 function kindsOf(entries: Entry[], read: ReadHead[]): Kind[] {
   const parts = read.map(({ best }) => partsOf(best));
+  const named = read.map(({ best }) =>
+    best.runs.some(({ role, atoms }) => role === "title" && titleScore(joinAtoms(atoms).text) >= 1),
+  );
   const titled = read.map(({ best }) =>
     best.runs[0]?.atoms[0] ? titleScore(best.runs[0].atoms[0].text) >= 1 : false,
   );
@@ -117,7 +120,7 @@ function kindsOf(entries: Entry[], read: ReadHead[]): Kind[] {
     const isTitle = parts[i] === 1 && titled[i] === true && atomsOf(read[i]) < 4;
     if ((isUnder || (hasEmployer && titlesAlone)) && isTitle) return "under";
     const next = parts[i + 1];
-    if (parts[i] === 1 && !titled[i] && entry.body.length === 0 && next !== undefined && next <= 1) {
+    if (parts[i] === 1 && !named[i] && entry.body.length === 0 && next !== undefined && next <= 1) {
       isUnder = true;
       hasEmployer = true;
       return "owner";

@@ -67,6 +67,15 @@ test.each([
     "Team Physiotherapist (part-time), Central Pulse Academy, Porirua    2019 - 2022\n- Taped ankles\n",
     [["Team Physiotherapist (part-time)", "Central Pulse Academy", "Porirua"]],
   ],
+  [
+    "heads with nothing below them are roles, not the employers of those that follow",
+    "Salt Loft, Sous Chef    2022 - Present\nHotel Ashmore, Pastry Chef    2018 - 2022\nBistro Vauquelin, Commis    2015 - 2018\n",
+    [
+      ["Sous Chef", "Salt Loft", undefined],
+      ["Pastry Chef", "Hotel Ashmore", undefined],
+      ["Commis", "Bistro Vauquelin", undefined],
+    ],
+  ],
 ])("%s", (_, experience, wanted) => {
   expect(workOf(experience)).toEqual(wanted);
 });
