@@ -56,13 +56,13 @@ export function listApplications(
   order: Order,
 ): Promise<{ key: string; item: ListedApplication }[]> {
   return queries
-    .select({ key: keyOf(order).as("key"), item: listedColumns })
+    .select({ key: keyOf(order).as("key"), item: applicationColumns, job: jobColumns })
     .from(application)
     .innerJoin(job, eq(job.id, application.jobId))
     .where(and(comesAfter(order, page), ...ownConditions(filter), ...jobConditions(filter)))
     .orderBy(...inOrder(order))
     .limit(page.limit + 1)
-    .then((rows) => rows.map(({ key, item }) => ({ key, item: listed(item) })));
+    .then((rows) => rows.map(({ key, item, job }) => ({ key, item: { ...item, job } })));
 }
 
 function ownConditions(filter: ApplicationFilter): (SQL | undefined)[] {
@@ -99,8 +99,8 @@ function knows(contactId: string): SQL {
   )`;
 }
 
-const listedColumns = {
-  ...applicationColumns,
+/** What a list shows of the job. */
+const jobColumns = {
   location: job.location,
   workplace: job.workplace,
   salary: job.salary,
@@ -109,18 +109,3 @@ const listedColumns = {
   url: job.url,
   posting: job.posting,
 };
-
-type Row = Application & ListedApplication["job"];
-
-function listed({
-  location,
-  workplace,
-  salary,
-  deadline,
-  source,
-  url,
-  posting,
-  ...row
-}: Row): ListedApplication {
-  return { ...row, job: { location, workplace, salary, deadline, source, url, posting } };
-}
