@@ -1,7 +1,5 @@
 import { zipWriter } from "@tailorbird/adapters/archive-writer";
 import type { AccountMessage } from "@tailorbird/contracts/queues";
-import { AccountArchiver } from "@tailorbird/core/accounts/account-archiver";
-import { AccountEraser } from "@tailorbird/core/accounts/account-eraser";
 import { systemClock } from "@tailorbird/core/shared/ports";
 import type { Delivery } from "@tailorbird/lambda/queue/delivery";
 import { openDatabase } from "./database.ts";
@@ -10,6 +8,8 @@ import { openObjects } from "./objects.ts";
 import { openScheduler } from "./scheduler.ts";
 
 export async function accountWork() {
+  const { AccountArchiver } = await import("@tailorbird/core/accounts/account-archiver");
+  const { AccountEraser } = await import("@tailorbird/core/accounts/account-eraser");
   const parts = { database: await openDatabase(), clock: systemClock, objects: openObjects() };
   const archiver = new AccountArchiver({ ...parts, writer: zipWriter(), scheduler: openScheduler });
   const eraser = new AccountEraser({ ...parts, mailer: openMailer() });

@@ -1,5 +1,4 @@
-import { isolatedRecognizer } from "@tailorbird/adapters/document-reader";
-import { ScanRecogniser } from "@tailorbird/core/resumes/scan-recogniser";
+import type { ScanRecogniser } from "@tailorbird/core/resumes/scan-recogniser";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
 import { openEvents } from "./events.ts";
@@ -9,6 +8,10 @@ import { openObjects } from "./objects.ts";
 const bundledRecognizer = new URL("./recognizer.mjs", import.meta.url);
 
 export async function scansRecognise(): Promise<ScanRecogniser> {
+  const [{ isolatedRecognizer }, { ScanRecogniser }] = await Promise.all([
+    import("@tailorbird/adapters/document-reader"),
+    import("@tailorbird/core/resumes/scan-recogniser"),
+  ]);
   return new ScanRecogniser({
     database: await openDatabase(),
     objects: openObjects(),

@@ -1,10 +1,11 @@
 import { httpWebhookSender } from "@tailorbird/adapters/webhook-sender";
 import { systemClock } from "@tailorbird/core/shared/ports";
-import { WebhookDeliverer } from "@tailorbird/core/webhooks/webhook-deliverer";
+import type { WebhookDeliverer } from "@tailorbird/core/webhooks/webhook-deliverer";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
 
 export async function webhooksDeliver(): Promise<WebhookDeliverer> {
+  const { WebhookDeliverer } = await import("@tailorbird/core/webhooks/webhook-deliverer");
   return new WebhookDeliverer({
     database: await openDatabase(),
     clock: systemClock,
