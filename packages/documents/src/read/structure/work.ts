@@ -1,4 +1,4 @@
-import { joinPieces, type Piece } from "../lines.ts";
+import { joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import type { Entry } from "./entries.ts";
 import { type Atom, joinAtoms, toAtoms } from "./heads/atoms.ts";
@@ -116,11 +116,12 @@ function kindsOf(entries: Entry[], read: ReadHead[]): Kind[] {
   );
   let isUnder = false;
   let hasEmployer = false;
-  return entries.map((entry, i): Kind => {
+  const kinds = entries.map((entry, i): Kind => {
     const isTitle = parts[i] === 1 && titled[i] === true && atomsOf(read[i]) < 4;
     if ((isUnder || (hasEmployer && titlesAlone)) && isTitle) return "under";
     const next = parts[i + 1];
-    if (parts[i] === 1 && !named[i] && entry.body.length === 0 && next !== undefined && next <= 1) {
+    const isAlone = parts[i] === 1 || titled[i + 1] === true;
+    if (isAlone && !named[i] && entry.body.length === 0 && next !== undefined && next <= 1) {
       isUnder = true;
       hasEmployer = true;
       return "owner";
@@ -129,6 +130,35 @@ function kindsOf(entries: Entry[], read: ReadHead[]): Kind[] {
     hasEmployer ||= read[i]?.best.runs.some(({ role }) => role === "employer") === true;
     return "whole";
   });
+  return byLook(entries, read, kinds);
+}
+
+/** Where employers' lines look unlike those of titles, a head is what its look says, though no list knows its words. */
+function byLook(entries: Entry[], read: ReadHead[], kinds: Kind[]): Kind[] {
+  const looks = entries.map(({ head: [first] }) => (first ? lookOf(first) : ""));
+  const own = (wanted: Kind) => looks.filter((_, i) => kinds[i] === wanted);
+  const looksOf = (wanted: WorkRole) =>
+    read.flatMap(({ best }) => {
+      const [first] = partsOf(best) > 1 ? (best.runs.find(({ role }) => role === wanted)?.atoms ?? []) : [];
+      return first ? [lookOf(first.source.line)] : [];
+    });
+  const employers = new Set([...own("owner"), ...looksOf("employer")]);
+  const titles = new Set([...own("under"), ...looksOf("title")]);
+  if (employers.size === 0 || titles.size === 0 || [...employers].some((look) => titles.has(look)))
+    return kinds;
+  return kinds.map((kind, i) => {
+    const look = looks[i] as string;
+    const isAlone = partsOf((read[i] as ReadHead).best) === 1;
+    if (i > 0 && isAlone && titles.has(look)) return "under";
+    const isOwner = own("owner").includes(look) && entries[i]?.body.length === 0 && i < entries.length - 1;
+    return isOwner ? "owner" : kind;
+  });
+}
+
+function lookOf({ headingLevel, left, size, bold, boldUntil, italic }: SourceLine): string {
+  return [headingLevel, left, size, bold, (boldUntil ?? 0) > 0, italic]
+    .map((value) => Math.round(Number(value)))
+    .join(" ");
 }
 
 function atomsOf(read: ReadHead | undefined): number {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cut, type SourceLine } from "../../lines.ts";
+import { readMarkdown } from "../../markdown.ts";
 import { readText } from "../../text.ts";
 import type { Fragment } from "../entries.ts";
 import { structure } from "../structure.ts";
@@ -68,6 +69,15 @@ test.each([
     [["Team Physiotherapist (part-time)", "Central Pulse Academy", "Porirua"]],
   ],
   [
+    "an employer's own line goes to each of the titles below it, with its place and the dates of the whole stay",
+    "Loxley Vale | Sheffield | 2016 - Present\nHead of Year (2020 - Present)\n- Led pastors\n\nTeacher of Geography (2016 - 2020)\n- Taught maps\n\nHallam Cross | Rotherham | 2013 - 2016\nAssistant (2013 - 2016)\n- Helped\n",
+    [
+      ["Head of Year", "Loxley Vale", "Sheffield"],
+      ["Teacher of Geography", "Loxley Vale", "Sheffield"],
+      ["Assistant", "Hallam Cross", "Rotherham"],
+    ],
+  ],
+  [
     "heads with nothing below them are roles, not the employers of those that follow",
     "Salt Loft, Sous Chef    2022 - Present\nHotel Ashmore, Pastry Chef    2018 - 2022\nBistro Vauquelin, Commis    2015 - 2018\n",
     [
@@ -116,6 +126,17 @@ test.each([
   ],
 ])("an education is read with %s", (_, education, wanted) => {
   expect(educationOf(education)).toEqual(wanted);
+});
+
+test("a title that no list knows is one by its look, under an employer's own line", () => {
+  const entry = (head: string, below: string) => `## ${head}\n\n### ${below}\n\n- Kept the lamps burning\n\n`;
+  const text = `# Robin Vale\n\nrobin.vale@post.example\n\n# Experience\n\n${entry("Gullholm", "Shop Manager, 2019 – 2022")}### Trimmer, 2015 – 2019\n\n- Trimmed\n\n${entry("Osperley", "Lampwright, 2011 – 2015")}`;
+  const { work } = structure(readMarkdown(text), "markdown");
+  expect(work.map(({ position, name }) => [position, name])).toEqual([
+    ["Shop Manager", "Gullholm"],
+    ["Trimmer", "Gullholm"],
+    ["Lampwright", "Osperley"],
+  ]);
 });
 
 test("every atom of every head is in one run, in order, whatever it says", () => {
