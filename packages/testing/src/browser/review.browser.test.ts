@@ -151,6 +151,8 @@ it("shows what was refused and why, and lets the person start from it: as an edi
       .filter({ hasText: `Led ${at + 40} people` }),
   );
   await first!.getByText("No line of yours says 40.").waitFor();
+  expect(await first!.locator("mark").allTextContents()).toEqual(["40"]);
+  await first!.getByText("As it was").waitFor();
   await first!.getByRole("button", { name: "Start from it, in my words" }).click();
   const words = page.getByLabel("Your wording");
   expect(await words.inputValue()).toBe("Led 40 people");

@@ -1,8 +1,8 @@
 import type { ResumeDocument } from "@tailorbird/sdk/generated/types.gen";
-import type { ReactNode } from "react";
 import { useText } from "../../i18n/locale.tsx";
 import { WordDiff } from "../../ui/word-diff.tsx";
 import { reviewMessages } from "./messages.ts";
+import { Side } from "./side.tsx";
 import type { Change } from "./use-review.ts";
 import { linesOf } from "./where.ts";
 
@@ -17,20 +17,9 @@ export function ChangeTexts({ change, document }: { change: Change; document: Re
       <Side label={text.before}>
         {before === "" ? text.nothing : <WordDiff before={before} after={after} side="before" />}
       </Side>
-      <Side label={change.edit === null ? text.after : text.decisions.edited} isNew>
+      <Side label={change.edit === null ? text.after : text.decisions.edited} look="new">
         {after === "" ? text.nothing : <WordDiff before={before} after={after} side="after" />}
       </Side>
-    </div>
-  );
-}
-
-function Side({ label, isNew = false, children }: { label: string; isNew?: boolean; children: ReactNode }) {
-  return (
-    <div className={isNew ? "border-s-2 border-accent ps-4" : "border-s-2 border-line ps-4 text-muted"}>
-      <h4 className="mb-1 text-xs font-semibold text-muted">{label}</h4>
-      <div className="leading-relaxed" dir="auto">
-        {children}
-      </div>
     </div>
   );
 }
@@ -58,7 +47,7 @@ function Reordered({ change, document }: { change: Change; document: ResumeDocum
   return (
     <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
       <Side label={text.order.before}>{list(now, false)}</Side>
-      <Side label={text.order.after} isNew>
+      <Side label={text.order.after} look="new">
         {list(next, true)}
       </Side>
     </div>

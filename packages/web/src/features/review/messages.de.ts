@@ -45,7 +45,8 @@ export const german: ReviewMessages = {
   refusedTitle: "Was abgelehnt wurde",
   refusedLead:
     "Vorgeschlagen, aber Ihr Dokument belegt es nicht oder zeigt, so wie es ist, mehr für diese Stelle. Ihr Wortlaut blieb.",
-  refusedProposal: "Vorgeschlagen",
+  refusedProposal: "Vorgeschlagen und abgelehnt",
+  refusedStays: "Ihre Worte, die bleiben",
   startFrom: "Davon ausgehen, in meinen Worten",
   startFromHint:
     "Was Ihr Dokument nicht zeigt, steht als Ihre eigene Angabe, und nichts beruht darauf, bis Sie es für wahr erklären.",

@@ -44,7 +44,8 @@ export const english = {
   refusedTitle: "What was refused",
   refusedLead:
     "Proposed, but your document does not prove it, or shows more for this job as it is. Your own wording stayed.",
-  refusedProposal: "Proposed",
+  refusedProposal: "Proposed and refused",
+  refusedStays: "Yours, which stays",
   startFrom: "Start from it, in my words",
   startFromHint:
     "What your document does not show stands as your own statement, and nothing rests on it until you declare it true.",

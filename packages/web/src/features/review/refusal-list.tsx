@@ -1,7 +1,7 @@
 import { resumesCorrect } from "@tailorbird/sdk/generated/sdk.gen";
 import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Pencil, ShieldX } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useRef, useState } from "react";
 import { api } from "../../api/client.ts";
 import { resumeQueries } from "../../api/resumes.ts";
@@ -14,6 +14,8 @@ import { useShowError } from "../../ui/use-show-error.ts";
 import { ChangeTitle } from "./change-title.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { reviewMessages } from "./messages.ts";
+import { RefusalReasons, RefusedWording } from "./refused-words.tsx";
+import { Side } from "./side.tsx";
 import type { useReview } from "./use-review.ts";
 import { whereIs } from "./where.ts";
 
@@ -95,18 +97,13 @@ function RefusedProposal({
       <h3 className="mb-3">
         <ChangeTitle kind={refusal.kind} where={whereIs(document, itemId, text)} />
       </h3>
-      <p className="border-s-2 border-removed ps-4 leading-relaxed text-muted" dir="auto">
-        <span className="mb-1 block text-xs font-semibold">{text.refusedProposal}</span>
-        {refusal.proposed}
-      </p>
-      <ul className="mt-3 flex flex-col gap-1.5 text-sm">
-        {refusal.reasons.map(({ code, claim, detail }) => (
-          <li key={`${code}-${claim}`} className="flex gap-2">
-            <ShieldX className="mt-0.5 size-4 shrink-0 text-removed" aria-hidden />
-            <span>{detail}</span>
-          </li>
-        ))}
-      </ul>
+      <div className="mb-4 grid gap-x-6 gap-y-4 md:grid-cols-2">
+        {refusal.before !== null && <Side label={text.refusedStays}>{refusal.before}</Side>}
+        <Side label={text.refusedProposal} look="refused">
+          <RefusedWording wording={refusal.proposed} reasons={refusal.reasons} />
+        </Side>
+      </div>
+      <RefusalReasons reasons={refusal.reasons} />
       {isEditing && (
         <div className="mt-4">
           <EditForm

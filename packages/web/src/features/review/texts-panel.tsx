@@ -1,5 +1,4 @@
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { ShieldX } from "lucide-react";
 import type { ExportLook } from "../../api/exports.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Badge } from "../../ui/badge.tsx";
@@ -8,6 +7,7 @@ import { Section } from "../../ui/page.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { reviewMessages } from "./messages.ts";
+import { RefusalReasons, RefusedWording } from "./refused-words.tsx";
 import type { Change } from "./use-review.ts";
 
 type Text = Tailoring["texts"][number];
@@ -93,15 +93,10 @@ function LetterText({
           <ul className="mt-3 flex flex-col gap-3">
             {letter.refusals.map(({ proposed, reasons }) => (
               <li key={proposed} className="border-s-2 border-removed ps-3">
-                <p className="text-muted" dir="auto">
-                  {proposed}
+                <p className="mb-1 text-muted" dir="auto">
+                  <RefusedWording wording={proposed} reasons={reasons} />
                 </p>
-                {reasons.map(({ code, claim, detail }) => (
-                  <p key={`${code}-${claim}`} className="mt-1 flex gap-2">
-                    <ShieldX className="mt-0.5 size-4 shrink-0 text-removed" aria-hidden />
-                    {detail}
-                  </p>
-                ))}
+                <RefusalReasons reasons={reasons} />
               </li>
             ))}
           </ul>

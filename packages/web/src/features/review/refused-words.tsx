@@ -1,0 +1,33 @@
+import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
+import { ShieldX } from "lucide-react";
+import { Lit } from "../../ui/source-text.tsx";
+import { claimSpans } from "./claim-spans.ts";
+
+type Reasons = Tailoring["refusals"][number]["reasons"];
+
+/** A wording that was refused, with what could not be shown marked in it. */
+export function RefusedWording({ wording, reasons }: { wording: string; reasons: Reasons }) {
+  const spans = claimSpans(
+    wording,
+    reasons.map(({ claim }) => claim),
+  );
+  return (
+    <span className="[&_mark]:bg-removed-soft [&_mark]:shadow-[0_0_0_2px_var(--color-removed-soft)]">
+      <Lit text={wording} spans={spans} />
+    </span>
+  );
+}
+
+/** Why it was refused, a line for each reason. */
+export function RefusalReasons({ reasons }: { reasons: Reasons }) {
+  return (
+    <ul className="flex flex-col gap-1.5 text-sm">
+      {reasons.map(({ code, claim, detail }) => (
+        <li key={`${code}-${claim}`} className="flex gap-2">
+          <ShieldX className="mt-0.5 size-4 shrink-0 text-removed" aria-hidden />
+          <span className="min-w-0">{detail}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
