@@ -1,4 +1,5 @@
 /** Jobs: pasted one or many, doubles noticed, each scored with its proof. */
+import { jobsList } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { prepare, readPosting } from "./prepare.ts";
@@ -13,7 +14,7 @@ afterAll(() => browser?.close());
 it("adds what is pasted, notices a double, and shows score and gaps of each", async () => {
   const visitor = await visit(browser, { at: null });
   const { page, complaints, close } = visitor;
-  await prepare(visitor, []);
+  const { client } = await prepare(visitor, []);
   await page.goto(`${visitor.url}/jobs`);
   await page.getByRole("link", { name: "Add jobs" }).first().click();
   const one = await readPosting("backend-engineer");
@@ -26,6 +27,8 @@ it("adds what is pasted, notices a double, and shows score and gaps of each", as
   await page.getByRole("button", { name: "Add 1 job" }).click();
   await page.getByText(/You already have this one/).waitFor();
   await page.getByRole("button", { name: "Remove the double" }).click();
+  // Going elsewhere at once would cut the request off.
+  await expect.poll(async () => (await jobsList({ client })).items.length).toBe(2);
   await page.goto(`${visitor.url}/jobs`);
   await page
     .getByRole("img", { name: /^Match \d+ of 100$/ })
