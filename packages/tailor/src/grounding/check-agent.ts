@@ -1,8 +1,8 @@
 /** Who did it: what others do with the person's work ("a report used by the field teams to plan repairs") is not the person's deed. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { wordsOf } from "../text/words.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { isLightDeed, isSameDeed } from "./deeds.ts";
+import { deedsIn, isIdleWord, isLightDeed, isSameDeed } from "./deeds.ts";
 import type { Source } from "./sources.ts";
 import { isStrongVerb } from "./strong-verbs.ts";
 
@@ -24,10 +24,44 @@ function isListed(claims: ClauseClaims, word: { start: number; end: number }): b
   return /^[^,]{0,30}, (?:and )?$|^\s*\p{L}+ and $/u.test(before);
 }
 
+/** What a source says that others did, and what it leaves to the person; read once a source. */
+interface Acts {
+  /** The words of others' acts, or "". */
+  foreign: string;
+  theirs: ReadonlySet<string>;
+  /** Stems of all other words. */
+  persons: ReadonlySet<string>;
+  /** Of these, the deeds. */
+  deeds: ReadonlySet<string>;
+}
+const actsKept = new WeakMap<Source, Acts>();
+
+const stemsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => word.stem));
+
+function actsOf(source: Source): Acts {
+  const known = actsKept.get(source);
+  if (known) return known;
+  const foreign = [others, othersAct, handedOver]
+    .flatMap((each) => [...source.text.matchAll(each)].map((match) => match[0]))
+    .join("; ");
+  const rest = ownPart(source.text).replace(handedOver, " ");
+  const acts = { foreign, theirs: stemsIn(foreign), persons: stemsIn(rest), deeds: deedsIn(rest) };
+  actsKept.set(source, acts);
+  return acts;
+}
+
+function ownPart(text: string): string {
+  return text.replace(others, " ").replace(othersAct, " ");
+}
+
 /** The reason the clause claims for the person what the source says of others, or null. */
 export function checkAgent(claims: ClauseClaims, source: Source): GroundingReason | null {
-  const own = claims.text.replace(others, " ");
-  const whole = wordsOf(claims.whole.replace(others, " ").replace(othersAct, " "));
+  // "Review by attorneys" is theirs in both.
+  if (/^\W*\p{L}+ by (?!me\b)/u.test(claims.text)) return null;
+  const acts = actsOf(source);
+  if (acts.foreign === "") return null;
+  const own = stemsIn(claims.text.replace(others, " "));
+  const whole = stemsIn(ownPart(claims.whole));
   const mine = /\bI (\p{L}+)/u.exec(claims.text)?.[1]?.toLowerCase();
   const verbs = claims.words.filter(
     (word, index) =>
@@ -35,24 +69,54 @@ export function checkAgent(claims: ClauseClaims, source: Source): GroundingReaso
       (claims.deeds.has(word.stem) || isStrongVerb(word.stem)) &&
       !isLightDeed(word.stem) &&
       (claims.joint !== "cause" || word.lower === mine) &&
-      [wordsOf(own), whole].every((words) => words.some((each) => each.stem === word.stem)),
+      own.has(word.stem) &&
+      whole.has(word.stem),
   );
-  // "Review by attorneys" is theirs in both.
-  if (/^\W*\p{L}+ by (?!me\b)/u.test(claims.text)) return null;
-  const foreign = [others, othersAct]
-    .flatMap((each) => [...source.text.matchAll(each)].map((match) => match[0]))
-    .join(" ");
-  if (foreign === "") return null;
-  const stems = (text: string) => new Set(wordsOf(text).map((word) => word.stem));
-  const theirs = stems(foreign);
-  const persons = stems(source.text.replace(others, " ").replace(othersAct, " "));
-  const verb = verbs.find(
-    (each) => theirs.has(each.stem) && !persons.has(each.stem) && !isSameDeed(each.stem, persons),
-  );
+  const verb =
+    verbs.find(
+      (each) =>
+        acts.theirs.has(each.stem) && !acts.persons.has(each.stem) && !isSameDeed(each.stem, acts.persons),
+    ) ?? handed(claims, verbs, acts, source);
   if (!verb) return null;
   return {
     code: "ownership_raised",
     claim: claims.text.trim().slice(0, 200),
     detail: `The evidence says "${verb.text}" of someone else.`,
   };
+}
+
+/** "The move itself was carried out by the platform group", "quoting is his part": a deed that is named in order to give it away. */
+const handedOver =
+  /\bthe [\p{L}-]+ (?:[\p{L}-]+ )?(?:the|his|her|their|our|my) (?:office|manager|team|owner|lead|head|director|supervisor|foreman|department|client|agency|architect|engineer|surveyor|teacher|consultant|senior|partner) (?!of |for |in |on |at |with |and |to |from )\p{L}+(?:s|ed|ew)\b|\b\p{L}+ (?:of|for) [^,;.]{0,60} is (?:a|an|the|of|that) \p{Lu}\p{L}+ (?:made|migrated|built|designed|planned|led|taken|introduced)\b|\b(?:the|that|this|its|die|der|das|la|el|le) (?:[\p{L}-]+ )?\p{L}+(?: itself| themselves)? (?:is|are|was|were|being|stays?|stayed) (?:performed|done|made|handled|led|run|taken|given|carried out|executed) by (?!me\b)[^,;.]*|(?<=[;,] |and )\p{L}{3,} (?:is|are|was|were|stays?|stayed|remains?|remained) (?:his|her|their|someone else's|the \p{L}+'s?) (?:part|job|task|work|business|decision|call)\b/giu;
+
+/** What the source names only to say whose it is, under whatever word, claimed without them. */
+function handed(claims: ClauseClaims, verbs: readonly Word[], acts: Acts, source: Source): Word | undefined {
+  const given = [...source.text.matchAll(handedOver)].map((match) => match[0]).join("; ");
+  const actorWords = stemsIn([...acts.foreign.matchAll(actor)].map((match) => match[0]).join(" "));
+  const said = wordsOf(claims.whole);
+  if (said.some((word) => actorWords.has(word.stem)) || tellsActor.test(claims.whole)) return undefined;
+  const theirs = stemsIn(given);
+  return claims.words.find((word) => {
+    if (isLightDeed(word.stem) || isIdleWord(word.stem) || actorWords.has(word.stem)) return false;
+    const isVerbHere = verbs.includes(word) || claims.deeds.has(word.stem);
+    // "Adopted in 2022" claims nothing for oneself.
+    if (
+      !verbs.includes(word) &&
+      (source.language.startsWith("en") ? /(?:ed|en|wn)$/ : /ed$/).test(word.lower)
+    )
+      return false;
+    if (isVerbHere && isSameDeed(word.stem, theirs))
+      return !acts.deeds.has(word.stem) && !isSameDeed(word.stem, acts.deeds);
+    const isTheirs = theirs.has(word.stem) || (acts.theirs.has(word.stem) && isObject(word, acts.foreign));
+    return isTheirs && !acts.persons.has(word.stem);
+  });
+}
+
+const actor = new RegExp(`\\b${actors}\\b`, "giu");
+const tellsActor =
+  /\b(?:by (?!me\b|\p{L}+ing\b)|who|whose|whom|he|she|they|his|her|their|others?|another)\b/iu;
+
+/** It stands before the act of the others: "training is given by the manager". */
+function isObject(word: Word, foreign: string): boolean {
+  return wordsOf(foreign)[0]?.stem === word.stem;
 }

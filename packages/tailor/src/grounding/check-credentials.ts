@@ -27,7 +27,9 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
     const generic = /^(?:certif|accredit|licen|credential|clearance)/i.test(certificate);
     if (
       (isCertificate && generic) ||
-      (says(source, certificate) && !isOnlyStudied(certificate, clause, source))
+      (says(source, certificate) &&
+        !isOfEmployer(certificate, source) &&
+        !isOnlyStudied(certificate, clause, source))
     )
       continue;
     reasons.push({
@@ -67,6 +69,17 @@ export function checkCredentials(clause: string, source: Source): GroundingReaso
       });
   }
   return [...reasons, ...checkLanguages(clause, source, known)];
+}
+
+/** "Bexley & Thorne CPAs": what the employer calls itself is no certificate of the person's. */
+function isOfEmployer(certificate: string, source: Source): boolean {
+  if (source.section !== "work" && source.section !== "volunteer") return false;
+  const stem = stemOf(certificate.toLowerCase());
+  return (
+    !source.stems.has(stem) &&
+    !wordsOf(source.header.split(",")[0] ?? "").some((word) => word.stem === stem) &&
+    source.headerStems.has(stem)
+  );
 }
 
 /** "Two sections of the CPA exam", "the assessor course": on the way to it, not there. */

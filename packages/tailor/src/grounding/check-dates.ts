@@ -5,7 +5,7 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { itemsOf } from "../addresses.ts";
 import { monthsBetween, monthsOf } from "../experience.ts";
 import { releaseYears } from "../release-years.ts";
-import type { Word } from "../text/words.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { isIdleWord } from "./deeds.ts";
 import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
@@ -21,7 +21,10 @@ export function checkDates(claims: ClauseClaims, source: Source): GroundingReaso
   const ranged =
     claims.dates.length >= 2 || /\b(?:since|from|until)\s+(?:\p{L}+\.?\s+)?(?:19|20)\d\d/iu.test(claims.text);
   const isFact = source.container === null || source.address.includes("/") || ranged;
-  const known = isFact ? [...source.dates, ...source.headerDates] : source.dates;
+  // What a line dates itself happened then, and not all the time that its role lasted.
+  const isDated =
+    ranged && source.dates.length > 0 && source.container !== null && !source.address.includes("/");
+  const known = isFact && !isDated ? [...source.dates, ...source.headerDates] : source.dates;
   for (const date of claims.dates) {
     const stands = known.some(
       (each) => each.year === date.year && (date.month === null || each.month === date.month),
@@ -147,7 +150,8 @@ function isSameWork(claims: ClauseClaims, quantity: Quantity, source: Source, so
   const asked = qualifiersOf(claims, quantity).filter((words) =>
     sources.some((each) => shows(each.container, words)),
   );
-  if (asked.length > 0) return asked.some((words) => shows(source.container, words));
+  const isAsked = asked.length === 0 || asked.some((words) => shows(source.container, words));
+  if (!isAsked) return false;
   const last = Math.max(
     0,
     ...claims.quantities.filter((each) => each.end <= quantity.start).map((each) => each.end),
@@ -155,7 +159,22 @@ function isSameWork(claims: ClauseClaims, quantity: Quantity, source: Source, so
   const before = claims.words.filter((word) => word.start >= last && word.start < quantity.start);
   const occupation = before.find((word) => occupations.has(word.lower));
   const noun = (occupation ?? before.filter((word) => rankWords.has(word.lower)).at(-1))?.lower;
-  return !noun || [noun, ...(sameOccupation.get(noun) ?? [])].some((form) => source.headerLowers.has(form));
+  // What the person is called as a whole says nothing of any one role.
+  const calls = (word: string) =>
+    sources.some((other) => other.section === "basics" && other.lowers.has(word));
+  if (asked.length > 0 && (last > 0 || !noun || calls(noun))) return true;
+  if (noun) return [noun, ...(sameOccupation.get(noun) ?? [])].some((form) => source.headerLowers.has(form));
+  // A title that no list has, but one of the roles: its years are those of that role.
+  const titled = source.language.startsWith("en")
+    ? undefined
+    : before.find((word) => sources.some((other) => titleOf(other).has(word.lower)));
+  return !titled || titleOf(source).has(titled.lower);
+}
+
+function titleOf(source: Source): ReadonlySet<string> {
+  return source.section === "work"
+    ? new Set(wordsOf(source.header.split(",")[0] ?? "").map((word) => word.lower))
+    : new Set();
 }
 
 /** What the years were spent on: each noun phrase after them, up to the next figure or turn of the sentence. */

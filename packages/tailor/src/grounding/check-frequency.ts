@@ -56,13 +56,36 @@ export function checkFrequency(clause: string, source: Source): GroundingReason[
     reasons.push({ code: "unit_changed", claim: each[0], detail: `The evidence says "${skipped[0]}".` });
   const every = /\b(?:each|every) (\p{Lu}\p{L}+|\p{L}+)\b/iu.exec(clause);
   const plural = every && new RegExp(`\\b${every[1]!.replace(/y$/, "(?:y|ie)")}(?:e?s)\\b`, "iu");
-  if (every && !distributive.test(known) && !plural!.test(known) && !timely.test(every[1]!))
+  // "11 development teams" are not every team, and three Christmases not every Christmas.
+  const counted =
+    every &&
+    new RegExp(
+      `(?:\\p{N}|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most))\\s+(?:[\\p{L}-]+ ){0,2}?(?:${every[1]}|${headOf(clause, every)})(?:e?s)\\b`,
+      "iu",
+    ).exec(known);
+  const isAll = /\b(?:each|every|all|any|both|per|apiece|always)\b/iu.test(known);
+  if (
+    (every && !distributive.test(known) && !plural!.test(known) && !timely.test(every[1]!)) ||
+    (counted &&
+      !isAll &&
+      !/\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu.test(
+        clause.slice(every.index + every[0].length),
+      ))
+  )
     reasons.push({
       code: "scope_unsupported",
-      claim: every[0],
-      detail: `The evidence does not say "${every[0]}".`,
+      claim: every![0],
+      detail: `The evidence does not say "${every![0]}".`,
     });
   return [...reasons, ...widerQuantifier(clause, known), ...oneOfTwo(clause, source)];
+}
+
+/** The noun that "every" is said of: "every development team" → team. */
+function headOf(clause: string, every: RegExpExecArray): string {
+  const rest = clause
+    .slice(every.index)
+    .split(/[,;.]|\s(?:and|or|in|of|for|to|at|with|on|that|which|who|by|from)\s/iu)[0]!;
+  return (wordsOf(rest).at(-1)?.lower ?? every[1]!).replace(/[^\p{L}]/gu, "");
 }
 
 const distributive =

@@ -9,7 +9,8 @@ import { findDates } from "./dates.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 
-function saysValue(claims: ClauseClaims, value: number | undefined): boolean {
+/** Whether the text has the figure, in whatever form. */
+export function saysValue(claims: ClauseClaims, value: number | undefined): boolean {
   const figures = findQuantities(claims.whole, findDates(claims.whole));
   return value !== undefined && figures.some((each) => each.value === value);
 }
@@ -38,7 +39,12 @@ const stillPart = new RegExp(
   "iu",
 );
 
-function reason(code: GroundingReason["code"], claims: ClauseClaims, limit: string): GroundingReason {
+/** The reason that a limit of the source is left out. */
+export function limitDropped(
+  code: GroundingReason["code"],
+  claims: ClauseClaims,
+  limit: string,
+): GroundingReason {
   return {
     code,
     claim: claims.text.trim().slice(0, 200),
@@ -66,7 +72,7 @@ function partOfThem(claims: ClauseClaims, source: Source): GroundingReason[] {
   const bare = said.find((each) => each.stem === head.stem);
   const definite =
     !bare || /\b(?:the|all|every|each|our|its|their)\b[^,;.]{0,40}$/i.test(claims.whole.slice(0, bare.start));
-  return keepsPart || !definite ? [] : [reason("scope_unsupported", claims, match[0])];
+  return keepsPart || !definite ? [] : [limitDropped("scope_unsupported", claims, match[0])];
 }
 
 const whom = new RegExp(`\\b(${count}) of (?:whom|which)\\b([^,;.]*)`, "iu");
@@ -84,7 +90,7 @@ function someOfWhom(claims: ClauseClaims, source: Source): GroundingReason[] {
   const value = source.quantities.find((each) => each.text.toLowerCase() === match[1]!.toLowerCase())?.value;
   if (saysValue(claims, value)) return [];
   if (/\b(?:one|1)\b/i.test(match[1]!) && /\b(?:an?|another)\b/i.test(claims.whole)) return [];
-  return [reason("scope_unsupported", claims, match[0])];
+  return [limitDropped("scope_unsupported", claims, match[0])];
 }
 
 const asRole =
@@ -105,7 +111,7 @@ function anothersRole(claims: ClauseClaims, source: Source): GroundingReason[] {
     "iu",
   );
   const other = theirs.exec(source.text);
-  return other ? [reason("ownership_raised", claims, other[0])] : [];
+  return other ? [limitDropped("ownership_raised", claims, other[0])] : [];
 }
 
 /** "The first six months" is not "the first month". */
@@ -117,7 +123,7 @@ function shorterTime(claims: ClauseClaims, source: Source): GroundingReason[] {
   const longer = new RegExp(`\\b${match[1]} (?:\\p{N}+|${count}|few|couple of) ${match[2]}s\\b`, "iu").exec(
     source.text,
   );
-  return longer ? [reason("duration_unsupported", claims, longer[0])] : [];
+  return longer ? [limitDropped("duration_unsupported", claims, longer[0])] : [];
 }
 
 const ownWord = /\b(?:my|our|their|his|her) own (?=\p{L})|\bby myself\b|\bmyself\b/iu;
@@ -129,13 +135,13 @@ function ownWork(claims: ClauseClaims, source: Source): GroundingReason[] {
   const match = ownWord.exec(claims.text);
   if (!match || /\b(?:own|my|i|me|myself|alone|independent(?:ly)?|self)\b/iu.test(source.text)) return [];
   const other = othersHand.exec(source.text);
-  return other ? [reason("ownership_raised", claims, other[0])] : [];
+  return other ? [limitDropped("ownership_raised", claims, other[0])] : [];
 }
 
 const along =
   /\b(?:throughout|always|regularly|constantly|continuously|permanently|consistently|every time|invariably)\b/iu;
 const alsoAlong =
-  /\b(?:throughout|always|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|permanent(?:ly)?|consistent(?:ly)?|each|every|all|any|whole|entire|daily|weekly|monthly|quarterly|annual(?:ly)?|nightly|never|no|per|across|during|over (?:the|an?|\p{N}+|one|two|three|four|five|six))\b/iu;
+  /\b(?:throughout|always|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|permanent(?:ly)?|consistent(?:ly)?|each|every|all|any|whole|entire|daily|weekly|monthly|quarterly|annual(?:ly)?|nightly|never|no|per|across|during|(?<!t[ao]k(?:e|ing|en) |took )over (?:the|an?|\p{N}+|one|two|three|four|five|six))\b/iu;
 
 /** What went on for a time, or happened, did not always happen. */
 function allAlong(claims: ClauseClaims, source: Source): GroundingReason[] {
@@ -152,6 +158,6 @@ function longerSince(claims: ClauseClaims, source: Source): GroundingReason[] {
   const said = since.exec(claims.text)?.[1];
   const known = since.exec(source.text)?.[1];
   return said && known && said !== known && !source.text.includes(said)
-    ? [reason("date_unsupported", claims, `since ${known}`)]
+    ? [limitDropped("date_unsupported", claims, `since ${known}`)]
     : [];
 }

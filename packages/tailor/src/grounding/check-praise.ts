@@ -4,6 +4,11 @@ import type { Source } from "./sources.ts";
 
 const grades =
   /\b(?:expertise|experts?|seasoned|proven|in-depth|extensive|renowned|accomplished|(?:long|wide|deep|broad|rich|vast|considerable|profound) (?:experience|knowledge|background|understanding))\b/giu;
+/** Done sooner or better than asked, or than before: an effect like any other. */
+const better =
+  /\b(?:(?:on|to|in) (?:time|schedule|budget)|(?:ahead of|before|under|within) (?:schedule|time|budget|plan|deadline)|sooner|faster|quicker|better|more (?:quickly|easily|efficiently|reliably|often|accurately))\b/giu;
+const alsoBetter =
+  /\b(?:time|schedule|punctual\p{L}*|budget|deadline|plan(?:ned)?|target|earlier|early|sooner|faster|quick\p{L}*|better|improv\p{L}*|less|fewer|more|reduc\p{L}*|cut\p{L}*|short\p{L}*|speed\p{L}*|sped|sav\p{L}*|rose|fell|rais\p{L}*|increas\p{L}*|grew|drop\p{L}*|from|instead|easier|accelerat\p{L}*|halv\p{L}*|late|delays?|before|down|up|replac\p{L}*|within|by the)\b/iu;
 const certified = /\b(?:certified|chartered|licen[sc]ed|accredited|registered|permitted)\b/giu;
 const company =
   /\b(?:beside|alongside|with|under|by|for|from|to|helping|helped|assist\p{L}*|shadow\p{L}*)\b(?: \p{L}+){0,2} $/iu;
@@ -20,7 +25,8 @@ export function checkPraise(clause: string, source: Source): GroundingReason[] {
     // "Beside a certified installer": the certificate is the installer's.
     return places.length > 0 && places.every((place) => company.test(known.slice(0, place.index)));
   });
-  return [...graded, ...others].map(([word]) => ({
+  const improved = alsoBetter.test(known) ? [] : [...clause.matchAll(better)];
+  return [...graded, ...improved, ...others].map(([word]) => ({
     code: "claim_unsupported" as const,
     claim: word,
     detail: `The evidence does not say "${word}" of the person.`,

@@ -78,6 +78,16 @@ export function checkQuantity(
       `The evidence does not say that anything changed by "${claimed.text}".`,
     );
   }
+  // "From 22 % to 15 %" is no fall by 22 %.
+  const to = source.quantities.find((each) => each.role === "to" && each.dimension === claimed.dimension);
+  if (
+    claimed.role === null &&
+    claimed.dimension === "percent" &&
+    to &&
+    rightWay.every((known) => known.role === "from") &&
+    wordsOf(clause).some((word) => downWords.has(word.stem) || upWords.has(word.stem))
+  )
+    return reason("number_unsupported", `The evidence says "${claimed.text}" of where it started.`);
   const rightPrecision = rightWay.filter((known) => samePrecision(claimed, known));
   if (rightPrecision.length > 0) return null;
   return claimed.precision === "exact"

@@ -9,12 +9,15 @@ import { checkDates, checkExperience, isExperienceSpan } from "./check-dates.ts"
 import { checkEdits } from "./check-edits.ts";
 import { checkFrequency } from "./check-frequency.ts";
 import { checkLimits } from "./check-limits.ts";
+import { checkNarrowed } from "./check-narrowed.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { checkPartOf } from "./check-part-of.ts";
 import { checkPlurality } from "./check-plurality.ts";
 import { checkPraise } from "./check-praise.ts";
 import { checkQuantity } from "./check-quantities.ts";
+import { checkRelations } from "./check-relations.ts";
 import { checkSelf } from "./check-self.ts";
+import { checkWhole } from "./check-whole.ts";
 import { reasonsForGaps, wordGaps } from "./check-words.ts";
 import { type ClauseClaims, claimsOf } from "./claims.ts";
 import { classifier } from "./classify.ts";
@@ -176,6 +179,9 @@ function checkAgainst(
       ...checkFrequency(claims.text, source),
       ...checkPartOf(claims, source),
       ...checkLimits(claims, source),
+      ...checkNarrowed(claims, source),
+      ...checkRelations(claims, source),
+      ...checkWhole(claims, source),
       ...checkPraise(claims.text, source),
     );
   const others = check.listed ? null : checkAgent(claims, source);
@@ -208,19 +214,35 @@ function byParts(claims: ClauseClaims, check: OpenCheck, inherited: number | nul
     /\s(?:in|for|to|using|with|at|on|across|by|through|via|from|within|under|during)\s.*$/i.exec(last)?.[0] ??
     "";
   const by = new Set<string>();
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, member] of pieces.entries()) {
     // "Draft and approve": each verb is a deed of its own.
-    const first = wordsOf(piece)[0]?.stem ?? "";
-    const opens = index === 0 || deedsIn(piece).has(first) || isStrongVerb(first);
-    const text = `${opens ? "" : `${head} `}${piece}${index === pieces.length - 1 || piece.includes(tail) ? "" : tail}`;
+    const first = wordsOf(member)[0]?.stem ?? "";
+    const opens = index === 0 || deedsIn(member).has(first) || isStrongVerb(first);
+    // Verbs in a row share their object: "draft and file responses" claims to have filed them.
+    const shared = opens && wordsOf(member).length === 1 ? objectAfter(pieces, index) : null;
+    const rest = shared ?? (index === pieces.length - 1 || member.includes(tail) ? "" : tail);
+    const text = `${opens ? "" : `${head} `}${member}${rest}`;
     for (const part of claimsOf(text, check.listed)) {
       if (isEmpty(part)) continue;
-      const source = check.candidates.find((each) => checkAgainst(part, each, check, inherited).length === 0);
+      const piece = { ...part, context: claims.whole };
+      const source = check.candidates.find(
+        (each) => checkAgainst(piece, each, check, inherited).length === 0,
+      );
       if (!source) return null;
       for (const address of addressesOf(source)) by.add(address);
     }
   }
   return by;
+}
+
+/** What the verbs of a row were done to: all that follows the next member's own verb. */
+function objectAfter(pieces: readonly string[], from: number): string | null {
+  for (const piece of pieces.slice(from + 1)) {
+    const [verb, next] = wordsOf(piece);
+    if (!verb || (!deedsIn(piece).has(verb.stem) && !isStrongVerb(verb.stem))) return null;
+    if (next) return ` ${piece.slice(next.start)}`;
+  }
+  return null;
 }
 
 const attributeJoint =
@@ -243,6 +265,9 @@ function byAttributes(claims: ClauseClaims, check: OpenCheck, inherited: number 
   pieces.push({ text: claims.text.slice(from), joint });
   const said = pieces.filter((piece) => wordsOf(piece.text).length > 0);
   if (said.length < 2) return null;
+  // What joins attributes may grade them: "expertise in".
+  const isGraded = (source: Source) => checkPraise(claims.text, source).length > 0;
+  if (check.usable.every(isGraded)) return null;
   for (const piece of said) {
     const opens = deedsIn(piece.text).has(wordsOf(piece.text)[0]!.stem);
     if (opens) head = /^\s*[\p{L}-]+(?:\s+(?:on|with|in|to|for|as|at))*/u.exec(piece.text)?.[0] ?? "";

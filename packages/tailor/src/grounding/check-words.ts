@@ -233,8 +233,11 @@ function saysTitle(claims: ClauseClaims, source: Source): boolean {
   );
 }
 
+const shortForm = /\p{Lu}{3,6}/u;
+
 /** "customer relationship management" where the evidence says CRM. */
 function expandsAcronym(source: Source, claims: ClauseClaims, index: number): boolean {
+  if (!shortForm.test(source.text)) return false;
   const words = wordsOf(claims.text);
   const at = words.findIndex((word) => word.start + claims.start === claims.words[index]!.start);
   for (let length = 3; length <= 6; length++) {

@@ -24,6 +24,8 @@ export interface ClauseClaims {
   start: number;
   /** The whole text. */
   whole: string;
+  /** The text it was taken out of, when it is judged as a piece of a list. */
+  context?: string;
 }
 
 /** Reads the claims of a text, clause by clause. `listed` says each clause is a term of a list. */

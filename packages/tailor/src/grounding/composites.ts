@@ -12,8 +12,19 @@ import { findQualifiers } from "./qualifiers.ts";
 import { readSource, type Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
 
-/** One composite per employer or project among the sources, and one of the rest: skills, education, the present summary. */
+const kept = new WeakMap<readonly Source[], Source[]>();
+
+/**
+ * One composite per employer or project among the sources, and one of the rest: skills, education, the present summary. Put
+ * together once for the same list: a letter is judged sentence by sentence against all of it.
+ */
 export function compositesOf(sources: readonly Source[]): Source[] {
+  const known = kept.get(sources) ?? composed(sources);
+  kept.set(sources, known);
+  return known;
+}
+
+function composed(sources: readonly Source[]): Source[] {
   const profile = sources.filter((source) => !isRole(source));
   const roles = Map.groupBy(sources.filter(isRole), (source) => source.container);
   return [

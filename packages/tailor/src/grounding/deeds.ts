@@ -171,7 +171,7 @@ backup archive save
 restore recover
 virtualize migrate
 containerize package
-script automate write
+script write
 automate script
 annotate label tag
 benchmark measure compare

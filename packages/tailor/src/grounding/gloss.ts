@@ -51,6 +51,7 @@ export function glossed(text: string, language: string): string {
       .replace(/(?<!\p{N}\s)(?<!\p{N}\s\p{L}{1,9}\s)\bbis (?=\p{N})/giu, "up to ")
       .replace(/\bab (?=\p{N})/giu, "at least ")
       .replace(/\b(?:läuft|laufen|lief) noch\b/giu, "ongoing")
+      .replace(/\b(?:gab|gaben|gebe|gibt|geben) ((?:[\p{L}-]+ ){0,5})frei\b/giu, "genehmigte $1")
       .replace(
         /\b(?:un|une|ein|einem|einer|eine|una) (?=(?:an|mois|semaine|jour|año|mes|semana|día|fin de semana|jahr|monat|woche|tag|wochenende)\b)/giu,
         "1 ",

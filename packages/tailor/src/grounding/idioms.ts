@@ -45,6 +45,7 @@ const idioms: [RegExp, string][] = [
   [/\b(?:served|serving|serve|sat|sitting|sit) on\b/gi, "participated in"],
   [/\bprior to\b/gi, "before"],
   [/\b(?:took|take|taking|takes) part\b/gi, "participated"],
+  [/\b(?:was|were|am|is) present (?=at|in|during)\b/gi, "attended "],
   [/\b(?:looked|looking|looks?) after\b/gi, "cared for"],
   [/\b(?:keep|kept|keeping) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],
   [/\b(?:brought|bringing|bring) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],

@@ -25,7 +25,7 @@ export const generalWords: readonly string[] =
   use used using usage utilize utilise utilizing employ apply applied applying involve involved various related relevant respective
   professional professionally person based focus focused focusing area areas part way ways thing things aspect aspects
   task tasks activity activities duty duties responsibility responsibilities responsible skill skills skilled
-  currently current present previously previous former formerly recent recently prior
+  currently current previously previous former formerly recent recently prior
   make made making provide provided providing perform performed performing carry carried carrying conduct conducted conducting
   give gave giving reach reached reaching attend attended attending worth
   achieve achieved achieving accomplish get got result resulting resulted cooperation collaboration
