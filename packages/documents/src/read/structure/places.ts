@@ -63,6 +63,19 @@ function isoCode(code: string): string | undefined {
   return new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code) ? code : undefined;
 }
 
+let zoneCities: Set<string> | undefined;
+
+/** One of the few hundred cities that the world's time zones are named after; built on first use. */
+export function isZoneCity(name: string): boolean {
+  zoneCities ??= new Set(
+    Intl.supportedValuesOf("timeZone")
+      .filter((zone) => !/^(?:Antarctica|Arctic|Etc)\/|\/.*\//.test(zone))
+      .flatMap((zone) => zone.split("/").slice(1))
+      .map((city) => city.replaceAll("_", " ").toLowerCase()),
+  );
+  return zoneCities.has(name.toLowerCase());
+}
+
 const remote =
   /^(?:(?:fully |100% )?remote|hybrid|on-?site|home ?office|remoto|télétravail|distributed|worldwide)(?:\s*[,(/–-].*)?$/i;
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+|\\p{Lo}[\\p{L}\\p{M}'’.-]+)";

@@ -78,6 +78,14 @@ test.each([
     ],
   ],
   [
+    "one town that is known tells that towns follow the titles, where the employers stand above",
+    "Northlight Payments    2022 - Present\nSite Engineer, Toronto\n- Led\n\nVidyo Harbor    2018 - 2022\nSite Engineer, Vellinge\n- Built\n",
+    [
+      ["Site Engineer", "Northlight Payments", "Toronto"],
+      ["Site Engineer", "Vidyo Harbor", "Vellinge"],
+    ],
+  ],
+  [
     "heads with nothing below them are roles, not the employers of those that follow",
     "Salt Loft, Sous Chef    2022 - Present\nHotel Ashmore, Pastry Chef    2018 - 2022\nBistro Vauquelin, Commis    2015 - 2018\n",
     [

@@ -1,4 +1,4 @@
-import { looksLikePlace, parsePlace } from "../places.ts";
+import { isZoneCity, looksLikePlace, parsePlace } from "../places.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
 import { type Atom, joinAtoms } from "./atoms.ts";
 
@@ -36,7 +36,7 @@ function besides(only: Atom, head: Atom[]): number {
   const before = only.sign === "comma" ? head[head.indexOf(only) - 1] : undefined;
   const town = before && partScore(before);
   const isTorn =
-    town !== undefined && town < 1 && (/^[A-Z]{2,3}$/.test(only.text) || (partScore(only) ?? 0) >= 3);
+    town !== undefined && town < 2.5 && (/^[A-Z]{2,3}$/.test(only.text) || (partScore(only) ?? 0) >= 3);
   return (isNamed ? 1.5 : 0) - (isTorn ? 3.5 : 0);
 }
 
@@ -58,6 +58,7 @@ function judge(text: string): number | undefined {
   if (parsePlace(text)) return isOrganization ? 1 : 3;
   if (isCode) return 0.5;
   if (isUnit(text) || isOrganization || titleScore(text) > 0 || isDegree(text)) return undefined;
+  if (isZoneCity(text)) return 1.8;
   const words = text.split(/[\s-]+/).length;
   if (
     /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]+|de|del|la|of|am|an|der|upon|sur|do|da|di)){0,3}$/u.test(
