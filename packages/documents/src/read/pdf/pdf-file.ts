@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import {
   BaseStream,
+  type Dict,
   type Font,
   type Handler,
   LocalPdfManager,
@@ -166,7 +167,9 @@ function forText(evaluator: PartialEvaluator, fonts: Map<string, Font>): Partial
     return translated;
   };
   // What a character is called and how wide it is stands in the PDF; the font's program is read only where not.
+  // How a Type 3 font draws its glyphs says nothing of what they are.
   evaluator.translateFont = function (font) {
+    if (font.type === "Type3") font.dict.set("CharProcs", emptied(font.dict));
     if (!(font.toUnicode instanceof BaseStream) || !font.descriptor) return translateFont.call(this, font);
     const descriptor = font.descriptor.clone();
     for (const key of ["FontFile", "FontFile2", "FontFile3"]) descriptor.delete(key);
@@ -176,6 +179,12 @@ function forText(evaluator: PartialEvaluator, fonts: Map<string, Font>): Partial
     operatorList.addImageOps(OPS["paintImageXObject"] as number, []);
   };
   return evaluator;
+}
+
+function emptied(dict: Dict): Dict {
+  const none = dict.clone();
+  for (const key of none.getKeys()) none.delete(key);
+  return none;
 }
 
 /** The page as it is shown: rotated, cut to its box, measured in points from the top left corner. */

@@ -20,9 +20,12 @@ declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
   export interface Dict {
     get(...keys: string[]): unknown;
     clone(): Dict;
+    getKeys(): Iterable<string>;
+    set(key: string, value: unknown): void;
     delete(key: string): void;
   }
   export interface Evaluated {
+    dict: Dict;
     descriptor?: Dict;
     toUnicode?: unknown;
     type: string;

@@ -144,22 +144,24 @@ function remember<Role extends string>(score: (role: Role | undefined, from: num
 }
 
 /** How a reading sets its fields: which comes first, and of each where it stands, after what sign, and how it looks. */
-type Pattern = Map<string, string>;
-const weights: Record<string, number> = { order: 2, sign: 0.7, slot: 0.7, look: 1, after: 0.7 };
+type Pattern = Map<string, { value: string; weight: number }>;
+const weights = { order: 2, sign: 0.7, slot: 0.7, look: 1, after: 0.7 };
 
 function patternOf<Role extends string>(
   { runs }: Labelling<Role>,
   { roles, ordered }: HeadModel<Role>,
 ): Pattern {
   const pattern: Pattern = new Map();
-  pattern.set("order", runs.flatMap(({ role }) => (role && ordered.includes(role) ? [role] : [])).join(" "));
+  const set = (kind: keyof typeof weights, role: string, value: string) =>
+    pattern.set(`${kind} ${role}`, { value, weight: weights[kind] });
+  set("order", "", runs.flatMap(({ role }) => (role && ordered.includes(role) ? [role] : [])).join(" "));
   for (const role of roles) {
     const at = runs.findIndex((run) => run.role === role);
     const first = runs[at]?.atoms[0];
-    pattern.set(`sign ${role}`, first?.sign ?? "none");
-    pattern.set(`slot ${role}`, first ? `${first.source.row} ${first.source.cell}` : "none");
-    pattern.set(`look ${role}`, first ? lookOf(first) : "none");
-    pattern.set(`after ${role}`, first ? (runs[at - 1]?.role ?? "") : "none");
+    set("sign", role, first?.sign ?? "none");
+    set("slot", role, first ? `${first.source.row} ${first.source.cell}` : "none");
+    set("look", role, first ? lookOf(first) : "none");
+    set("after", role, first ? (runs[at - 1]?.role ?? "") : "none");
   }
   return pattern;
 }
@@ -173,8 +175,6 @@ function lookOf({ source, text }: Atom): string {
 
 function like(own: Pattern | undefined, pattern: Pattern): number {
   let sum = 0;
-  for (const [key, value] of own ?? []) {
-    if (pattern.get(key) === value) sum += weights[key.split(" ")[0] ?? ""] ?? 0;
-  }
+  for (const [key, { value, weight }] of own ?? []) if (pattern.get(key)?.value === value) sum += weight;
   return agreement * sum;
 }
