@@ -63,6 +63,12 @@ function judge(
   };
 }
 
+async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
+  const started = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - started };
+}
+
 const [reader = "ours", part = "", output = ""] = process.argv.slice(2);
 const read = readers[reader] as (typeof readers)[string];
 const cases = listCases().filter(
@@ -70,12 +76,14 @@ const cases = listCases().filter(
 );
 const files = await Promise.all(cases.map(async (one) => ({ one, bytes: await loadCase(one) })));
 const results: CaseResult[] = [];
-// Once through all of them to warm up what is compiled and loaded on first use; the second time counts.
+// Once through all of them to warm up what is compiled and loaded on first use; after that the faster of two times
+// counts, since what else a machine does only ever adds.
 for (const { one, bytes } of files) await read(bytes, one.fileName);
-for (const { one, bytes } of files) {
-  const started = performance.now();
-  const found = await read(bytes, one.fileName);
-  const ms = performance.now() - started;
+const firstMs: number[] = [];
+for (const { one, bytes } of files) firstMs.push((await timed(() => read(bytes, one.fileName))).ms);
+for (const [i, { one, bytes }] of files.entries()) {
+  const { value: found, ms: secondMs } = await timed(() => read(bytes, one.fileName));
+  const ms = Math.min(firstMs[i] ?? secondMs, secondMs);
   results.push({
     name: one.name,
     producer: one.producer,

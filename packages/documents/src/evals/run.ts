@@ -38,7 +38,8 @@ const goals = outcomes.map(({ goal, measured, met }) => `| ${goal} | ${measured}
 const report = `# How well resumes are read, measured
 
 Made by \`pnpm eval:documents\` over the corpus of \`packages/documents\`: ${ours.cases.length} files with invented people, whose truth is known
-because the files are made from it. Times are of the machine that ran it; pdftotext's include starting its process.
+because the files are made from it. Times are of the machine that ran it, the faster of two; pdftotext's include starting
+its process.
 
 ## Goals
 
