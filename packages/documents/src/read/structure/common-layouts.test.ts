@@ -13,6 +13,12 @@ test.each([
   ["Name: Robin Vale", "Robin Vale"],
   ["Robin Vale – Staff Engineer", "Robin Vale"],
   ['Robin "Red" Vale', 'Robin "Red" Vale'],
+  ["Robin Vale (they/them)", "Robin Vale"],
+  ["Resume of Robin Vale", "Robin Vale"],
+  ["Lebenslauf – Robin Vale", "Robin Vale"],
+  ["CURRICULUM VITAE\n\nRobin Vale", "Robin Vale"],
+  ["Robin Vale\nMarine Ecologist", "Robin Vale"],
+  ["Robin Vale, Sous Chef", "Robin Vale"],
 ])("in %j the name is told from what stands beside it", async (line, name) => {
   const doc = await read(
     `${line}\n${contact}\n\nSUMMARY\nEngineer of bridges who likes rivers and quiet mornings.`,

@@ -51,7 +51,10 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
 function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
   const first = page[i] as SourceLine;
   const more: SourceLine[] = [];
-  if (first.size < body * 1.35 || first.text.split(/\s+/).length > 3) return more;
+  if (first.size < body * 1.35 || first.text.split(/\s+/).length > 3 || documentTitle.test(first.text))
+    return more;
+  // Where a format has no sizes, a name in two lines has one word in the first.
+  if (first.size === 0 && /\s/.test(first.text)) return more;
   for (const line of page.slice(i + 1, i + 3)) {
     const goesOn =
       line.block === first.block &&
@@ -67,6 +70,18 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
   return more;
 }
 
+const documentTitles =
+  "curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning";
+const documentTitle = new RegExp(`^(?:${documentTitles})$`, "iu");
+/** `Resume of Robin Vale`, `Lebenslauf – Robin Vale`. */
+const titleBefore = new RegExp(
+  `^(?:${documentTitles})(?:\\s*[:：|–—-]\\s*|\\s+(?:of|for|von|de|di|van)\\s+|\\s+)(?=\\p{Lu})`,
+  "iu",
+);
+/** `Robin Vale (they/them)` */
+const pronouns =
+  /\s*[([,|·–-]?\s*(?:she|he|they|sie|er|elle|il|ella|él|iel|xe|ze)\s*\/\s*\p{L}+(?:\s*\/\s*\p{L}+)?\s*[)\]]?$/iu;
+
 /** Characters of a name with all its titles and degrees. */
 const longestName = 200;
 
@@ -74,13 +89,7 @@ export function isNameLike(text: string): boolean {
   if (text.length > longestName) return false;
   const plain = bareName(text);
   if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
-  if (
-    findHeading(plain) ||
-    /^(?:curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning)$/iu.test(
-      plain,
-    )
-  )
-    return false;
+  if (findHeading(plain) || documentTitle.test(plain)) return false;
   if (parsePlace(plain) || titleScore(plain) >= 1 || isDegree(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・·]{2,12}$/u.test(plain)) return true;
   const words = plain.split(/[\s.]+/).filter(Boolean);
@@ -99,7 +108,7 @@ const credentials = new RegExp(
   "u",
 );
 const honorific =
-  /^(?:(?:Prof|Dr|Dipl|Ing|Mag|Univ|Priv|Doz|Lic|Arch|Mr|Mrs|Ms|Mx|Miss|Herr|Frau|Sra?|Sig|Mme|M|h\.\s?c|rer|nat|phil|med|jur|oec|habil|B\.?Sc|M\.?Sc|M\.?A|B\.?A)(?:\.|(?=-))[\s-]*|(?:Herr|Frau|Miss|Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Ing)\s+|\([A-Z]{2,4}\)\s*)+/u;
+  /^(?:(?:Prof|Dr|Dipl|Ing|Mag|Univ|Priv|Doz|Lic|Arch|Mr|Mrs|Ms|Mx|Miss|Herr|Frau|Sra?|Sig|Mme|M|h\.\s?c|rer|nat|phil|med|jur|oec|habil|B\.?Sc|M\.?Sc|M\.?A|B\.?A)(?:\.|(?=-))[\s-]*|(?:Herr|Frau|Miss|Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Ing)\s+|\([A-Z]{2,4}\)\s*)+/iu;
 
 /** A name without what stands before and after it: titles, degrees, what is in brackets. */
 function bareName(text: string): string {
@@ -123,7 +132,7 @@ function endOfName(text: string, isTop: boolean): number | undefined {
     const isOther = isParted || titleScore(after) >= 1 || /\S@\S|\d{3}/.test(after);
     // `Robin Vale, RN | Nurse`: what follows the comma is still the name's.
     const goesOn = /^,\s+[^|•·–—,]+/.exec(text.slice(index))?.[0].trim();
-    if (isOther && !(goesOn && credentials.test(before + goesOn))) return index;
+    if (isOther && !(goesOn && titleScore(goesOn) < 1 && credentials.test(before + goesOn))) return index;
   }
   return undefined;
 }
@@ -138,6 +147,12 @@ function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefi
   const isLabel = nameLabel.test(first.piece.text) || findHeading(first.piece.text) === "contact";
   if (second && isLabel && isNameLike(second.piece.text))
     return [second.start, second.start + second.piece.text.length];
+  const said = pronouns.exec(first.piece.text);
+  if (said && isNameLike(first.piece.text.slice(0, said.index)))
+    return [first.start, first.start + said.index];
+  const before = titleBefore.exec(first.piece.text)?.[0].length ?? 0;
+  if (before > 0 && isTop && isNameLike(first.piece.text.slice(before)))
+    return [first.start + before, first.start + first.piece.text.length];
   const colon = first.piece.text.search(/[:：]/);
   if (colon > 0 && nameLabel.test(first.piece.text.slice(0, colon))) {
     const rest = first.piece.text.slice(colon + 1);
@@ -232,9 +247,7 @@ function isAddress(text: string): boolean {
 }
 
 function isDocumentTitle(text: string): boolean {
-  return /^(?:curriculum vitae|resume|résumé|cv|lebenslauf|简历|个人简历|履歴書|職務経歴書|السيرة الذاتية|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning)$/iu.test(
-    text.trim(),
-  );
+  return documentTitle.test(text.trim());
 }
 
 function subline(line: SourceLine, from: number): SourceLine {
