@@ -1,3 +1,4 @@
+import { UnreadableFileError } from "../unreadable.ts";
 import type { Glyph } from "./glyph.ts";
 
 /** A run of text on one baseline with no wide gap in it: a cell, a column's line, or a bullet sign. */
@@ -16,6 +17,9 @@ export interface Segment {
   boldUntil: number;
 }
 
+/** A page has some hundreds; letters strewn over it one by one may be thousands. */
+const maxSegments = 6_000;
+
 /** Gathers glyphs into segments by where they stand, whatever order they were drawn in. */
 export function toSegments(glyphs: Glyph[]): Segment[] {
   const segments: Segment[] = [];
@@ -26,6 +30,8 @@ export function toSegments(glyphs: Glyph[]): Segment[] {
     for (const run of splitAtGaps(row, edges)) {
       const segment = toSegment(run, rightToLeft);
       if (segment.text.trim()) segments.push(segment);
+      // Each is held against all others; no page that people read is in as many pieces.
+      if (segments.length > maxSegments) throw new UnreadableFileError("bomb");
     }
   }
   for (const mark of segments.filter(isLoneMark)) levelMark(mark, segments);

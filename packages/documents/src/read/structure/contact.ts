@@ -180,7 +180,7 @@ function addAnchor(
   const isTaken = taken.some(([a, b]) => link.start < b && link.end > a);
   if (/^mailto:/i.test(link.url)) {
     basics.email ??=
-      builder.line("basics/email", piece, 0.95) && decodeURIComponent(link.url.slice(7).split("?")[0] ?? "");
+      builder.line("basics/email", piece, 0.95) && decoded(link.url.slice(7).split("?")[0] ?? "");
     if (!isTaken) taken.push([link.start, link.end]);
   } else if (/^tel:/i.test(link.url)) {
     return;
@@ -225,9 +225,18 @@ export function addUrl(builder: DocumentBuilder, url: string, piece: Piece): voi
   basics.profiles.push({
     id,
     network: network ?? host.replace(/^www\./, ""),
-    ...(username ? { username: decodeURI(username).slice(0, 200) } : {}),
+    ...(username ? { username: decoded(username).slice(0, 200) } : {}),
     url: full.slice(0, 1_000),
   });
+}
+
+/** A part of an address with its `%` signs read; as it stands where they mean nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** What no contact value covers, cut at the signs that part contact lines. */
