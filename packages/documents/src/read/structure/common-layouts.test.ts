@@ -92,3 +92,12 @@ test.each([
   );
   expect(doc.education[0]).toMatchObject({ studyType, area, institution: "Northbridge College" });
 });
+
+test("profiles under a heading of their own at the end are the person's", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nEngineer, Acme Ltd\n2019 - 2021\n- Built weirs\n\nFIND ME ONLINE\n\nlinkedin.com/in/robin-vale-77 | github.com/rvale | robinvale.dev\n`,
+  );
+  expect(doc.basics.profiles.map(({ network }) => network)).toEqual(["LinkedIn", "GitHub"]);
+  expect(doc.basics.url).toBe("https://robinvale.dev");
+  expect(doc.custom).toEqual([]);
+});

@@ -55,6 +55,26 @@ export function isContactLine(line: SourceLine): boolean {
   return /^\s*(?:\(?\+?\d[\d\s().-]{7,18}\d)\s*$/.test(line.text);
 }
 
+/** Lines of nothing but addresses, one of them a profile: `Find me online`, whatever the heading says. */
+export function isProfileList(lines: SourceLine[]): boolean {
+  const isAddress = (text: string) =>
+    /^(?:[\p{L} ]{2,20}[:：]\s*)?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/iu.test(text);
+  if (lines.length > 12 || lines.some(({ text }) => text.length > 300)) return false;
+  const parts = lines.flatMap(({ text }) => text.split(/\s*[|•·\t]\s*|,\s+|\s+\/\s+/)).filter(Boolean);
+  const isProfile = (text: string) => networks.some(([, host]) => host.test(hostOf(text)));
+  return parts.length > 0 && parts.length < 12 && parts.every(isAddress) && parts.some(isProfile);
+}
+
+function hostOf(text: string): string {
+  return (
+    text
+      .replace(/^[\p{L} ]+[:：]\s*/u, "")
+      .replace(/^https?:\/\//i, "")
+      .split("/")[0]
+      ?.toLowerCase() ?? ""
+  );
+}
+
 /**
  * Finds e-mail, phone, links and profiles on a line, and gives what is left of it.
  * @param rest The line below, where it is the end of an address that this line breaks off

@@ -2,7 +2,7 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { cells, cut, joinPieces, type Piece, type SourceLine, type SourceText } from "../lines.ts";
 import { plainIdeographs } from "../plain-ideographs.ts";
 import { DocumentBuilder } from "./builder.ts";
-import { isContactLine, readContactLine, takeLocation } from "./contact.ts";
+import { isContactLine, isProfileList, readContactLine, takeLocation } from "./contact.ts";
 import { readEducation } from "./education.ts";
 import type { Fragment } from "./entries.ts";
 import { splitFragments } from "./fragments.ts";
@@ -159,7 +159,10 @@ function readSection(
       for (const thing of readThings(section)) writeThing(thing, section.kind, builder);
       break;
     default:
-      if (!doc.basics.email && section.lines.some((line) => isContactLine(line))) {
+      if (
+        (!doc.basics.email && section.lines.some((line) => isContactLine(line))) ||
+        isProfileList(section.lines)
+      ) {
         readHeader({ ...section, kind: "contact" }, builder, name, country);
         return;
       }
