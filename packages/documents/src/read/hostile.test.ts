@@ -84,12 +84,12 @@ test("an address with signs that mean nothing is kept as it stands", async () =>
 
 test("a page in thousands of pieces ends at once, though each would be held against all others", async () => {
   const shown = Array.from(
-    { length: 20_000 },
-    (_, i) => `1 0 0 1 ${(i % 200) * 3} ${800 - (i / 200) * 0.1} Tm(a)Tj`,
+    { length: 7_500 },
+    (_, i) => `1 0 0 1 ${(i % 75) * 8} ${Math.floor(i / 75) * 8} Tm(a)Tj`,
   );
   const content = `BT/F 3 Tf ${shown.join(" ")} ET`;
   const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF`;
-  expect(await reasonOf(strToU8(pdf))).toMatch(/^(?:bomb|read as pdf)$/);
+  expect(await reasonOf(strToU8(pdf))).toBe("bomb");
 });
 
 describe("what no reader can see is reported, and is never content", () => {
