@@ -38,11 +38,11 @@ const goals = {
   unseenHonest: 0.8,
   /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
   authored: {
-    development: { honest: 0.62, fabricated: 0.98 },
-    "held back": { honest: 0.55, fabricated: 0.978 },
-    "second author": { honest: 0.44, fabricated: 0.97 },
-    "second author, more": { honest: 0.4, fabricated: 0.96 },
-    "third author": { honest: 0.5, fabricated: 0.955 },
+    development: { honest: 0.62, fabricated: 0.99 },
+    "held back": { honest: 0.55, fabricated: 0.985 },
+    "second author": { honest: 0.44, fabricated: 0.985 },
+    "second author, more": { honest: 0.4, fabricated: 0.98 },
+    "third author": { honest: 0.5, fabricated: 0.985 },
   },
 };
 const missed: string[] = [];

@@ -21,7 +21,7 @@ const longestLine = 120;
 /** Reasons that a near copy of the line differs from it in what it claims; none when the text is no near copy. */
 export function checkEdits(text: string, source: Source, usable: readonly Source[]): GroundingReason[] {
   const said = wordsOf(text);
-  const known = wordsOf(source.text);
+  const known = source.words;
   if (said.length > longestLine || known.length > longestLine || known.length < 5) return [];
   const { matched, added, left } = compare(said, known);
   if (matched < known.length * nearLine || matched < said.length * nearText) return [];

@@ -113,7 +113,7 @@ function checkQualifiers(claims: ClauseClaims, source: Source, aligned: string):
     ...findQualifiers(claims.whole).filter((each) => each.kind === "hedge"),
     ...findQualifiers(`${before}${clause}`),
   ];
-  const known = findQualifiers(source.text);
+  const known = source.qualifiers;
   const stems = new Set(wordsOf(clause).map((word) => word.stem));
   // A "not" in another statement of the line says nothing about this one.
   const relevant = source.clauses.length > 1 ? findQualifiers(aligned) : known;

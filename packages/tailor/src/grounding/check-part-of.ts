@@ -62,7 +62,7 @@ function ownsSurroundings(claims: ClauseClaims, source: Source): GroundingReason
     return [];
   const object = headAfter(words.slice(at + 1));
   if (object === null || gathering.test(object)) return [];
-  const own = wordsOf(source.text);
+  const own = source.words;
   const places = own.flatMap((word, index) => (word.stem === object ? [index] : []));
   if (places.length === 0 || places.some((index) => isDirect(own, index))) return [];
   return [

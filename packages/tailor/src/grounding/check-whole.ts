@@ -171,7 +171,7 @@ function namedTwice(claims: ClauseClaims, source: Source): GroundingReason[] {
         continue;
       if (/\p{N}/u.test(other.text) || source.lowers.has(other.lower)) continue;
       const rest = new Set([...source.stems].filter((stem) => stem !== one.stem));
-      const restWords = wordsOf(source.text).filter((word) => word.stem !== one.stem && !isNeutral(word));
+      const restWords = source.words.filter((word) => word.stem !== one.stem && !isNeutral(word));
       if (
         saysNoMore(other.stem, rest) ||
         isSameDeed(other.stem, rest) ||

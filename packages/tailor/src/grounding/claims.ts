@@ -78,3 +78,8 @@ export function termsOf(text: string): Clause[] {
   }
   return terms;
 }
+
+/** Whether the clause claims nothing by itself. */
+export function isEmpty(claims: ClauseClaims): boolean {
+  return claims.words.length + claims.skills.length + claims.quantities.length + claims.dates.length === 0;
+}

@@ -1,7 +1,7 @@
 /** Names what kind of invention an unsupported word is: an employer, a thing of the posting, a made-up effect, …. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { fold } from "../text/clean.ts";
-import { stemOf, type Word, wordsOf } from "../text/words.ts";
+import { stemOf, type Word } from "../text/words.ts";
 import type { GapContext } from "./check-words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { downWords, upWords } from "./direction.ts";
@@ -69,7 +69,7 @@ function classify(
   const opposite = upWords.has(word.stem) ? downWords : downWords.has(word.stem) ? upWords : null;
   if (
     opposite &&
-    check.usable.some((source) => wordsOf(source.text).some((known) => opposite.has(stemOf(known.lower))))
+    check.usable.some((source) => source.words.some((known) => opposite.has(stemOf(known.lower))))
   ) {
     return reason("direction_changed", `The evidence says the opposite of "${word.text}".`);
   }

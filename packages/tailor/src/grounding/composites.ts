@@ -91,7 +91,7 @@ export function qualifiedIn(clause: string, source: Source): GroundingReason[] {
     if (isNeutral(word) || word.stem.length < 2) continue;
     const naming = source.parts.filter((part) => part.stems.has(word.stem));
     const kinds = naming.map((part) =>
-      findQualifiers(part.text).find(
+      part.qualifiers.find(
         (each) =>
           !composition.test(each.text) &&
           each.scope.includes(word.stem) &&

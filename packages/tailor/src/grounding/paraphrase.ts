@@ -3,7 +3,7 @@
  * weighed: each such word costs points by what it is and how it stands to the line, and a clause may cost so much and no more.
  * The weights are learned (see `paraphrase-weights.ts`); what a word costs, and so which words a refusal names, can be read off.
  */
-import { isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
+import { isNeutral, isVerb, type Word } from "../text/words.ts";
 import { mayStandFor } from "./broader.ts";
 import { claimWords } from "./claim-words.ts";
 import type { ClauseClaims } from "./claims.ts";
@@ -25,7 +25,7 @@ export function weigh(
   source: Source,
   residue: Residue,
 ): Weighed[] {
-  const known = wordsOf(source.text).filter((word) => !isNeutral(word));
+  const known = source.words.filter((word) => !isNeutral(word));
   return open.map((word) => ({
     word,
     traits: {

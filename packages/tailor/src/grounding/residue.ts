@@ -31,7 +31,7 @@ export function residueFinder(text: string): (source: Source) => Residue {
           const words = wordsOf(line);
           return words.filter((word) => !isNeutral(word) && stems.has(word.stem)).length >= 2 ? words : [];
         })
-      : wordsOf(source.text);
+      : source.words;
     const open = own.filter((word) => {
       if (isNeutral(word) || /\p{N}/u.test(word.text) || stems.has(word.stem)) return false;
       const one = new Set([word.stem]);

@@ -3,13 +3,14 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { Evidence } from "@tailorbird/contracts/tailoring-result";
 import { cite, type Entry, headerOf, listEntries } from "../addresses.ts";
 import { clean, fold } from "../text/clean.ts";
-import { isFunctionWord, wordsOf } from "../text/words.ts";
+import { isFunctionWord, type Word, wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
 import { deedsIn, namesDoer } from "./deeds.ts";
 import { glossed } from "./gloss.ts";
 import { plainVerbs } from "./idioms.ts";
 import { instruction } from "./lexicons.ts";
+import { findQualifiers, type Qualifier } from "./qualifiers.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { skillNames } from "./skill-names.ts";
 
@@ -19,6 +20,10 @@ export interface Source {
   container: string | null;
   /** The line itself. */
   text: string;
+  /** The line's words, in order, read once. */
+  words: Word[];
+  /** What the line takes back. */
+  qualifiers: readonly Qualifier[];
   /** Words of the line as written, before any were put as English ones, in lower case. */
   written: ReadonlySet<string>;
   /** Stems of the line's words. */
@@ -112,6 +117,8 @@ export function readSource(entry: Entry, header: string, language = "en", isPlai
     section: entry.section,
     container: entry.container,
     text,
+    words,
+    qualifiers: findQualifiers(text),
     written: new Set(wordsOf(clean(entry.value)).map((word) => word.lower)),
     stems: new Set(words.map((word) => word.stem)),
     language,
@@ -223,4 +230,9 @@ function entriesFor(index: ResumeIndex, cited: Evidence): Entry[] {
     : whole.includes(quote)
       ? lines.filter((entry) => entry.kind === "fact")
       : [];
+}
+
+/** Addresses of the line, or of the lines it was put together from. */
+export function addressesOf(source: Source): string[] {
+  return (source.parts ?? [source]).map((part) => part.address);
 }

@@ -1,0 +1,91 @@
+/** One clause against one line of the evidence. */
+
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { checkAgent } from "./check-agent.ts";
+import { checkBinding } from "./check-binding.ts";
+import { checkCredentials } from "./check-credentials.ts";
+import { checkDates } from "./check-dates.ts";
+import { checkFrequency } from "./check-frequency.ts";
+import { checkLimits } from "./check-limits.ts";
+import { checkNarrowed } from "./check-narrowed.ts";
+import { checkOwnership } from "./check-ownership.ts";
+import { checkPartOf } from "./check-part-of.ts";
+import { checkPlurality } from "./check-plurality.ts";
+import { checkPraise } from "./check-praise.ts";
+import { checkQuantity } from "./check-quantities.ts";
+import { checkRelations } from "./check-relations.ts";
+import { checkWhole } from "./check-whole.ts";
+import { reasonsForGaps, type WordGaps, wordGaps } from "./check-words.ts";
+import type { ClauseClaims } from "./claims.ts";
+import { classifier } from "./classify.ts";
+import { qualifiedIn, titlesIn } from "./composites.ts";
+import type { Source } from "./sources.ts";
+import type { OpenCheck } from "./text-check.ts";
+
+/** Whether the line supports the clause. `gaps` are its words that the line does not have, when they are known. */
+export function supports(
+  claims: ClauseClaims,
+  source: Source,
+  check: OpenCheck,
+  inherited: number | null,
+  gaps: WordGaps = wordGaps(claims, source, check),
+): boolean {
+  return (
+    gaps.words.length + gaps.skills.length === 0 &&
+    reasonsBeside(claims, source, check, inherited).length === 0
+  );
+}
+
+/** Reasons one line of the evidence does not support the clause. */
+export function checkAgainst(
+  claims: ClauseClaims,
+  source: Source,
+  check: OpenCheck,
+  inherited: number | null,
+): GroundingReason[] {
+  const gaps = reasonsForGaps(wordGaps(claims, source, check), classifier(check, claims));
+  return [...gaps, ...reasonsBeside(claims, source, check, inherited)];
+}
+
+/** All reasons but words and skills that the line does not have. */
+function reasonsBeside(
+  claims: ClauseClaims,
+  source: Source,
+  check: OpenCheck,
+  inherited: number | null,
+): GroundingReason[] {
+  const reasons: GroundingReason[] = [];
+  for (const quantity of claims.quantities) {
+    const reason = checkQuantity(quantity, claims.text, claims.start, source);
+    if (reason) reasons.push(reason);
+  }
+  reasons.push(
+    ...checkDates(claims, source),
+    ...titlesIn(claims.text, source),
+    ...qualifiedIn(claims.text, source),
+    ...checkCredentials(claims.text, source),
+  );
+  reasons.push(...checkPlurality(claims.text, source));
+  if (!check.listed)
+    reasons.push(
+      ...checkFrequency(claims.text, source),
+      ...checkPartOf(claims, source),
+      ...checkLimits(claims, source),
+      ...checkNarrowed(claims, source),
+      ...checkRelations(claims, source),
+      ...checkWhole(claims, source),
+      ...checkPraise(claims.text, source),
+    );
+  const others = check.listed ? null : checkAgent(claims, source);
+  if (others) reasons.push(others);
+  const unbound = check.listed ? null : checkBinding(claims, source);
+  if (unbound) reasons.push(unbound);
+  if (!check.listed) reasons.push(...checkOwnership(claims, source, inherited));
+  else
+    reasons.push(
+      ...checkOwnership(claims, source, 2).filter(
+        (reason) => reason.code === "hedge_removed" || reason.code === "negation_lost",
+      ),
+    );
+  return reasons;
+}

@@ -1,0 +1,91 @@
+/** Why a clause is not supported, in the reasons that tell most. */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { checkAgainst } from "./check-line.ts";
+import { reasonsForGaps, type WordGaps } from "./check-words.ts";
+import type { ClauseClaims } from "./claims.ts";
+import { classifier } from "./classify.ts";
+import type { Source } from "./sources.ts";
+import type { OpenCheck } from "./text-check.ts";
+
+/** A line that was tried, and the words of the clause that it does not have. */
+interface Tried {
+  source: Source;
+  gaps: WordGaps;
+}
+
+/** Of many lines, only the nearest are explained. */
+const mostExplained = 6;
+
+/** The most telling reasons: what no line supports; else, that true things were put together falsely. */
+export function explain(
+  claims: ClauseClaims,
+  check: OpenCheck,
+  inherited: number | null,
+  tried: readonly Tried[],
+): GroundingReason[] {
+  const context = classifier(check, claims);
+  if (tried.length === 0) {
+    const foreign = check.foreign.some((source) => checkAgainst(claims, source, check, null).length === 0);
+    if (foreign) return [moved(claims)];
+    return [{ code: "evidence_missing", claim: claims.text.trim(), detail: "Nothing cited speaks of this." }];
+  }
+  const gaps = tried.map((each) => each.gaps);
+  const nowhere = {
+    words: claims.words.filter((word) =>
+      gaps.every((gap) => gap.words.some((each) => each.start === word.start)),
+    ),
+    skills: claims.skills.filter((skill) => gaps.every((gap) => gap.skills.includes(skill))),
+  };
+  const missing = ({ gaps }: Tried) => gaps.words.length + gaps.skills.length;
+  const best = tried
+    .toSorted((a, b) => missing(a) - missing(b))
+    .slice(0, mostExplained)
+    .map(({ source }) => ({ reasons: checkAgainst(claims, source, check, inherited) }))
+    .reduce((a, b) => (b.reasons.length < a.reasons.length ? b : a));
+  if (nowhere.words.length + nowhere.skills.length > 0) {
+    const foreign = check.foreign.some((source) => checkAgainst(claims, source, check, null).length === 0);
+    const others = best.reasons.filter((reason) => !isGapReason(reason));
+    return [...(foreign ? [moved(claims)] : []), ...reasonsForGaps(nowhere, context), ...others];
+  }
+  const others = best.reasons.filter((reason) => !isGapReason(reason));
+  if (others.length > 0 && best.reasons.length === others.length) return others;
+  const containers = new Set(
+    tried
+      .filter(
+        (_, i) =>
+          gaps[i]!.words.length < claims.words.length || gaps[i]!.skills.length < claims.skills.length,
+      )
+      .map(({ source }) => source.container),
+  );
+  return [containers.size > 1 ? moved(claims) : joined(claims), ...others];
+}
+
+function isGapReason(reason: GroundingReason): boolean {
+  return gapCodes.has(reason.code);
+}
+const gapCodes = new Set([
+  "skill_unsupported",
+  "claim_unsupported",
+  "name_unsupported",
+  "employer_unsupported",
+  "from_posting",
+  "moved_between_employers",
+  "causality_unsupported",
+  "direction_changed",
+]);
+
+function moved(claims: ClauseClaims): GroundingReason {
+  return {
+    code: "moved_between_employers",
+    claim: claims.text.trim(),
+    detail: "This is said of another employer or project in the evidence.",
+  };
+}
+
+function joined(claims: ClauseClaims): GroundingReason {
+  return {
+    code: "facts_joined",
+    claim: claims.text.trim(),
+    detail: "The evidence has the parts of this in different lines, but no line that joins them.",
+  };
+}
