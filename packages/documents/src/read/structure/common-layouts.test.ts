@@ -101,3 +101,21 @@ test("profiles under a heading of their own at the end are the person's", async 
   expect(doc.basics.url).toBe("https://robinvale.dev");
   expect(doc.custom).toEqual([]);
 });
+
+test("a head whose dates the roles below it fill is the employer's own line, whatever its commas", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nHollowbrook Instruments, Inc.    2012 - present\nChief Operating Officer    2019 - present\n- Runs seven plants\n\nVice President, Worcester, MA    2012 - 2019\n- Wrote the handbook\n\nSluicewright Valves    2003 - 2012\nPlant Manager    2003 - 2012\n- Cut injuries\n`,
+  );
+  expect(doc.work.map(({ name, position }) => [name, position])).toEqual([
+    ["Hollowbrook Instruments, Inc.", "Chief Operating Officer"],
+    ["Hollowbrook Instruments, Inc.", "Vice President"],
+    ["Sluicewright Valves", "Plant Manager"],
+  ]);
+});
+
+test("a town in full-width brackets is no part of the employer's name", async () => {
+  const doc = await read(
+    `罗宾\n${contact}\n\n工作经验\n\n2021年6月—至今    云梦集市科技有限公司（杭州）    运营经理\n- 统筹全年销售\n\n2018年7月—2021年5月    青鸟百货网络有限公司（宁波）    运营专员\n- 负责排期\n`,
+  );
+  expect(doc.work.map(({ name }) => name)).toEqual(["云梦集市科技有限公司", "青鸟百货网络有限公司"]);
+});

@@ -167,7 +167,7 @@ export function trimSigns(piece: Piece): Piece {
   const tail = /[\s,;:|·•–—―\-/(]+$/.exec(text);
   if (tail) to -= tail[0].length;
   const inner = piece.text.slice(from, to);
-  if (/^\([^()]*\)$/.test(inner)) return slicePiece(piece, from + 1, to - 1);
+  if (/^[(（][^()（）]*[)）]$/.test(inner)) return slicePiece(piece, from + 1, to - 1);
   if (inner.endsWith(")") && !inner.includes("(")) return slicePiece(piece, from, to - 1);
   return slicePiece(piece, from, to);
 }

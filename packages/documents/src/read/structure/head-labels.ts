@@ -4,7 +4,7 @@ export type HeadField = "title" | "employer" | "dates" | "place" | "degree" | "s
 const labels: [HeadField, string][] = [
   [
     "title",
-    "(?:position|job) title|official title|position|title|role|job|funktion|stelle|cargo|puesto|poste|fonction|functie|ruolo|posizione|mansione|stanowisko|職種|役職|职位|職位|должность",
+    "(?:position|job) title|designation|official title|position|title|role|job|funktion|stelle|cargo|puesto|poste|fonction|functie|ruolo|posizione|mansione|stanowisko|職種|役職|职位|職位|должность",
   ],
   [
     "employer",

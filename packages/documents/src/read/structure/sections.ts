@@ -164,6 +164,8 @@ export function bodySize(lines: SourceLine[]): number {
 }
 
 interface Style {
+  /** The least space above headings that are told by where they stand, since no list knows their words. */
+  leastGap?: number;
   /** Blocks in which headings of this style stand. */
   blocks?: Set<number>;
   size: number;
@@ -188,10 +190,16 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
   const sure: Style[] = [];
   const known = (line: SourceLine) =>
     findHeading(line.text) ?? (isSet(line, body) ? findOrnamentedHeading(line.text) : undefined);
-  for (const line of lines) {
-    const kind = isShort(line) ? known(line) : undefined;
-    if (kind && kind !== "contact" && !line.bullet) sure.push(styleOf(line));
-  }
+  const find = (isMarked: boolean) => {
+    for (const line of lines) {
+      const kind = isShort(line) ? known(line) : undefined;
+      const isSure = kind && kind !== "contact" && line.bullet === isMarked;
+      if (isSure && (!isMarked || isSet(line, body))) sure.push(styleOf(line));
+    }
+  };
+  find(false);
+  // `■職務経歴`: where no heading stands without a sign before it, those with one tell the style.
+  if (sure.length === 0) find(true);
   const counted = sure.map((style) => ({
     style,
     count: sure.filter((other) => sameStyle(style, other)).length,
@@ -199,7 +207,7 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
   const rank = (style: Style) => style.size * 2 + (style.caps ? 3 : 0) + (style.bold ? 3 : 0) - style.level;
   counted.sort((a, b) => b.count - a.count || rank(b.style) - rank(a.style));
   const best = counted[0];
-  if (!best) return undefined;
+  if (!best) return styleByPlace(lines);
   const { style } = best;
   style.blocks = new Set(
     lines
@@ -208,6 +216,42 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
   );
   const stands = style.level > 0 || isLarger(style.size, body) || style.caps || style.bold;
   return stands ? style : undefined;
+}
+
+/**
+ * Headings whose words no list knows: several short lines of one look that is theirs alone, each below
+ * more space than any other line has above it, and each with something of another look under it.
+ */
+function styleByPlace(lines: SourceLine[]): Style | undefined {
+  const looks = new Map<string, { line: SourceLine; next: SourceLine | undefined }[]>();
+  lines.forEach((line, i) => {
+    const { size, bold, caps, level } = styleOf(line);
+    const key = [size.toFixed(1), bold, caps, level, line.italic].join(" ");
+    looks.set(key, [...(looks.get(key) ?? []), { line, next: lines[i + 1] }]);
+  });
+  const gapOf = (some: { line: SourceLine }[]) =>
+    Math.min(...some.filter(({ line }, i) => i === 0 || line.gap !== 1).map(({ line }) => line.gap));
+  const candidates = [...looks.values()].filter(
+    (some) =>
+      some.length > 2 &&
+      gapOf(some) > 0.6 &&
+      some.every(
+        ({ line, next }) =>
+          isShort(line) &&
+          isPlainHeading(line.text) &&
+          !line.bullet &&
+          next &&
+          !sameStyle(styleOf(next), styleOf(line)),
+      ),
+  );
+  const own = candidates.toSorted((a, b) => gapOf(b) - gapOf(a))[0];
+  const first = own?.[0]?.line;
+  if (!own || !first) return undefined;
+  return { ...styleOf(first), leastGap: gapOf(own), blocks: new Set(own.map(({ line }) => line.block)) };
+}
+
+function isPlainHeading(text: string): boolean {
+  return !/\d{4}|@|\t|[.,;]$/.test(text) && text.length <= 45;
 }
 
 /** Set in larger type than the text: by an eighth, or a point. */
@@ -273,10 +317,11 @@ function headingKind(
   if (!style || !matches || line.bullet || !next || isFirst) return undefined;
   const distinct =
     style.level > 0 ||
+    style.leastGap !== undefined ||
     isLarger(style.size, body) ||
     (style.caps && style.bold) ||
     (guessed && !namesSomething(line.text));
-  const plain = !/\d{4}|@|[.,;]$/.test(line.text) && line.text.length <= 45;
-  if (!distinct || !plain || line.gap < (guessed ? 0.12 : 0.25)) return undefined;
+  const plain = isPlainHeading(line.text);
+  if (!distinct || !plain || line.gap < (style.leastGap ?? (guessed ? 0.12 : 0.25))) return undefined;
   return guessed ?? "custom";
 }

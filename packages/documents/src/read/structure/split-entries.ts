@@ -3,6 +3,7 @@ import { findDates } from "./dates.ts";
 import { type Entry, toEntry } from "./entries.ts";
 import { headLabel } from "./head-labels.ts";
 import { type Item, toItems } from "./items.ts";
+import { withoutMarkers } from "./markers.ts";
 import { opensRange } from "./open-ranges.ts";
 import { withSides } from "./sides.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
@@ -18,7 +19,7 @@ interface Group {
  * the date within the first entry say that the next one begins.
  */
 export function splitEntries(lines: SourceLine[]): Entry[] {
-  const items = toItems(withSides(lines));
+  const items = toItems(withSides(withoutMarkers(lines)));
   const splitter = new Splitter(items);
   return splitter.groups().map((group) => toEntry(group.head, group.body));
 }

@@ -3,6 +3,7 @@ import type { DocumentBuilder } from "./builder.ts";
 import type { Entry } from "./entries.ts";
 import { type Atom, joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type Labelling, labelHeads } from "./heads/label-heads.ts";
+import { staysOf } from "./heads/stays.ts";
 import { type WorkRole, workModel } from "./heads/work-evidence.ts";
 import type { Section } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
@@ -114,9 +115,22 @@ function kindsOf(entries: Entry[], read: ReadHead[]): Kind[] {
   const titlesAlone = parts.some(
     (count, i) => count > 1 && read[i]?.best.runs.some(({ role }) => role === "title"),
   );
+  const stays = staysOf(entries);
+  let below = 0;
   let isUnder = false;
   let hasEmployer = false;
   const kinds = entries.map((entry, i): Kind => {
+    if (below > 0) {
+      below--;
+      return "under";
+    }
+    const roles = stays.get(i) ?? 0;
+    if (!named[i] && roles > 0 && titled.slice(i + 1, i + 1 + roles).every(Boolean)) {
+      below = roles;
+      isUnder = true;
+      hasEmployer = true;
+      return "owner";
+    }
     const isTitle = parts[i] === 1 && titled[i] === true && atomsOf(read[i]) < 4;
     if ((isUnder || (hasEmployer && titlesAlone)) && isTitle) return "under";
     const next = parts[i + 1];

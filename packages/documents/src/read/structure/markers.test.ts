@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { SourceLine } from "../lines.ts";
+import { splitEntries } from "./split-entries.ts";
+
+/** A line of one column, set in 10 points. */
+function line(text: string, more: Partial<SourceLine> = {}): SourceLine {
+  return {
+    page: 1,
+    start: 0,
+    end: text.length,
+    text,
+    left: 50,
+    right: 50 + text.length * 5,
+    edge: 550,
+    size: 10,
+    bold: false,
+    italic: false,
+    gap: 0,
+    bullet: false,
+    headingLevel: 0,
+    block: 0,
+    joins: "unknown",
+    furniture: false,
+    links: [],
+    ...more,
+  };
+}
+const bullet = (text: string) => line(text, { left: 62, bullet: true });
+const entriesOf = (lines: SourceLine[]) =>
+  splitEntries(lines).map(({ head, dates, body }) => ({
+    head: head.map(({ text }) => text.replaceAll("\t", " | ")),
+    dates: dates.length,
+    body: body.map(({ piece }) => piece.text),
+  }));
+
+test("the dots of a time line before each head are no bullets", () => {
+  const dot = (text: string) => line(text, { bullet: true, bold: true, gap: 0.8 });
+  expect(
+    entriesOf([
+      dot("Tramline Studio\t2021 - Present"),
+      line("Product Designer"),
+      bullet("Redesigned the ticket app"),
+      dot("Opal & Oar\t2018 - 2021"),
+      line("Designer"),
+      bullet("Ran sixty tests"),
+    ]),
+  ).toEqual([
+    {
+      head: ["Tramline Studio | 2021 - Present", "Product Designer"],
+      dates: 1,
+      body: ["Redesigned the ticket app"],
+    },
+    { head: ["Opal & Oar | 2018 - 2021", "Designer"], dates: 1, body: ["Ran sixty tests"] },
+  ]);
+});
+
+test("an icon before a date makes it no bullet", () => {
+  expect(
+    entriesOf([
+      line("Research Fellow", { size: 12, gap: 0.8 }),
+      line("Institute of Rivers", { bold: true }),
+      line("Oct 2020 – Ongoing\t• Lancaster", { size: 9, left: 60, bullet: true }),
+      bullet("Led a group of five"),
+    ]),
+  ).toEqual([
+    {
+      head: ["Research Fellow", "Institute of Rivers", "Oct 2020 – Ongoing | • Lancaster"],
+      dates: 1,
+      body: ["Led a group of five"],
+    },
+  ]);
+});
+
+test("a bullet in a cell beside a head begins a line of its own", () => {
+  const looks = [50, 150].map((left) => ({ left, size: 10, bold: false, italic: false }));
+  expect(
+    entriesOf([
+      line("Weir Works, 2015 - 2019"),
+      line("Recruiter\t・Hired eighty people", { looks }),
+      line("Taught the interviewers", { left: 160, bullet: true }),
+    ]),
+  ).toEqual([
+    {
+      head: ["Weir Works, 2015 - 2019", "Recruiter"],
+      dates: 1,
+      body: ["Hired eighty people", "Taught the interviewers"],
+    },
+  ]);
+});

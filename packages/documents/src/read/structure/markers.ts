@@ -1,0 +1,59 @@
+import { cells, type SourceLine } from "../lines.ts";
+import { cutLine } from "./columns.ts";
+import { findDates } from "./dates.ts";
+
+/**
+ * Signs that are no bullets: an icon before a date, the dots of a time line before each head, and a
+ * bullet that stands in a cell beside a head, which begins a line of its own.
+ */
+export function withoutMarkers(lines: SourceLine[]): SourceLine[] {
+  const parted = lines.flatMap((line, i) => partBullet(line, lines[i + 1]));
+  const dots = timeLine(parted);
+  return parted.map((line) =>
+    line.bullet && (dots.has(line) || isDateCell(line)) ? { ...line, bullet: false } : line,
+  );
+}
+
+/** The line's first cell is a date and nothing else: an icon stood before it. */
+function isDateCell(line: SourceLine): boolean {
+  const first = cells(line)[0]?.piece.text.trim() ?? "";
+  return findDates(first).some(({ start, from, to }) => start && from === 0 && to === first.length);
+}
+
+/** Bullets set bold and further out than all others, each with plain text or a bullet further in below it. */
+function timeLine(lines: SourceLine[]): Set<SourceLine> {
+  const bullets = lines.filter((line) => line.bullet);
+  const outer = Math.min(...bullets.map(({ left }) => left));
+  const heads = bullets.filter(({ left }) => left < outer + 2);
+  const inner = bullets.filter((line) => !heads.includes(line));
+  const isHead = (line: SourceLine) => {
+    const next = lines[lines.indexOf(line) + 1];
+    return line.bold && next !== undefined && !heads.includes(next) && !next.bold;
+  };
+  const isTimeLine =
+    lines[0]?.bullet === true && inner.length > 0 && heads.every(isHead) && inner.every(({ bold }) => !bold);
+  return new Set(isTimeLine ? heads : []);
+}
+
+const sign = /^[・•●▪‣]\s*(?=\S)/u;
+
+/** `Recruiter ⇥ ・Hired eighty people` above more bullets that stand under that cell. */
+function partBullet(line: SourceLine, next: SourceLine | undefined): SourceLine[] {
+  const parts = cells(line);
+  const last = parts.at(-1);
+  const look = line.looks?.[parts.length - 1];
+  const mark = last && sign.exec(last.piece.text);
+  if (line.bullet || parts.length < 2 || !last || !look || !mark || !next?.bullet) return [line];
+  if (Math.abs(next.left - look.left) > 2 * next.size) return [line];
+  const from = last.start + mark[0].length;
+  return [
+    cutLine(line, 0, parts.at(-2)?.end ?? last.start - 1, 0, parts.length - 2),
+    {
+      ...cutLine(line, from, line.text.length, parts.length - 1, parts.length - 1),
+      left: next.left,
+      bullet: true,
+      gap: 0,
+      joins: "no" as const,
+    },
+  ];
+}
