@@ -6,6 +6,8 @@ import { pointerOf } from "./pointer.ts";
 type Issue = z.core.$ZodIssue;
 
 const wordless = "Invalid input";
+/** For `safeParse`: no words but a schema's own, whatever language another module has given zod for all. */
+export const ownWords: z.core.ParseContext<z.core.$ZodIssue> = { error: () => wordless };
 const units: Readonly<Record<string, string>> = {
   string: " characters",
   array: " items",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { context, httpEvent } from "../../test/events.ts";
 import { captureOutput } from "../../test/output.ts";
 import { createThing, getThing, listThings, sampleThing, updateThing } from "../../test/things.ts";
@@ -68,6 +69,15 @@ describe("the query", () => {
         { in: "query", pointer: "/a~1b~0", detail: "is not a known field" },
       ],
     });
+  });
+
+  it("is answered in our own words where another module has given zod a language", async () => {
+    const { localeError } = z.config();
+    z.config({ localeError: () => "in other words" });
+    const event = httpEvent({ params: { id: "thg_0001" }, query: { color: "green" } });
+    const { errors } = problemOf(await list(event, context()));
+    z.config({ localeError });
+    expect(errors).toEqual([{ in: "query", pointer: "/color", detail: "must be one of: red, blue" }]);
   });
 
   it("of any names and values is accepted or refused", async () => {

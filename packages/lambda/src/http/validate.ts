@@ -2,7 +2,7 @@ import type { ProblemField } from "@tailorbird/contracts/problem";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { RouteDefinition } from "@tailorbird/contracts/route";
 import type * as z from "zod/mini";
-import { describeIssue } from "./describe-issue.ts";
+import { describeIssue, ownWords } from "./describe-issue.ts";
 import type { HttpMiddleware } from "./exchange.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { isStorable } from "./parse-json.ts";
@@ -56,7 +56,7 @@ function check(
   errors: ProblemField[],
 ): unknown {
   if (schema === undefined) return where === "query" ? {} : undefined;
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, ownWords);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) errors.push(...describeIssue(where, issue, value));
   return undefined;
