@@ -86,6 +86,11 @@ test.each([
   ["Bachelor of Science in Nursing", "Bachelor of Science", "Nursing"],
   ["Licence de lettres modernes", "Licence", "lettres modernes"],
   ["BTEC Extended Diploma in Business", "BTEC Extended Diploma", "Business"],
+  ["MBA (Human Resources)", "MBA", "Human Resources"],
+  ["BSc (Hons) Physics", "BSc (Hons)", "Physics"],
+  ["Certificate III in Carpentry", "Certificate III", "Carpentry"],
+  ["Baccalauréat technologique Hôtellerie", "Baccalauréat technologique", "Hôtellerie"],
+  ["MA History of Design, Distinction", "MA", "History of Design"],
 ])("%j is a degree and its field", async (line, studyType, area) => {
   const doc = await read(
     `Robin Vale\n${contact}\n\nEDUCATION\n\n${line}\nNorthbridge College\n2012 - 2015\n`,
@@ -118,4 +123,32 @@ test("a town in full-width brackets is no part of the employer's name", async ()
     `罗宾\n${contact}\n\n工作经验\n\n2021年6月—至今    云梦集市科技有限公司（杭州）    运营经理\n- 统筹全年销售\n\n2018年7月—2021年5月    青鸟百货网络有限公司（宁波）    运营专员\n- 负责排期\n`,
   );
   expect(doc.work.map(({ name }) => name)).toEqual(["云梦集市科技有限公司", "青鸟百货网络有限公司"]);
+});
+
+test("how many school leaving papers there are is no part of their name, and their subjects are kept", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\nNorthbridge College    2010 - 2012\n7 GCSEs including English and Maths\n`,
+  );
+  expect(doc.education[0]).toMatchObject({ institution: "Northbridge College", studyType: "GCSEs" });
+  expect(doc.education[0]?.courses.map(({ text }) => text)).toEqual(["7 GCSEs including English and Maths"]);
+});
+
+test("the names of a table's columns are no entry", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\nCourse    Institution    Year\nB.Tech Civil Engineering    Kavya College of Engineering    2013\nClass XII Science    Northbridge School    2009\n`,
+  );
+  expect(doc.education.map(({ studyType, area, institution }) => [studyType, area, institution])).toEqual([
+    ["B.Tech", "Civil Engineering", "Kavya College of Engineering"],
+    ["Class XII", "Science", "Northbridge School"],
+  ]);
+});
+
+test("a town whose name has a word for a unit is still a town", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nDock Supervisor    2019 - 2021\nNinepin Parcel, Memphis, TN\n- Ran the dock\n\nPackage Handler    2016 - 2019\nNinepin Parcel, Olive Branch, MS\n- Loaded vans\n`,
+  );
+  expect(doc.work.map(({ name, location }) => [name, location])).toEqual([
+    ["Ninepin Parcel", "Memphis, TN"],
+    ["Ninepin Parcel", "Olive Branch, MS"],
+  ]);
 });

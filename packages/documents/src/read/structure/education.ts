@@ -1,4 +1,4 @@
-import { type Piece, slicePiece } from "../lines.ts";
+import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { leadingDegree } from "./degrees.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
@@ -12,7 +12,7 @@ import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";
 
 const score =
-  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(?:gpa|cgpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto)\s*[:：]\s*([^,;|()]{2,30})|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1)\b/iu;
+  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(?:gpa|cgpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto)\s*[:：]\s*([^,;|()]{2,30})|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1|(?<=,\s)(?:distinction|merit|commendation)(?=$|,))(?![\p{L}\d])/iu;
 
 /** A grade that is all that a line says. */
 const grade =
@@ -20,10 +20,16 @@ const grade =
 
 /** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
-  const entries = mergeSplitEntries(splitEntries(section.lines)).map((entry) => ({
-    entry,
-    ...takeScore(entry, builder),
-  }));
+  const [top] = section.lines;
+  const isTable = top !== undefined && namesColumns(top);
+  if (isTable) builder.consume(...cells(top).map(({ piece }) => piece));
+  const lines = isTable ? section.lines.slice(1) : section.lines;
+  const entries = mergeSplitEntries(splitEntries(lines))
+    .map(withDegree)
+    .map((entry) => ({
+      entry,
+      ...takeScore(entry, builder),
+    }));
   const read = labelHeads(
     entries.map(({ fragments }) => ({
       atoms: toAtoms(fragments.flatMap((one) => splitLabels(one, builder)).flatMap(splitLead)),
@@ -34,6 +40,14 @@ export function readEducation(section: Section, builder: DocumentBuilder): void 
   entries.forEach(({ entry, score }, i) => {
     writeEntry(entry, score, read[i] as ReadHead, builder);
   });
+}
+
+/** `Course ⇥ Institution ⇥ Year`: the first row of a table, which says only what stands under it. */
+function namesColumns(line: SourceLine): boolean {
+  const names = cells(line).map(({ piece }) => piece.text);
+  const column =
+    /^(?:(?:course|degree|qualification|exam(?:ination)?|class|institut(?:ion|e)|school|college|university|board|year|marks|grade|percentage|c?gpa|subject|stream|name|of|passing|and|\/|%)(?:\s+|$))+$/i;
+  return names.length > 1 && names.every((name) => column.test(name));
 }
 
 type ReadHead = ReturnType<typeof labelHeads<EducationRole>>[number];
@@ -61,6 +75,27 @@ function mergeSplitEntries(entries: Entry[]): Entry[] {
     }
   }
   return merged;
+}
+
+/** A degree that stands before a colon below a head that names none is the head's. */
+function withDegree(entry: Entry): Entry {
+  const [first] = entry.body;
+  const line = first?.lines[0];
+  const lead = first?.bullet === false ? /^([^:：]{2,30})[:：]\s+\S/u.exec(first.piece.text) : undefined;
+  const isNamed = entry.fragments.some(({ piece }) => isDegree(piece.text));
+  if (!first || !line || !lead?.[1] || isNamed || !isDegree(lead[1])) return entry;
+  const row = entry.head.length;
+  const parts = [slicePiece(first.piece, 0, lead[1].length)];
+  const fragments = parts.map((piece) => ({
+    piece,
+    bold: line.bold,
+    italic: line.italic,
+    line,
+    row,
+    cell: 0,
+  }));
+  const rest = { ...first, piece: trimSigns(slicePiece(first.piece, lead[1].length)) };
+  return { ...entry, fragments: [...entry.fragments, ...fragments], body: [rest, ...entry.body.slice(1)] };
 }
 
 function writeEntry(
@@ -198,7 +233,16 @@ function splitLead(fragment: Fragment): Fragment[] {
 }
 
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
-function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece } {
+function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece; rest?: Piece } {
+  // `7 GCSEs including English`: how many there are is no part of the degree.
+  const counted =
+    /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+((?:i?GCSEs?|[AO][- ]levels?|Highers|Nationals))(?=$|[\s,:(])[\s,:]*/iu.exec(
+      piece.text,
+    );
+  if (counted?.[1]) {
+    const at = counted[0].indexOf(counted[1]);
+    return { studyType: slicePiece(piece, at, at + counted[1].length), rest: piece };
+  }
   const lead = leadingDegree(piece.text);
   if (lead) {
     const area = trimSigns(slicePiece(piece, lead.areaFrom));

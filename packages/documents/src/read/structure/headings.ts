@@ -82,7 +82,7 @@ export function findOrnamentedHeading(text: string): SectionKind | undefined {
 const speaking: [SectionKind, RegExp][] = [
   [
     "languages",
-    /(?<!programming )\blanguages?(?: skills| proficiency| competences?)?$|sprachkenntnisse|sprachen$|idiomas$|\blangues$|\blingue$|taalkennis/,
+    /(?<!programming )\blanguages?(?: skills| proficiency| competences?| known| spoken)?$|sprachkenntnisse|sprachen$|idiomas$|\blangues$|\blingue$|taalkennis/,
   ],
   [
     "publications",

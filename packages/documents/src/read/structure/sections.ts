@@ -271,6 +271,12 @@ function namesSomething(text: string): boolean {
   return titleScore(text) > 0 || organizationScore(text) > 0 || isSchool(text);
 }
 
+/** `Software Proficiency`: the word that names the thing stands last. */
+function isSectionWord(text: string): boolean {
+  const last = text.trim().split(/\s+/).at(-1) ?? "";
+  return titleScore(text) === 0 && guessHeading(last) !== undefined;
+}
+
 function isShort(line: SourceLine): boolean {
   return line.text.length <= 60 && line.text.split(/\s+/).length <= 7;
 }
@@ -320,7 +326,7 @@ function headingKind(
     style.leastGap !== undefined ||
     isLarger(style.size, body) ||
     (style.caps && style.bold) ||
-    (guessed && !namesSomething(line.text));
+    (guessed && (!namesSomething(line.text) || isSectionWord(line.text)));
   const plain = isPlainHeading(line.text);
   if (!distinct || !plain || line.gap < (style.leastGap ?? (guessed ? 0.12 : 0.25))) return undefined;
   return guessed ?? "custom";

@@ -189,7 +189,9 @@ class Splitter {
 export function isDated(item: Item): boolean {
   if (isProse(item.piece.text)) return false;
   const lastCell = item.lines.at(-1)?.text.split("\t").slice(1).at(-1) ?? "";
-  const isApart = findDates(lastCell).some(({ from, to }) => from === 0 && to === lastCell.length);
+  const isApart = findDates(lastCell).some(
+    ({ from, to }) => from === 0 && (to === lastCell.length || lastCell.length < 20),
+  );
   return isApart || findDates(item.piece.text).some((date) => date.start || item.piece.text.length < 90);
 }
 

@@ -96,7 +96,9 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
       cuts.push({ from, to, sign });
     }
   };
-  for (const match of text.matchAll(/,\s+|，|،\s*|(?<=[)）])\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/gu)) {
+  for (const match of text.matchAll(
+    /,\s+|，|،\s*|(?<=[)）])\s+(?=[\p{Lu}\p{Lo}])|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/gu,
+  )) {
     if (
       !/[,，،]/.test(match[0]) &&
       !opensField(text.slice(from, match.index), text.slice(match.index + match[0].length))

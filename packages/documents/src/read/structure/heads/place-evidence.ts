@@ -15,11 +15,16 @@ export function placeScore(run: Atom[], head: Atom[]): number {
   if (run.length > 3) return -9;
   const each = run.map(partScore);
   const whole = run.length > 1 ? joinAtoms(run).text : "";
-  if (each.some((value) => value === undefined))
-    return whole && parsePlace(whole) && organizationScore(whole) === 0 ? 2.5 : -9;
+  if (each.some((value) => value === undefined)) {
+    if (whole && parsePlace(whole) && organizationScore(whole) === 0) return 2.5;
+    // `Olive Branch` is a town where a state's code follows.
+    return run.length === 1 && isUnit(run[0]?.text ?? "") ? -5 : -9;
+  }
   const sum = each.reduce<number>((total, value) => total + (value ?? 0), 0);
   const [only] = run;
   if (run.length === 1 && only) return sum + besides(only, head);
+  // `Halle (Saale)`
+  if (run.length === 2 && run[1]?.sign === "bracket") return Math.min(sum, 0.8);
   if (parsePlace(whole)) return 3.2 + (run.length > 2 ? Math.min(0, (each[0] ?? 0) - 0.8) : 0);
   return looksLikePlace(whole) ? Math.min(sum, 0.8) - 0.8 : Math.min(sum, 0) - 0.8;
 }
@@ -35,8 +40,10 @@ function besides(only: Atom, head: Atom[]): number {
   // A country, or a state's code, goes with the town before it.
   const before = only.sign === "comma" ? head[head.indexOf(only) - 1] : undefined;
   const town = before && partScore(before);
+  const isWhole = before !== undefined && parsePlace(`${before.text}, ${only.text}`) !== undefined;
   const isTorn =
-    town !== undefined && town < 2.5 && (/^[A-Z]{2,3}$/.test(only.text) || (partScore(only) ?? 0) >= 3);
+    (town === undefined ? isWhole : town < 2.5) &&
+    (/^[A-Z]{2,3}$/.test(only.text) || (partScore(only) ?? 0) >= 3);
   return (isNamed ? 1.5 : 0) - (isTorn ? 3.5 : 0);
 }
 
