@@ -21,3 +21,31 @@ test("dates in a table's first column, a little above what stands beside them, g
   const read = orderSegments(roles).flatMap(({ rows }) => rows.flat().map(({ text }) => text));
   expect(read).toEqual(roles.map(({ text }) => text));
 });
+
+test("dates and headings set flush right in a margin go with what stands beside them, labels among them", () => {
+  const edge = 171;
+  const flush = (text: string, y: number) => segment(text, edge - text.length * 5, y);
+  const role = (y: number, part: string) => [
+    segment(`Architect of the town, ${part}`, 186, y),
+    segment("Measured mills and wrote to the newspapers about them", 186, y + 13),
+    segment("Drew eleven schools with a crew of nine and a ruler", 186, y + 26),
+  ];
+  const rows = [
+    flush("EXPERIENCE", 100),
+    flush("05/2019 - today", 115),
+    ...role(115, "first"),
+    flush("02/2015 - 04/2019", 170),
+    ...role(170, "second"),
+    flush("EDUCATION", 220),
+    flush("2006 - 2012", 235),
+    ...role(235, "third"),
+    flush("Mother tongue", 290),
+    segment("Italian, and some French", 186, 290),
+    flush("Other languages", 315),
+    segment("English, learned on the road", 186, 315),
+    flush("Digital matters", 340),
+    segment("Drawing programs of three kinds", 186, 340),
+  ];
+  const read = orderSegments(rows).flatMap(({ rows: some }) => some.flat().map(({ text }) => text));
+  expect(read).toEqual(rows.map(({ text }) => text));
+});

@@ -330,12 +330,14 @@ function asMargin(segments: Segment[], x: number): Segment[][] | undefined {
   const isHeading = (rows: Segment[][]) =>
     !!(findHeading(textOf(rows)) ?? findOrnamentedHeading(textOf(rows)));
   const isDated = (rows: Segment[][]) => dateLike.test(textOf(rows));
+  const isFlush = isFlushRight(left);
+  const leading = isFlush ? 1.7 : 2.6;
   const stacks: Segment[][][] = [];
   for (const row of left) {
     const stack = stacks.at(-1);
     const before = stack?.at(-1)?.[0];
     const first = row[0] as Segment;
-    const near = before && first.y - before.y < 2.6 * Math.max(before.size, first.size);
+    const near = before && first.y - before.y < leading * Math.max(before.size, first.size);
     const goesOn =
       near && !isHeading([row]) && !isHeading(stack ?? []) && !(isDated([row]) && isDated(stack ?? []));
     if (goesOn) stack?.push(row);
@@ -343,10 +345,13 @@ function asMargin(segments: Segment[], x: number): Segment[][] | undefined {
   }
   const entries = stacks.filter((stack) => !isHeading(stack));
   const dated = entries.filter(isDated);
-  if (entries.length < 2 || dated.length < entries.length * 0.7) return undefined;
+  if (entries.length < 2 || dated.length < entries.length * (isFlush ? 0.3 : 0.7)) return undefined;
   if (entries.some((stack) => stack.length > 4 || textOf(stack).length > 70)) return undefined;
   // A cell of a table may stand a little higher than the one beside it: then all of them do, by as much.
-  const steps = dated.map((stack) => stepTo(stack[0]?.[0] as Segment, right));
+  // Above a date set flush right may stand the end of a heading.
+  const topOf = (stack: Segment[][]) =>
+    (isFlush ? stack.find((row) => isDated([row])) : undefined) ?? stack[0];
+  const steps = dated.map((stack) => stepTo(topOf(stack)?.[0] as Segment, right));
   const usual = median(steps.map(({ step }) => step));
   const besideARow = steps.filter(
     ({ step, size }) =>
@@ -360,6 +365,14 @@ function asMargin(segments: Segment[], x: number): Segment[][] | undefined {
     rows.splice(at < 0 ? rows.length : at, 0, ...stack);
   }
   return rows;
+}
+
+/** Text is set flush left: a column set flush right holds dates and labels of what stands beside it. */
+function isFlushRight(rows: Segment[][]): boolean {
+  const edge = median(rows.map((row) => row.at(-1)?.x1 ?? 0));
+  const flush = rows.filter((row) => Math.abs((row.at(-1)?.x1 ?? 0) - edge) < 1.5);
+  const begins = new Set(rows.map(([first]) => Math.round(first?.x0 ?? 0)));
+  return flush.length > rows.length * 0.9 && begins.size > 3;
 }
 
 /** How far below a segment's the nearest row of the other side stands, by the tops of their letters. */

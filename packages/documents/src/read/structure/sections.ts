@@ -328,6 +328,8 @@ function headingKind(
     (style.caps && style.bold) ||
     (guessed && (!namesSomething(line.text) || isSectionWord(line.text)));
   const plain = isPlainHeading(line.text);
-  if (!distinct || !plain || line.gap < (style.leastGap ?? (guessed ? 0.12 : 0.25))) return undefined;
+  // Capitals in a size that the text has not are a heading's, though it stand close, as beside its section in a margin.
+  const least = style.caps && Math.abs(style.size - body) > 0.6 ? 0 : 0.12;
+  if (!distinct || !plain || line.gap < (style.leastGap ?? (guessed ? least : 0.25))) return undefined;
   return guessed ?? "custom";
 }
