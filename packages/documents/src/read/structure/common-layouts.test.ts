@@ -19,6 +19,7 @@ test.each([
   ["CURRICULUM VITAE\n\nRobin Vale", "Robin Vale"],
   ["Robin Vale\nMarine Ecologist", "Robin Vale"],
   ["Robin Vale, Sous Chef", "Robin Vale"],
+  ["氏名 白雲 架純", "白雲 架純"],
 ])("in %j the name is told from what stands beside it", async (line, name) => {
   const doc = await read(
     `${line}\n${contact}\n\nSUMMARY\nEngineer of bridges who likes rivers and quiet mornings.`,
@@ -151,4 +152,11 @@ test("a town whose name has a word for a unit is still a town", async () => {
     ["Ninepin Parcel", "Memphis, TN"],
     ["Ninepin Parcel", "Olive Branch, MS"],
   ]);
+});
+
+test("a field in brackets after a degree is no part of it, where the school follows on the same line", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\n2014: MBA (Human Resources), Northbridge College, Pune\n`,
+  );
+  expect(doc.education[0]).toMatchObject({ studyType: "MBA", area: "Human Resources" });
 });

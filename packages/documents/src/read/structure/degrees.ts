@@ -12,7 +12,7 @@ const degree = new RegExp(
   "iu",
 );
 const whole = new RegExp(`^(?:${letters}|${named})$`, "iu");
-const classes = /^(?:hons?|honou?rs|oxon|cantab|distinction|merit|res|\p{Lu}{2,6})\b/iu;
+const classes = /^(?:hons?|honou?rs|oxon|cantab|distinction|merit|res)\b/iu;
 const fields =
   /^(?:computer|electrical|mechanical|civil|chemical|economics|mathematics|physics|chemistry|biology|psychology|history)\b/i;
 const faculties =
@@ -31,7 +31,12 @@ export function leadingDegree(text: string): { length: number; areaFrom: number 
   if (whole.test(text)) return undefined;
   // `MBA (Human Resources)`: a field in brackets, where `BSc (Hons)` is a degree with its class.
   const field = /^([^()]+?)\s*[(（](?=\p{Lu}[\p{L}&'’ ,-]+[)）]$)/u.exec(text);
-  if (field?.[1] && whole.test(field[1]) && !classes.test(text.slice(field[0].length)))
+  if (
+    field?.[1] &&
+    whole.test(field[1]) &&
+    !classes.test(text.slice(field[0].length)) &&
+    /\p{Ll}/u.test(text.slice(field[0].length))
+  )
     return { length: field[1].length, areaFrom: field[0].length };
   const match = degree.exec(text);
   if (!match?.[1]) return undefined;

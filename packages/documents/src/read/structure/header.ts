@@ -159,6 +159,14 @@ function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefi
     const from = first.start + colon + 1 + (rest.length - rest.trimStart().length);
     return isNameLike(rest.trim()) ? [from, from + rest.trim().length] : undefined;
   }
+  // `氏名 白雲 架純`: Chinese and Japanese part a label by a blank.
+  const blank = /^(?:姓名|氏名|名前)\s+/u.exec(first.piece.text)?.[0].length ?? 0;
+  if (blank > 0 && isNameLike(first.piece.text.slice(blank)))
+    return [first.start + blank, first.start + first.piece.text.length];
+  // What follows a name in bold type is no part of it: `**Robin Vale** Engineer`.
+  const bold = first.start === 0 ? first.piece.text.slice(0, line.boldUntil ?? 0).trimEnd() : "";
+  if (isTop && isNameLike(bold) && titleScore(first.piece.text.slice(bold.length)) >= 1)
+    return [0, bold.length];
   const end = endOfName(first.piece.text, isTop);
   return end === undefined ? undefined : [first.start, first.start + end];
 }
