@@ -3,7 +3,7 @@ import { applicationsCreate, applicationsGet, applicationsUpdate } from "@tailor
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chooseInMenu, press, write, writeMoment } from "./keys.ts";
-import { expectToLookWell } from "./looks.ts";
+import { expectToLookWell, settle } from "./looks.ts";
 import { bringInCards } from "./many-cards.ts";
 import { prepare } from "./prepare.ts";
 import { launch, type Visitor, visit } from "./visitor.ts";
@@ -246,6 +246,9 @@ it("holds a thousand cards: all are there, in order, and one of them goes where 
   await expect.poll(() => page.locator("[data-card]").count(), { timeout: 60_000 }).toBe(500);
   for (let column = 0; column < 5; column += 1) {
     const before = await page.locator("[data-card]").count();
+    // Cards are drawn when they come into sight, and move what is below them: a hand waits for that too.
+    await more.first().scrollIntoViewIfNeeded();
+    await settle(page);
     await more.first().click();
     await expect.poll(() => page.locator("[data-card]").count(), { timeout: 60_000 }).toBe(before + 100);
   }
