@@ -25,6 +25,11 @@ read together (read/structure/heads), by the pattern that all of its entries agr
 titles of a unit beside an employer, labels before a line's value, mobile numbers of other countries, headings that no list
 knows, and tables of Word whose cells go side by side.
 
+After the reader had learned from G, which is no test any more, its structure gave 100 for names, 100 for employers, 98.4
+for titles, 98.6 for schools, 94.4 for degrees, 100 for dates, 97.5 for bullets and 95.5 for links. G showed headings told
+by where they stand alone, dots of a time line taken for bullets, an employer's own dates over its roles, and a class or a
+level at the end of a degree.
+
 In A the figure for dates counts a role whose theme prints only when it began ("Feb 2021") as wrong: the reader took that
 for the end. What A showed, and was changed for all files: bullets that are painted and not written, entries told by how
 their heads look, dates and places stacked in a margin, headings in the margin, names over several lines, small grids read
