@@ -1,14 +1,12 @@
 /** The process that recognises strangers' pictures: from its bundle, and how it ends what would hold it. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { listAssets } from "../assets.ts";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { readIsolated } from "../read/isolated.ts";
 import { deflatedRun } from "../test/archives.ts";
+import { bundleProcess } from "../test/bundle-process.ts";
 import { scanShortResume, toPng, toScannedPdf } from "../test/scans.ts";
 
 // Recognising takes seconds, and a busy machine takes many of them.
@@ -17,26 +15,7 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const source = new URL("./recognizer-process.ts", import.meta.url);
 const folder = () => mkdtempSync(join(tmpdir(), "recognizer-"));
 
-// The recogniser's bundle, with nothing but the assets beside it, as a function has it.
-const bundled = folder();
-const processFile = join(bundled, "recognizer.mjs");
-beforeAll(async () => {
-  await build({
-    entryPoints: [source.pathname],
-    outfile: processFile,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    logLevel: "silent",
-    banner: {
-      js: 'import{createRequire as createRequireHere}from"node:module";const require=createRequireHere(import.meta.url);',
-    },
-  });
-  for (const asset of [...listAssets("read"), ...listAssets("recognise")])
-    await cp(asset.from, join(bundled, asset.to), { recursive: true });
-});
+const { folder: bundled, file: processFile } = await bundleProcess(source, ["read", "recognise"]);
 afterAll(() => rmSync(bundled, { recursive: true }));
 
 test("reads scans from the process's bundle, with nothing but the assets beside it", async () => {

@@ -1,36 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cp } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listAssets } from "../assets.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { deflatedRun } from "../test/archives.ts";
+import { bundleProcess } from "../test/bundle-process.ts";
 import { readIsolated } from "./isolated.ts";
 
 const source = new URL("./reader-process.ts", import.meta.url);
 const pdf = new Uint8Array(readFileSync(new URL("../../samples/resume.pdf", import.meta.url)));
 
-const folder = mkdtempSync(join(tmpdir(), "tailorbird-reader-"));
+// It starts sooner than the source.
+const { folder, file: processFile } = await bundleProcess(source, ["read"]);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-// The reader's bundle with its assets beside it, as a function has it; it starts sooner than the source.
-const processFile = join(folder, "reader.mjs");
-beforeAll(async () => {
-  await build({
-    entryPoints: [source.pathname],
-    outfile: processFile,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    logLevel: "silent",
-  });
-  for (const asset of listAssets("read")) await cp(asset.from, join(folder, asset.to), { recursive: true });
-});
 
 /** A process to fork in the reader's place, that does `source`. */
 function standIn(source: string): string {

@@ -1,7 +1,8 @@
 import type { SourceText } from "./lines.ts";
 
 /** Radicals of Kangxi's dictionary and their supplement, and doubles of ideographs kept for older encodings. */
-const doubles = /[\u2e80-\u2fdf\uf900-\ufaff]/;
+const double = /[\u2e80-\u2fdf\uf900-\ufaff]/;
+const doubles = new RegExp(double, "g");
 
 /**
  * Radicals that Unicode names no equal of, and the ideograph that is drawn with the same glyph in Noto Sans SC:
@@ -18,7 +19,7 @@ const plain = new Map(
  * One unit becomes one, so that every span stays where it was.
  */
 export function plainIdeographs(source: SourceText): SourceText {
-  if (!source.pages.some((page) => doubles.test(page))) return source;
+  if (!source.pages.some((page) => double.test(page))) return source;
   return {
     ...source,
     pages: source.pages.map(toPlain),
@@ -27,7 +28,7 @@ export function plainIdeographs(source: SourceText): SourceText {
 }
 
 function toPlain(text: string): string {
-  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (char) => {
+  return text.replace(doubles, (char) => {
     const same = plain.get(char) ?? char.normalize("NFKC");
     return same.length === 1 ? same : char;
   });

@@ -1,30 +1,11 @@
 import { expect, test } from "vitest";
+import { sourceLine } from "../../test/source-line.ts";
 import type { SourceLine } from "../lines.ts";
 import { toItems } from "./items.ts";
 
 /** Lines of one column that is 500 points wide, set in 10 points. */
-function line(text: string, right: number, more: Partial<SourceLine> = {}): SourceLine {
-  return {
-    page: 1,
-    start: 0,
-    end: text.length,
-    text,
-    left: 50,
-    right,
-    edge: 550,
-    size: 10,
-    bold: false,
-    italic: false,
-    gap: 0,
-    bullet: false,
-    headingLevel: 0,
-    block: 0,
-    joins: "unknown",
-    furniture: false,
-    links: [],
-    ...more,
-  };
-}
+const line = (text: string, right: number, more: Partial<SourceLine> = {}) =>
+  sourceLine(text, { left: 50, right, edge: 550, size: 10, ...more });
 const texts = (lines: SourceLine[]) => toItems(lines).map(({ piece }) => piece.text);
 
 const full = line("Ran a crew of six on shutdowns and handed out weld numbers on each of the mornings.", 545);

@@ -1,30 +1,11 @@
 import { expect, test } from "vitest";
+import { sourceLine } from "../../test/source-line.ts";
 import type { SourceLine } from "../lines.ts";
 import { splitEntries } from "./split-entries.ts";
 
 /** A line of one column, set in 10 points. */
-function line(text: string, more: Partial<SourceLine> = {}): SourceLine {
-  return {
-    page: 1,
-    start: 0,
-    end: text.length,
-    text,
-    left: 50,
-    right: 50 + text.length * 5,
-    edge: 550,
-    size: 10,
-    bold: false,
-    italic: false,
-    gap: 0,
-    bullet: false,
-    headingLevel: 0,
-    block: 0,
-    joins: "unknown",
-    furniture: false,
-    links: [],
-    ...more,
-  };
-}
+const line = (text: string, more: Partial<SourceLine> = {}) =>
+  sourceLine(text, { left: 50, right: 50 + text.length * 5, edge: 550, size: 10, ...more });
 const bullet = (text: string) => line(text, { left: 62, bullet: true });
 const entriesOf = (lines: SourceLine[]) =>
   splitEntries(lines).map(({ head, dates, body }) => ({

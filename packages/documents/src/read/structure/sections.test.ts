@@ -1,30 +1,11 @@
 import { expect, test } from "vitest";
+import { sourceLine } from "../../test/source-line.ts";
 import type { SourceLine } from "../lines.ts";
 import { nameByContent, splitSections } from "./sections.ts";
 
 /** A line of one column, set in 11 points with no space above unless it says otherwise. */
-function line(text: string, more: Partial<SourceLine> = {}): SourceLine {
-  return {
-    page: 1,
-    start: 0,
-    end: text.length,
-    text,
-    left: 80,
-    right: 80 + text.length * 5,
-    edge: 540,
-    size: 11,
-    bold: false,
-    italic: false,
-    gap: 0,
-    bullet: false,
-    headingLevel: 0,
-    block: 0,
-    joins: "unknown",
-    furniture: false,
-    links: [],
-    ...more,
-  };
-}
+const line = (text: string, more: Partial<SourceLine> = {}) =>
+  sourceLine(text, { left: 80, right: 80 + text.length * 5, edge: 540, size: 11, ...more });
 function kindsOf(lines: SourceLine[]) {
   const sections = splitSections(lines, lines[0]);
   nameByContent(sections);

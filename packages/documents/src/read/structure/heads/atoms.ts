@@ -133,3 +133,13 @@ function opensField(before: string, after: string): boolean {
   const isNew = (test: (text: string) => boolean) => test(next) && !test(before);
   return isNew(isDegree) || isNew(isSchool) || isNew((text) => titleScore(text) >= 1);
 }
+
+/** What `judge` makes of an atom's words, found out once for each: a head is weighed in many ways. */
+export function perAtom<T extends object>(judge: (text: string) => T): (atom: Atom) => T {
+  const known = new WeakMap<Atom, T>();
+  return (atom) => {
+    const facts = known.get(atom) ?? judge(atom.text);
+    known.set(atom, facts);
+    return facts;
+  };
+}

@@ -1,6 +1,6 @@
 import { leadingDegree } from "../degrees.ts";
 import { isDegree, isSchool, organizationScore } from "../words.ts";
-import type { Atom } from "./atoms.ts";
+import { type Atom, perAtom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
 import { placeScore } from "./place-evidence.ts";
 
@@ -20,15 +20,7 @@ interface Facts {
   degree: number;
   area: number;
 }
-const known = new WeakMap<Atom, Facts>();
-
-function factsOf(atom: Atom): Facts {
-  const before = known.get(atom);
-  if (before) return before;
-  const facts = judge(atom.text);
-  known.set(atom, facts);
-  return facts;
-}
+const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
   const named = isSchool(text);

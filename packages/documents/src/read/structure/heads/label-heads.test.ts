@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cut, type SourceLine } from "../../lines.ts";
+import { sourceLine } from "../../../test/source-line.ts";
+import { cut } from "../../lines.ts";
 import { readMarkdown } from "../../markdown.ts";
 import { readText } from "../../text.ts";
 import type { Fragment } from "../entries.ts";
@@ -180,23 +181,6 @@ test("every atom of every head is in one run, in order, whatever it says", () =>
 });
 
 function fragment(text: string, row: number): Fragment {
-  const line: SourceLine = {
-    page: 1,
-    start: 0,
-    end: text.length,
-    text,
-    left: 0,
-    right: 0,
-    size: 0,
-    bold: false,
-    italic: false,
-    gap: 0,
-    bullet: false,
-    headingLevel: 0,
-    block: 0,
-    joins: "unknown",
-    furniture: false,
-    links: [],
-  };
+  const line = sourceLine(text);
   return { piece: cut(line), bold: false, italic: false, line, row, cell: 0 };
 }

@@ -1,5 +1,5 @@
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
-import type { Atom } from "./atoms.ts";
+import { type Atom, perAtom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
 import { isUnit, placeScore } from "./place-evidence.ts";
 
@@ -13,15 +13,7 @@ interface Facts {
   title: number;
   employer: number;
 }
-const known = new WeakMap<Atom, Facts>();
-
-function factsOf(atom: Atom): Facts {
-  const before = known.get(atom);
-  if (before) return before;
-  const facts = judge(atom.text);
-  known.set(atom, facts);
-  return facts;
-}
+const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
   const words = text.split(/\s+/);
