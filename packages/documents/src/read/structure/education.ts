@@ -1,8 +1,9 @@
-import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
+import { cells, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
-import { leadingDegree } from "./degrees.ts";
+import { degreePhrase, fieldLabelLength } from "./degrees/degree-phrase.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
+import { findGrade } from "./grades.ts";
 import { joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type EducationRole, educationModel } from "./heads/education-evidence.ts";
 import { labelHeads } from "./heads/label-heads.ts";
@@ -10,13 +11,6 @@ import type { Section } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
 import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";
-
-const score =
-  /(?:(?:cumulative |overall )?(?:c?gpa|grade|note|abschlussnote|final grade|average|score|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|gesamtnote|promedio|绩点|平均成绩|المعدل|सीजीपीए)\s*[:：]?\s*(?:of\s+)?)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\s*\d{1,3}(?:[.,]\d)?)?)|\b(?:gpa|cgpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto)\s*[:：]\s*([^,;|()]{2,30})|\b(\d[.,]\d{1,2}\s*(?:\/\s*\d(?:[.,]\d{1,2})?)?\s*(?:gpa|cgpa))\b|((?:summa|magna)?\s*cum laude|first[- ]class(?: hono[u]?rs)?|upper second[- ]class(?: hono[u]?rs)?|with (?:distinction|hono[u]?rs|merit)|2:1|(?<=,\s)(?:distinction|merit|commendation)(?=$|,))(?![\p{L}\d])/iu;
-
-/** A grade that is all that a line says. */
-const grade =
-  /^(\d{1,2}[.,]\d{1,2}|\d{2,3}\/\d{2,3}(?:\s+e\s+lode)?|\d(?:[.,]\d{1,2})?\/\d{1,2}(?:[.,]\d)?|2[:.][12]|merit|distinction|pass|mention (?:très |assez )?bien|(?:summa |magna )?cum laude|matrícula de honor|sobresaliente|notable|sehr gut|gut|ممتاز|جيد جدا?ً?|امتياز)$/iu;
 
 /** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
@@ -113,7 +107,7 @@ function writeEntry(
   };
   const school = pieceOf("school");
   const place = pieceOf("place");
-  const { studyType, area, rest } = degreeAndArea(best.runs);
+  const { studyType, area, rest } = degreeAndArea(best.runs, builder);
   const sure = margin > 2 ? 0.95 : margin > 1 ? 0.85 : 0.65;
   const item = {
     id,
@@ -139,22 +133,31 @@ function writeEntry(
   list.push(item);
 }
 
+interface DegreeParts {
+  studyType?: Piece;
+  area?: Piece;
+  rest?: Piece;
+}
+
 /** The degree and its field: two runs, or one that holds both; what follows the field belongs to it. */
-function degreeAndArea(runs: ReadHead["best"]["runs"]): { studyType?: Piece; area?: Piece; rest?: Piece } {
+function degreeAndArea(runs: ReadHead["best"]["runs"], builder: DocumentBuilder): DegreeParts {
   const at = runs.findIndex(({ role }) => role === "degree");
   const field = runs.findIndex(({ role }) => role === "area");
   const degree = runs[at];
   const area = runs[field];
-  if (!degree) return area ? { area: joinAtoms(area.atoms) } : {};
   const [first] = area?.atoms ?? [];
   const isNext = field === at + 1 && first && ["comma", "bracket", "in"].includes(first.sign);
-  if (area && isNext) {
-    const parts = splitDegree(joinAtoms([...degree.atoms, ...area.atoms]));
+  if (degree && area && isNext) {
+    const parts = splitDegree(joinAtoms([...degree.atoms, ...area.atoms]), builder);
     if (parts.area && parts.studyType) return parts;
   }
-  const parts = splitDegree(joinAtoms(degree.atoms));
+  const parts: DegreeParts = degree ? splitDegree(joinAtoms(degree.atoms), builder) : {};
   if (!area) return parts;
-  return parts.area ? { ...parts, rest: joinAtoms(area.atoms) } : { ...parts, area: joinAtoms(area.atoms) };
+  const named = joinAtoms(area.atoms);
+  if (parts.area) return { ...parts, rest: named };
+  const label = fieldLabelLength(named.text);
+  if (label > 0) builder.consume(slicePiece(named, 0, label));
+  return { ...parts, area: slicePiece(named, label) };
 }
 
 /** `Relevant coursework: A, B, C` is three courses; any other line is kept whole. */
@@ -170,14 +173,12 @@ function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
 
 function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragment[]; score?: Piece } {
   for (const source of [...entry.fragments, ...entry.body]) {
-    const match = score.exec(source.piece.text) ?? grade.exec(source.piece.text);
-    if (!match) continue;
-    const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
-    const at = match.index + match[0].lastIndexOf(value);
-    const piece = trimSigns(slicePiece(source.piece, at, at + value.length));
-    builder.consume(slicePiece(source.piece, match.index, match.index + match[0].length));
-    const before = trimSigns(slicePiece(source.piece, 0, match.index));
-    const after = trimSigns(slicePiece(source.piece, match.index + match[0].length));
+    const found = findGrade(source.piece.text);
+    if (!found) continue;
+    const piece = trimSigns(slicePiece(source.piece, ...found.value));
+    builder.consume(slicePiece(source.piece, ...found.whole));
+    const before = trimSigns(slicePiece(source.piece, 0, found.whole[0]));
+    const after = trimSigns(slicePiece(source.piece, found.whole[1]));
     const kept = [before, after].filter((part) => /[\p{L}\p{N}]{2}/u.test(part.text));
     if ("lines" in source) {
       if (kept.length > 0) return { fragments: entry.fragments, score: piece };
@@ -233,7 +234,7 @@ function splitLead(fragment: Fragment): Fragment[] {
 }
 
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
-function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece; rest?: Piece } {
+function splitDegree(piece: Piece, builder: DocumentBuilder): DegreeParts {
   // `7 GCSEs including English`: how many there are is no part of the degree.
   const counted =
     /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+((?:i?GCSEs?|[AO][- ]levels?|Highers|Nationals))(?=$|[\s,:(])[\s,:]*/iu.exec(
@@ -243,29 +244,10 @@ function splitDegree(piece: Piece): { studyType?: Piece; area?: Piece; rest?: Pi
     const at = counted[0].indexOf(counted[1]);
     return { studyType: slicePiece(piece, at, at + counted[1].length), rest: piece };
   }
-  const lead = leadingDegree(piece.text);
-  if (lead) {
-    const area = trimSigns(slicePiece(piece, lead.areaFrom));
-    return { studyType: slicePiece(piece, 0, lead.length), area };
-  }
-  const named =
-    /^(?!(?:Higher|High|School|Graduate|Postgraduate|Leaving|National|General|Advanced|Professional)\b)((?:\p{Lu}[\p{L}&-]+ ){1,4}?)(Certificate)$/u.exec(
-      piece.text,
-    );
-  if (named?.[1])
-    return { studyType: slicePiece(piece, named[1].length), area: slicePiece(piece, 0, named[1].length) };
-  const joiner = /\s+(?:in|en|im Fach|em|في)\s+|\s*[,:，、،]\s*/iu.exec(piece.text);
-  if (joiner && joiner.index > 1 && isDegree(piece.text.slice(0, joiner.index))) {
-    return {
-      studyType: slicePiece(piece, 0, joiner.index),
-      area: slicePiece(piece, joiner.index + joiner[0].length),
-    };
-  }
-  const asian = /^(.+?)(学士|硕士|博士|本科|专科|修士|卒業見込み?|卒業|卒|修了|中退)(?:学位)?$/u.exec(
-    piece.text,
-  );
-  if (asian?.[1] && asian[2]) {
-    return { area: slicePiece(piece, 0, asian[1].length), studyType: slicePiece(piece, asian[1].length) };
-  }
-  return { studyType: piece };
+  const phrase = degreePhrase(piece.text);
+  if (!phrase) return { studyType: piece };
+  builder.consume(...phrase.labels.map(([from, to]) => slicePiece(piece, from, to)));
+  const area = phrase.area && trimSigns(slicePiece(piece, ...phrase.area));
+  const studyType = joinPieces(phrase.degree.map(([from, to]) => slicePiece(piece, from, to)));
+  return { studyType, ...(area?.text ? { area } : {}) };
 }

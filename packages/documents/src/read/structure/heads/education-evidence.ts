@@ -1,4 +1,5 @@
-import { leadingDegree } from "../degrees.ts";
+import { degreePhrase } from "../degrees/degree-phrase.ts";
+import { isGrade } from "../grades.ts";
 import { isDegree, isSchool, organizationScore } from "../words.ts";
 import { type Atom, perAtom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
@@ -13,7 +14,7 @@ const part =
 const systems =
   /\b(?:University of (?:California|Texas|Wisconsin|Massachusetts|North Carolina|South Carolina|Illinois|Michigan|Maryland|Minnesota|Missouri|Nebraska|Colorado|Alaska|Hawaii|Nevada|Tennessee|Alabama|Maine|London)|State University|University System|Penn State|SUNY|CUNY|IIT|NIT)$/i;
 const fields =
-  /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
+  /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|商务|法学|医学|物理|化学|数学|生物|新闻|传播|机械|电子|计算机|软件|信息|自动化|土木|建筑|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
 
 interface Facts {
   school: number;
@@ -23,11 +24,14 @@ interface Facts {
 const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
+  if (isGrade(text)) return { school: -3, degree: -3, area: -3 };
+  if (/^(?:major|minor|concentration|speciali[sz]ation|fachrichtung|kierunek|profiel)\b/iu.test(text))
+    return { school: -3, degree: -1, area: 2.5 };
   const named = isSchool(text);
   const awarded = isDegree(text);
   const isPart = part.test(text);
   if (named && awarded) {
-    const opens = leadingDegree(text) !== undefined;
+    const opens = degreePhrase(text)?.area !== undefined;
     if (award.test(text) || opens) return { school: 0.5, degree: 3, area: -3 };
     return { school: 2.5, degree: 0.8, area: -3 };
   }
@@ -71,7 +75,8 @@ export const educationModel: HeadModel<EducationRole> = {
     if (role === "place") return placeScore(run, head) - (fields.test(first.text) ? 1 : 0) - joins;
     const each = run.map((atom) => factsOf(atom)[role]);
     const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
-    const hasField = role === "area" && head.some((atom) => !run.includes(atom) && leadingDegree(atom.text));
+    const hasField =
+      role === "area" && head.some((atom) => !run.includes(atom) && degreePhrase(atom.text)?.area);
     return (each[0] ?? 0) + rest - joins - (hasField ? 2.5 : 0);
   },
   follow(role, sign, before) {

@@ -1,0 +1,151 @@
+import { board, degreeClass, degreeKinds, degreeLetters, degreeNames } from "./degree-words.ts";
+
+/** Where in a text a degree stands, and its field: `[from, to)`. */
+export interface DegreePhrase {
+  /** One part, or two where its class follows the field: `BSc Physics (Hons)`. */
+  degree: [number, number][];
+  area?: [number, number];
+  /** Words that say only that a field follows: `Fachrichtung`, `kierunek:`. */
+  labels: [number, number][];
+}
+
+const letters = new RegExp(`^${degreeLetters}`, "u");
+const names = new RegExp(`^${degreeNames}`, "iu");
+const kinds = new RegExp(`^(?:(?:${degreeKinds})\\s+)+`, "iu");
+/** `NCTJ Diploma` */
+const awarder = /^\p{Lu}{3,}\s+(?=(?:(?:\p{Lu}\p{L}+|Level \d)\s+)?(?:Diploma|Certificate|Award))/u;
+/** `Baccalauréat technologique Hôtellerie`: an adjective behind the noun says which degree it is. */
+const adjective =
+  /^\s+(?:technologique|professionnel(?:le)?|scientifique|littéraire|général|universitaire|spécialisé|profesional|universitari[oa]|oficial|t[eé]cnic[oa]|magistrale|triennale|specialistica|candidate|student|degree|thesis)(?=$|[\s,(–-])/iu;
+const faculty =
+  /^(?:(?:Applied |Natural |Social |Political |Health |Medical |Information |Computer |Life |Professional )?(?:Science|Arts|Engineering|Commerce|Technology|Education|Laws?|Philosophy|Medicine|Music|Nursing|Architecture|Business Administration|Business|Fine Arts|Public Health|Public Administration|Public Policy|Social Work|Design|Pharmacy|Accounting|Accountancy|Teaching|Letters|Divinity|Theology|Dental Surgery|Dental Medicine|Veterinary Medicine|Nursing Practice|Physical Therapy|Surgery|Research|Management|Higher Education|Completion)s?)(?=$|[\s,:(–-])(?:\s+and\s+(?:Surgery|Arts|Commerce|Science|Laws|Engineering))?/iu;
+const fields =
+  /^(?:computer|electrical|mechanical|civil|chemical|economics|mathematics|physics|chemistry|biology|psychology|history)\b/i;
+const joiner =
+  /^(?:\s+(?:in|en|em|i|im Fach|im Bereich|im|zur|zum|als|für|w zakresie|في|में|de|di|da|del|des|der)\s+(?:the\s+|de\s+(?=\p{Lu}))?|\s+d['’]|\s*[,:，、،]\s*|\s+[–—-]\s+)(?=\S)/iu;
+const label =
+  /^(?:Fachrichtung|Studienrichtung|Studiengang|Fach|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|indirizzo|spécialité|filière|especialidad(?:\s+en)?|major(?:ing)?(?:\s+in)?|concentration(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+const trailingClass = /\s*(?:\(\s*(?:hons?|honou?rs)\.?\s*\)|(?<=\s)with\s+honou?rs)\s*$/iu;
+
+/** The degree at a text's beginning, in letters or named, with what says its kind, class and faculty; its length. */
+function leadLength(text: string): number {
+  const by = awarder.exec(text)?.[0].length ?? 0;
+  const kind = by + (kinds.exec(text.slice(by))?.[0].length ?? 0);
+  const noun = (from: number) => {
+    const lettered = letters.exec(text.slice(from))?.[0] ?? "";
+    const name = names.exec(text.slice(from))?.[0] ?? "";
+    return { name, end: from + Math.max(lettered.length, name.length) };
+  };
+  let { name: named, end } = noun(kind);
+  // A kind may be the degree itself: `HBO`, `Level 3`.
+  if (end === kind) ({ name: named, end } = noun(0));
+  if (end === kind || end === 0) return 0;
+  end += adjective.exec(text.slice(end))?.[0].length ?? 0;
+  const of = /^\s+of\s+/i.exec(text.slice(end))?.[0].length ?? 0;
+  if (of > 0 && named.length > 0) {
+    const whose = fields.test(text.slice(end + of)) ? undefined : faculty.exec(text.slice(end + of))?.[0];
+    const rest = whose === undefined ? "" : text.slice(end + of + whose.length);
+    const isOfLevel = /(?:diploma|certificate)$/iu.test(named);
+    // `Diploma of Nursing` is a diploma and its field; `Certificate of Technology, Pipe Welding` names the field behind it.
+    if (
+      whose &&
+      !(isOfLevel && !/^\s*[,:(–-]|\s+in\s/.test(rest) && !/Higher Education|Completion/i.test(whose))
+    )
+      end += of + whose.length;
+  }
+  return classEnd(text, end);
+}
+
+/** `(Hons)`, `(B.Sc.)`, `with Honours` behind a degree. */
+function classEnd(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const rest = text.slice(end);
+    const bracket = /^\s*[(（]([^()（）]{1,28})[)）]/u.exec(rest);
+    const inner = bracket?.[1]?.trim() ?? "";
+    const isLettered = letters.exec(inner)?.[0].length === inner.length;
+    const isOfDegree = degreeClass.test(inner) || board.test(inner) || isLettered || /^Dr\.\s/.test(inner);
+    // `BA (RCA) Textiles`: letters before a field that follows without a sign.
+    const isBefore =
+      /^\p{Lu}{2,5}$/u.test(inner) && /^\s+\p{Lu}\p{Ll}/u.test(rest.slice(bracket?.[0].length ?? 0));
+    const taken =
+      bracket && (isOfDegree || isBefore)
+        ? bracket[0]
+        : /^,?\s+(?:\(?hons\.?\)?|(?:with\s+)?honou?rs)(?=$|[\s,:–-])/iu.exec(rest)?.[0];
+    if (!taken) return end;
+    end += taken.length;
+  }
+}
+
+/** Tells a degree from its field, in any order: `BSc (Hons) Zoology`, `Laurea in Fisica`, `Diesel Technology Certificate`. */
+export function degreePhrase(text: string): DegreePhrase | undefined {
+  return leading(text) ?? closing(text);
+}
+
+function leading(text: string): DegreePhrase | undefined {
+  const end = leadLength(text);
+  if (end === 0) return undefined;
+  const degree: [number, number][] = [[0, end]];
+  const rest = text.slice(end);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return { degree, labels: [] };
+  const of = /^\s+of\s+(?=\p{Lu})/u.exec(rest)?.[0].length ?? 0;
+  // `MBA (Human Resources)`: a field in brackets.
+  const inner = /^\s*[(（](?=[\p{L}][^()（）]+(?:[(（][^()]*[)）])?[)）]$)/u.exec(rest)?.[0].length ?? 0;
+  const sign = of || inner || (joiner.exec(rest)?.[0].length ?? 0);
+  const blank = /^\s+/.exec(rest)?.[0].length ?? 0;
+  // With nothing between them, only a name may follow: `Diplom-Ingenieur Maschinenbau`, not `Master thesis`.
+  if (!sign && !(blank && /^[\p{Lu}\p{Lo}\d]/u.test(rest.trimStart()))) return undefined;
+  if (of > 0 && /\sin\s/.test(rest))
+    return { degree: [[0, text.search(/\s+in\s/)]], ...areaOf(text, text.search(/\s+in\s/) + 4) };
+  let from = end + (sign || blank);
+  const named = fieldLabelLength(text.slice(from));
+  const labels: [number, number][] = named > 0 ? [[from, from + named]] : [];
+  from += named;
+  const { area, labels: more } = areaOf(text, from, inner > 0);
+  const honours = area && trailingClass.exec(text.slice(area[0], area[1]));
+  if (area && honours && honours.index > 2) {
+    degree.push([area[0] + honours.index, area[1]]);
+    area[1] = area[0] + honours.index;
+  }
+  // `Associate of Science in Nursing (ASN)` says the same twice.
+  const again = area && /\s*\(([^()]{2,8})\)$/u.exec(text.slice(area[0], area[1]));
+  if (area && again?.[1] && letters.exec(again[1])?.[0].length === again[1].length) {
+    more.push([area[0] + again.index, area[1]]);
+    area[1] = area[0] + again.index;
+  }
+  return { degree, ...(area ? { area } : {}), labels: [...labels, ...more] };
+}
+
+/** How long the label is that only says that a field follows: `Fachrichtung`, `kierunek:`, `Major in`. */
+export function fieldLabelLength(text: string): number {
+  return label.exec(text)?.[0].length ?? 0;
+}
+
+function areaOf(
+  text: string,
+  from: number,
+  isInner = false,
+): { area?: [number, number]; labels: [number, number][] } {
+  const to = isInner ? text.length - 1 : text.length;
+  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { area: [from, to], labels: [] } : { labels: [] };
+}
+
+const closers = new RegExp(
+  `(?<=\\s)(?:(?:(?:\\p{Lu}{3,}|${degreeKinds})\\s+)*(?:Certificate|Diploma|Degree|Apprenticeship|Boot\\s?camp|Nanodegree)|${degreeLetters})(?:\\s*\\(\\s*hons?\\.?\\s*\\))?$`,
+  "u",
+);
+const asian = /^(.+?)(学士|硕士|博士|本科|专科|大专|修士|卒業見込み?|卒業|卒|修了|中退)(?:学位)?$/u;
+
+/** The field first: `Diesel Technology Certificate`, `Politics BA`, `情報工学科 卒業`. */
+function closing(text: string): DegreePhrase | undefined {
+  const last = asian.exec(text);
+  if (last?.[1] && last[2]) {
+    const at = last[1].length;
+    return { degree: [[at, text.length]], area: [0, at], labels: [] };
+  }
+  const match = closers.exec(text);
+  const front = text.slice(0, match?.index ?? 0).trimEnd();
+  if (!match || front.length < 2 || !/^\p{Lu}/u.test(front) || /\d|[:;]|(?:^|\s)of$/u.test(front))
+    return undefined;
+  return { degree: [[match.index, text.length]], area: [0, front.length], labels: [] };
+}
