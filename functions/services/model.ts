@@ -5,31 +5,41 @@ import { config } from "@tailorbird/lambda/config";
 import { modelPrices } from "./model-prices.ts";
 import { planLimits } from "./plan-limits.ts";
 
-/** The configured model, within its limits; undefined when none is configured, and the rules do the work. */
-export async function openModels(database: Database): Promise<ModelAccess | undefined> {
-  const { baseUrl, id, timeoutSeconds, temperature } = config.model;
+export interface Models {
+  /** The configured model, within its limits; undefined when none is configured, and the rules do the work. */
+  readonly models: ModelAccess | undefined;
+  /** Who reads a second time what it wrote: the same one where it is the same model, so that both learn of an outage at once. */
+  readonly readers: ModelAccess | undefined;
+}
+
+export async function openModels(database: Database): Promise<Models> {
+  const { baseUrl, id, prices, timeoutSeconds, temperature } = config.model;
   const apiKey = await modelKey();
-  if (!id || !(apiKey || baseUrl)) return undefined;
+  if (!id || !(apiKey || baseUrl)) return { models: undefined, readers: undefined };
   const { ModelAccess } = await import("@tailorbird/core/models/model-access");
   const { openAiModel } = await import("@tailorbird/adapters/model-openai");
   const { openAiBatches } = await import("@tailorbird/adapters/model-batches-openai");
-  const prices = modelPrices();
-  const options = {
-    apiKey: apiKey ?? "none",
-    ...(baseUrl && { baseUrl }),
-    model: id,
-    prices,
-    timeoutMs: (timeoutSeconds ?? 60) * 1000,
-    temperature,
+  const open = (of: Pick<typeof config.model, "prices"> & { id: string }) => {
+    const options = {
+      apiKey: apiKey ?? "none",
+      ...(baseUrl && { baseUrl }),
+      model: of.id,
+      prices: modelPrices(of.prices),
+      timeoutMs: (timeoutSeconds ?? 60) * 1000,
+      temperature,
+    };
+    return new ModelAccess({
+      database,
+      model: openAiModel(options),
+      batches: openAiBatches(options),
+      prices: options.prices,
+      limits: planLimits().limits,
+      clock: systemClock,
+    });
   };
-  return new ModelAccess({
-    database,
-    model: openAiModel(options),
-    batches: openAiBatches(options),
-    prices,
-    limits: planLimits().limits,
-    clock: systemClock,
-  });
+  const models = open({ id, prices });
+  const verifier = config.modelVerifier;
+  return { models, readers: verifier?.id === id ? models : verifier && open(verifier) };
 }
 
 /** In AWS a stage without a key of its own keeps the word `none` in its place. */

@@ -1,6 +1,6 @@
 import { systemClock } from "@tailorbird/core/shared/ports";
 import type { TailoringQuoter } from "@tailorbird/core/tailorings/tailoring-quoter";
-import { config } from "@tailorbird/lambda/config";
+import { config, type ModelConfig } from "@tailorbird/lambda/config";
 import { openDatabase } from "./database.ts";
 import { modelPrices } from "./model-prices.ts";
 import { planLimits } from "./plan-limits.ts";
@@ -11,9 +11,11 @@ export async function tailoringsQuote(): Promise<TailoringQuoter> {
     database: await openDatabase(),
     ...planLimits(),
     clock: systemClock,
-    model:
-      config.isModelConfigured && config.model.id
-        ? { id: config.model.id, prices: modelPrices() }
-        : undefined,
+    models: priced(config.isModelConfigured ? config.model : undefined),
+    readers: priced(config.modelVerifier),
   });
+}
+
+function priced(model: Pick<ModelConfig, "id" | "prices"> | undefined) {
+  return model?.id ? { id: model.id, prices: modelPrices(model.prices) } : undefined;
 }

@@ -20,7 +20,7 @@ export async function tailoringsWork() {
   const database = await openDatabase();
   const parts = {
     database,
-    models: await openModels(database),
+    ...(await openModels(database)),
     rewriterOver: (model: LanguageModel | undefined) => (model ? modelRewriter(model) : rulesRewriter()),
     renderer: new ExportRenderer({ database, objects: openObjects(), writer: documentWriter() }),
     queue: openQueue("tailor"),

@@ -6,6 +6,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedAwaitedResume, seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { tailoringsQuote } from "../../services/tailorings-quote.ts";
 import { handler } from "./quote.ts";
 
 const ask = endpoint(quoteTailorings, handler);
@@ -33,14 +34,16 @@ async function valid(jobs = 1) {
 it("tells the most that each job and all of them can cost, and orders and spends nothing", async () => {
   const { as, body } = await valid(3);
   const { body: quote, headers } = await ask.ok({ as, body });
-  expect(quote).toMatchObject({ model: "sample-model", lane: "now", fits: true });
+  expect(quote).toMatchObject({ model: "sample-model", reader: "sample-model", lane: "now", fits: true });
   expect(quote.items.map(({ jobId }) => jobId)).toEqual(body.jobIds);
-  for (const name of ["calls", "inputTokens", "outputTokens", "costMicros", "usualMicros"] as const)
+  for (const name of Object.keys(quote.total) as (keyof typeof quote.total)[])
     expect(quote.total[name]).toBe(quote.items.reduce((sum, item) => sum + item[name], 0));
   const [first] = quote.items;
-  expect(first!.calls).toBe(2);
+  expect(first!.calls).toBe(4);
   expect(first!.costMicros).toBe(first!.inputTokens + 5 * first!.outputTokens);
   expect(first!.usualMicros).toBeLessThan(first!.costMicros);
+  expect(first!.readingMicros).toBeGreaterThan(0);
+  expect(first!.readingMicros).toBeLessThan(first!.costMicros / 2);
   expect(headers.ratelimit).toMatch(/^"tailorings";r=500;/);
   expect(await stack.database.as(as.accountId).$count(tailoring)).toBe(0);
 });
@@ -51,6 +54,27 @@ it("quotes overnight at half the price", async () => {
   const overnight = (await ask.ok({ as, body: { ...body, lane: "overnight" } })).body;
   expect(overnight.lane).toBe("overnight");
   expect(Math.abs(overnight.total.costMicros - now.total.costMicros / 2)).toBeLessThanOrEqual(1);
+});
+
+it.each([
+  ["by nobody, where that is wished", "none", undefined, null, 2],
+  ["by another model at its own price", "careful-model", "10,1,50", "careful-model", 4],
+] as const)("quotes the second reading %s", async (_, verifier, prices, reader, calls) => {
+  const { as, body } = await valid();
+  const order = { ...body, kinds: ["resume"], strength: "balanced" } as const;
+  const usual = (await ask.ok({ as, body })).body;
+  // Settings are read when a function starts: this is another one.
+  vi.stubEnv("MODEL_VERIFIER", verifier);
+  vi.stubEnv("MODEL_VERIFIER_PRICES", prices);
+  const quoter = await tailoringsQuote();
+  vi.stubEnv("MODEL_VERIFIER", undefined);
+  vi.stubEnv("MODEL_VERIFIER_PRICES", undefined);
+  const { quote } = await quoter.quote(as, { ...order, lane: "now" });
+  expect(quote).toMatchObject({ model: "sample-model", reader, total: { calls } });
+  expect(Math.sign(quote.total.readingMicros - usual.total.readingMicros)).toBe(reader ? 1 : -1);
+  // A file of the overnight lane is for one model.
+  const overnight = (await quoter.quote(as, { ...order, lane: "overnight" })).quote;
+  expect(overnight.reader).toBe(reader && "sample-model");
 });
 
 it("says that a resume has not been read yet", async () => {

@@ -129,7 +129,8 @@ export const tailoringScore = z.object({
 
 /**
  * Why a change is not made: what of it the evidence does not support, or (`match_lowered`) that the resume as it is shows more of
- * what the job asks. A closed list.
+ * what the job asks, or (`doubted_on_second_reading`) that a model, which may only take away, doubts what our rules let stand. A
+ * closed list.
  */
 export const groundingReasonCode = z.enum([
   "number_unsupported",
@@ -165,6 +166,7 @@ export const groundingReasonCode = z.enum([
   "too_long",
   "contact_changed",
   "match_lowered",
+  "doubted_on_second_reading",
 ]);
 
 export const groundingReason = z.object({
@@ -237,6 +239,7 @@ export const warning = z.object({
     "model_unavailable",
     "model_kept_inventing",
     "model_withheld",
+    "second_reading_missing",
     "budget_reached",
     "overnight_missed",
     "pdf_kept_back",
@@ -247,6 +250,17 @@ export const warning = z.object({
     "source_scanned",
   ]),
   detail: text,
+});
+
+/** What became of the statements that a model wrote, our rules let stand, and a second reading was asked about. */
+export const secondReading = z.object({
+  /** The model that read. */
+  model: z.string(),
+  read: z.int(),
+  /** Of those: what it doubted, which is refused. */
+  doubted: z.int(),
+  /** In the result on the word of our rules alone: nobody read them a second time. */
+  unread: z.int(),
 });
 
 export type PostingSpan = z.infer<typeof postingSpan>;
@@ -267,3 +281,4 @@ export type ProposedChange = z.infer<typeof proposedChange>;
 export type GroundedChange = z.infer<typeof groundedChange>;
 export type Refusal = z.infer<typeof refusal>;
 export type Warning = z.infer<typeof warning>;
+export type SecondReadingReport = z.infer<typeof secondReading>;

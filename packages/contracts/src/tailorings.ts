@@ -11,6 +11,7 @@ import {
   groundedChange,
   jobBrief,
   refusal,
+  secondReading,
   tailoringScore,
   warning,
 } from "./tailoring-result.ts";
@@ -85,6 +86,8 @@ export const tailoring = z.extend(tailoringSummary, {
   texts: z.array(tailoredText),
   receipt: z.nullable(receipt),
   warnings: z.array(warning),
+  /** null where no model wrote, or nobody was to read what it wrote. */
+  secondReading: z.nullable(secondReading),
   /** There is a decision that `undo` would take back. */
   canUndo: z.boolean(),
 });

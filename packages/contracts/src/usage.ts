@@ -52,11 +52,15 @@ const price = {
   costMicros: micros,
   /** What it usually costs. */
   usualMicros: micros,
+  /** Of the most it can cost: for reading a second time what the model wrote. */
+  readingMicros: micros,
 };
 
 export const quote = z.object({
   /** The model that would be asked, or `rules`, which cost nothing. */
   model: z.string(),
+  /** The model that would read what that one wrote a second time, and may only take away; null where none would. */
+  reader: z.nullable(z.string()),
   lane: tailoringLane,
   items: z.array(z.object({ jobId, ...price })),
   total: z.object(price),

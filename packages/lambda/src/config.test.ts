@@ -5,6 +5,12 @@ afterEach(() => void vi.unstubAllEnvs());
 
 const set = (name: string, value: string) => vi.stubEnv(name, value);
 
+function verifierAt(model: string, verifier: string) {
+  set("MODEL_ID", model);
+  set("MODEL_VERIFIER", verifier);
+  return config.modelVerifier;
+}
+
 describe("configuration", () => {
   it.each([
     ["DATABASE_URL", () => config.databaseUrl],
@@ -27,6 +33,7 @@ describe("configuration", () => {
     ["MODEL_TIMEOUT_SECONDS", "1.5", () => config.model],
     ["MODEL_PRICES", "1,2", () => config.model],
     ["MODEL_PRICES", "1,2,secret", () => config.model],
+    ["MODEL_VERIFIER_PRICES", "1", () => verifierAt("sample", "careful")],
     ["MODEL_TEMPERATURE", "3", () => config.model],
     ["MODEL_LIMITS", "1,2,3", () => config.modelLimits],
     ["TAILORINGS_PER_DAY", "0", () => config.tailoringsPerDay],
@@ -45,6 +52,27 @@ describe("configuration", () => {
       prices: { input: 0.1, cachedInput: 0.01, output: 0.5 },
     });
     expect(config.leaseSeconds).toBe(5);
+  });
+
+  it("has what the model wrote read by the same model, where it has a price and nothing else is said", () => {
+    const prices = { input: 1, cachedInput: 0.1, output: 5 };
+    set("MODEL_VERIFIER", "");
+    set("MODEL_ID", "");
+    set("MODEL_PRICES", "1,0.1,5");
+    expect(config.modelVerifier).toBeUndefined();
+    set("MODEL_ID", "sample");
+    expect(config.modelVerifier).toEqual({ id: "sample", prices });
+    set("MODEL_VERIFIER", "none");
+    expect(config.modelVerifier).toBeUndefined();
+    set("MODEL_VERIFIER", "careful");
+    expect(() => config.modelVerifier).toThrow(/^MODEL_VERIFIER_PRICES must be set/);
+    set("MODEL_VERIFIER_PRICES", "1,0.1,5");
+    expect(config.modelVerifier).toEqual({ id: "careful", prices });
+    set("MODEL_PRICES", "");
+    set("MODEL_VERIFIER", "");
+    expect(config.modelVerifier).toBeUndefined();
+    set("MODEL_VERIFIER", "sample");
+    expect(config.modelVerifier).toEqual({ id: "sample", prices: undefined });
   });
 
   it("has defaults for what may be left out", () => {

@@ -47,6 +47,12 @@ export interface ModelConfig {
   readonly temperature: number | null | undefined;
 }
 
+/** The model that reads a second time what another wrote, or what it wrote itself. */
+export interface VerifierConfig {
+  readonly id: string;
+  readonly prices: ModelPrices | undefined;
+}
+
 /** Millionths of a US dollar. */
 export interface ModelLimits {
   readonly callMicros: number;
@@ -123,10 +129,27 @@ export const config = {
       apiKey: optional("OPENAI_API_KEY"),
       baseUrl: optionalUrl("MODEL_BASE_URL"),
       id: optional("MODEL_ID"),
-      prices: modelPrices(),
+      prices: modelPrices("MODEL_PRICES"),
       timeoutSeconds: seconds("MODEL_TIMEOUT_SECONDS"),
       temperature: temperature(),
     };
+  },
+  /**
+   * Who reads a second time what the model wrote, and may only take away: the same model unless another is named. Where a model
+   * has no price it is most likely somebody's own computer, which reads only when it is told to.
+   */
+  get modelVerifier(): VerifierConfig | undefined {
+    const { id, prices } = config.model;
+    const named = optional("MODEL_VERIFIER");
+    if (id === undefined || named === "none") return undefined;
+    if (named === undefined) return prices && { id, prices };
+    if (named === id) return { id, prices };
+    const own = modelPrices("MODEL_VERIFIER_PRICES");
+    if (prices && !own)
+      throw new ConfigError(
+        "MODEL_VERIFIER_PRICES must be set: MODEL_VERIFIER names a model of its own price.",
+      );
+    return { id: named, prices: own };
   },
   /** Whether a model is asked, as far as can be known without its key. */
   get isModelConfigured(): boolean {
@@ -236,10 +259,10 @@ function seconds(name: string, { maximum = 43_200 } = {}): number | undefined {
   return Number(value);
 }
 
-function modelPrices(): ModelPrices | undefined {
-  if (optional("MODEL_PRICES") === undefined) return undefined;
+function modelPrices(name: string): ModelPrices | undefined {
+  if (optional(name) === undefined) return undefined;
   const names = ["input", "cached", "output"];
-  const [input, cachedInput, output] = numbers("MODEL_PRICES", "", names) as [number, number, number];
+  const [input, cachedInput, output] = numbers(name, "", names) as [number, number, number];
   return { input, cachedInput, output };
 }
 

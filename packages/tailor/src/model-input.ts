@@ -21,7 +21,7 @@ export function maskedInput(resume: ResumeDocument, brief: JobBrief, more: (mask
       !entry.address.endsWith("/url") &&
       entry.section !== "unplaced",
   );
-  const input = JSON.stringify({
+  return sealed(mask, {
     resume: {
       language: resume.language ?? "en",
       items: [...new Set(lines.flatMap((entry) => entry.container ?? []))].map((id) => ({
@@ -46,6 +46,14 @@ export function maskedInput(resume: ResumeDocument, brief: JobBrief, more: (mask
     },
     ...more(mask),
   });
+}
+
+/**
+ * The object as it is sent.
+ * @throws ModelError `withheld` when it still holds contact details
+ */
+export function sealed(mask: Mask, shown: object): string {
+  const input = JSON.stringify(shown);
   try {
     mask.assertClean(input);
   } catch (error) {
@@ -53,4 +61,13 @@ export function maskedInput(resume: ResumeDocument, brief: JobBrief, more: (mask
     throw new ModelError("withheld", error.message, { cause: error });
   }
   return input;
+}
+
+/** As many from the start as fit, as JSON. */
+export function withinBytes<Each>(most: number, list: readonly Each[]): Each[] {
+  let left = most;
+  return list.filter((each) => {
+    left -= new TextEncoder().encode(JSON.stringify(each)).length + 1;
+    return left >= 0;
+  });
 }

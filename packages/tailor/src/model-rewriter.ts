@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { cite, listEntries } from "./addresses.ts";
 import { type Mask, maskFor } from "./masking.ts";
 import type { LanguageModel, ModelRequest } from "./model.ts";
-import { maskedInput } from "./model-input.ts";
+import { maskedInput, withinBytes } from "./model-input.ts";
 import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v1.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import { draftChanges } from "./rules-rewriter.ts";
@@ -106,15 +106,6 @@ function originalOf(quote: string, value: string | undefined, mask: Mask): strin
   if (value === undefined || fold(value).includes(fold(quote)))
     return fold(quote) === "" ? (value ?? "") : quote;
   return fold(mask.apply(value)).includes(fold(quote)) ? value : quote;
-}
-
-/** As many from the start as fit, as JSON. */
-function withinBytes<Each>(most: number, list: Each[]): Each[] {
-  let left = most;
-  return list.filter((each) => {
-    left -= new TextEncoder().encode(JSON.stringify(each)).length + 1;
-    return left >= 0;
-  });
 }
 
 /** The question: resume and posting, what is planned, and what was refused before. */

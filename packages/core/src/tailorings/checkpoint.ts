@@ -25,21 +25,21 @@ export type Checkpoint = Readonly<Record<string, CheckpointEntry>>;
 const longestWaitSeconds = 60;
 
 /**
- * The same model, whose answers outlive the worker.
+ * What makes answers outlive the worker, whichever of its models gave them.
  * @param options.save stores the checkpoint before the answer is used; throws when the work is no longer ours.
  * @param options.mayWait whether a model that asks for time is waited for, by RetryLater, rather than given up.
+ * @returns the same model, that asks for nothing twice.
  */
-export function checkpointed(
-  model: LanguageModel,
+export function checkpointing(
   reached: Checkpoint,
   options: { save: (checkpoint: Checkpoint) => Promise<void>; mayWait: boolean },
-): LanguageModel {
+): (model: LanguageModel) => LanguageModel {
   let checkpoint = reached;
   const save = async (key: string, entry: CheckpointEntry) => {
     checkpoint = { ...checkpoint, [key]: entry };
     await options.save(checkpoint);
   };
-  return {
+  return (model) => ({
     id: model.id,
     async complete(request) {
       const earlier = readEntry(checkpoint[request.idempotencyKey], request);
@@ -57,7 +57,7 @@ export function checkpointed(
         throw error;
       }
     },
-  };
+  });
 }
 
 export function isMissed(entry: CheckpointEntry | undefined): boolean {

@@ -9,7 +9,8 @@ import { compareMatches, match } from "@tailorbird/tailor/match";
 import { addUsage, type LanguageModel, noUsage } from "@tailorbird/tailor/model";
 import { planTailoring } from "@tailorbird/tailor/plan";
 import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
-import { rewriteAndGround } from "@tailorbird/tailor/steps";
+import { rewriteAndGround } from "@tailorbird/tailor/rewrite-and-ground";
+import { SecondReading } from "@tailorbird/tailor/second-reading";
 import { warningsFor } from "@tailorbird/tailor/warnings";
 import type { TailoringResult } from "./tailoring.sql.ts";
 
@@ -38,26 +39,36 @@ export function prepareRewrite({ id, document, brief, strength, kinds }: EngineI
   return { resume: document, brief, match: before, plan, idempotencyKey: id, kinds };
 }
 
+export interface Engine {
+  /** Over `model`, or by rules. */
+  readonly rewriter: Rewriter;
+  readonly model: LanguageModel | undefined;
+  /** Who reads a second time what the model wrote; none where nobody does. */
+  readonly reader: LanguageModel | undefined;
+}
+
 /**
- * @param rewriter over `model`, or by rules.
  * @throws what the rewriter or the model throws, unless it is a ModelError: then the rules do the work.
  */
 export async function runEngine(
   request: RewriteRequest,
-  { rewriter, model }: { rewriter: Rewriter; model: LanguageModel | undefined },
+  { rewriter, model, reader }: Engine,
   signal: AbortSignal,
 ): Promise<EngineOutcome> {
   const { resume: document, brief, match: before, kinds = ["resume"], idempotencyKey } = request;
+  const reading = new SecondReading(document, { reader, signal });
   const { changes, refusals, warnings, writer, usage } = kinds.includes("resume")
-    ? await rewriteAndGround(request, rewriter, { signal })
+    ? await rewriteAndGround(request, rewriter, reading, { signal })
     : { changes: [], refusals: [], warnings: [], writer: rewriter.id, usage: noUsage(rewriter.id) };
   const composed = compose(document, changes).document;
   const after = match(composed, brief);
   const texts = await writeTexts(
     { resume: document, brief, match: after, changes, kinds, idempotencyKey },
     model,
+    reading,
     signal,
   );
+  const written = addUsage(usage, texts.usage);
   return {
     result: {
       brief,
@@ -65,8 +76,10 @@ export async function runEngine(
       changes,
       refusals,
       texts: texts.texts,
-      warnings: [...warningsFor(document, brief), ...warnings, ...texts.warnings],
-      receipt: addUsage(usage, texts.usage),
+      warnings: [...warningsFor(document, brief), ...warnings, ...texts.warnings, ...reading.warnings],
+      // One sum, under the name of who wrote.
+      receipt: addUsage(written, { ...reading.usage, model: written.model }),
+      secondReading: reading.report,
     },
     composed,
     letters: new Map(

@@ -22,15 +22,20 @@ import type { Clock, MessageQueue } from "../shared/ports.ts";
 import { deferredModel, QuestionMissed, QuestionOpen } from "./deferred-model.ts";
 import { prepareRewrite, runEngine } from "./engine-run.ts";
 import * as repository from "./overnight-repository.ts";
+import { readersFor } from "./readers-for.ts";
 import { workMessages } from "./work-messages.ts";
 
-/** A resume asks twice at most, each other kind of text once; whatever asks more often is answered by day. */
-const mostRounds = 6;
+/**
+ * What is written is asked for twice at most, and read each time; a resume and its letters seldom need it all. Whatever asks
+ * more often is answered by day.
+ */
+const mostRounds = 8;
 
 export interface OvernightParts {
   readonly database: Database;
   readonly queue: MessageQueue<TailorMessage>;
   readonly models: ModelAccess | undefined;
+  readonly readers?: ModelAccess | undefined;
   readonly rewriterOver: (model: LanguageModel | undefined) => Rewriter;
   readonly leaseSeconds: number;
   readonly guardDelaySeconds: number;
@@ -138,7 +143,8 @@ export class OvernightSubmitter {
     const rewrite = prepareRewrite(tailoring);
     try {
       const known = deferredModel(models!.id, queries, tailoring.checkpoint);
-      await runEngine(rewrite, { rewriter: rewriterOver(known), model: known }, signal);
+      const reader = readersFor("overnight", this.#parts) && known;
+      await runEngine(rewrite, { rewriter: rewriterOver(known), model: known, reader }, signal);
       return undefined;
     } catch (error) {
       if (error instanceof QuestionOpen) return { tailoring, rewrite, request: error.request };
@@ -161,7 +167,8 @@ export class OvernightSubmitter {
       // Of an attempt that died before it wrote anything down: nothing was sent for it.
       await settleAbandoned(queries, tailoringId, "overnight", null);
       const callId = randomUUID();
-      const most = quoteRewrite(rewrite, models.prices, "overnight").costMicros;
+      const prices = { writer: models.prices, reader: readersFor("overnight", this.#parts)?.prices };
+      const most = quoteRewrite(rewrite, prices, "overnight").costMicros;
       const full = await models.reserveOvernight({ accountId, tailoringId, resumeId }, callId, request, most);
       if (full) {
         const { kind, message } = overBudget(full);

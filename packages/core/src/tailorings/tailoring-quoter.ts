@@ -10,6 +10,7 @@ import { findBriefs } from "../jobs/job-repository.ts";
 import { readUsage, type UsageParts } from "../models/usage-reader.ts";
 import { findCurrentDocument } from "../resumes/resume-repository.ts";
 import { prepareRewrite } from "./engine-run.ts";
+import { readersFor } from "./readers-for.ts";
 import { unknownInBody } from "./unknown-in-body.ts";
 
 export interface QuoteOrder {
@@ -20,19 +21,29 @@ export interface QuoteOrder {
   kinds: readonly TailoringKind[];
 }
 
-/** None where no model is configured: the rules cost nothing. */
-export type PricedModel = { readonly id: string; readonly prices: ModelPrices } | undefined;
+export interface PricedModel {
+  readonly id: string;
+  readonly prices: ModelPrices;
+}
+
+interface QuoterParts extends UsageParts {
+  /** None where no model is configured: the rules cost nothing. */
+  readonly models: PricedModel | undefined;
+  /** Who reads a second time what a model wrote; none where nobody does. */
+  readonly readers?: PricedModel | undefined;
+}
 
 export class TailoringQuoter {
-  readonly #parts: UsageParts & { readonly model: PricedModel };
+  readonly #parts: QuoterParts;
 
-  constructor(parts: UsageParts & { readonly model: PricedModel }) {
+  constructor(parts: QuoterParts) {
     this.#parts = parts;
   }
 
   /** @throws ProblemError `not_found`, `resume_not_ready` */
   async quote(actor: Actor, order: QuoteOrder): Promise<{ quote: Quote; quota: Quota }> {
-    const { database, model, ...parts } = this.#parts;
+    const { database, models, ...parts } = this.#parts;
+    const readers = models && readersFor(order.lane, this.#parts);
     const queries = database.as(actor.accountId);
     const [resume, jobs, { usage, quota }] = await Promise.all([
       findCurrentDocument(queries, order.resumeId),
@@ -51,8 +62,9 @@ export class TailoringQuoter {
     const items = order.jobIds.map((jobId) => {
       const { strength, kinds } = order;
       const input = { id: jobId, document, brief: briefs.get(jobId)!, strength, kinds };
-      const price = model ? quoteRewrite(prepareRewrite(input), model.prices, order.lane) : noCalls;
-      return { jobId, ...price, costMicros: Math.min(price.costMicros, parts.limits.tailoringMicros) };
+      const prices = models && { writer: models.prices, reader: readers?.prices };
+      const price = prices ? quoteRewrite(prepareRewrite(input), prices, order.lane) : noCalls;
+      return { jobId, ...price, ...heldTo(parts.limits.tailoringMicros, price) };
     });
     const sum = (name: keyof typeof noCalls) => items.reduce((total, item) => total + item[name], 0);
     const total = {
@@ -61,6 +73,7 @@ export class TailoringQuoter {
       outputTokens: sum("outputTokens"),
       costMicros: sum("costMicros"),
       usualMicros: sum("usualMicros"),
+      readingMicros: sum("readingMicros"),
     };
     const remaining = {
       dayMicros: usage.day.remainingMicros,
@@ -70,6 +83,16 @@ export class TailoringQuoter {
     const fits =
       total.costMicros <= Math.min(remaining.dayMicros, remaining.monthMicros) &&
       items.length <= remaining.tailorings;
-    return { quota, quote: { model: model?.id ?? "rules", lane: order.lane, items, total, fits, remaining } };
+    const who = { model: models?.id ?? "rules", reader: readers?.id ?? null };
+    return { quota, quote: { ...who, lane: order.lane, items, total, fits, remaining } };
   }
+}
+
+/** What is written comes first: the reading has what a limit leaves of its own. */
+function heldTo(limitMicros: number, { costMicros, readingMicros }: typeof noCalls) {
+  const writingMicros = costMicros - readingMicros;
+  return {
+    costMicros: Math.min(costMicros, limitMicros),
+    readingMicros: Math.min(readingMicros, Math.max(0, limitMicros - writingMicros)),
+  };
 }

@@ -41,6 +41,7 @@ export function toTailoring(row: TailoringRow): Tailoring {
     // Receipts of before answers were kept say nothing of reuse: there was none.
     receipt: result ? { ...result.receipt, reused: result.receipt.reused ?? 0 } : null,
     warnings: result?.warnings ?? [],
+    secondReading: result?.secondReading ?? null,
     canUndo: row.lastDecisionId !== null && row.acceptedVersion === null,
   };
 }

@@ -12,9 +12,10 @@ import { contentHash } from "../shared/content-hash.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { holdLease, LeaseLost, newLeaseToken } from "../shared/lease.ts";
 import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
-import { type Checkpoint, checkpointed, isMissed } from "./checkpoint.ts";
+import { type Checkpoint, checkpointing, isMissed } from "./checkpoint.ts";
 import { type EngineOutcome, prepareRewrite, runEngine } from "./engine-run.ts";
 import { isAwaited } from "./overnight-repository.ts";
+import { readersFor } from "./readers-for.ts";
 import * as work from "./work-repository.ts";
 
 /** Leases taken for one tailoring before it is given up. */
@@ -27,6 +28,8 @@ export interface WorkerParts {
   readonly renderer: ExportRenderer;
   /** None where no model is configured. */
   readonly models: ModelAccess | undefined;
+  /** Who reads a second time what a model wrote: `models` itself where it is the same model. None where nobody does. */
+  readonly readers?: ModelAccess | undefined;
   /** Who rewrites: over the model as the tailoring may use it, or by rules. The engine itself falls back to rules. */
   readonly rewriterOver: (model: LanguageModel | undefined) => Rewriter;
   readonly leaseSeconds: number;
@@ -103,25 +106,28 @@ export class TailoringWorker {
     if (!material) throw new LeaseLost();
     await progress(queries, held, { step: "rewriting" });
     const request = prepareRewrite({ ...claimed, ...material });
-    const model = await this.#openModel(claimed, held, request);
-    const outcome = await runEngine(request, { rewriter: rewriterOver(model), model }, signal);
+    const { model, reader } = await this.#openModels(claimed, held, request);
+    const outcome = await runEngine(request, { rewriter: rewriterOver(model), model, reader }, signal);
     if (Object.values(claimed.checkpoint).some(isMissed)) outcome.result.warnings.push(overnightMissed);
     signal.throwIfAborted();
     await progress(queries, held, { step: "rendering" });
     await this.#finish(claimed, held, outcome);
   }
 
-  async #openModel(claimed: work.ClaimedTailoring, held: Held, request: RewriteRequest) {
+  async #openModels(claimed: work.ClaimedTailoring, held: Held, request: RewriteRequest) {
     const { database, models } = this.#parts;
-    if (!models) return undefined;
+    if (!models) return { model: undefined, reader: undefined };
+    const readers = readersFor(claimed.lane, this.#parts);
     const { accountId, resumeId } = claimed;
     const job = { accountId, tailoringId: held.id, resumeId };
     if (claimed.attempts > 1) await models.settleAbandoned(job);
-    const most = quoteRewrite(request, models.prices, claimed.lane).costMicros;
-    return checkpointed(models.openFor(job, most), claimed.checkpoint, {
+    const prices = { writer: models.prices, reader: readers?.prices };
+    const most = quoteRewrite(request, prices, claimed.lane).costMicros;
+    const kept = checkpointing(claimed.checkpoint, {
       save: (checkpoint) => progress(database.as(accountId), held, { checkpoint }),
       mayWait: claimed.attempts < patientAttempts,
     });
+    return { model: kept(models.openFor(job, most)), reader: readers && kept(readers.openFor(job, most)) };
   }
 
   /**

@@ -6,6 +6,7 @@ import type {
   GroundedChange,
   JobBrief,
   Refusal,
+  SecondReadingReport,
   TailoringScore,
   Warning,
 } from "@tailorbird/contracts/tailoring-result";
@@ -42,6 +43,8 @@ export interface TailoringResult {
   texts?: TailoredText[];
   warnings: Warning[];
   receipt: Receipt;
+  /** Absent from results that were stored before there was any. */
+  secondReading?: SecondReadingReport | null;
 }
 
 export const tailoring = pgTable(

@@ -8,6 +8,7 @@ import { match } from "../match.ts";
 import { type LanguageModel, ModelError, noUsage } from "../model.ts";
 import { readJob } from "../read-job.ts";
 import { rulesRewriter } from "../rules-rewriter.ts";
+import { SecondReading } from "../second-reading.ts";
 import { tailorOnce } from "../steps.ts";
 import { letterDocument } from "./letter-document.ts";
 import { writeTexts } from "./write-texts.ts";
@@ -18,12 +19,13 @@ async function textsFor(
   resume: typeof backendEngineer,
   posting: Parameters<typeof readJob>[0],
   model?: LanguageModel,
+  reader?: LanguageModel,
 ) {
   const brief = readJob(posting);
   const { composed, changes } = await tailorOnce(resume, posting, rulesRewriter());
   const after = match(composed.document, brief);
   const request = { resume, brief, match: after, changes, kinds, idempotencyKey: "test" };
-  return writeTexts(request, model);
+  return writeTexts(request, model, new SecondReading(resume, { reader }));
 }
 
 const lettersOf = (texts: Awaited<ReturnType<typeof textsFor>>["texts"]) =>

@@ -5,11 +5,13 @@ import type { GroundedChange, JobBrief, Warning } from "@tailorbird/contracts/ta
 import type { TailoringKind } from "@tailorbird/contracts/tailorings";
 import type { MatchResult } from "../match.ts";
 import { addUsage, type LanguageModel, ModelError, type ModelUsage, noUsage } from "../model.ts";
-import { draftBody, frame, type LetterDraft, type LetterKind } from "./draft-letter.ts";
+import { SecondReading } from "../second-reading.ts";
+import { draftBody, frame, type LetterKind } from "./draft-letter.ts";
 import { planGaps } from "./gap-plan.ts";
 import { prepareInterview } from "./interview-sheet.ts";
 import { judgeLetter } from "./judge-letter.ts";
 import { askForBody } from "./model-letter.ts";
+import { readSentences } from "./read-sentences.ts";
 
 export interface TextsRequest {
   resume: ResumeDocument;
@@ -24,16 +26,21 @@ export interface TextsRequest {
 export interface WrittenTexts {
   texts: TailoredText[];
   warnings: Warning[];
+  /** Of what was written; the reading has its own. */
   usage: ModelUsage;
 }
 
 /** Claims below which what is left of a model's letter is worth less than the rules' own. */
 const fewestClaims = { cover_letter: 2, outreach: 1 } as const;
 
-/** @throws what the model throws, unless it is a ModelError: then the rules write. */
+/**
+ * @param reading that the letters' sentences are part of; by nobody unless given.
+ * @throws what the model or the reader throws, unless it is a ModelError: then the rules write, or nobody reads.
+ */
 export async function writeTexts(
   request: TextsRequest,
   model: LanguageModel | undefined,
+  reading = new SecondReading(request.resume),
   signal?: AbortSignal,
 ): Promise<WrittenTexts> {
   const { resume, brief, match, changes, kinds } = request;
@@ -42,7 +49,7 @@ export async function writeTexts(
   let usage = noUsage(model?.id ?? "rules");
   for (const kind of ["cover_letter", "outreach"] as const) {
     if (!kinds.includes(kind)) continue;
-    const written = model && (await letterByModel(request, kind, model, signal));
+    const written = model && (await letterByModel(request, kind, model, reading, signal));
     if (written) usage = addUsage(usage, written.usage);
     if (written && !written.letter)
       warnings.push({
@@ -71,28 +78,32 @@ async function letterByModel(
   request: TextsRequest,
   kind: LetterKind,
   model: LanguageModel,
+  reading: SecondReading,
   signal: AbortSignal | undefined,
 ): Promise<{ letter?: Letter; refusals: Letter["refusals"]; usage: ModelUsage; failed: boolean }> {
-  const { resume, brief } = request;
-  const judge = (body: LetterDraft) =>
-    judgeLetter(resume, brief, kind, frame(resume, brief, kind, body), model.id);
+  const { resume, brief, idempotencyKey } = request;
+  const read = readSentences(reading, kind);
+  const judge = async ({ body, usage: cost }: Awaited<ReturnType<typeof askForBody>>, key: string) => {
+    usage = addUsage(usage, cost);
+    const draft = frame(resume, brief, kind, body);
+    const judged = () => judgeLetter(resume, brief, kind, draft, model.id, read.doubted);
+    const byRules = judged();
+    await read.all(byRules.letter.paragraphs, draft, `${idempotencyKey}-${key}-verify`);
+    return read.doubted.size > 0 ? judged() : byRules;
+  };
   let usage = noUsage(model.id);
   let refusals: Letter["refusals"] = [];
   try {
-    const first = await askForBody(model, request, kind, undefined, signal);
-    usage = addUsage(usage, first.usage);
-    let best = judge(first.body);
+    let best = await judge(await askForBody(model, request, kind, undefined, signal), kind);
     refusals = best.letter.refusals;
     if (refusals.length > 0) {
-      const again = await askForBody(model, request, kind, refusals, signal);
-      usage = addUsage(usage, again.usage);
-      const second = judge(again.body);
+      const second = await judge(await askForBody(model, request, kind, refusals, signal), `${kind}-again`);
       if (second.claims >= best.claims || second.letter.refusals.length === 0) best = second;
       refusals = [...refusals, ...second.letter.refusals].slice(0, 20);
     }
-    if (best.claims >= fewestClaims[kind])
-      return { letter: { ...best.letter, refusals }, refusals, usage, failed: false };
-    return { refusals, usage, failed: false };
+    if (best.claims < fewestClaims[kind]) return { refusals, usage, failed: false };
+    read.stand(best.letter.paragraphs);
+    return { letter: { ...best.letter, refusals }, refusals, usage, failed: false };
   } catch (error) {
     if (!(error instanceof ModelError) || signal?.aborted) throw error;
     if (error.usage) usage = addUsage(usage, error.usage);
