@@ -1,5 +1,7 @@
 /** Review: every change decided, by mouse and by keyboard alone, with its proof in sight. */
 import {
+  applicationsCreate,
+  applicationsGet,
   resumesGet,
   resumesVersion,
   tailoringsDecide,
@@ -36,7 +38,7 @@ const cards = ({ page }: Pick<Visitor, "page">) => page.locator("article");
 
 it("accepts, keeps, edits and undoes by mouse, and makes a version that downloads", async () => {
   const review = await openReview();
-  const { page, tailoring, decisions, complaints, close } = review;
+  const { page, client, tailoring, decisions, complaints, close } = review;
   await cards(review).first().getByRole("button", { name: "Accept" }).click();
   await page.getByText(`1 of ${tailoring.changes.length} decided`).waitFor();
   await cards(review).nth(1).getByRole("button", { name: "Keep mine" }).click();
@@ -62,8 +64,16 @@ it("accepts, keeps, edits and undoes by mouse, and makes a version that download
   await page.getByRole("button", { name: "Download" }).click();
   await page.getByRole("menuitem", { name: "PDF" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  // Followed since it was found: its card moves, and says what was sent.
+  const { id } = await applicationsCreate({ client, body: { jobId: tailoring.jobId } });
   await page.getByRole("button", { name: "I have applied" }).click();
-  await page.getByText("Saved as applied.").first().waitFor();
+  await page.getByRole("link", { name: "On the board: Applied" }).waitFor();
+  expect(await applicationsGet({ client, path: { id } })).toMatchObject({
+    status: "applied",
+    tailoringId: tailoring.id,
+    resumeId: tailoring.resumeId,
+    resumeVersion: 2,
+  });
   expect(complaints).toEqual([]);
   await close();
 });

@@ -2,7 +2,6 @@ import type { CommonMessages } from "./common.en.ts";
 import { counted } from "./counted.ts";
 
 export const german: CommonMessages = {
-  appName: "Tailorbird",
   tryAgain: "Erneut versuchen",
   loading: "Wird geladen",
   slow: "Das dauert länger als üblich. Es läuft noch.",

@@ -1,7 +1,6 @@
 import { counted } from "./counted.ts";
 
 export const english = {
-  appName: "Tailorbird",
   tryAgain: "Try again",
   loading: "Loading",
   slow: "This takes longer than usual. It is still going on.",

@@ -28,7 +28,6 @@ export const german: ImportMessages = {
   columns: "Welche Spalte was enthält",
   columnsHint: "Was weggelassen wird, bleibt in Ihrer Datei.",
   column: "Spalte",
-  holds: "Enthält",
   samples: "Zum Beispiel",
   leftOut: "Weggelassen",
   holdsOf: (name) => `Was „${name}“ enthält`,

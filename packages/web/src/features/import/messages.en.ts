@@ -27,7 +27,6 @@ export const english = {
   columns: "Which column holds what",
   columnsHint: "What is left out stays in your file.",
   column: "Column",
-  holds: "Holds",
   samples: "For example",
   leftOut: "Left out",
   holdsOf: (name: string) => `What “${name}” holds`,

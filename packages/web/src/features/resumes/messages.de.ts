@@ -83,7 +83,6 @@ export const german: ResumeMessages = {
   badDate: (present) => `Schreiben Sie 2019, 2019-04 oder 2019-04-30; ein offenes Ende ist „${present}“.`,
   termsHint: "Begriffe durch Kommas trennen.",
   yourWords: "Ihre Angabe",
-  yourWordsTitle: "Ihre Angabe",
   inFile: (words) => `In Ihrer Datei steht: „${words}“`,
   notInFile: "Ihre Datei sagt das hier nicht.",
   restsNot: "Es wird gedruckt, aber noch beruht nichts darauf.",
@@ -94,7 +93,6 @@ export const german: ResumeMessages = {
   takenBack: "Zurückgenommen.",
   undoCorrection: "Rückgängig",
   original: "Ihr Dokument",
-  noOriginal: "Die ursprüngliche Seite lässt sich hier nicht zeigen; dies ist ihr Text.",
   page: (number) => `Seite ${number}`,
   damagedPages: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? `Seite ${numbers[0]} Ihrer Datei ist` : `Die Seiten ${numbers.join(", ")} Ihrer Datei sind`} beschädigt: Dort war nichts zu lesen. Speichern Sie das Dokument neu und laden Sie es noch einmal hoch, oder ergänzen Sie von Hand, was fehlt.`,
@@ -152,7 +150,6 @@ export const german: ResumeMessages = {
   deleteTitle: "Diesen Lebenslauf löschen?",
   deleteDetail: "Seine Datei, seine Fassungen und seine Anpassungen gehen mit. Bewerbungen bleiben.",
   deleted: "Der Lebenslauf wurde gelöscht.",
-  choose: "Lebenslauf",
   download: "Herunterladen",
   formats: { pdf: "PDF", docx: "Word", md: "Markdown", json: "JSON Resume" },
   rename: "Umbenennen",

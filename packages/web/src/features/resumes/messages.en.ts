@@ -77,7 +77,6 @@ export const english = {
   badDate: (present: string) => `Write 2019, 2019-04 or 2019-04-30; an end that goes on is "${present}".`,
   termsHint: "Separate terms by commas.",
   yourWords: "You said so",
-  yourWordsTitle: "Your statement",
   inFile: (words: string) => `Your file says: “${words}”`,
   notInFile: "Your file does not say this here.",
   restsNot: "It is printed, but nothing rests on it yet.",
@@ -88,7 +87,6 @@ export const english = {
   takenBack: "Taken back.",
   undoCorrection: "Undo",
   original: "Your document",
-  noOriginal: "The original page can't be shown here; this is its text.",
   page: (number: number) => `Page ${number}`,
   damagedPages: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? `Page ${numbers[0]} of your file is` : `Pages ${numbers.join(", ")} of your file are`} damaged: nothing there could be read. Save the document again and upload it once more, or add by hand what is missing.`,
@@ -146,7 +144,6 @@ export const english = {
   deleteTitle: "Delete this resume?",
   deleteDetail: "Its file, its versions and its tailorings go with it. Applications stay.",
   deleted: "The resume was deleted.",
-  choose: "Resume",
   download: "Download",
   formats: { pdf: "PDF", docx: "Word", md: "Markdown", json: "JSON Resume" },
   rename: "Rename",

@@ -41,7 +41,7 @@ export const german: ReviewMessages = {
   formats: { pdf: "PDF", docx: "Word (.docx)", md: "Markdown", json: "JSON Resume" },
   applied: "Ich habe mich beworben",
   appliedDone: "Als beworben gespeichert.",
-  appliedAlready: "Diese Bewerbung verfolgen Sie schon.",
+  onBoard: (status) => `Auf der Tafel: ${status}`,
   refusedTitle: "Was abgelehnt wurde",
   refusedLead:
     "Vorgeschlagen, aber Ihr Dokument belegt es nicht oder zeigt, so wie es ist, mehr für diese Stelle. Ihr Wortlaut blieb.",

@@ -40,7 +40,7 @@ export const english = {
   formats: { pdf: "PDF", docx: "Word (.docx)", md: "Markdown", json: "JSON Resume" },
   applied: "I have applied",
   appliedDone: "Saved as applied.",
-  appliedAlready: "You are following this application already.",
+  onBoard: (status: string) => `On the board: ${status}`,
   refusedTitle: "What was refused",
   refusedLead:
     "Proposed, but your document does not prove it, or shows more for this job as it is. Your own wording stayed.",

@@ -1,11 +1,6 @@
-import { ApiError } from "@tailorbird/sdk/api-error";
-import { idempotencyKey } from "@tailorbird/sdk/client";
-import { applicationsCreate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { CircleCheck, Send } from "lucide-react";
+import { CircleCheck } from "lucide-react";
 import { useState } from "react";
-import { api } from "../../api/client.ts";
 import type { ExportLook } from "../../api/exports.ts";
 import { useJobName } from "../../api/use-job-name.ts";
 import { useText } from "../../i18n/locale.tsx";
@@ -14,9 +9,8 @@ import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { BackLink } from "../../ui/page.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
-import { toasts } from "../../ui/toasts.tsx";
-import { useShowError } from "../../ui/use-show-error.ts";
 import { ShareButton } from "../shares/share-button.tsx";
+import { Applied } from "./applied.tsx";
 import { DownloadMenu } from "./download-menu.tsx";
 import { reviewMessages } from "./messages.ts";
 import type { useReview } from "./use-review.ts";
@@ -101,39 +95,5 @@ function Finish({ review: { finish }, open }: { review: ReturnType<typeof useRev
         {open > 0 ? text.finishOpen(open) : text.finishDone}
       </ConfirmDialog>
     </>
-  );
-}
-
-/** From here on the job is followed as an application, with what was sent. */
-function Applied({ tailoring }: { tailoring: Tailoring }) {
-  const text = useText(reviewMessages);
-  const queryClient = useQueryClient();
-  const showError = useShowError();
-  const follow = useMutation({
-    mutationFn: () =>
-      applicationsCreate({
-        client: api,
-        headers: idempotencyKey(`applied-${tailoring.id}`),
-        body: { jobId: tailoring.jobId, status: "applied", tailoringId: tailoring.id },
-      }),
-    onError(error) {
-      if (ApiError.is(error, "already_exists")) toasts.add({ title: text.appliedAlready });
-      else showError(error);
-    },
-    onSuccess() {
-      toasts.add({ title: text.appliedDone });
-      return queryClient.invalidateQueries({ queryKey: ["applications"] });
-    },
-  });
-  return (
-    <Button
-      look="primary"
-      icon={<Send aria-hidden />}
-      busy={follow.isPending}
-      disabled={follow.isSuccess}
-      onClick={() => follow.mutate()}
-    >
-      {text.applied}
-    </Button>
   );
 }

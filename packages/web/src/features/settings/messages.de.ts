@@ -54,6 +54,5 @@ export const german: SettingMessages = {
   tailorings: (used, limit) => `${used} von ${limit} Anpassungen heute`,
   audit: "Was Ihr Konto berührt hat",
   by: { person: "Sie", api_key: "ein API-Schlüssel", link: "ein Link", system: "Tailorbird" },
-  more: "Mehr zeigen",
   noAudit: "Noch nichts.",
 };

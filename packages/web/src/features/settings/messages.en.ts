@@ -54,7 +54,6 @@ export const english = {
   tailorings: (used: number, limit: number) => `${used} of ${limit} tailorings today`,
   audit: "What touched your account",
   by: { person: "you", api_key: "an API key", link: "a link", system: "Tailorbird" },
-  more: "Show more",
   noAudit: "Nothing yet.",
 };
 

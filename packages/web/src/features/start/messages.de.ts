@@ -39,7 +39,6 @@ export const german: StartMessages = {
   tailor: "Lebenslauf anpassen",
   tailorDetail: "An eine Stelle oder an fünfzig auf einmal.",
   nothingOpen: "Nichts wartet auf Ihre Prüfung.",
-  allTailorings: "Alle Anpassungen",
   changes: (count) => counted(count, "Änderung", "Änderungen"),
   refused: (count) => `${count} abgelehnt`,
   withProof: "jede mit ihrem Beleg",

@@ -36,7 +36,6 @@ export const english = {
   tailor: "Tailor a resume",
   tailorDetail: "To one job, or to fifty at once.",
   nothingOpen: "Nothing waits for your review.",
-  allTailorings: "All tailorings",
   changes: (count: number) => counted(count, "change", "changes"),
   refused: (count: number) => `${count} refused`,
   withProof: "each with its proof",

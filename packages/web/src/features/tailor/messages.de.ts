@@ -13,7 +13,6 @@ export const german: TailorMessages = {
   resume: "Lebenslauf",
   jobs: "Stellen",
   chosen: (count, most) => `${counted(count, "Stelle", "Stellen")} von höchstens ${most}`,
-  selectJob: (title) => `An ${title} anpassen`,
   addJobs: "Stellen hinzufügen",
   noResumes: "Fügen Sie zuerst einen Lebenslauf hinzu",
   noJobs: "Fügen Sie zuerst eine Stelle hinzu",

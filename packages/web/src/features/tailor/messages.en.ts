@@ -11,7 +11,6 @@ export const english = {
   resume: "Resume",
   jobs: "Jobs",
   chosen: (count: number, most: number) => `${counted(count, "job", "jobs")} of ${most} at most`,
-  selectJob: (title: string) => `Tailor to ${title}`,
   addJobs: "Add jobs",
   noResumes: "First add a resume",
   noJobs: "First add a job",

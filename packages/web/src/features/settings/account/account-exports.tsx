@@ -8,11 +8,11 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { api } from "../../../api/client.ts";
-import { commonMessages } from "../../../i18n/common.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../../ui/badge.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
+import { More } from "../../../ui/more.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { ErrorLine, Loading } from "../../../ui/states.tsx";
 import { useChange } from "../../../ui/use-change.ts";
@@ -31,7 +31,6 @@ const tones: Record<AccountExport["status"], Tone> = {
 
 export function AccountExports() {
   const text = useText(accountMessages);
-  const common = useText(commonMessages);
   const query = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) =>
@@ -47,7 +46,7 @@ export function AccountExports() {
         ? preparingPollMs
         : false,
   });
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
+  const { data, error, refetch } = query;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const create = useChange(() => accountExportsCreate({ client: api }), queryKey, ["audit"]);
   useSayWhenReady(items[0]);
@@ -58,7 +57,7 @@ export function AccountExports() {
         {text.makeExport}
       </Button>
       <div className="mt-4">
-        {error && <ErrorLine error={error} retry={refetch} />}
+        {error && !data && <ErrorLine error={error} retry={refetch} />}
         {!data && !error && <Loading lines={2} />}
         {items.length > 0 && (
           <ul className="card divide-y divide-line">
@@ -67,11 +66,7 @@ export function AccountExports() {
             ))}
           </ul>
         )}
-        {hasNextPage && (
-          <Button size="small" className="mt-3" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-            {common.more}
-          </Button>
-        )}
+        <More list={query} className="mt-3" />
       </div>
     </Section>
   );

@@ -2,7 +2,7 @@ import { accountAudit } from "@tailorbird/sdk/generated/sdk.gen";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { api } from "../../../api/client.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
-import { Button } from "../../../ui/button.tsx";
+import { More } from "../../../ui/more.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { ErrorLine, Loading } from "../../../ui/states.tsx";
 import { settingMessages } from "../messages.ts";
@@ -10,7 +10,7 @@ import { settingMessages } from "../messages.ts";
 export function Audit() {
   const text = useText(settingMessages);
   const formats = useFormats();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ["audit"],
     queryFn: ({ pageParam, signal }) =>
       accountAudit({
@@ -21,10 +21,11 @@ export function Audit() {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+  const { data, error, refetch } = list;
   const entries = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Section title={text.audit}>
-      {error && <ErrorLine error={error} retry={refetch} />}
+      {error && !data && <ErrorLine error={error} retry={refetch} />}
       {!data && !error && <Loading lines={3} />}
       {data && entries.length === 0 && <p className="text-sm text-muted">{text.noAudit}</p>}
       <ul className="grid gap-1.5 text-sm">
@@ -38,11 +39,7 @@ export function Audit() {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button size="small" className="mt-3" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-          {text.more}
-        </Button>
-      )}
+      <More list={list} className="mt-3" />
     </Section>
   );
 }

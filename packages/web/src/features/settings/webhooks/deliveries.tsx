@@ -3,11 +3,11 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../../api/client.ts";
-import { commonMessages } from "../../../i18n/common.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../../ui/badge.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/field.tsx";
+import { More } from "../../../ui/more.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { ErrorLine, Loading } from "../../../ui/states.tsx";
 import { toasts } from "../../../ui/toasts.tsx";
@@ -25,12 +25,11 @@ const tones: Record<DeliveryStatus, Tone> = {
 /** What was sent to a webhook, and what came back each time. */
 export function Deliveries({ webhook }: { webhook: Webhook }) {
   const text = useText(webhookMessages);
-  const common = useText(commonMessages);
   const [status, setStatus] = useState<DeliveryStatus | "all">("all");
   const query = useInfiniteQuery(
     webhookQueries.deliveries(webhook.id, status === "all" ? undefined : status),
   );
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
+  const { data, error, refetch } = query;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section
@@ -53,7 +52,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
       }
     >
       <p className="mb-4 max-w-2xl text-sm text-muted">{text.deliveriesLead}</p>
-      {error && <ErrorLine error={error} retry={refetch} />}
+      {error && !data && <ErrorLine error={error} retry={refetch} />}
       {!data && !error && <Loading lines={3} />}
       {data && items.length === 0 && (
         <p className="text-sm text-muted">{status === "all" ? text.noDeliveries : text.noneOfStatus}</p>
@@ -65,11 +64,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
           ))}
         </ul>
       )}
-      {hasNextPage && (
-        <Button size="small" className="mt-3" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={query} className="mt-3" />
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { Select, TextInput } from "../../../ui/field.tsx";
+import { More } from "../../../ui/more.tsx";
 import { ErrorLine, Loading } from "../../../ui/states.tsx";
 import { useChange } from "../../../ui/use-change.ts";
 import { trackMessages } from "../messages.ts";
@@ -21,17 +22,15 @@ import { applicationMessages } from "./messages.ts";
 /** What happened, newest first. Nothing in it is ever rewritten; a correction is one more line. */
 export function Timeline({ id }: { id: string }) {
   const text = useText(applicationMessages);
-  const common = useText(commonMessages);
   const [correcting, setCorrecting] = useState<ApplicationEvent>();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    applicationQueries.events(id),
-  );
+  const list = useInfiniteQuery(applicationQueries.events(id));
+  const { data, error, refetch } = list;
   const events = data?.pages.flatMap(({ items }) => items) ?? [];
   const corrected = new Set(events.map(({ corrects }) => corrects));
   return (
     <section className="card p-5">
       <h2 className="mb-3 font-semibold">{text.timeline}</h2>
-      {error && <ErrorLine error={error} retry={refetch} />}
+      {error && !data && <ErrorLine error={error} retry={refetch} />}
       {!data && !error && <Loading lines={3} />}
       <ol className="relative grid gap-4 before:absolute before:inset-y-2 before:start-[3px] before:w-px before:bg-line">
         {events.map((event) => (
@@ -43,11 +42,7 @@ export function Timeline({ id }: { id: string }) {
           />
         ))}
       </ol>
-      {hasNextPage && (
-        <Button size="small" className="mt-4" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-          {common.more}
-        </Button>
-      )}
+      <More list={list} className="mt-4" />
       {correcting && <Correction event={correcting} onClose={() => setCorrecting(undefined)} />}
     </section>
   );
