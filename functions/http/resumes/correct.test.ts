@@ -42,6 +42,18 @@ it("makes a new version of what the person says, marked as theirs, and keeps the
   expect(second.document).toEqual(body.document);
 });
 
+it("warns of dates that contradict one another, by the entries they belong to", async () => {
+  const sending = await valid(
+    { op: "replace", address: "work-1/startDate", value: "2020-05" },
+    { op: "replace", address: "work-1/endDate", value: "2019-01" },
+  );
+  const { body } = await ask.ok(sending);
+  expect(body.warnings).toEqual([{ code: "ends_before_it_begins", itemIds: ["work-1"] }]);
+  const { as, params } = sending;
+  expect((await read.ok({ as, params: { ...params, version: "2" } })).body.warnings).toEqual(body.warnings);
+  expect((await read.ok({ as, params: { ...params, version: "1" } })).body.warnings).toEqual([]);
+});
+
 it("lets tailoring rest on what the person declares to be true", async () => {
   const { body } = await ask.ok(await valid({ ...replace, isEvidence: true }));
   expect(body.document.ownWords?.["basics/label"]).toMatchObject({ isEvidence: true });

@@ -1,4 +1,5 @@
-import { type DateWarning, listDateWarnings } from "@tailorbird/documents/date-warnings";
+import type { DateWarning } from "@tailorbird/contracts/resumes";
+import { listDateWarnings } from "@tailorbird/documents/date-warnings";
 import { listTexts, toJsonResume } from "@tailorbird/documents/model";
 import { readResumeFile } from "./files.ts";
 
@@ -12,8 +13,8 @@ export async function readCommand(file: string, { json }: { json?: true }): Prom
   for (const { address, text } of listTexts(document)) console.log(`${address.padEnd(24)} ${text}`);
   for (const { number, isDamaged } of document.source.pages)
     if (isDamaged) console.log(`${`page ${number}`.padEnd(24)} is damaged: nothing on it could be read`);
-  for (const { code, ids } of listDateWarnings(document))
-    console.log(`${"check".padEnd(24)} ${ids.join(" and ")} ${said[code]}`);
+  for (const { code, itemIds } of listDateWarnings(document))
+    console.log(`${"check".padEnd(24)} ${itemIds.join(" and ")} ${said[code]}`);
   for (const { text } of document.unplaced) console.log(`${"unplaced".padEnd(24)} ${text}`);
 }
 

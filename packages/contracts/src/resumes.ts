@@ -91,7 +91,16 @@ export const resumeVersion = z.object({
   tailoringId: z.nullable(tailoringId),
   createdAt: instant,
 });
-const resumeVersionWithDocument = z.extend(resumeVersion, { document: resumeDocument });
+
+/** Dates that contradict one another, or may: for the person to look at. `itemIds` name the entries, first on the page first. */
+const dateWarning = z.object({
+  code: z.enum(["ends_before_it_begins", "roles_overlap"]),
+  itemIds: z.array(z.string()),
+});
+const resumeVersionWithDocument = z.extend(resumeVersion, {
+  document: resumeDocument,
+  warnings: z.array(dateWarning),
+});
 
 /** `revision` is the resume's: the next correction may rest on it. */
 const correctedVersion = z.extend(resumeVersionWithDocument, { revision: z.int() });
@@ -255,6 +264,8 @@ export type Resume = z.infer<typeof resume>;
 export type ReadingStep = z.infer<typeof readingStep>;
 export type ResumeStatus = z.infer<typeof resumeStatus>;
 export type ResumeFailureCode = z.infer<typeof resumeFailureCode>;
+export type DateWarning = z.infer<typeof dateWarning>;
 export type ResumeVersion = z.infer<typeof resumeVersion>;
+export type ResumeVersionWithDocument = z.infer<typeof resumeVersionWithDocument>;
 export type CorrectedVersion = z.infer<typeof correctedVersion>;
 export type UploadForm = z.infer<typeof uploadForm>;

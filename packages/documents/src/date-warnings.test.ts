@@ -8,7 +8,7 @@ const role = (name: string, startDate: string, endDate?: string) => ({
   ...(endDate ? { endDate } : {}),
 });
 const codes = (...work: ReturnType<typeof role>[]) =>
-  listDateWarnings(fromJsonResume({ work })).map(({ code, ids }) => `${code} ${ids.join(" ")}`);
+  listDateWarnings(fromJsonResume({ work })).map(({ code, itemIds }) => `${code} ${itemIds.join(" ")}`);
 
 test("roles at different employers that overlap are named, each pair once", () => {
   expect(codes(role("A", "2019-01", "2021-06"), role("B", "2018-01", "2020-02"))).toEqual([
@@ -26,6 +26,11 @@ test("dates in the wrong order are named, and make no overlap besides", () => {
   expect(codes(role("A", "2021-06", "2019-01"), role("B", "2018-01", "2020-02"))).toEqual([
     "ends_before_it_begins work-1",
   ]);
+});
+
+test("of more than anybody looks at, the first are told", () => {
+  const roles = Array.from({ length: 200 }, (_, index) => role(`Employer ${index}`, "2018-01", "2020-02"));
+  expect(codes(...roles)).toHaveLength(50);
 });
 
 test("`read --json` gives them by JSON pointer, and nothing where there are none", () => {

@@ -1,10 +1,8 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
+import type { DateWarning } from "@tailorbird/contracts/resumes";
 
-/** What the dates of a document say against one another; `ids` name the items, the first of them first on the page. */
-export interface DateWarning {
-  code: "ends_before_it_begins" | "roles_overlap";
-  ids: string[];
-}
+/** Nobody looks at more than that. */
+const most = 50;
 
 type Dated = ResumeDocument["work"][number] | ResumeDocument["education"][number];
 
@@ -12,21 +10,21 @@ type Dated = ResumeDocument["work"][number] | ResumeDocument["education"][number
  * Checks the order of every item's dates, and whether roles at different employers overlap by more than the
  * month (or, where only years are told, the year) in which one ends and the next begins. Both may be true, as
  * of two part-time jobs; so they are for the person to look at, and nothing is changed. Few months apart or
- * none, `2019` and `2019-04` do not contradict each other.
+ * none, `2019` and `2019-04` do not contradict each other. The first fifty are told.
  */
 export function listDateWarnings(doc: ResumeDocument): DateWarning[] {
   const found: DateWarning[] = [];
   const dated: Dated[] = [...doc.work, ...doc.volunteer, ...doc.education];
   for (const { id, startDate, endDate, current } of dated)
     if (startDate && endDate && !current && isAfter(startDate, endDate))
-      found.push({ code: "ends_before_it_begins", ids: [id] });
+      found.push({ code: "ends_before_it_begins", itemIds: [id] });
   const roles = doc.work.filter((one) => one.startDate && isInOrder(one)).slice(0, 200);
   roles.forEach((one, i) => {
     for (const other of roles.slice(i + 1))
       if (one.name !== other.name && overlap(one, other))
-        found.push({ code: "roles_overlap", ids: [one.id, other.id] });
+        found.push({ code: "roles_overlap", itemIds: [one.id, other.id] });
   });
-  return found;
+  return found.slice(0, most);
 }
 
 function isInOrder({ startDate = "", endDate, current }: Dated): boolean {

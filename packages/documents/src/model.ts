@@ -3,7 +3,8 @@ import {
   type ResumeDocument,
   type SourceSpan,
 } from "@tailorbird/contracts/resume-document";
-import { type DateWarning, listDateWarnings } from "./date-warnings.ts";
+import type { DateWarning } from "@tailorbird/contracts/resumes";
+import { listDateWarnings } from "./date-warnings.ts";
 import { fillFromJsonResume } from "./from-json-resume.ts";
 import { fieldAddresses } from "./model-addresses.ts";
 
@@ -95,7 +96,10 @@ export function toJsonResume(doc: ResumeDocument): JsonResumeWithTables {
     );
     return section ? [`/${section}/${doc[section].findIndex((item) => item.id === id)}`] : [];
   };
-  const warnings = listDateWarnings(doc).map(({ code, ids }) => ({ code, at: ids.flatMap(pointerOf) }));
+  const warnings = listDateWarnings(doc).map(({ code, itemIds }) => ({
+    code,
+    at: itemIds.flatMap(pointerOf),
+  }));
   return {
     resume,
     spans,

@@ -5,6 +5,7 @@ import type { Correction } from "@tailorbird/contracts/resume-correction";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { CorrectedVersion } from "@tailorbird/contracts/resumes";
 import { CorrectionRefused, correct } from "@tailorbird/documents/correct/correct";
+import { listDateWarnings } from "@tailorbird/documents/date-warnings";
 import { contentHash } from "../shared/content-hash.ts";
 import type { Database } from "../shared/database.ts";
 import { limitReached, notFound, revisionMismatch } from "../shared/refusals.ts";
@@ -73,7 +74,8 @@ export class ResumeCorrector {
       const document = next(held);
       const documentHash = contentHash(document);
       const { revision } = held;
-      if (documentHash === held.documentHash) return { ...held.version, document, revision };
+      const read = { document, warnings: listDateWarnings(document) };
+      if (documentHash === held.documentHash) return { ...held.version, ...read, revision };
       if (held.version.version >= maxVersions) throw limitReached("versions of this resume", maxVersions);
       if (JSON.stringify(document).length > maxDocumentLength)
         throw limitReached("characters of this resume", maxDocumentLength);
@@ -84,7 +86,7 @@ export class ResumeCorrector {
         document,
         documentHash,
       });
-      return { ...made, document, revision: revision + 1 };
+      return { ...made, ...read, revision: revision + 1 };
     });
   }
 }

@@ -1,8 +1,8 @@
 /** Reading resumes and their versions. */
 import type { Actor } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
-import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import type { Resume, ResumeVersion } from "@tailorbird/contracts/resumes";
+import type { Resume, ResumeVersion, ResumeVersionWithDocument } from "@tailorbird/contracts/resumes";
+import { listDateWarnings } from "@tailorbird/documents/date-warnings";
 import type { Database } from "../shared/database.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
 import { notFound } from "../shared/refusals.ts";
@@ -49,14 +49,10 @@ export class ResumeReader {
   }
 
   /** @throws ProblemError `not_found` */
-  async getVersion(
-    actor: Actor,
-    resumeId: string,
-    version: number,
-  ): Promise<ResumeVersion & { document: ResumeDocument }> {
+  async getVersion(actor: Actor, resumeId: string, version: number): Promise<ResumeVersionWithDocument> {
     const row = await repository.findVersion(this.#database.as(actor.accountId), resumeId, version);
     if (!row) throw notFound("resume version");
-    return row;
+    return { ...row, warnings: listDateWarnings(row.document) };
   }
 }
 

@@ -3058,6 +3058,10 @@ export type ResumesVersionResponses = {
         tailoringId: string | null;
         createdAt: string;
         document: ResumeDocument;
+        warnings: Array<{
+            code: 'ends_before_it_begins' | 'roles_overlap';
+            itemIds: Array<string>;
+        }>;
     };
 };
 
@@ -3171,6 +3175,10 @@ export type ResumesCorrectResponses = {
         tailoringId: string | null;
         createdAt: string;
         document: ResumeDocument;
+        warnings: Array<{
+            code: 'ends_before_it_begins' | 'roles_overlap';
+            itemIds: Array<string>;
+        }>;
         revision: number;
     };
 };
@@ -3241,6 +3249,10 @@ export type ResumesRestoreResponses = {
         tailoringId: string | null;
         createdAt: string;
         document: ResumeDocument;
+        warnings: Array<{
+            code: 'ends_before_it_begins' | 'roles_overlap';
+            itemIds: Array<string>;
+        }>;
         revision: number;
     };
 };
