@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
 import { setAccountSql } from "./database-session.ts";
+import type { Statement } from "./drizzle-queries.ts";
+import { withTimesAsText } from "./text-values.ts";
 
 /** What goes before a statement in the same message: it sets for whom the statement runs. */
 export interface Lead {
@@ -32,14 +34,25 @@ interface Wire {
   close(message: { type: "S"; name: string }): void;
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: readonly unknown[] }): void;
+  describe(message: object): void;
   execute(message: object): void;
+}
+
+interface RowDescription {
+  readonly fields: readonly { readonly dataTypeID: number; readonly format: string }[];
+}
+interface DataRow {
+  /** As PostgreSQL wrote them. */
+  readonly fields: (string | null)[];
 }
 
 /** What pg calls of a query while its answer comes in; the published types name `submit` alone. */
 interface PgQuery {
   readonly name: string | undefined;
+  readonly _result: { readonly rows: unknown[] };
   prepare(wire: Wire): void;
-  handleDataRow(message: unknown): void;
+  handleRowDescription(message: RowDescription): void;
+  handleDataRow(message: DataRow): void;
   handleCommandComplete(message: unknown, wire: Wire): void;
   handleError(error: Error, wire: Wire): void;
 }
@@ -49,6 +62,11 @@ const Query = pg.Query as unknown as new (
   done: (error: Error | null, result: pg.QueryResult) => void,
 ) => PgQuery;
 
+const types = withTimesAsText(pg.types);
+type Parsers = readonly ((text: string) => unknown)[];
+/** How the columns of a connection's named statements are read: told once, and not asked for again. */
+const described = new WeakMap<Wire, Map<string, Parsers>>();
+
 /**
  * A statement with what leads to it, up to one Sync: where one of them fails, PostgreSQL skips all that follow,
  * so that none ever runs for another account than its leads have set. Without a BEGIN among them they are one
@@ -56,21 +74,26 @@ const Query = pg.Query as unknown as new (
  */
 class LedQuery extends Query {
   readonly #leads: readonly Lead[];
+  readonly #asArrays: boolean;
   #leadsToCome: number;
   #parses = false;
+  #wire: Wire | undefined;
+  #parsers: Parsers | undefined;
 
   constructor(
     leads: readonly Lead[],
-    config: pg.QueryConfig,
-    values: readonly unknown[],
+    { text, values, asArrays }: Statement,
+    name: string | undefined,
     done: (error: Error | null, result: pg.QueryResult) => void,
   ) {
-    super({ ...config, queryMode: "extended" }, values, done);
+    super({ text, ...(name !== undefined && { name }), types, queryMode: "extended" }, values, done);
     this.#leads = leads;
     this.#leadsToCome = leads.length;
+    this.#asArrays = asArrays;
   }
 
   override prepare(wire: Wire): void {
+    this.#wire = wire;
     for (const { text, values } of this.#leads) {
       // Leads are named where the statement is: both or neither suits the server.
       const name = this.name === undefined ? "" : nameOfLead(text);
@@ -83,8 +106,11 @@ class LedQuery extends Query {
       wire.execute({});
     }
     // pg announces the statement itself.
-    if (this.name !== undefined && !isKnown(wire, this.name)) this.#closeStale(wire, this.name);
-    super.prepare(wire);
+    if (this.name !== undefined) {
+      if (!isKnown(wire, this.name)) this.#closeStale(wire, this.name);
+      else if (this.#asArrays) this.#parsers = described.get(wire)?.get(this.name);
+    }
+    super.prepare(this.#parsers === undefined ? wire : withoutDescribe(wire));
   }
 
   /** A statement of this name that a pooler's other server may hold. */
@@ -94,8 +120,32 @@ class LedQuery extends Query {
     wire.close({ type: "S", name });
   }
 
-  override handleDataRow(message: unknown): void {
-    if (this.#leadsToCome === 0) super.handleDataRow(message);
+  override handleRowDescription(message: RowDescription): void {
+    super.handleRowDescription(message);
+    const parsers = message.fields.map(({ dataTypeID, format }) => types.getTypeParser(dataTypeID, format));
+    this.#parsers = parsers;
+    const wire = this.#wire as Wire;
+    if (this.name === undefined) return;
+    const known = described.get(wire) ?? new Map<string, Parsers>();
+    described.set(wire, known.set(this.name, parsers));
+  }
+
+  override handleDataRow(message: DataRow): void {
+    if (this.#leadsToCome > 0) return;
+    // Read when all are there: what can't be read then fails its statement, and not the connection.
+    if (this.#asArrays) this._result.rows.push(message.fields);
+    else super.handleDataRow(message);
+  }
+
+  /** Of a statement whose rows are wanted as arrays: the text of each value becomes the value. */
+  readRows(): void {
+    const parsers = this.#parsers ?? [];
+    for (const row of this._result.rows as unknown[][]) {
+      for (let at = 0; at < row.length; at += 1) {
+        const text = row[at];
+        if (text !== null) row[at] = parsers[at]!(text as string);
+      }
+    }
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
@@ -113,24 +163,35 @@ class LedQuery extends Query {
   }
 }
 
+/** Base classes always ask how the columns are read. */
+function withoutDescribe(wire: Wire): Wire {
+  return Object.assign(Object.create(wire), { describe() {} });
+}
+
 function isKnown(wire: Wire, name: string): boolean {
   return (wire.parsedStatements[name] ?? wire.submittedNamedStatements[name]) !== undefined;
 }
 
 /**
  * Runs one statement, and what leads to it, in one round trip.
- * @param config as Drizzle gives it; with a `name` PostgreSQL keeps the statement parsed and planned.
+ * @param name PostgreSQL keeps the statement parsed and planned by it; undefined to keep nothing.
  */
 export function runLed(
   client: pg.ClientBase,
   leads: readonly Lead[],
-  config: pg.QueryConfig,
-  values: readonly unknown[],
+  statement: Statement,
+  name: string | undefined,
 ): Promise<pg.QueryResult> {
   return new Promise((resolve, reject) => {
-    const query = new LedQuery(leads, config, values, (error, result) =>
-      error ? reject(error) : resolve(result),
-    );
+    const query: LedQuery = new LedQuery(leads, statement, name, (error, result) => {
+      if (error) return reject(error);
+      try {
+        if (statement.asArrays) query.readRows();
+        resolve(result);
+      } catch (unreadable) {
+        reject(unreadable);
+      }
+    });
     client.query(query as unknown as pg.Submittable);
   });
 }

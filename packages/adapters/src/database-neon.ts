@@ -1,20 +1,21 @@
 /** PostgreSQL on Neon: a lone statement over one HTTP request, a transaction over a WebSocket. */
-import { neon, Pool, type PoolClient } from "@neondatabase/serverless";
+import { neon, types as neonTypes, Pool, type PoolClient } from "@neondatabase/serverless";
 import type { Database, Queries } from "@tailorbird/core/shared/database";
-import { drizzle } from "drizzle-orm/neon-serverless";
 import {
   accountValue,
   assertBoundRole,
   asUnavailable,
   beginAsAccountSql,
   beginAsSweeperSql,
-  createTransactionClient,
+  endable,
   type RoleRow,
   roleSql,
   setAccountSql,
 } from "./database-session.ts";
+import { type Answer, queriesOver, type Statement } from "./drizzle-queries.ts";
+import { withTimesAsText } from "./text-values.ts";
 
-type DrizzleQuery = { text: string; rowMode?: "array"; types?: unknown };
+const types = withTimesAsText(neonTypes);
 
 /** @param url the app role's, pooled; the first statement checks that the role is bound by row-level security. */
 export function neonDatabase(url: string): Database {
@@ -41,20 +42,17 @@ export function neonDatabase(url: string): Database {
     return roleChecked;
   };
 
-  async function runAlone(accountId: string, query: DrizzleQuery, values: unknown[]) {
+  async function runAlone(accountId: string, { text, values, asArrays }: Statement) {
     try {
       await checkRole();
       const [, answer] = await overHttp.transaction(
         [
           overHttp.query(setAccountSql, [accountValue(accountId)]),
-          overHttp.query(query.text, values, {
-            arrayMode: query.rowMode === "array",
-            types: query.types as never,
-          }) as never,
+          overHttp.query(text, [...values], { arrayMode: asArrays, types: types as never }) as never,
         ],
         { fullResults: true },
       );
-      return answer;
+      return answer as Answer;
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -66,10 +64,14 @@ export function neonDatabase(url: string): Database {
       .catch((error) => {
         throw asUnavailable(error);
       });
-    const own = createTransactionClient(client);
+    const own = endable(({ text, values, asArrays }) =>
+      client.query({ text, types: types as never, ...(asArrays && { rowMode: "array" as const }) }, [
+        ...values,
+      ]),
+    );
     try {
       await client.query(opening);
-      const result = await work(drizzle({ client: own as never }) as unknown as Queries);
+      const result = await work(queriesOver(own.run));
       own.end();
       const { command } = await client.query("commit");
       if (command !== "COMMIT") throw new Error("The transaction was rolled back.");
@@ -87,12 +89,7 @@ export function neonDatabase(url: string): Database {
   }
 
   return {
-    as: (accountId) =>
-      drizzle({
-        client: {
-          query: (query: DrizzleQuery, values: unknown[]) => runAlone(accountId, query, values),
-        } as never,
-      }) as unknown as Queries,
+    as: (accountId) => queriesOver((statement) => runAlone(accountId, statement)),
     transact: async (accountId, work) => inTransaction(beginAsAccountSql(accountId), work),
     sweep: (work) => inTransaction(beginAsSweeperSql, work),
     close: () => pool.end(),

@@ -1,6 +1,5 @@
 /** PostgreSQL over `pg`. */
 import type { Database, Queries } from "@tailorbird/core/shared/database";
-import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import {
   aloneAs,
@@ -16,10 +15,11 @@ import {
   assertBoundRole,
   asUnavailable,
   changedMeanwhile,
-  createTransactionClient,
+  endable,
   type RoleRow,
   roleSql,
 } from "./database-session.ts";
+import { queriesOver, type Statement } from "./drizzle-queries.ts";
 
 /** Connections per process; a Lambda serves one request at a time, a worker up to ten. */
 const poolSize = 10;
@@ -80,20 +80,15 @@ export function pgDatabase(url: string): Database {
     }
   }
 
-  const named = (config: pg.QueryConfig): pg.QueryConfig => {
-    const name = nameOf(config.text);
-    return name === undefined ? config : { ...config, name };
-  };
-
   /** Runs a lone statement; a second time, unnamed, where PostgreSQL has lost the name: nothing was done then. */
-  async function runAlone(accountId: string, config: pg.QueryConfig, values: unknown[]) {
+  async function runAlone(accountId: string, statement: Statement) {
     const leads = aloneAs(accountValue(accountId));
     return withClient((client) => {
-      if (!keepsStatements) return runLed(client, leads, config, values);
-      return runLed(client, leads, named(config), values).catch((error) => {
+      if (!keepsStatements) return runLed(client, leads, statement, undefined);
+      return runLed(client, leads, statement, nameOf(statement.text)).catch((error) => {
         if (!isStatementLost(error)) throw error;
         keepsStatements = error.code !== "26000";
-        return runLed(client, leads, config, values);
+        return runLed(client, leads, statement, undefined);
       });
     });
   }
@@ -105,18 +100,16 @@ export function pgDatabase(url: string): Database {
   ): Promise<T> {
     return withClient(async (client) => {
       let leads: readonly Lead[] | undefined = opening;
-      const own = createTransactionClient({
-        query(config: pg.QueryConfig, values: unknown[] = []) {
-          // What fails in a transaction can't be asked again: names are for servers that can't have lost them.
-          const asked = runLed(client, leads ?? [], isDirect ? named(config) : config, values);
-          leads = undefined;
-          return asked.catch((error) => {
-            throw isStatementLost(error) ? changedMeanwhile(error) : error;
-          });
-        },
+      const own = endable((statement) => {
+        // What fails in a transaction can't be asked again: names are for servers that can't have lost them.
+        const asked = runLed(client, leads ?? [], statement, isDirect ? nameOf(statement.text) : undefined);
+        leads = undefined;
+        return asked.catch((error) => {
+          throw isStatementLost(error) ? changedMeanwhile(error) : error;
+        });
       });
       try {
-        const result = await work(drizzle({ client: own as never }) as unknown as Queries);
+        const result = await work(queriesOver(own.run));
         own.end();
         if (leads !== undefined) return result;
         const { command } = await client.query("commit");
@@ -134,12 +127,7 @@ export function pgDatabase(url: string): Database {
   }
 
   return {
-    as: (accountId) => {
-      const client = {
-        query: (config: pg.QueryConfig, values: unknown[]) => runAlone(accountId, config, values),
-      };
-      return drizzle({ client: client as unknown as pg.Pool }) as unknown as Queries;
-    },
+    as: (accountId) => queriesOver((statement) => runAlone(accountId, statement)),
     transact: async (accountId, work) => inTransaction(beginAs(accountValue(accountId)), work),
     sweep: (work) => inTransaction(beginAsSweeper, work),
     close: () => pool.end(),

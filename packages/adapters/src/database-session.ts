@@ -1,6 +1,7 @@
 /** What both drivers send, and what both refuse. */
 import { ProblemError, problemIn } from "@tailorbird/contracts/problem-error";
 import { uuidOfId } from "@tailorbird/core/shared/id";
+import type { Run } from "./drizzle-queries.ts";
 
 /** Local to the transaction, so it holds through a pooler and ends with the commit. */
 export const setAccountSql = "select set_config('app.user_id', $1, true)";
@@ -18,19 +19,17 @@ export function beginAsAccountSql(accountId: string): string {
 }
 export const beginAsSweeperSql = "begin; set local role tailorbird_sweeper";
 
-interface Client {
-  query(query: never, values?: never): Promise<unknown>;
-}
-
 /**
- * A client for the work of one transaction. Work that goes on after its end by mistake (one of several
- * promises failed) must never speak in the transaction of the next account, which has the connection by then.
+ * Runs the statements of one transaction. Work that goes on after its end by mistake (one of several promises
+ * failed) must never speak in the transaction of the next account, which has the connection by then.
  */
-export function createTransactionClient(client: Client): { query: Client["query"]; end(): void } {
+export function endable(run: Run): { readonly run: Run; end(): void } {
   let hasEnded = false;
   return {
-    query: (query, values) =>
-      hasEnded ? Promise.reject(new Error("The transaction has ended.")) : client.query(query, values),
+    run: async (statement) => {
+      if (hasEnded) throw new Error("The transaction has ended.");
+      return run(statement);
+    },
     end: () => {
       hasEnded = true;
     },

@@ -3,6 +3,7 @@ import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { isReply, type Reply, reply } from "../reply.ts";
 import { etagOf, revisionsOf } from "./etag.ts";
 import type { Exchange, HttpMiddleware } from "./exchange.ts";
+import { fits } from "./fits.ts";
 import { locationOf, nextPageOf } from "./links.ts";
 import { ResponseMismatchError } from "./response-mismatch.ts";
 import { resultOf } from "./result.ts";
@@ -41,6 +42,7 @@ function checked(route: RouteDefinition, status: number, body: unknown): unknown
   const response = route.responses[status];
   if (response === undefined) throw new ResponseMismatchError(`${route.id} has no answer ${status}.`);
   if (response.schema === undefined) return undefined;
+  if (fits(response.schema, body)) return body;
   const parsed = response.schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.slice(0, 10).map((issue) => `${issue.path.join("/")} (${issue.code})`);
