@@ -10,6 +10,7 @@ import { takeMessages } from "@tailorbird/testing/messages";
 import { type ModelReply, type ModelServer, startModelServer } from "@tailorbird/testing/model-server";
 import { type Night, workersOf, workThrough } from "@tailorbird/testing/night";
 import { somebody } from "@tailorbird/testing/people";
+import { readBy, readers } from "@tailorbird/testing/readers";
 import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { truthfulReply } from "@tailorbird/testing/truthful-reply";
@@ -29,12 +30,13 @@ beforeEach(async () => {
 });
 afterAll(() => stack.stop());
 
-const night = (limits: Night["limits"] = {}): Night => ({
+const night = (limits: Night["limits"] = {}, more: Partial<Night> = {}): Night => ({
   stack,
   server,
   objects: openObjects(),
   events: openEvents(),
   limits,
+  ...more,
 });
 
 async function order(
@@ -140,6 +142,36 @@ describe("an overnight batch", () => {
     };
     await collector.collect(message);
     expect(sent).toEqual([{ ...message, round: 8 }, { delaySeconds: 900 }]);
+  });
+
+  it.each([
+    ["by the model that wrote it", "test-model"],
+    ["by that model too where another one reads by day, for a file is for one model", "careful-model"],
+  ])("is read a second time in the next file, at half the price, %s", async (_, verifier) => {
+    server.script(readBy(readers.approving, () => truthfulReply));
+    const { as, results, spending } = await order(2);
+    await workThrough(night({}, { verifier }), as, { atLook: () => server.batches.end() });
+    for (const made of await results()) {
+      expect(made.secondReading).toEqual({ model: "test-model", read: 1, doubted: 0, unread: 0 });
+      expect(made.receipt).toMatchObject({ calls: 2, costMicros: 2_000 + 750 });
+    }
+    expect(server.batches.created).toHaveLength(2);
+    expect(server.billedCalls).toBe(0);
+    expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2 * 2_750, calls: 4 });
+  });
+
+  it("that a reader doubts is written and read once more, and goes on by the rules", async () => {
+    server.script(readBy(readers.refusing, () => truthfulReply));
+    const { as, results, spending } = await order(1);
+    const read = night({}, { verifier: "test-model" });
+    await workThrough(read, as, { atLook: () => server.batches.end() });
+    expect((await results())[0]).toMatchObject({
+      status: "ready",
+      model: { used: "rules" },
+      receipt: { calls: 4 },
+    });
+    expect(server.batches.created).toHaveLength(4);
+    expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2 * 2_750 });
   });
 
   it("ordered again asks nothing and pays nothing", async () => {

@@ -23,8 +23,10 @@ import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
 import { type ModelServer, startModelServer } from "@tailorbird/testing/model-server";
 import { Life, mortalDatabase } from "@tailorbird/testing/mortal";
 import { somebody } from "@tailorbird/testing/people";
+import { readBy, readers } from "@tailorbird/testing/readers";
 import { seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { truthfulReply } from "@tailorbird/testing/truthful-reply";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
@@ -34,13 +36,14 @@ let stack: CloudStack;
 let server: ModelServer;
 beforeAll(async () => {
   [stack, server] = await Promise.all([startCloudStack(), startModelServer()]);
+  server.script(readBy(readers.approving, () => truthfulReply));
 });
 afterAll(() => Promise.all([stack.stop(), server.close()]));
 
 const immortal = new Life(Number.POSITIVE_INFINITY);
 const delivery = { last: false, signal: new AbortController().signal };
 
-/** What does the rewriting: rules of a test's own, or the model behind the local server. */
+/** What does the rewriting: rules of a test's own, or the model behind the local server, which reads it, too. */
 type Writer = Rewriter | "model";
 
 function workerOf(life: Life, writer: Writer): TailoringWorker {
@@ -57,6 +60,7 @@ function workerOf(life: Life, writer: Writer): TailoringWorker {
     database,
     renderer,
     models,
+    readers: models,
     rewriterOver,
     leaseSeconds: 60,
     events: openEvents(),
@@ -82,7 +86,7 @@ async function letLeaseRunOut({ accountId }: Actor, id: string): Promise<void> {
 
 describe.each([
   { name: "by rules", rewriter: rulesRewriter, billed: 0 },
-  { name: "over a model", rewriter: () => "model" as const, billed: 1 },
+  { name: "over a model that reads what it wrote", rewriter: () => "model" as const, billed: 2 },
 ])("a tailoring $name", ({ rewriter, billed }) => {
   it("ends in one result, and pays for no answer twice, wherever its worker dies", async () => {
     const undisturbed = await deathAfter(Number.POSITIVE_INFINITY);

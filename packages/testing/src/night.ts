@@ -42,11 +42,15 @@ export interface Night {
   readonly objects: ObjectStore;
   readonly events: EventPublisher;
   readonly limits?: Partial<typeof wide>;
+  /** The model that reads what `test-model` wrote; nobody unless it is named. */
+  readonly verifier?: string;
+  /** Of one call to a model. */
+  readonly timeoutMs?: number;
 }
 
 /** Everything that works on the queue, for one life. Delays are checked, and pass at once. */
 export function workersOf(
-  { stack, server, objects, events, limits }: Night,
+  { stack, server, objects, events, limits, verifier, timeoutMs = 5_000 }: Night,
   life = new Life(Number.POSITIVE_INFINITY),
 ) {
   const { cloud } = stack;
@@ -62,20 +66,21 @@ export function workersOf(
       await sqs.send(messages);
     },
   });
-  const options = {
-    ...{ apiKey: "test", baseUrl: server.url, model: "test-model", timeoutMs: 5_000 },
-    prices: nightPrices,
+  const accessTo = (model: string) => {
+    const options = { apiKey: "test", baseUrl: server.url, model, timeoutMs, prices: nightPrices };
+    return new ModelAccess({
+      database,
+      model: life.wrap(openAiModel(options)),
+      batches: life.wrap(openAiBatches(options)),
+      prices: nightPrices,
+      limits: { ...wide, ...limits },
+      clock: systemClock,
+    });
   };
-  const models = new ModelAccess({
-    database,
-    model: life.wrap(openAiModel(options)),
-    batches: life.wrap(openAiBatches(options)),
-    prices: nightPrices,
-    limits: { ...wide, ...limits },
-    clock: systemClock,
-  });
+  const models = accessTo("test-model");
+  const readers = verifier === models.id ? models : verifier && accessTo(verifier);
   const parts = {
-    ...{ database, queue, models, clock: systemClock },
+    ...{ database, queue, models, readers: readers || undefined, clock: systemClock },
     rewriterOver: (model: LanguageModel | undefined) => (model ? modelRewriter(model) : rulesRewriter()),
     renderer: new ExportRenderer({
       database,
