@@ -41,6 +41,7 @@ afterAll(async () => {
 const kinds = ["resume", "cover_letter", "outreach", "interview_sheet", "gap_plan"] as const;
 const trades = Object.keys(peopleByTrade);
 const writer = documentWriter();
+let read = 0;
 const renderer = () => new ExportRenderer({ database: stack.database, objects: openObjects(), writer });
 
 function worker(): TailoringWorker {
@@ -48,10 +49,12 @@ function worker(): TailoringWorker {
   const prices = { inputPerMTok: 1, cachedPerMTok: 0.1, outputPerMTok: 5 };
   const limits = { callMicros: 1e6, tailoringMicros: 1e6, dayMicros: 1e6, monthMicros: 1e6 };
   const model = openAiModel({ apiKey: "test", baseUrl: server.url, model: "liar", prices, timeoutMs: 5_000 });
+  const models = new ModelAccess({ database, model, prices, limits, clock: systemClock });
   return new TailoringWorker({
     database,
     renderer: renderer(),
-    models: new ModelAccess({ database, model, prices, limits, clock: systemClock }),
+    models,
+    readers: models,
     rewriterOver: (over) => (over ? modelRewriter(over) : rulesRewriter()),
     leaseSeconds: 60,
     events: openEvents(),
@@ -103,10 +106,15 @@ it.each(trades)("ends usefully, and says nothing that a lying model said, for %s
     expect(tailoring).toMatchObject({ status: "ready" });
     const { refusals, changes, texts } = tailoring;
     expect(inventionsIn(JSON.stringify(refusals))).toBeGreaterThan(0);
+    read += tailoring.secondReading?.read ?? 0;
     expect(inventionsIn(JSON.stringify(changes))).toBe(0);
     const letters = texts.map((text) => ("refusals" in text ? { ...text, refusals: [] } : text));
     expect(letters).toHaveLength(4);
     expect(inventionsIn(JSON.stringify(letters))).toBe(0);
     expect(inventionsIn(await printed(accountId, resumeId, id))).toBe(0);
   }
+});
+
+it("and the second reading, of which the same model is asked, was no empty form", () => {
+  expect(read).toBeGreaterThan(0);
 });

@@ -83,7 +83,8 @@ function asChange(request: RewriteRequest, each: Answer["changes"][number], inde
   const before = group
     ? group.keywords.map((term) => term.text).join(", ")
     : (entries.get(each.itemId) ?? null);
-  const known = new Set(request.brief.requirements.map((requirement) => requirement.id));
+  const asked = new Map(request.brief.requirements.map(({ id, text }) => [id, text]));
+  const requirementIds = each.requirementIds.filter((id) => asked.has(id));
   const evidence = each.evidence.map(({ itemId, quote }) =>
     cite(resume, itemId, originalOf(quote, entries.get(itemId), mask)),
   );
@@ -94,11 +95,19 @@ function asChange(request: RewriteRequest, each: Answer["changes"][number], inde
     before,
     after: each.after,
     ...(each.order ? { order: each.order } : {}),
-    why: each.why,
-    requirementIds: each.requirementIds.filter((id) => known.has(id)),
+    why: whyOf(each.kind, asked.get(requirementIds[0] ?? "")),
+    requirementIds,
     // A change that cites nothing is judged against the line it changes.
     evidence: evidence.length > 0 ? evidence : [cite(resume, each.itemId, before ?? "")],
   };
+}
+
+/** In our words: a model's own reason would be shown to the person, and nothing could prove it. */
+function whyOf(kind: ProposedChange["kind"], asked: string | undefined): string {
+  if (kind === "hide") return "It says nothing for this job and makes room for what does.";
+  return asked === undefined
+    ? "Says what your lines say, nearer to what this job asks for."
+    : `Answers "${asked.slice(0, 160)}".`;
 }
 
 /** The model quotes what it was shown, which is masked; the evidence quotes the document. */

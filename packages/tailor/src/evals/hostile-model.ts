@@ -8,7 +8,9 @@ import type { LanguageModel } from "../model.ts";
 import { noUsage } from "../model.ts";
 import { modelRewriter } from "../model-rewriter.ts";
 import { letterPromptVersion } from "../prompts/letter-v1.ts";
+import { verifyPromptVersion } from "../prompts/verify-v1.ts";
 import { rulesRewriter } from "../rules-rewriter.ts";
+import { SecondReading } from "../second-reading.ts";
 import { type Tailoring, tailorOnce } from "../steps.ts";
 import { peopleByTrade } from "./ranking.ts";
 
@@ -25,14 +27,31 @@ const lies = [
   (text: string) => `At Flumbert: ${text}`,
 ];
 
-/** What a lying model answers: a lie about every line it is shown, with true lines cited for it. */
+/**
+ * What a lying model answers: a lie about every line it is shown, with true lines cited for it. Every other time some of it is
+ * true, so that there is something to read a second time; asked to read, it lies about that.
+ */
 export function lieAbout(input: string, schemaName: string, seed: number): unknown {
+  if (schemaName === verifyPromptVersion) return { answers: lyingAnswers(input, seed) };
   const { resume } = JSON.parse(input) as {
     resume: { lines: { address: string; text: string }[]; items: { id: string }[] };
   };
   return schemaName === letterPromptVersion
     ? { paragraphs: lyingParagraphs(resume.lines, seed) }
     : { changes: lyingChanges(resume, seed) };
+}
+
+/** Everything is true; nothing is, and here is what to write instead; what nobody asked about; half an answer, twice. */
+function lyingAnswers(input: string, seed: number): unknown[] {
+  const { statements } = JSON.parse(input) as { statements: { id: string }[] };
+  const [lie] = lies.map((make) => make("Managed everything"));
+  const beyond = [lie, ...markers];
+  return [
+    statements.map(({ id }) => ({ id, beyond: [], supported: true })),
+    statements.map(({ id }) => ({ id, beyond, supported: false })),
+    statements.map(({ id }) => ({ id: `${id}-Quuxcorp`, beyond, supported: true })),
+    statements.slice(1).flatMap(({ id }) => [true, false].map((supported) => ({ id, beyond, supported }))),
+  ][seed % 4]!;
 }
 
 function lyingParagraphs(lines: readonly { text: string }[], seed: number): string[][] {
@@ -47,10 +66,11 @@ function lyingChanges(
   seed: number,
 ): unknown[] {
   const evidence = (address: string, quote: string) => [{ itemId: address, quote }];
+  const isHalfTrue = seed % 2 === 1;
   const changes = resume.lines.map((line, index) => ({
     itemId: line.address,
     kind: kindAt[line.address] ?? "rewrite",
-    after: lies[(index + seed) % lies.length]!(line.text),
+    after: isHalfTrue && index % 3 === 1 ? `${line.text}.` : lies[(index + seed) % lies.length]!(line.text),
     order: null,
     why: "Quuxcorp needs it.",
     requirementIds: ["req-1"],
@@ -101,6 +121,8 @@ export function lyingModel(seed: number): LanguageModel {
 
 export interface HostileResult {
   runs: number;
+  /** Statements that stood until a reader, who lies as well, was asked. */
+  read: number;
   /** Inventions found in a composed resume, a letter or a message. */
   inventions: number;
   /** Runs that ended with no supported change although the rules alone have some. */
@@ -110,15 +132,19 @@ export interface HostileResult {
 /** Variants of each invented person, so that fifty resumes meet four postings each. */
 export async function runHostileModel(asOf: string, resumes = 50, perResume = 4): Promise<HostileResult> {
   const people = Object.values(peopleByTrade);
-  const result = { runs: 0, inventions: 0, useless: 0 };
+  const result = { runs: 0, read: 0, inventions: 0, useless: 0 };
   for (let index = 0; index < resumes; index++) {
     const resume = variant(people[index % people.length]!, index);
     for (let at = 0; at < perResume; at++) {
       const posting = postings[(index + at * 3) % postings.length]!;
       const model = lyingModel(index + at);
-      const tailoring = await tailorOnce(resume, posting, modelRewriter(model), { asOf });
+      // Each liar meets a reader of each kind.
+      const reader = lyingModel(Math.floor(index / 2) + at);
+      const tailoring = await tailorOnce(resume, posting, modelRewriter(model), { asOf, reader });
       result.runs++;
-      result.inventions += inventionsIn(printed(tailoring)) + inventionsIn(await letters(tailoring, model));
+      result.read += tailoring.secondReading?.read ?? 0;
+      result.inventions +=
+        inventionsIn(printed(tailoring)) + inventionsIn(await letters(tailoring, model, reader));
       if (
         tailoring.changes.length === 0 &&
         (await tailorOnce(resume, posting, rulesRewriter(), { asOf })).changes.length > 0
@@ -141,10 +167,15 @@ function printed({ composed }: Tailoring): string {
 }
 
 /** What a letter and a message say, without what they were refused to say. */
-async function letters({ composed, brief, changes }: Tailoring, model: LanguageModel): Promise<string> {
+async function letters(
+  { composed, brief, changes }: Tailoring,
+  model: LanguageModel,
+  reader: LanguageModel,
+): Promise<string> {
   const resume = composed.document;
   const request = { resume, brief, match: match(resume, brief), changes, idempotencyKey: "hostile" };
-  const { texts } = await writeTexts({ ...request, kinds: ["cover_letter", "outreach"] }, model);
+  const reading = new SecondReading(resume, { reader });
+  const { texts } = await writeTexts({ ...request, kinds: ["cover_letter", "outreach"] }, model, reading);
   return texts
     .flatMap((text) => ("paragraphs" in text ? text.paragraphs.flat() : []))
     .map((statement) => statement.text)

@@ -174,7 +174,7 @@ for (const [name, people] of Object.entries(sealed)) sayRow(name, sharesOf(peopl
 
 const hostile = await runHostileModel(asOf);
 say(
-  `\n## A model that lies in every field\n\n${hostile.runs} tailorings: ${hostile.inventions} inventions in a composed resume, a letter or a message, ${hostile.useless} with fewer than the rules alone.`,
+  `\n## A model that lies in every field\n\n${hostile.runs} tailorings, whose second reading lies as well (of ${hostile.read} statements: that all are true, that none is, about others, twice): ${hostile.inventions} inventions in a composed resume, a letter or a message, ${hostile.useless} with fewer than the rules alone.`,
 );
 goal(hostile.inventions === 0, "no invention in any composed resume");
 goal(hostile.useless === 0, "every tailoring ends usefully");
