@@ -5,7 +5,7 @@ import { cite, listEntries } from "./addresses.ts";
 import { type Mask, maskFor } from "./masking.ts";
 import type { LanguageModel, ModelRequest } from "./model.ts";
 import { maskedInput, withinBytes } from "./model-input.ts";
-import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v1.ts";
+import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v2.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import { draftChanges } from "./rules-rewriter.ts";
 import { fold } from "./text/clean.ts";
