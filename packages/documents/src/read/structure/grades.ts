@@ -19,7 +19,7 @@ const patterns = [
   // Behind a comma, a dash or in brackets nothing else is written so.
   /(?:^|[,;|(–-]\s*)(?<value>\d{2}(?:[.,]\d{1,2})?\s?%|\d{2,3}\s?\/\s?(?:110|100|60|30|20|10)(?:\s+e\s+lode|\s+cum laude)?|\d[.,]\d{1,2}\s?\/\s?(?:4|5|10)(?:[.,]0{1,2})?)(?=\s*(?:$|[,;|)]))/iu,
   new RegExp(
-    `(?<![\\p{L}\\d.:])(?:${labels}\\s*[:：]\\s*)?(?<value>${words})(?![\\p{L}\\d:]|\\s+(?:in|im)\\s)`,
+    `(?<![\\p{L}\\d.:])(?:${labels}(?:\\s*[:：]\\s*|\\s+))?(?<value>${words})(?![\\p{L}\\d:]|\\s+(?:in|im)\\s)`,
     "iu",
   ),
   /(?<value>(?:专业|年级|班级)(?:排名)?前\s*\d{1,2}\s*%)/u,

@@ -1,7 +1,7 @@
 import type { ResumeDocument, SourceSpan } from "@tailorbird/contracts/resume-document";
 import type { SourceText } from "../lines.ts";
 import { maxLine } from "./builder.ts";
-import { linkify } from "./contact.ts";
+import { linkify } from "./contact/web-addresses.ts";
 
 interface Found {
   url: string;

@@ -1,16 +1,20 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { cells, cut, joinPieces, type Piece, type SourceLine, type SourceText } from "../lines.ts";
+import { cells, cut, joinPieces, type Piece, type SourceText } from "../lines.ts";
 import { plainIdeographs } from "../plain-ideographs.ts";
 import { DocumentBuilder } from "./builder.ts";
-import { isContactLine, isProfileList, readContactLine, takeLocation } from "./contact.ts";
+import { isContactLine, readContactLine } from "./contact/contact-line.ts";
+import { takeLocation } from "./contact/location.ts";
+import { isProfileList } from "./contact/web-addresses.ts";
 import { readEducation } from "./education.ts";
 import type { Fragment } from "./entries.ts";
 import { splitFragments } from "./fragments.ts";
-import { type FoundName, findName, readHeader } from "./header.ts";
+import { readHeader } from "./header.ts";
+import { gatherHeader } from "./header-lines.ts";
 import { keepItemLinks } from "./item-links.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
 import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
+import { type FoundName, findName } from "./name.ts";
 import { nameByContent, type Section, splitSections } from "./sections.ts";
 import { splitEntries } from "./split-entries.ts";
 import { readWork, writeDates } from "./work.ts";
@@ -26,15 +30,15 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   const name = findName(lines);
   if (name) readName(name, builder);
   const country = defaultCountry(language);
-  const sections = withHeader(splitSections(lines, name?.line), name?.line);
-  withFooter(sections);
+  const sections = splitSections(lines, name?.line);
+  gatherHeader(sections, name?.line);
   nameByContent(sections);
   for (const section of sections) {
     readSection(section, builder, name, country);
   }
   const running = source.lines.filter((line) => line.furniture);
   for (const [i, line] of running.entries()) {
-    for (const piece of readContactLine(line, builder, country)) takeLocation(piece, builder);
+    for (const { piece } of readContactLine(line, builder, country)) takeLocation(piece, builder);
     // What a running header says again was read where it stood first.
     const isAgain = [...lines, ...running.slice(0, i)].some((other) => other.text === line.text);
     if (isAgain) builder.consume(cut(line));
@@ -61,33 +65,6 @@ function isClosing(text: string): boolean {
 
 function titleCase(text: string): string {
   return text.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-/** In a layout with a sidebar the name may stand after the first headings: its lines are taken out there. */
-function withHeader(sections: Section[], name: SourceLine | undefined): Section[] {
-  if (!name) return sections;
-  const owner = sections.find((section) => section.lines.includes(name));
-  if (!owner || owner.kind === "header") return sections;
-  const at = owner.lines.indexOf(name);
-  const end = owner.lines.findIndex((line, i) => i > at && line.block !== name.block);
-  const moved = owner.lines.splice(at, (end < 0 ? owner.lines.length : end) - at);
-  const rest = owner.lines.splice(at);
-  const header = sections[0] as Section;
-  header.lines.push(...moved);
-  owner.lines.push(...rest);
-  return sections;
-}
-
-/** Some classes print the address at the page's foot, far below the last section: it is the header's. */
-function withFooter(sections: Section[]): void {
-  for (const section of sections.slice(1)) {
-    const from = section.lines.findLastIndex((line) => line.gap > 4);
-    const foot = from > 0 ? section.lines.slice(from) : [];
-    if (foot.length === 0 || foot.length > 4 || !foot.some((line) => /\S@\S+\.\p{L}{2,}/u.test(line.text)))
-      continue;
-    section.lines.splice(from);
-    sections[0]?.lines.push(...foot);
-  }
 }
 
 function defaultCountry(language: string | undefined): string {

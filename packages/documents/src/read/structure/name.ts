@@ -1,0 +1,168 @@
+import { cells, cut, joinPieces, type SourceLine } from "../lines.ts";
+import { findHeading } from "./headings.ts";
+import { parsePlace } from "./places.ts";
+import { bodySize } from "./sections.ts";
+import { isDegree, titleScore } from "./words.ts";
+
+export interface FoundName {
+  line: SourceLine;
+  /** Further lines of a name that is set over several. */
+  more: SourceLine[];
+  /** `[from, to)` of the line's text, where the name is not its whole first cell. */
+  at?: [number, number];
+  confidence: number;
+}
+
+/**
+ * Finds the line that is the person's name: the largest type on the first page that reads like a
+ * name, or the first such line where all type is one size.
+ */
+export function findName(lines: SourceLine[]): FoundName | undefined {
+  const body = bodySize(lines);
+  const page = lines.filter((line) => line.page === 1 && !line.furniture).slice(0, 120);
+  const candidates = page.flatMap((line, i) => {
+    const at = nameWithin(line, i < 3);
+    const more = at ? [] : restOfName(page, i, body);
+    const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
+    if (!at && !isNameLike(whole.text)) return [];
+    const score =
+      line.size -
+      body +
+      (at && at[0] > 0 ? 6 : 0) +
+      (line.headingLevel === 1 ? 8 : 0) +
+      (line.bold ? 1 : 0) -
+      Math.min(i, 20) * 0.35;
+    return [{ line, more, at, score }];
+  });
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (!best) return undefined;
+  const clear = best.line.size > body * 1.25 || best.line.headingLevel === 1 || best.line === page[0];
+  const { line, more, at } = best;
+  return { line, more, ...(at ? { at } : {}), confidence: clear || (at && at[0] > 0) ? 0.97 : 0.7 };
+}
+
+/** Large type goes on over the next lines: `Baltasar`, `Arroyo`, `Quintana` under one another. */
+function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
+  const first = page[i] as SourceLine;
+  const more: SourceLine[] = [];
+  if (first.size < body * 1.35 || first.text.split(/\s+/).length > 3 || documentTitle.test(first.text))
+    return more;
+  // Where a format has no sizes, a name in two lines has one word in the first.
+  if (first.size === 0 && /\s/.test(first.text)) return more;
+  for (const line of page.slice(i + 1, i + 3)) {
+    const goesOn =
+      line.block === first.block &&
+      Math.abs(line.size - first.size) < 0.6 &&
+      line.gap < 1.2 &&
+      line.text.split(/\s+/).length <= 3 &&
+      titleScore(line.text) === 0 &&
+      !findHeading(line.text) &&
+      /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(line.text);
+    if (!goesOn) break;
+    more.push(line);
+  }
+  return more;
+}
+
+const documentTitles =
+  "curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning";
+/** `Curriculum vitae`, in the languages that resumes are read in. */
+export const documentTitle = new RegExp(`^(?:${documentTitles})$`, "iu");
+/** `Resume of Robin Vale`, `Lebenslauf – Robin Vale`. */
+const titleBefore = new RegExp(
+  `^(?:${documentTitles})(?:\\s*[:：|–—-]\\s*|\\s+(?:of|for|von|de|di|van)\\s+|\\s+)(?=\\p{Lu})`,
+  "iu",
+);
+/** `Robin Vale (they/them)` */
+const pronouns =
+  /\s*[([,|·–-]?\s*(?:she|he|they|sie|er|elle|il|ella|él|iel|xe|ze)\s*\/\s*\p{L}+(?:\s*\/\s*\p{L}+)?\s*[)\]]?$/iu;
+
+/** Characters of a name with all its titles and degrees. */
+const longestName = 200;
+
+export function isNameLike(text: string): boolean {
+  if (text.length > longestName) return false;
+  const plain = bareName(text);
+  if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
+  if (findHeading(plain) || documentTitle.test(plain)) return false;
+  if (parsePlace(plain) || titleScore(plain) >= 1 || isDegree(plain)) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・·]{2,12}$/u.test(plain)) return true;
+  const words = plain.split(/[\s.]+/).filter(Boolean);
+  if (words.length > 6 || (words.length < 2 && !/[\p{Lo}]/u.test(plain))) return false;
+  const particles =
+    /^(?:de|da|del|della|di|du|der|den|van|von|zu|le|la|el|al|bin|bint|ibn|ter|dos|das|y|e|of)$/i;
+  return words.every((word) => particles.test(word) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*$/u.test(word));
+}
+
+/** Degrees and licences after a name: `RN`, `M.Sc.`, `SHRM-SCP`; in capitals, or with more capitals than small letters. */
+const credential =
+  "(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}(?:[-/][A-Z]{2,5})?(?:\\s?\\([A-Z][A-Za-z.]{0,5}\\))?|II|III|IV|Jr\\.?|Sr\\.?";
+// Each is taken once and whole: capitals can be parted in many ways, and a row of them would be tried in all.
+const credentials = new RegExp(
+  `,(?:\\s*(?=((?:${credential})(?=[,\\s]|$)))\\1,?)+$|(?:\\s+(?:Ph\\.?D|MBA|M\\.?Sc|B\\.?Sc|PMP|CPA|RN|MD|Esq|CFA|PE|Jr|Sr|II|III)\\.?)+$`,
+  "u",
+);
+const honorific =
+  /^(?:(?:Prof|Dr|Dipl|Ing|Mag|Univ|Priv|Doz|Lic|Arch|Mr|Mrs|Ms|Mx|Miss|Herr|Frau|Sra?|Sig|Mme|M|h\.\s?c|rer|nat|phil|med|jur|oec|habil|B\.?Sc|M\.?Sc|M\.?A|B\.?A)(?:\.|(?=-))[\s-]*|(?:Herr|Frau|Miss|Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Ing)\s+|\([A-Z]{2,4}\)\s*)+/iu;
+
+/** A name without what stands before and after it: titles, degrees, what is in brackets. */
+function bareName(text: string): string {
+  const plain = text
+    .replace(/[(（][^)）]*[)）]|["“„«][^"“”»]{1,20}["”“»]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.replace(honorific, "").replace(credentials, "").trim();
+}
+
+/**
+ * Where a line's name ends that goes on with something else: `Robin Vale – Engineer`, `Robin Vale | robin@…`;
+ * undefined where the whole cell is the name or none.
+ */
+function endOfName(text: string, isTop: boolean): number | undefined {
+  for (const { index } of text.matchAll(/\s*[|•·]\s*|\s+[–—-]\s+|\s*:\s+|,\s+/g)) {
+    const before = text.slice(0, index);
+    if (!isNameLike(before)) continue;
+    const after = text.slice(index).replace(/^[\s|•·–—:,-]+/, "");
+    const isParted = isTop && /^\s*[|—–]\s*|^\s+[—–]\s/.test(text.slice(index)) && after.length > 3;
+    const isOther = isParted || titleScore(after) >= 1 || /\S@\S|\d{3}/.test(after);
+    // `Robin Vale, RN | Nurse`: what follows the comma is still the name's.
+    const goesOn = /^,\s+[^|•·–—,]+/.exec(text.slice(index))?.[0].trim();
+    if (isOther && !(goesOn && titleScore(goesOn) < 1 && credentials.test(before + goesOn))) return index;
+  }
+  return undefined;
+}
+
+const nameLabel =
+  /^(?:full name|name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|naam|nome(?: completo)?|nome e cognome|姓名|氏名|名前|الاسم|नाम|имя|фио|이름|성명|imię i nazwisko|ad soyad|namn)\s*[:：]?$/iu;
+
+/** Where in a line the name stands that has a label before it (`Name: Robin Vale`) or something else behind it. */
+function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefined {
+  const [first, second] = cells(line);
+  if (!first) return undefined;
+  const isLabel = nameLabel.test(first.piece.text) || findHeading(first.piece.text) === "contact";
+  if (second && isLabel && isNameLike(second.piece.text))
+    return [second.start, second.start + second.piece.text.length];
+  const said = pronouns.exec(first.piece.text);
+  if (said && isNameLike(first.piece.text.slice(0, said.index)))
+    return [first.start, first.start + said.index];
+  const before = titleBefore.exec(first.piece.text)?.[0].length ?? 0;
+  if (before > 0 && isTop && isNameLike(first.piece.text.slice(before)))
+    return [first.start + before, first.start + first.piece.text.length];
+  const colon = first.piece.text.search(/[:：]/);
+  if (colon > 0 && nameLabel.test(first.piece.text.slice(0, colon))) {
+    const rest = first.piece.text.slice(colon + 1);
+    const from = first.start + colon + 1 + (rest.length - rest.trimStart().length);
+    return isNameLike(rest.trim()) ? [from, from + rest.trim().length] : undefined;
+  }
+  // `氏名 白雲 架純`: Chinese and Japanese part a label by a blank.
+  const blank = /^(?:姓名|氏名|名前)\s+/u.exec(first.piece.text)?.[0].length ?? 0;
+  if (blank > 0 && isNameLike(first.piece.text.slice(blank)))
+    return [first.start + blank, first.start + first.piece.text.length];
+  // What follows a name in bold type is no part of it: `**Robin Vale** Engineer`.
+  const bold = first.start === 0 ? first.piece.text.slice(0, line.boldUntil ?? 0).trimEnd() : "";
+  if (isTop && isNameLike(bold) && titleScore(first.piece.text.slice(bold.length)) >= 1)
+    return [0, bold.length];
+  const end = endOfName(first.piece.text, isTop);
+  return end === undefined ? undefined : [first.start, first.start + end];
+}
