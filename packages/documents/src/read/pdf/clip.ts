@@ -44,6 +44,10 @@ export function isFrame(path: ArrayLike<number> | null | undefined): boolean {
   return boxes.some((outer) => boxes.some((inner) => inner !== outer && isInside(inner, outer)));
 }
 
+/** A stray point, as some programs begin an outline with, cuts nothing out. */
 function isInside(inner: Clip["box"], outer: Clip["box"]): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+  const hasArea = inner[2] - inner[0] > 0.5 && inner[3] - inner[1] > 0.5;
+  return (
+    hasArea && inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+  );
 }

@@ -434,7 +434,7 @@ class PageWalker {
       bold: font?.bold === true || /bold|black|heavy|semibold|demi|-bd\b|cmbx|,b/i.test(name),
       italic: font?.italic === true || /italic|oblique|slanted|cmti|cmsl/i.test(name),
       vertical: font?.vertical === true,
-      widthScale: matrix?.[0] && font?.isType3Font === true ? matrix[0] : 0.001,
+      widthScale: matrix?.[0] || 0.001,
     };
     this.fonts.set(id, facts);
     return facts;

@@ -147,3 +147,18 @@ test("white, tiny and invisible text is set apart", async () => {
   expect(doc.source.pages[0]?.text).toContain("Shown on black");
   expect(JSON.stringify({ ...doc, hidden: [] })).not.toMatch(/white words|tiny words/);
 });
+
+test("a running line that holds a date and the page's number is no content", async () => {
+  const footer =
+    "#set page(height: 14cm, footer: context [2 March 2026 #h(1fr) Robin Sample · Résumé #h(1fr) #counter(page).display()])\n";
+  const compiled = compiler.compile({
+    mainFileContent: page + footer + head + work() + work().replace("Experience", "Internships"),
+  });
+  const bytes = compiler.pdf(compiled.result as NonNullable<typeof compiled.result>, {
+    creationTimestamp: 0,
+  });
+  const doc = await readResume(new Uint8Array(bytes), {});
+  expect(doc.source.pages.length).toBe(2);
+  expect(doc.work).toHaveLength(6);
+  expect(JSON.stringify(doc.work)).not.toMatch(/Résumé|2026/);
+});

@@ -49,3 +49,43 @@ test("dates and headings set flush right in a margin go with what stands beside 
   const read = orderSegments(rows).flatMap(({ rows: some }) => some.flat().map(({ text }) => text));
   expect(read).toEqual(rows.map(({ text }) => text));
 });
+
+test("a heading of two lines in the margin goes as a whole before its section", () => {
+  const role = (y: number, part: string) => [
+    segment(`Architect of the town, ${part}`, 186, y),
+    segment("Measured mills and wrote to the newspapers about them", 186, y + 13),
+  ];
+  const rows = [
+    segment("Education", 57, 100),
+    ...role(100, "first"),
+    segment("Professional", 57, 150),
+    segment("Experience", 57, 162),
+    ...role(150, "second"),
+    ...role(190, "third"),
+    segment("Languages", 57, 240),
+    segment("Italian, and some French", 186, 240),
+  ];
+  const read = orderSegments(rows).flatMap(({ rows: some }) => some.flat().map(({ text }) => text));
+  expect(read).toEqual(rows.map(({ text }) => text));
+});
+
+test("a centred row of details above two columns belongs to neither", () => {
+  const centred = (text: string, y: number) => segment(text, 300 - text.length * 2.5, y);
+  const details = [
+    segment("robin@example.com", 140, 112),
+    segment("0117 496 0000", 235, 112),
+    segment("robin.example.com", 375, 112),
+  ];
+  const column = (x: number, word: string, leading: number) => [
+    segment(word, x, 140),
+    ...Array.from({ length: 6 }, (_, i) => segment(`Tides of the harbour ${i}`, x, 160 + i * leading)),
+  ];
+  const rows = [
+    centred("Harbour engineer and teller of the tides", 98),
+    ...details,
+    ...column(50, "Experience", 14),
+    ...column(310, "Education", 15),
+  ];
+  const read = orderSegments(rows).flatMap(({ rows: some }) => some.flat().map(({ text }) => text));
+  expect(read).toEqual(rows.map(({ text }) => text));
+});

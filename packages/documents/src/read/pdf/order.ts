@@ -122,13 +122,14 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
   let run: Segment[][] = [];
   let above: Segment[] | undefined;
   const close = () => {
-    while (run[0] && above && goesOnCentred(above, run[0])) above = run.shift();
-    const left = run.filter((row) => row.some((segment) => centre(segment) < x && !isMark(segment)));
-    const right = run.filter((row) => row.some((segment) => centre(segment) >= x));
+    const left = Math.min(...run.flat().map(({ x0 }) => x0));
+    while (run[0] && above && goesOnCentred(above, run[0], left)) above = run.shift();
+    const lefts = run.filter((row) => row.some((segment) => centre(segment) < x && !isMark(segment)));
+    const rights = run.filter((row) => row.some((segment) => centre(segment) >= x));
     const first = run[0]?.[0];
     const last = run.at(-1)?.[0];
-    if (first && last && left.length >= 3 && right.length >= 3) {
-      const score = Math.min(left.length, right.length) * 2 + run.length;
+    if (first && last && lefts.length >= 3 && rights.length >= 3) {
+      const score = Math.min(lefts.length, rights.length) * 2 + run.length;
       found.push({
         x,
         top: Math.min(...(run[0] ?? []).map((segment) => segment.y)) - 0.5,
@@ -237,14 +238,17 @@ function isAddress({ text }: Segment): boolean {
   return !text.includes(" ") && /\p{L}[@/.]\p{L}/u.test(text);
 }
 
-/** The last words of a centred line that wrapped: they stand over one column by chance. */
-function goesOnCentred(above: Segment[], row: Segment[]): boolean {
+/** A centred row below a centred line: its cells, or the last words of what wrapped, stand over the columns by chance. */
+function goesOnCentred(above: Segment[], row: Segment[], left: number): boolean {
+  const [own, over] = [extent(row), extent(above)];
+  if (!own || !over || Math.abs(centre(own) - centre(over)) >= 2) return false;
+  const isNear = own.y - over.y < 2.5 * Math.max(over.size, own.size);
+  return isNear && (row.length === 1 ? above.length === 1 : own.x0 - left > own.size);
+}
+
+function extent(row: Segment[]): Segment | undefined {
   const [first] = row;
-  const [over] = above;
-  if (!first || !over || row.length > 1 || above.length > 1) return false;
-  return (
-    Math.abs(centre(first) - centre(over)) < 2 && first.y - over.y < 2.5 * Math.max(over.size, first.size)
-  );
+  return first && { ...first, x1: Math.max(...row.map(({ x1 }) => x1)) };
 }
 
 /**
@@ -264,7 +268,8 @@ function asHeadings(inside: Segment[], x: number): Segment[][] | undefined {
   let above: Segment | undefined;
   for (const row of left) {
     const heading = row[0] as Segment;
-    const goesOn = above && heading.y - above.y < 1.7 * heading.size && !findHeading(heading.text);
+    const isNear = above && heading.y - above.y < 1.7 * heading.size;
+    const goesOn = isNear && (!findHeading(heading.text) || findHeading(`${above?.text} ${heading.text}`));
     const top = (goesOn && above ? above.y : heading.y) - 0.9 * heading.size;
     const at = rows.findIndex((one) => right.includes(one) && (one[0]?.y ?? 0) > top);
     rows.splice(at < 0 ? rows.length : at, 0, row);

@@ -77,3 +77,11 @@ test("a broken page among whole ones is said to be broken, and the others are re
   expect(doc.source.pages.map(({ isDamaged }) => isDamaged)).toEqual([undefined, true]);
   expect(toJsonResume(doc).damagedPages).toEqual([2]);
 });
+
+test("white letters on a box whose outline begins with a stray point are seen", async () => {
+  const box = "0.2 0.3 0.5 rg 48 596 m 48 596 m 48 616 l 120 616 l 120 596 l h f";
+  const content = `${lines(resume)}\n${box}\n1 g BT /F 11 Tf 50 600 Td (INTERESTS) Tj ET`;
+  const doc = await readResume(pdfOf(content), {});
+  expect(doc.hidden).toEqual([]);
+  expect(doc.source.pages[0]?.text).toContain("INTERESTS");
+});

@@ -4,6 +4,7 @@ import { nextBlock, type SourceLine, type SourceText } from "../lines.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { findDates } from "../structure/dates.ts";
 import { UnreadableFileError } from "../unreadable.ts";
+import { readOverPages } from "./columns-over-pages.ts";
 import type { Glyph } from "./glyph.ts";
 import { type DrawnText, readGlyphs } from "./glyphs.ts";
 import { PageText } from "./page-text.ts";
@@ -100,6 +101,7 @@ function layOut(pages: Page[], recognised: Map<number, RecognisedPage>): SourceT
     source.lines.push(...text.lines);
   });
   markFurniture(source.lines, pages.length);
+  source.lines = readOverPages(pages.map((_, i) => source.lines.filter((line) => line.page === i + 1)));
   requireText(source);
   if (hasOcrLayer) source.trust = 0.6;
   const damaged = pages.flatMap((page, i) => (page ? [] : [i + 1]));
@@ -127,7 +129,7 @@ function markFurniture(lines: SourceLine[], pages: number): void {
     // Two roles' dates at two pages' ends are alike as well, but for their numbers.
     const isDated = findDates(line.text).length > 0;
     const isAlike = (other: SourceLine) =>
-      (!isDated || other.text === line.text) &&
+      (!isDated || withoutPage(other) === withoutPage(line)) &&
       plain(other) === plain(line) &&
       Math.abs(other.size - line.size) < 0.3 &&
       other.bold === line.bold;
@@ -140,6 +142,14 @@ function markFurniture(lines: SourceLine[], pages: number): void {
     )
       line.furniture = true;
   }
+}
+
+/** A line's text but for its page's number in a cell of its own: `2 March 2026 [tab] Robin Vale [tab] 3`. */
+function withoutPage({ text, page }: SourceLine): string {
+  return text
+    .split("\t")
+    .filter((cell) => cell.trim() !== String(page))
+    .join("\t");
 }
 
 /** Text set sideways is read after the page's own, one direction after the other. */

@@ -35,30 +35,50 @@ export function toSegments(glyphs: Glyph[]): Segment[] {
     }
   }
   for (const mark of segments.filter(isLoneMark)) levelMark(mark, segments);
-  return segments.filter((segment) => !isRaised(segment, segments));
+  return putIntoLines(segments);
 }
 
-/** `m²`: a small figure that stands raised within a line is put into it; true when it was. */
-function isRaised(small: Segment, segments: Segment[]): boolean {
-  if (!/^[\dªºa-z]{1,3}$/.test(small.text)) return false;
-  const line = segments.find(
-    ({ size, y, x0, x1, text }) =>
-      size > 1.25 * small.size &&
-      y - small.y > 0.15 * size &&
-      y - small.y < 0.6 * size &&
-      small.x0 > x0 &&
-      small.x0 < x1 + 0.4 * size &&
-      /\p{L}/u.test(text),
-  );
-  if (!line) return false;
+/** Puts what stands raised or lowered within a line into it: `m²`, `2nd`, the A of `LaTeX`. */
+function putIntoLines(segments: Segment[]): Segment[] {
+  const put = new Set<Segment>();
+  for (const small of segments) {
+    const line = isSmall(small) ? segments.find((other) => standsIn(small, other)) : undefined;
+    if (!line) continue;
+    putInto(line, small);
+    put.add(small);
+  }
+  return segments.filter((segment) => !put.has(segment));
+}
+
+function isSmall({ text }: Segment): boolean {
+  return /^(?:[\dªºa-z]{1,3}|\p{Lu})$/u.test(text);
+}
+
+function standsIn(small: Segment, line: Segment): boolean {
+  const { size, y, x0, x1, text } = line;
+  const rise = (y - small.y) / size;
+  if (small.x0 <= x0 || small.x0 > x1 + 0.4 * size) return false;
+  // The E of `TeX` is as large as the rest, and stands lower, in room left for it.
+  if (rise < -0.1 && rise > -0.45) return size > 0.95 * small.size && roomFor(small, line) >= 0;
+  return rise > 0.15 && rise < 0.6 && size > 1.25 * small.size && /\p{L}|\d\D/u.test(text);
+}
+
+/** Where in a line's text a blank stands that was not drawn, but is the room of a small segment; -1 for none. */
+function roomFor(small: Segment, { text, xs }: Segment): number {
+  const at = xs.findIndex((x) => x > small.x0 - 0.5);
+  const isRoom = at > 0 && text[at] === " " && xs[at] === xs[at + 1];
+  return isRoom && Math.abs((xs[at] as number) - small.x1) < 0.2 * small.size ? at : -1;
+}
+
+function putInto(line: Segment, small: Segment): void {
   const found = line.xs.findIndex((x) => x > small.x0 - 0.5);
   let at = found < 0 ? line.text.length : found;
   const isBlank = line.text[at - 1] === " " && /^[\s,.;:)]/.test(line.text.slice(at));
   if (isBlank) at--;
-  line.text = line.text.slice(0, at) + small.text + line.text.slice(isBlank ? at + 1 : at);
-  line.xs.splice(at, isBlank ? 1 : 0, ...Array.from(small.text, () => small.x0));
+  const taken = isBlank || roomFor(small, line) === at ? 1 : 0;
+  line.text = line.text.slice(0, at) + small.text + line.text.slice(at + taken);
+  line.xs.splice(at, taken, ...Array.from(small.text, () => small.x0));
   line.x1 = Math.max(line.x1, small.x1);
-  return true;
 }
 
 function isLoneMark({ text, symbol }: Segment): boolean {
@@ -350,23 +370,39 @@ function composeAccents(units: Unit[]): void {
 }
 
 export function isSymbolFont(font: string): boolean {
-  return /symbol|wingding|dingbat|awesome|icon|material|marvo|academicons/i.test(font);
+  return /symbol|wingding|dingbat/i.test(font) || isIconFont(font);
 }
 
-/** What a glyph says: a letter of a font of pictures is no letter, and a picture's name (`Map-marker-alt`) no word. */
+function isIconFont(font: string): boolean {
+  return /awesome|icon|material|marvo|academicons/i.test(font);
+}
+
+/** What a glyph says: a sign of a font of pictures is none, and a picture's name (`Map-marker-alt`) no word. */
 function shownText({ text, font }: Glyph): string {
-  return isSymbolFont(font) && /[\p{L}\p{N}]/u.test(text) ? "•" : clean(text);
+  const plain = clean(text);
+  if (!plain.trim() || !isSymbolFont(font)) return plain;
+  return isIconFont(font) || /[\p{L}\p{N}!-,./:-;?-~§]/u.test(plain) ? "•" : plain;
 }
 
-/** The gap from which letters belong to different words; wider where a heading is letter-spaced. */
+/**
+ * The gap from which letters belong to different words: wider where a heading is letter-spaced, narrower where
+ * most letters touch, since a justified line may have drawn its blanks together.
+ */
 function wordGap(glyphs: Glyph[], gaps: number[]): number {
   const size = median(glyphs.map((glyph) => glyph.size));
   const hasSpaces = glyphs.some((glyph) => glyph.space);
   const ordinary = (hasSpaces ? 0.3 : 0.17) * size;
   if (gaps.length < 3) return ordinary;
   const typical = median(gaps);
-  return typical > 0.1 * size && typical < 1.2 * size ? typical * 1.7 + 0.02 * size : ordinary;
+  if (typical > 0.1 * size && typical < 1.2 * size) return typical * 1.7 + 0.02 * size;
+  const touching = gaps.filter((gap) => Math.abs(gap) < 0.03 * size).length;
+  const isSet =
+    touching > 0.7 * gaps.length && gaps.length > 8 && !glyphs.some(({ text }) => joined.test(text));
+  return isSet ? (hasSpaces ? 0.2 : 0.13) * size : ordinary;
 }
+
+/** Scripts whose letters form clusters, which may be drawn with room between their parts. */
+const joined = /[\u0590-\u109f\u1780-\u18af]/;
 
 /** Visual left-to-right order to the order read; numbers and Latin words keep theirs. */
 function toLogicalOrder(units: Unit[], rightToLeftPage: boolean): Unit[] {
