@@ -13,6 +13,7 @@ import { compositesOf } from "./composites.ts";
 import { isIdleWord, isLightDeed } from "./deeds.ts";
 import { explain } from "./explain-refusal.ts";
 import { plainVerbs } from "./idioms.ts";
+import { inOwnWords } from "./in-own-words.ts";
 import { isSupervised, ownershipOf } from "./ownership.ts";
 import { residueFinder } from "./residue.ts";
 import { addressesOf } from "./sources.ts";
@@ -23,9 +24,25 @@ export function checkText(text: string, check: TextCheck): GroundingReason[] {
   return judgeText(text, check).reasons;
 }
 
-/** Reasons the text is not supported, and the addresses of the lines that support it. */
-export function judgeText(text: string, of: TextCheck): { reasons: GroundingReason[]; by: Set<string> } {
+interface Judged {
+  reasons: GroundingReason[];
+  by: Set<string>;
+}
+
+/**
+ * Reasons the text is not supported, and the addresses of the lines that support it. What is not supported as it stands is read
+ * once more in the lines' own words for the things of their trade.
+ */
+export function judgeText(text: string, of: TextCheck): Judged {
   const plain = plainVerbs(clean(text), of.index.resume.language);
+  const judged = judgePlain(plain, of);
+  if (judged.reasons.length === 0) return judged;
+  const own = inOwnWords(plain, of.usable);
+  return own === null ? judged : judgePlain(own, of);
+}
+
+/** The same of a text whose turns of phrase are plain. */
+function judgePlain(plain: string, of: TextCheck): Judged {
   const check: OpenCheck = {
     ...of,
     residueOf: residueFinder(plain),
@@ -44,7 +61,7 @@ export function judgeText(text: string, of: TextCheck): { reasons: GroundingReas
   if (clauses.every(saysNothing) || (!check.about && !check.listed && words < 2))
     return {
       reasons: [
-        { code: "claim_unsupported", claim: text.slice(0, 200), detail: "This says nothing of the person." },
+        { code: "claim_unsupported", claim: plain.slice(0, 200), detail: "This says nothing of the person." },
       ],
       by: support,
     };

@@ -83,7 +83,7 @@ export function degreesIn(text: string): { level: string; text: string }[] {
 }
 
 const certificate =
-  /\b(?:certifi(?:ed|cate|cates|cation|cations)|accredited|accreditation|licensed|licen[cs]e|licen[cs]ure|registered nurse|chartered|credential(?:ed|s)?|zertifi\w+|certificad[oa]s?|certifié\w*|PMP|CISSP|CISA|CISM|CEH|CKA|CKAD|CKS|CCNA|CCNP|CCIE|CPA|CFA|ACCA|CIMA|CSM|CSPO|SHRM-(?:SCP|CP)|PHR|SPHR|OSCP|CompTIA|ITIL|PRINCE2|RHCE|RHCSA|TOGAF|(?:green|black|yellow) belt|BLS|ACLS|PALS|NCLEX|series (?:7|63|65|66)|OCP|MCSE|security clearance|clearance)\b/gi;
+  /\b(?:certifi(?:ed|cate|cates|cation|cations)|accredited|accreditation|licensed|licen[cs]e|licen[cs]ure|registered nurse|chartered|credential(?:ed|s)?|zertifi\w+|certificad[oa]s?|certifié\w*|PMP|CISSP|CISA|CISM|CEH|CKA|CKAD|CKS|CCNA|CCNP|CCIE|CPA|CFA|ACCA|CIMA|CSM|CSPO|SHRM-(?:SCP|CP)|PHR|SPHR|OSCP|CompTIA|ITIL|PRINCE2|RHCE|RHCSA|TOGAF|(?:green|black|yellow) belt|BLS|ACLS|PALS|(?:(?:basic|immediate|advanced|cardiac|cardiovascular|paediatric|pediatric) )+life support|NCLEX|series (?:7|63|65|66)|OCP|MCSE|security clearance|clearance)\b/gi;
 
 /** Certificates, licences and clearances the text names. */
 export function certificatesIn(text: string): string[] {
