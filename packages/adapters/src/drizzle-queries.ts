@@ -1,14 +1,9 @@
 /** Drizzle over whatever runs a statement: one session for every driver, and rows read by what was worked out once. */
 import type { Queries } from "@tailorbird/core/shared/database";
 import { DrizzleQueryError, fillPlaceholders, type Query } from "drizzle-orm";
-import {
-  PgDatabase,
-  PgDialect,
-  PgPreparedQuery,
-  PgSession,
-  type PreparedQueryConfig,
-} from "drizzle-orm/pg-core";
+import { PgDatabase, PgPreparedQuery, PgSession, type PreparedQueryConfig } from "drizzle-orm/pg-core";
 import { type Fields, rowReader } from "./row-reader.ts";
+import { selectingDialect } from "./selection.ts";
 
 export interface Statement {
   readonly text: string;
@@ -24,7 +19,7 @@ export interface Answer {
 export type Run = (statement: Statement) => Promise<Answer>;
 type RowsMapper = (rows: unknown[][]) => unknown;
 
-const dialect = new PgDialect();
+const dialect = selectingDialect();
 
 /** @param run for one account alone: what is built here is never handed to another. */
 export function queriesOver(run: Run): Queries {
