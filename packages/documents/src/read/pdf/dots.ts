@@ -78,7 +78,7 @@ function opens([x0, y0, x1, y1]: Box, start: Glyph): boolean {
   const middle = (start.y - (y0 + y1) / 2) / start.size;
   return (
     gap > 0.15 * start.size &&
-    gap < 1.6 * start.size &&
+    gap < 2.2 * start.size &&
     x1 - x0 < 0.62 * start.size &&
     middle > 0.08 &&
     middle < 0.62

@@ -85,3 +85,11 @@ test("white letters on a box whose outline begins with a stray point are seen", 
   expect(doc.hidden).toEqual([]);
   expect(doc.source.pages[0]?.text).toContain("INTERESTS");
 });
+
+test("a dot painted well before a line, as browsers indent lists, is its bullet", async () => {
+  const dot = (y: number) => `${68} ${y + 2} 2.5 2.5 re f`;
+  const items = ["Measured the tides of nine harbours", "Drew weirs"];
+  const content = `${lines(resume)}\n${items.map((text, i) => `BT /F 9 Tf 85 ${650 - i * 12} Td (${text}) Tj ET ${dot(650 - i * 12)}`).join("\n")}`;
+  const doc = await readResume(pdfOf(content), {});
+  expect(doc.work[0]?.highlights.map(({ text }) => text)).toEqual(items);
+});

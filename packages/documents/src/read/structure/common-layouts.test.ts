@@ -20,6 +20,7 @@ test.each([
   ["Robin Vale\nMarine Ecologist", "Robin Vale"],
   ["Robin Vale, Sous Chef", "Robin Vale"],
   ["氏名 白雲 架純", "白雲 架純"],
+  ["Robin Baker\nMarine Ecologist\nrobin.baker@post.example", "Robin Baker"],
 ])("in %j the name is told from what stands beside it", async (line, name) => {
   const doc = await read(
     `${line}\n${contact}\n\nSUMMARY\nEngineer of bridges who likes rivers and quiet mornings.`,
@@ -159,4 +160,23 @@ test("a field in brackets after a degree is no part of it, where the school foll
     `Robin Vale\n${contact}\n\nEDUCATION\n\n2014: MBA (Human Resources), Northbridge College, Pune\n`,
   );
   expect(doc.education[0]).toMatchObject({ studyType: "MBA", area: "Human Resources" });
+});
+
+test("a list in which each bullet opens with a name is a list of projects", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nPROJECTS\n\n- Tide tables: A calendar of the estuary that nine harbours print\n- Weir watch: Cameras that count salmon, and tell when none came\n`,
+  );
+  expect(doc.projects.map(({ name, description }) => [name, description])).toEqual([
+    ["Tide tables", "A calendar of the estuary that nine harbours print"],
+    ["Weir watch", "Cameras that count salmon, and tell when none came"],
+  ]);
+});
+
+test("an employer's address below its name is its link, and a label above bullets is no content", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nHarbour Office\nhttps://harbour.example\nMarch 2021 - Present\nHydrologist\nHighlights\n- Measures tides\n`,
+  );
+  expect(doc.work).toMatchObject([{ name: "Harbour Office", position: "Hydrologist", startDate: "2021-03" }]);
+  expect(doc.work[0]?.highlights.map(({ text }) => text)).toEqual(["Measures tides"]);
+  expect(JSON.stringify(doc.work)).not.toContain("Highlights");
 });

@@ -107,7 +107,8 @@ function takeLabel(
     builder.consume(item.piece);
     open.splice(open.indexOf(item), 1);
   }
-  const fits = (text: string) => text.length <= 90 && !/[.!?]$/.test(text) && text.split(" ").length <= 12;
+  const fits = (text: string) =>
+    text !== basics.name && text.length <= 90 && !/[.!?]$/.test(text) && text.split(" ").length <= 12;
   let at = open.findIndex(({ piece }) => fits(piece.text) && titleScore(piece.text) >= 1);
   if (at < 0 && name) {
     at = open.findIndex(

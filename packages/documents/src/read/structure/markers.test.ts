@@ -68,3 +68,22 @@ test("a bullet in a cell beside a head begins a line of its own", () => {
     },
   ]);
 });
+
+test("a bullet before each school, with its degree and dates below, is no bullet", () => {
+  const dot = (text: string) => line(text, { bullet: true, bold: true, gap: 0.6 });
+  expect(
+    entriesOf([
+      dot("Institute of Rivers\tLancaster, UK"),
+      line("MSc Hydrology\t2013 - 2015", { italic: true }),
+      dot("University of Northbridge\tNorthbridge, UK"),
+      line("BSc Geography\t2010 - 2013", { italic: true }),
+    ]),
+  ).toEqual([
+    { head: ["Institute of Rivers | Lancaster, UK", "MSc Hydrology | 2013 - 2015"], dates: 1, body: [] },
+    {
+      head: ["University of Northbridge | Northbridge, UK", "BSc Geography | 2010 - 2013"],
+      dates: 1,
+      body: [],
+    },
+  ]);
+});

@@ -20,18 +20,26 @@ function isDateCell(line: SourceLine): boolean {
   return findDates(first).some(({ start, from, to }) => start && from === 0 && to === first.length);
 }
 
-/** Bullets set bold and further out than all others, each with plain text or a bullet further in below it. */
+/**
+ * Bullets set bold and further out than all others, each with plain text or a bullet further in below it; where
+ * there are no others, each with a date on its line or the next.
+ */
 function timeLine(lines: SourceLine[]): Set<SourceLine> {
   const bullets = lines.filter((line) => line.bullet);
   const outer = Math.min(...bullets.map(({ left }) => left));
   const heads = bullets.filter(({ left }) => left < outer + 2);
   const inner = bullets.filter((line) => !heads.includes(line));
+  const below = (line: SourceLine) => lines[lines.indexOf(line) + 1];
   const isHead = (line: SourceLine) => {
-    const next = lines[lines.indexOf(line) + 1];
+    const next = below(line);
     return line.bold && next !== undefined && !heads.includes(next) && !next.bold;
   };
+  const isDated = (line: SourceLine) =>
+    [line, below(line)].some((one) => one && findDates(one.text).some(({ start }) => start));
   const isTimeLine =
-    lines[0]?.bullet === true && inner.length > 0 && heads.every(isHead) && inner.every(({ bold }) => !bold);
+    lines[0]?.bullet === true &&
+    heads.every(isHead) &&
+    (inner.length > 0 ? inner.every(({ bold }) => !bold) : heads.every(isDated));
   return new Set(isTimeLine ? heads : []);
 }
 

@@ -24,7 +24,7 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
     const at = nameWithin(line, i < 3);
     const more = at ? [] : restOfName(page, i, body);
     const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
-    if (!at && !isNameLike(whole.text)) return [];
+    if (!at && !isNameLike(whole.text) && !isNameOfTrade(whole.text, i, page)) return [];
     const score =
       line.size -
       body +
@@ -40,6 +40,23 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
   const clear = best.line.size > body * 1.25 || best.line.headingLevel === 1 || best.line === page[0];
   const { line, more, at } = best;
   return { line, more, ...(at ? { at } : {}), confidence: clear || (at && at[0] > 0) ? 0.97 : 0.7 };
+}
+
+/**
+ * `Robin Baker`: a surname may be a trade's name. It is a person's where an e-mail address on the page has it,
+ * or where it stands at the top in the page's largest type with a title below it.
+ */
+function isNameOfTrade(text: string, i: number, page: SourceLine[]): boolean {
+  const words = bareName(text).split(" ");
+  const last = words.at(-1) ?? "";
+  const isTrade = i < 5 && words.length > 1 && words.length < 4 && titleScore(last) >= 1;
+  if (!isTrade || !isNameLike([...words.slice(0, -1), "Vale"].join(" "))) return false;
+  const plain = (one: string) => one.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
+  const addressees = page.flatMap((line) => line.text.match(/[^\s@|:]+(?=@)/g) ?? []).map(plain);
+  if (addressees.some((one) => one.includes(plain(last)))) return true;
+  const { size } = page[i] as SourceLine;
+  const isLargest = i < 2 && page.every((line, k) => k === i || line.size < size);
+  return isLargest && page.slice(i + 1, i + 4).some((line) => titleScore(line.text) >= 1);
 }
 
 /** Large type goes on over the next lines: `Baltasar`, `Arroyo`, `Quintana` under one another. */

@@ -272,7 +272,7 @@ function findBulletHeads(items: Item[]): Set<Item> {
 /** `Environment: Java, Spring`, `Tech stack: …` say more of the entry they end. */
 function isLabelled(item: Item): boolean {
   const { text } = item.piece;
-  return /^\p{L}[\p{L} &/-]{1,28}\s?[:：]\s*\S/u.test(text) && !isDated(item) && !headLabel(text);
+  return /^\p{L}[\p{L} &/-]{1,28}\s?[:：](?!\/\/)\s*\S/u.test(text) && !isDated(item) && !headLabel(text);
 }
 
 const subheadings =

@@ -6,8 +6,6 @@ import { isContactLine, readContactLine } from "./contact/contact-line.ts";
 import { takeLocation } from "./contact/location.ts";
 import { isProfileList } from "./contact/web-addresses.ts";
 import { readEducation } from "./education.ts";
-import type { Fragment } from "./entries.ts";
-import { splitFragments } from "./fragments.ts";
 import { readHeader } from "./header.ts";
 import { gatherHeader } from "./header-lines.ts";
 import { keepItemLinks } from "./item-links.ts";
@@ -15,9 +13,9 @@ import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
 import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
 import { type FoundName, findName } from "./name.ts";
+import { readProjects } from "./projects.ts";
 import { nameByContent, type Section, splitSections } from "./sections.ts";
-import { splitEntries } from "./split-entries.ts";
-import { readWork, writeDates } from "./work.ts";
+import { readWork } from "./work.ts";
 
 /** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */
 export function structure(read: SourceText, format: ResumeDocument["source"]["format"]): ResumeDocument {
@@ -171,37 +169,6 @@ function readCustom(section: Section, builder: DocumentBuilder): string {
   const heading = section.heading ?? { text: "More", spans: [] };
   builder.doc.custom.push({ id, heading: builder.line(`${id}/heading`, heading, 0.8), lines });
   return id;
-}
-
-function readProjects(section: Section, builder: DocumentBuilder): void {
-  for (const entry of splitEntries(section.lines)) {
-    const id = `project-${builder.doc.projects.length + 1}`;
-    const fragments: Fragment[] = splitFragments(entry.fragments);
-    const bulletsOnly = fragments.length === 0 ? entry.body[0] : undefined;
-    const [name, ...rest] = bulletsOnly ? [bulletsOnly] : fragments;
-    const lines = bulletsOnly ? entry.body.slice(1) : entry.body;
-    const bulleted = lines.some((item) => item.bullet);
-    const prose = bulleted
-      ? lines.slice(
-          0,
-          lines.findIndex((item) => item.bullet),
-        )
-      : lines.slice(0, 1);
-    const description = joinPieces(
-      [...rest.map(({ piece }) => piece), ...prose.map(({ piece }) => piece)],
-      "\n",
-    );
-    const url = entry.head.flatMap((line) => line.links).find((link) => /^https?:/.test(link.url))?.url;
-    builder.doc.projects.push({
-      id,
-      ...(name ? { name: builder.line(`${id}/name`, name.piece, 0.9) } : {}),
-      ...(description.text ? { description: builder.text(`${id}/description`, description, 0.85) } : {}),
-      ...(url ? { url: url.slice(0, 1_000) } : {}),
-      ...writeDates(entry, builder, id),
-      highlights: lines.slice(prose.length).map((item, i) => builder.item(`${id}-h${i + 1}`, item.piece)),
-      keywords: [],
-    });
-  }
 }
 
 function writeThing(

@@ -6,7 +6,7 @@ import { type Labelling, labelHeads } from "./heads/label-heads.ts";
 import { staysOf } from "./heads/stays.ts";
 import { type WorkRole, workModel } from "./heads/work-evidence.ts";
 import type { Section } from "./sections.ts";
-import { splitEntries } from "./split-entries.ts";
+import { isSubheading, splitEntries } from "./split-entries.ts";
 import { titleScore } from "./words.ts";
 
 interface Role {
@@ -188,7 +188,10 @@ function partsOf(labelling: Labelling<WorkRole>): number {
 }
 
 function toRole(entry: Entry, { best, margin }: ReadHead): Role {
-  const url = entry.head.flatMap((line) => line.links)[0]?.url;
+  const written = best.runs
+    .map(({ atoms }) => joinAtoms(atoms).text)
+    .find((text) => /^https?:\/\/\S+$/.test(text));
+  const url = entry.head.flatMap((line) => line.links)[0]?.url ?? written;
   const pieceOf = (wanted: WorkRole) => {
     const run = best.runs.find(({ role }) => role === wanted);
     return run && joinAtoms(run.atoms);
@@ -210,8 +213,13 @@ function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volun
   const list = builder.doc[target];
   const id = `${target}-${list.length + 1}`;
   const base = { id, highlights: [] as { id: string; text: string }[] };
-  const { name, position, place, others } = role;
-  const body = role.entry.body;
+  const { name, position, place } = role;
+  // `Highlights` above bullets says what they are, and an employer's address is its link.
+  const labels = role.entry.body.filter((item) => !item.bullet && isSubheading(item));
+  const body = role.entry.body.filter((item) => !labels.includes(item));
+  const addresses = role.others.filter(({ text }) => role.url && isSameAddress(text, role.url));
+  const others = role.others.filter((piece) => !addresses.includes(piece));
+  builder.consume(...addresses, ...labels.map(({ piece }) => piece));
   const bullets = body.filter((item) => item.bullet);
   const leading = body.findIndex((item) => item.bullet);
   const paragraphs = leading < 0 ? body : body.slice(0, leading);
@@ -243,6 +251,11 @@ function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volun
       ...(name ? { organization: builder.line(`${id}/organization`, name, inheritedAs) } : {}),
     });
   }
+}
+
+function isSameAddress(text: string, url: string): boolean {
+  const bare = (one: string) => one.trim().replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
+  return bare(text) === bare(url);
 }
 
 /** Writes an entry's first date range; a further one stays unplaced rather than lost. */

@@ -86,6 +86,8 @@ export const workModel: HeadModel<WorkRole> = {
       const joins = run.slice(1).reduce((sum, atom) => sum + (role ? joinCost(role, atom) : 0), 0);
       return role === named ? 6 - joins : -9;
     }
+    const isAddress = /^(?:https?:\/\/|www\.)\S+$/.test(first.text);
+    if (isAddress) return role ? -6 : 1;
     if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
     const joins = run
       .slice(1)
