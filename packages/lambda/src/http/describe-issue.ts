@@ -14,6 +14,10 @@ const units: Readonly<Record<string, string>> = {
   set: " items",
   map: " entries",
 };
+const formats: Readonly<Record<string, string>> = {
+  regex: "a valid value",
+  url: "a whole web address with a domain name, such as https://example.com/jobs/1",
+};
 const kinds: Readonly<Record<string, string>> = {
   int: "a whole number",
   number: "a number",
@@ -51,7 +55,7 @@ function wordsOf(issue: Issue, root: unknown): string {
     case "invalid_value":
       return `${missing}must be one of: ${issue.values.map(String).join(", ")}`;
     case "invalid_format":
-      return `must be a valid ${issue.format === "regex" ? "value" : issue.format}`;
+      return `must be ${formats[issue.format] ?? `a valid ${issue.format}`}`;
     case "not_multiple_of":
       return `must be a multiple of ${issue.divisor}`;
     case "invalid_union":

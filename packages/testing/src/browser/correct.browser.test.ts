@@ -2,8 +2,9 @@
 import { resumesCorrect, resumesGet, resumesVersion } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { expectToLookWell } from "./looks.ts";
 import { clientOf, misread, uploadResume } from "./prepare.ts";
-import { launch, visit } from "./visitor.ts";
+import { launch, visit, widths } from "./visitor.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ it("lights what is doubted, takes a correction as the person's own, lets it be d
   await page.getByRole("alert").getByText("Write 2019").waitFor();
   await page.getByLabel("Until").fill("today");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByText("Version 2").waitFor();
+  await page.locator("header").getByText("Version 2").waitFor();
   const { work, ownWords, spans } = await document();
   expect(work[0]).toMatchObject({
     position: "Software Engineer",
@@ -60,9 +61,9 @@ it("lights what is doubted, takes a correction as the person's own, lets it be d
   expect((await document()).ownWords?.["work-1/position"]?.isEvidence).toBe(true);
 
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByText("Version 4").waitFor();
+  await page.locator("header").getByText("Version 4").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByText("Version 5").waitFor();
+  await page.locator("header").getByText("Version 5").waitFor();
   expect((await document()).work[0]).toMatchObject({
     position: "Brightwater Freight, Leeds",
     endDate: "2021",
@@ -75,7 +76,7 @@ it("lights what is doubted, takes a correction as the person's own, lets it be d
 it("confirms, corrects, places and undoes by keyboard alone", async () => {
   const { page, document, close } = await openMisread();
   let version = 1;
-  const comes = () => page.getByText(`Version ${++version}`).waitFor();
+  const comes = () => page.locator("header").getByText(`Version ${++version}`).waitFor();
   await page.locator("[data-line]", { hasText: "Brightwater" }).first().focus();
   // A mouse that lies over another line does not draw the keys there.
   await page.locator("[data-line]").last().hover();
@@ -86,7 +87,7 @@ it("confirms, corrects, places and undoes by keyboard alone", async () => {
   await page.keyboard.press("Control+Enter");
   await comes();
   expect((await document()).ownWords ?? {}).toEqual({});
-  const isSure = page.getByText("Everything was read with certainty");
+  const isSure = page.getByText("Nothing looked doubtful");
   while ((await isSure.count()) === 0) {
     // The next that is doubted has the focus already.
     await page.keyboard.press("c");
@@ -145,5 +146,34 @@ it("sets a line aside and takes it in again, adds what was missed, and tells of 
   await page.getByRole("button", { name: "Not part of it" }).click();
   await page.getByText("It has changed meanwhile").first().waitFor();
   await page.locator("[data-line]", { hasText: "Data Engineer" }).waitFor();
+  await close();
+});
+
+it("tells dates that contradict one another, gives a name, shows an earlier version and goes on from it", async () => {
+  const { page, client, resumeId, complaints, close } = await openMisread();
+  const corrections = [{ op: "replace" as const, address: "work-1/endDate", value: "2018" }];
+  await resumesCorrect({ client, path: { id: resumeId }, body: { corrections } });
+  await page.reload();
+  await page.getByText("Ends before it begins").waitFor();
+  await page.locator("section section", { hasText: "Look at these dates" }).getByRole("button").click();
+  await expect.poll(() => page.locator("[data-line]:focus").textContent()).toContain("2019 – 2018");
+
+  await page.getByRole("button", { name: "Rename" }).click();
+  await page.getByLabel("Name of the resume").fill("The quiet desk");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await page.getByRole("heading", { name: "The quiet desk" }).waitFor();
+
+  await page.getByRole("link", { name: "Look at version 1" }).click();
+  await page.getByText("This is not the newest version").waitFor();
+  await expectToLookWell({ page }, "resume-earlier");
+  await page.setViewportSize({ width: widths.desktop, height: 900 });
+  await page.getByRole("button", { name: "Go on from version 1" }).first().click();
+  await page.locator("header").getByText("Version 3").waitFor();
+  await expect.poll(() => page.getByText("Ends before it begins").count()).toBe(0);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download version 2" }).click();
+  await page.getByRole("menuitem", { name: "JSON Resume" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  expect(complaints).toEqual([]);
   await close();
 });

@@ -1,6 +1,6 @@
 /** Files that are made to order: asked for again until they are there. */
 import { ApiError } from "@tailorbird/sdk/api-error";
-import { tailoringsExport } from "@tailorbird/sdk/generated/sdk.gen";
+import { resumesExport, tailoringsExport } from "@tailorbird/sdk/generated/sdk.gen";
 import { api } from "./client.ts";
 
 export const exportFormats = ["pdf", "docx", "md", "json"] as const;
@@ -45,6 +45,12 @@ export function exportTailoringFile(
     () => tailoringsExport({ client: api, path: { id }, query, ...(signal && { signal }) }),
     signal,
   );
+}
+
+/** @returns where a version of a resume can be fetched, for some minutes. */
+export function exportResumeFile(id: string, version: number, format: ExportFormat): Promise<string> {
+  const query = { format, version: String(version) };
+  return waitForFile(() => resumesExport({ client: api, path: { id }, query }));
 }
 
 /** The bytes behind a presigned link. It names its own permission, so nothing of ours goes with it. */

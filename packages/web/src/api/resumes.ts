@@ -1,4 +1,10 @@
-import { resumesGet, resumesList, resumesOriginal, resumesVersion } from "@tailorbird/sdk/generated/sdk.gen";
+import {
+  resumesGet,
+  resumesList,
+  resumesOriginal,
+  resumesVersion,
+  resumesVersions,
+} from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume } from "@tailorbird/sdk/generated/types.gen";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "./client.ts";
@@ -27,6 +33,20 @@ export const resumeQueries = {
       queryKey: [...resumeQueries.all, id],
       queryFn: ({ signal }) => resumesGet({ client: api, signal, path: { id } }),
       refetchInterval: ({ state }) => pollOf(state.data),
+    }),
+  /** Newest first; `current` is the newest there is, so that the list is had anew with each. */
+  versions: (id: string, current: number) =>
+    infiniteQueryOptions({
+      queryKey: ["resume-versions", id, "all", current],
+      queryFn: ({ pageParam, signal }) =>
+        resumesVersions({
+          client: api,
+          signal,
+          path: { id },
+          query: { limit: "10", ...(pageParam !== null && { cursor: pageParam }) },
+        }),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
   version: (id: string, version: number) =>
     queryOptions({

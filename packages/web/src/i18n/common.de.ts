@@ -15,6 +15,8 @@ export const german: CommonMessages = {
   delete: "Löschen",
   undo: "Rückgängig",
   edit: "Bearbeiten",
+  download: "Herunterladen",
+  formats: { pdf: "PDF", docx: "Word (.docx)", md: "Markdown", json: "JSON Resume" },
   more: "Mehr anzeigen",
   back: "Zurück",
   optional: "freiwillig",

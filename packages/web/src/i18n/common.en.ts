@@ -13,6 +13,8 @@ export const english = {
   delete: "Delete",
   undo: "Undo",
   edit: "Edit",
+  download: "Download",
+  formats: { pdf: "PDF", docx: "Word (.docx)", md: "Markdown", json: "JSON Resume" },
   more: "Show more",
   back: "Back",
   optional: "optional",

@@ -12,10 +12,21 @@ export function describeError(error: unknown, { errors }: CommonMessages): Error
   if (!(error instanceof ApiError)) return { title: errors.title, detail: errors.unknown };
   const known = errors[error.code as keyof typeof errors];
   const own = typeof known === "object" ? known : { title: errors.title, detail: "" };
-  const fields = error.errors.map(({ detail }) => detail).join(" ");
   return {
     title: own.title,
-    detail: own.detail || [error.detail, fields].filter(Boolean).join(" "),
+    detail: own.detail || wordsOf(error),
     ...(error.status >= 500 && error.requestId && { requestId: error.requestId }),
   };
+}
+
+/** The API's sentence, with each value that was refused told once, and named as a person would: `url`, not `body/url`. */
+function wordsOf({ detail, errors }: ApiError): string {
+  const [first] = errors;
+  const place = first && `${first.in}${first.pointer} `;
+  const sentence =
+    first !== undefined && place !== undefined && detail.startsWith(place)
+      ? `“${first.pointer.split("/").at(-1)}” ${detail.slice(place.length)}`
+      : detail;
+  const others = errors.map((each) => each.detail).filter((each) => !detail.includes(each));
+  return [sentence, ...new Set(others)].join(" ");
 }

@@ -1,12 +1,15 @@
 /** Something that has to be answered before anything else, over the page. Escape closes it, and asks first where words are. */
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { commonMessages } from "../i18n/common.ts";
 import { useText } from "../i18n/locale.tsx";
 import { Button, IconButton } from "./button.tsx";
 import { classes } from "./classes.ts";
 import { mayLeave } from "./leaving.ts";
+
+/** The second click of two on what opens a dialog falls beside the dialog. */
+const doubleClickMs = 600;
 
 export function Dialog({
   open,
@@ -25,12 +28,23 @@ export function Dialog({
 }) {
   const text = useText(commonMessages);
   const popup = useRef<HTMLDivElement>(null);
+  const openedAt = useRef(0);
+  useEffect(() => {
+    if (open) openedAt.current = performance.now();
+  }, [open]);
   // Escape, a click beside it and the cross happen by mistake; who presses "Cancel" has said what they want.
   async function leave() {
     if (popup.current === null || (await mayLeave([popup.current]))) onClose();
   }
   return (
-    <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && leave()}>
+    <Base.Root
+      open={open}
+      onOpenChange={(isOpen, { reason }) => {
+        const isSecondOfTwo =
+          reason === "outside-press" && performance.now() - openedAt.current < doubleClickMs;
+        if (!isOpen && !isSecondOfTwo) leave();
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-150 data-starting-style:opacity-0 data-ending-style:opacity-0" />
         <Base.Popup

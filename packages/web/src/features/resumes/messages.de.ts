@@ -59,6 +59,29 @@ export const german: ResumeMessages = {
     failed: "Nicht lesbar",
   },
   version: (version) => `Fassung ${version}`,
+  versions: "Fassungen",
+  versionsLead:
+    "Was dieser Lebenslauf bei jedem Schritt sagte. Angepasst wird von der neuesten aus; keine geht verloren.",
+  newest: "Neueste",
+  origins: {
+    upload: "Aus Ihrer Datei gelesen",
+    correction: "Von Ihnen geändert",
+    tailoring: "An eine Stelle angepasst",
+  },
+  lookAt: (version) => `Fassung ${version} ansehen`,
+  downloadVersion: (version) => `Fassung ${version} herunterladen`,
+  goOnFrom: (version) => `Mit Fassung ${version} weitermachen`,
+  restored: (from, made) => `Fassung ${made} sagt, was Fassung ${from} sagte.`,
+  earlierLead:
+    "Das ist nicht die neueste Fassung. Wählen Sie eine Zeile, um zu sehen, wo sie in Ihrem Dokument steht.",
+  isTailored: (version) =>
+    `Fassung ${version} wurde an eine Stelle angepasst. Für eine andere Stelle beginnen Sie besser mit dem, was davor war.`,
+  datesToCheck: "Sehen Sie sich diese Daten an",
+  datesToCheckLead: "Sie können stimmen: Nichts wurde geändert.",
+  dateWarnings: {
+    ends_before_it_begins: "Endet, bevor es beginnt",
+    roles_overlap: "Gleichzeitig bei zwei Arbeitgebern",
+  },
   understood: "Was verstanden wurde",
   understoodLead:
     "Wählen Sie eine Zeile, um zu sehen, wo sie in Ihrem Dokument steht, und um sie zu berichtigen.",
@@ -98,7 +121,7 @@ export const german: ResumeMessages = {
     `${numbers.length === 1 ? `Seite ${numbers[0]} Ihrer Datei ist` : `Die Seiten ${numbers.join(", ")} Ihrer Datei sind`} beschädigt: Dort war nichts zu lesen. Speichern Sie das Dokument neu und laden Sie es noch einmal hoch, oder ergänzen Sie von Hand, was fehlt.`,
   unsure: "Bitte prüfen",
   unsureCount: (count) => counted(count, "Zeile zu prüfen", "Zeilen zu prüfen"),
-  allSure: "Alles wurde mit Gewissheit gelesen.",
+  allSure: "Nichts schien zweifelhaft. Lesen Sie es trotzdem einmal durch.",
   sections: {
     basics: "Sie",
     work: "Berufserfahrung",
@@ -150,8 +173,6 @@ export const german: ResumeMessages = {
   deleteTitle: "Diesen Lebenslauf löschen?",
   deleteDetail: "Seine Datei, seine Fassungen und seine Anpassungen gehen mit. Bewerbungen bleiben.",
   deleted: "Der Lebenslauf wurde gelöscht.",
-  download: "Herunterladen",
-  formats: { pdf: "PDF", docx: "Word", md: "Markdown", json: "JSON Resume" },
   rename: "Umbenennen",
   name: "Name des Lebenslaufs",
 };

@@ -1,30 +1,24 @@
-import { resumesDelete } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume } from "@tailorbird/sdk/generated/types.gen";
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { CircleCheck, Scissors, Trash2, TriangleAlert } from "lucide-react";
-import { useState } from "react";
-import { api } from "../../api/client.ts";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { Scissors } from "lucide-react";
 import { resumeQueries } from "../../api/resumes.ts";
-import { useFormats, useText } from "../../i18n/locale.tsx";
+import { useText } from "../../i18n/locale.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { ConfirmButton } from "../../ui/confirm-button.tsx";
 import { BackLink, Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
-import { toasts } from "../../ui/toasts.tsx";
-import { useShowError } from "../../ui/use-show-error.ts";
 import { ShareButton } from "../shares/share-button.tsx";
 import { resumeMessages } from "./messages.ts";
+import { DeleteResume, RenameResume } from "./resume-actions.tsx";
 import { ResumeDrop } from "./resume-drop.tsx";
-import { SourcePanel } from "./source-panel.tsx";
-import { isUnsure, spansOf, type UnderstoodLine, understand } from "./understood.ts";
-import { UnderstoodList } from "./understood-list.tsx";
+import { Understood } from "./understood-part.tsx";
 
 const route = getRouteApi("/_app/resumes/$resumeId");
 
 export function ResumePage() {
   const { resumeId } = route.useParams();
+  const { version } = route.useSearch();
   const text = useText(resumeMessages);
   const { data: resume, error, refetch } = useQuery(resumeQueries.one(resumeId));
   if (error !== null && resume === undefined) return <ErrorState error={error} retry={refetch} />;
@@ -40,6 +34,7 @@ export function ResumePage() {
       actions={
         <>
           <DeleteResume resume={resume} />
+          <RenameResume resume={resume} />
           {resume.status === "ready" && <ShareButton of={{ resumeId: resume.id }} />}
           {resume.status === "ready" && (
             <ButtonLink
@@ -55,62 +50,15 @@ export function ResumePage() {
       }
     >
       {resume.status === "ready" && resume.currentVersion !== null ? (
-        <Understood resume={resume} version={resume.currentVersion} />
+        <Understood
+          resume={resume}
+          current={resume.currentVersion}
+          version={Math.min(version ?? resume.currentVersion, resume.currentVersion)}
+        />
       ) : (
         <NotReady resume={resume} />
       )}
     </Page>
-  );
-}
-
-function Understood({ resume, version }: { resume: Resume; version: number }) {
-  const text = useText(resumeMessages);
-  const formats = useFormats();
-  // A new version takes the place of the one before, without a blink in between.
-  const { data, error, refetch } = useQuery({
-    ...resumeQueries.version(resume.id, version),
-    placeholderData: keepPreviousData,
-  });
-  const [selected, setSelected] = useState<UnderstoodLine>();
-  if (error !== null) return <ErrorState error={error} retry={refetch} />;
-  if (data === undefined) return <Loading lines={10} />;
-  const { document } = data;
-  const unsure = understand(document, text.present, formats.partialDate)
-    .flatMap(({ lines }) => lines)
-    .filter((line) => isUnsure(document, line)).length;
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
-      <section aria-labelledby="understood" className="card order-2 p-5 sm:p-6 lg:order-none">
-        <h2 id="understood" className="text-lg font-semibold">
-          {text.understood}
-        </h2>
-        <p className="mb-4 text-sm text-muted">{text.understoodLead}</p>
-        <p className="mb-3 flex items-center gap-2 text-sm font-semibold">
-          {unsure > 0 ? (
-            <TriangleAlert className="size-4 text-proof" aria-hidden />
-          ) : (
-            <CircleCheck className="size-4 text-added" aria-hidden />
-          )}
-          {unsure > 0 ? text.unsureCount(unsure) : text.allSure}
-        </p>
-        <UnderstoodList resume={resume} document={document} shown={data} onSelect={setSelected} />
-      </section>
-      <section
-        aria-labelledby="original"
-        className="sticky top-16 z-10 max-h-[36dvh] overflow-y-auto rounded-lg border border-line bg-well lg:top-6 lg:z-auto lg:max-h-[calc(100dvh-3rem)]"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        tabIndex={0}
-      >
-        <h2 id="original" className="px-4 pt-4 text-sm font-semibold text-muted">
-          {text.original}
-        </h2>
-        <SourcePanel
-          resume={resume}
-          document={document}
-          lit={selected === undefined ? [] : spansOf(document, selected)}
-        />
-      </section>
-    </div>
   );
 }
 
@@ -144,36 +92,5 @@ function NotReady({ resume }: { resume: Resume }) {
       </p>
       <ProgressBar label={text.progress} />
     </div>
-  );
-}
-
-function DeleteResume({ resume }: { resume: Resume }) {
-  const text = useText(resumeMessages);
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const showError = useShowError();
-  const remove = useMutation({
-    mutationFn: () => resumesDelete({ client: api, path: { id: resume.id } }),
-    onError: showError,
-    async onSuccess() {
-      toasts.add({ title: text.deleted });
-      await navigate({ to: "/resumes" });
-      queryClient.removeQueries({ queryKey: resumeQueries.one(resume.id).queryKey });
-      await queryClient.invalidateQueries({ queryKey: resumeQueries.all });
-    },
-  });
-  return (
-    <ConfirmButton
-      look="quiet"
-      compact
-      busy={remove.isPending}
-      icon={<Trash2 aria-hidden />}
-      title={text.deleteTitle}
-      detail={text.deleteDetail}
-      confirm={text.delete}
-      onConfirm={() => remove.mutate()}
-    >
-      {text.delete}
-    </ConfirmButton>
   );
 }

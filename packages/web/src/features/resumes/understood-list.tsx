@@ -1,4 +1,4 @@
-import type { Resume, ResumeDocument } from "@tailorbird/sdk/generated/types.gen";
+import type { Resume, ResumesVersionResponse } from "@tailorbird/sdk/generated/types.gen";
 import { CheckCheck, Plus, Undo2 } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useFormats, useText } from "../../i18n/locale.tsx";
@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { isPlain, useListKeys } from "../../ui/list-keys.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { type Correction, confirmationsOf } from "./corrections.ts";
+import { DateNotes } from "./date-notes.tsx";
 import { resumeMessages } from "./messages.ts";
 import { AddForm } from "./place-form.tsx";
 import { confidenceOf, isUnsure, type UnderstoodLine, understand } from "./understood.ts";
@@ -27,15 +28,14 @@ const isAt = (place: Partial<Place> | undefined, list: string, { address }: Unde
 /** What was read, doubtful lines first. Each line can be pointed at, confirmed and put right. */
 export function UnderstoodList({
   resume,
-  document,
   shown,
   onSelect,
 }: {
   resume: Resume;
-  document: ResumeDocument;
-  shown: { version: number; origin: string };
+  shown: ResumesVersionResponse;
   onSelect: (line: UnderstoodLine) => void;
 }) {
+  const { document, warnings } = shown;
   const text = useText(resumeMessages);
   const formats = useFormats();
   const { correct, undo, canUndo, isUndoing } = useCorrections(resume, shown);
@@ -145,6 +145,11 @@ export function UnderstoodList({
           {text.damagedPages(damaged)}
         </p>
       )}
+      <DateNotes
+        warnings={warnings}
+        lineOf={(id) => all.find(({ address }) => address === id)}
+        onGo={(id) => focus(places.findLastIndex(({ line }) => line.address === id))}
+      />
       {lists.map(({ key, lines, ...rest }) => (
         <Lines
           key={key}

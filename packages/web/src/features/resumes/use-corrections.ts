@@ -1,16 +1,16 @@
 /** Putting a resume right: one version after the other, and back again. */
 import { ifRevision } from "@tailorbird/sdk/client";
 import { resumesCorrect, resumesRestore } from "@tailorbird/sdk/generated/sdk.gen";
-import type { Resume, ResumesCorrectResponse } from "@tailorbird/sdk/generated/types.gen";
+import type { Resume } from "@tailorbird/sdk/generated/types.gen";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { api } from "../../api/client.ts";
-import { jobQueries } from "../../api/jobs.ts";
 import { resumeQueries } from "../../api/resumes.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { useShowError } from "../../ui/use-show-error.ts";
 import type { Correction } from "./corrections.ts";
+import { keepNewest } from "./keep-newest.ts";
 import { resumeMessages } from "./messages.ts";
 
 /** @param shown the version on the page; one that a correction made can be taken back after a reload, too. */
@@ -31,18 +31,6 @@ export function useCorrections(resume: Resume, shown: { version: number; origin:
   }
   const newest = () => queryClient.getQueryData<Resume>(queryKey) ?? resume;
   const headers = () => ifRevision(newest().revision);
-  function keep({ revision, ...made }: ResumesCorrectResponse): void {
-    queryClient.setQueryData(resumeQueries.version(id, made.version).queryKey, made);
-    queryClient.setQueryData<Resume>(
-      queryKey,
-      (old) => old && { ...old, revision, currentVersion: made.version },
-    );
-    void queryClient.invalidateQueries({ queryKey: [...resumeQueries.all, "list"] });
-    void queryClient.invalidateQueries({
-      queryKey: jobQueries.all,
-      predicate: (each) => each.queryKey.includes("match"),
-    });
-  }
   const common = {
     scope: { id: `correct-${id}` },
     onError(error: unknown) {
@@ -64,7 +52,7 @@ export function useCorrections(resume: Resume, shown: { version: number; origin:
     },
     onSuccess({ from, made }) {
       if (made.version !== from) restack([...stack.current, from]);
-      keep(made);
+      keepNewest(queryClient, id, made);
       announce(text.corrected);
     },
   });
@@ -78,7 +66,7 @@ export function useCorrections(resume: Resume, shown: { version: number; origin:
     onSuccess(made) {
       if (made === undefined) return;
       restack(stack.current.slice(0, -1));
-      keep(made);
+      keepNewest(queryClient, id, made);
       announce(text.takenBack);
     },
   });

@@ -1,5 +1,5 @@
 import type { ResumeDocument, Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { ShieldCheck } from "lucide-react";
+import { ShieldCheck, TriangleAlert } from "lucide-react";
 import type { Ref } from "react";
 import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
@@ -63,6 +63,11 @@ export function ChangeCard(props: ChangeCardProps) {
         <h3 className="min-w-0 flex-1 truncate">
           <ChangeTitle kind={change.kind} where={where} />
         </h3>
+        {!isWhole && isNotProved(change) && (
+          <Badge tone="proof" icon={<TriangleAlert aria-hidden />}>
+            {text.notInDocument}
+          </Badge>
+        )}
         {change.decision !== "pending" && (
           <Badge tone={tones[change.decision]}>{text.decisions[change.decision]}</Badge>
         )}
@@ -78,13 +83,18 @@ export function ChangeCard(props: ChangeCardProps) {
           ) : (
             <ChangeTexts change={change} document={document} />
           )}
-          {change.edit?.verdict.outcome === "refused" && <NotProved change={change} />}
+          {isNotProved(change) && <NotProved change={change} />}
           <Reasons {...props} />
           {!isFinal && !isEditing && <ChangeActions {...props} />}
         </div>
       )}
     </article>
   );
+}
+
+/** The person's own words, of which their document shows less than they say. */
+function isNotProved({ edit }: Change): boolean {
+  return edit?.verdict.outcome === "refused";
 }
 
 /** Why, what for, and on what it rests. */
@@ -104,7 +114,11 @@ function Reasons({ change, requirements, onShowProof }: ChangeCardProps) {
           </span>
         </p>
       )}
-      <EvidenceList evidence={change.edit?.evidence ?? change.evidence} onShow={onShowProof} />
+      <EvidenceList
+        evidence={change.edit?.evidence ?? change.evidence}
+        heading={isNotProved(change) ? text.comparedWith : undefined}
+        onShow={onShowProof}
+      />
       {change.edit === null && change.verdict.outcome === "supported" && (
         <p className="flex items-center gap-2 text-added">
           <ShieldCheck className="size-4 shrink-0" aria-hidden />

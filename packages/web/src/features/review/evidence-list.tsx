@@ -10,9 +10,12 @@ const shownAtFirst = 2;
 /** The words of the person's own document that a change rests on. */
 export function EvidenceList({
   evidence,
+  heading,
   onShow,
 }: {
   evidence: Change["evidence"];
+  /** Where they do not carry the words that stand above them. */
+  heading?: string | undefined;
   /** Shows where the words stand. */
   onShow?: (evidence: Evidence) => void;
 }) {
@@ -21,7 +24,7 @@ export function EvidenceList({
   const rest = evidence.slice(shownAtFirst);
   return (
     <div>
-      <p className="mb-1.5 font-semibold">{text.rests}</p>
+      <p className="mb-1.5 font-semibold">{heading ?? text.rests}</p>
       <ul className="flex flex-col gap-1.5">
         {evidence.slice(0, shownAtFirst).map((each) => (
           <Proof key={`${each.itemId}-${each.start}`} evidence={each} onShow={onShow} />

@@ -1,7 +1,7 @@
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { CircleCheck } from "lucide-react";
 import { useState } from "react";
-import type { ExportLook } from "../../api/exports.ts";
+import { type ExportLook, exportTailoringFile } from "../../api/exports.ts";
 import { useJobName } from "../../api/use-job-name.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Badge } from "../../ui/badge.tsx";
@@ -9,9 +9,9 @@ import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { BackLink } from "../../ui/page.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
+import { DownloadMenu } from "../exports/download-menu.tsx";
 import { ShareButton } from "../shares/share-button.tsx";
 import { Applied } from "./applied.tsx";
-import { DownloadMenu } from "./download-menu.tsx";
 import { reviewMessages } from "./messages.ts";
 import type { useReview } from "./use-review.ts";
 
@@ -58,7 +58,7 @@ export function ReviewHeader({
           data-print="hide"
         >
           <ShareButton of={{ tailoringId: tailoring.id }} />
-          <DownloadMenu id={tailoring.id} look={look} />
+          <DownloadMenu make={(format) => exportTailoringFile(tailoring.id, format, look)} />
           {isFinal ? <Applied tailoring={tailoring} /> : <Finish review={review} open={open} />}
         </div>
       </div>

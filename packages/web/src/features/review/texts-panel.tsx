@@ -1,10 +1,10 @@
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import type { ExportLook } from "../../api/exports.ts";
+import { type ExportLook, exportTailoringFile } from "../../api/exports.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Section } from "../../ui/page.tsx";
-import { DownloadMenu } from "./download-menu.tsx";
+import { DownloadMenu } from "../exports/download-menu.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { reviewMessages } from "./messages.ts";
 import { RefusalReasons, RefusedWording } from "./refused-words.tsx";
@@ -13,6 +13,8 @@ import type { Change } from "./use-review.ts";
 type Text = Tailoring["texts"][number];
 type Of<Kind extends Text["kind"]> = Extract<Text, { kind: Kind }>;
 type Letter = Of<"cover_letter" | "outreach">;
+
+const letterFormats = ["pdf", "docx", "md"] as const;
 
 /** What was made beside the resume. Pointing at a sentence lights the words that it rests on. */
 export function TextsPart({
@@ -35,7 +37,11 @@ export function TextsPart({
       className="mt-12 mb-0"
       actions={
         (each.kind === "cover_letter" || each.kind === "outreach") && (
-          <DownloadMenu id={tailoring.id} look={look} kind={each.kind} />
+          <DownloadMenu
+            size="small"
+            formats={letterFormats}
+            make={(format) => exportTailoringFile(tailoring.id, format, look, { kind: each.kind })}
+          />
         )
       }
     >

@@ -1,3 +1,4 @@
+import type { Resume } from "@tailorbird/sdk/generated/types.gen";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Briefcase, FileText, Scissors } from "lucide-react";
@@ -41,7 +42,8 @@ export function TodayPage() {
     return <ErrorState error={error} retry={() => Promise.all([tailorings.refetch(), resumes.refetch()])} />;
   if (tailorings.data === undefined || resumes.data === undefined)
     return <Loading lines={6} className="mx-auto max-w-5xl px-8 pt-16" />;
-  if (resumes.data.pages[0]?.items.length === 0) {
+  const known = resumes.data.pages.flatMap((page) => page.items);
+  if (items.length === 0 && !resumes.hasNextPage && known.every(isUnusable)) {
     return (
       <Suspense fallback={<Loading lines={6} className="mx-auto max-w-5xl px-8 pt-16" />}>
         <NewcomerPage />
@@ -85,17 +87,20 @@ export function TodayPage() {
             to="/resumes"
             icon={<FileText />}
             title={text.addResume}
-            detail={
-              resumes.data.pages[0]?.items
-                .map(({ label }) => label)
-                .slice(0, 3)
-                .join(", ") ?? ""
-            }
+            detail={known
+              .map(({ label }) => label)
+              .slice(0, 3)
+              .join(", ")}
           />
         </div>
       </Section>
     </Page>
   );
+}
+
+/** It came to nothing: whoever has no other is where they began. */
+function isUnusable({ status }: Resume): boolean {
+  return status === "failed" || status === "awaiting_upload";
 }
 
 function Next({ to, icon, title, detail }: { to: string; icon: ReactNode; title: string; detail: string }) {

@@ -30,6 +30,9 @@ export const german: TailorMessages = {
     interview_sheet: "Gesprächsbogen",
     gap_plan: "Plan für Lücken",
   },
+  overnightFree: "Es kostet so oder so nichts.",
+  isTailored: (version) => `Es beginnt mit Fassung ${version}, die an eine Stelle angepasst wurde.`,
+  chooseVersion: "Ausgangsfassung wählen",
   lane: "Wann",
   lanes: {
     now: { label: "Jetzt", detail: "In wenigen Minuten." },

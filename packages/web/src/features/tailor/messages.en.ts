@@ -28,6 +28,9 @@ export const english = {
     interview_sheet: "Interview sheet",
     gap_plan: "Gap plan",
   },
+  overnightFree: "It costs nothing either way.",
+  isTailored: (version: number) => `It starts from version ${version}, which was tailored to one job.`,
+  chooseVersion: "Choose what to start from",
   lane: "When",
   lanes: {
     now: { label: "Now", detail: "Within minutes." },

@@ -1,6 +1,6 @@
 import { idempotencyKey } from "@tailorbird/sdk/client";
 import { tailoringsCreate } from "@tailorbird/sdk/generated/sdk.gen";
-import type { TailoringsCreateData } from "@tailorbird/sdk/generated/types.gen";
+import type { Resume, TailoringsCreateData } from "@tailorbird/sdk/generated/types.gen";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Briefcase, FileText, Scissors } from "lucide-react";
@@ -19,7 +19,8 @@ import { EmptyState, ErrorLine, ErrorState, Loading } from "../../ui/states.tsx"
 import { toasts } from "../../ui/toasts.tsx";
 import { tailorMessages } from "./messages.ts";
 import { type Kind, KindChoice, type Lane, LaneChoice } from "./order-choices.tsx";
-import { QuotePart } from "./quote-part.tsx";
+import { QuotePart, useQuote } from "./quote-part.tsx";
+import { TailoredHint } from "./tailored-hint.tsx";
 
 type Strength = NonNullable<TailoringsCreateData["body"]["strength"]>;
 const maxJobs = 50;
@@ -80,7 +81,7 @@ function Form({
   chosen,
   more,
 }: {
-  resumes: readonly { id: string; label: string }[];
+  resumes: readonly Resume[];
   jobs: readonly { id: string; title: string | null; company: string | null }[];
   chosen: { resumeId: string; jobIds: readonly string[] };
   /** The end of the list of jobs. */
@@ -96,6 +97,7 @@ function Form({
   const [kinds, setKinds] = useState<Kind[]>(["resume"]);
   const [lane, setLane] = useState<Lane>("now");
   const order = { resumeId, jobIds: [...jobIds], kinds, lane, strength };
+  const quote = useQuote(order);
   const [problem, setProblem] = useState<string>();
   // The same for a click that is repeated, another for another choice.
   const attempt = useRef({ of: "", key: "" });
@@ -161,6 +163,7 @@ function Form({
           onChange={setResumeId}
           options={resumes.map(({ id, label }) => ({ value: id, label }))}
         />
+        <TailoredHint resume={resumes.find(({ id }) => id === resumeId)} />
         <fieldset>
           <legend className="mb-2 text-sm font-semibold">{text.strength}</legend>
           <div className="flex flex-col gap-1">
@@ -185,8 +188,8 @@ function Form({
           </div>
         </fieldset>
         <KindChoice kinds={kinds} onChange={setKinds} />
-        <LaneChoice lane={lane} onChange={setLane} />
-        <QuotePart order={order} />
+        <LaneChoice lane={lane} isFree={quote.isFree} onChange={setLane} />
+        <QuotePart quote={quote} />
         {start.error !== null && <ErrorLine error={start.error} />}
         {problem !== undefined && (
           <p role="alert" className="text-sm text-removed">

@@ -42,8 +42,16 @@ export function KindChoice({
   );
 }
 
-/** Now, or by the next morning for half. */
-export function LaneChoice({ lane, onChange }: { lane: Lane; onChange: (lane: Lane) => void }) {
+/** Now, or by the next morning for half: of nothing, where no model is paid. */
+export function LaneChoice({
+  lane,
+  isFree,
+  onChange,
+}: {
+  lane: Lane;
+  isFree: boolean;
+  onChange: (lane: Lane) => void;
+}) {
   const text = useText(tailorMessages);
   return (
     <fieldset>
@@ -63,7 +71,9 @@ export function LaneChoice({ lane, onChange }: { lane: Lane; onChange: (lane: La
             />
             <span>
               <span className="block font-medium">{text.lanes[each].label}</span>
-              <span className="block text-sm text-muted">{text.lanes[each].detail}</span>
+              <span className="block text-sm text-muted">
+                {isFree && each === "overnight" ? text.overnightFree : text.lanes[each].detail}
+              </span>
             </span>
           </label>
         ))}

@@ -9,23 +9,27 @@ import { ErrorLine, Loading } from "../../ui/states.tsx";
 import { useDollars } from "../settings/general/use-dollars.ts";
 import { tailorMessages } from "./messages.ts";
 
-/** Before anything is ordered: what it costs, and what is left of the limits. */
-export function QuotePart({ order }: { order: TailoringsCreateData["body"] }) {
-  const text = useText(tailorMessages);
-  const dollars = useDollars();
+export function useQuote(order: TailoringsCreateData["body"]) {
   const asked = useDeferredValue(order);
   const isWhole = asked.resumeId !== "" && asked.jobIds.length > 0;
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
+  const quote = useQuery({
     queryKey: [...tailoringQueries.all, "quote", asked],
     queryFn: ({ signal }) => tailoringsQuote({ client: api, signal, body: asked }),
     enabled: isWhole,
     placeholderData: keepPreviousData,
   });
+  return { ...quote, isWhole, isFree: quote.data?.total.costMicros === 0, jobs: asked.jobIds.length };
+}
+
+/** Before anything is ordered: what it costs, and what is left of the limits. */
+export function QuotePart({ quote }: { quote: ReturnType<typeof useQuote> }) {
+  const text = useText(tailorMessages);
+  const dollars = useDollars();
+  const { data, error, refetch, isFetching, isPlaceholderData, isWhole, isFree, jobs } = quote;
   if (!isWhole) return <p className="text-sm text-muted">{text.quoteLater}</p>;
   if (error !== null) return <ErrorLine error={error} retry={refetch} />;
   if (data === undefined) return <Loading lines={2} />;
   const { total, remaining } = data;
-  const isFree = total.costMicros === 0;
   return (
     <section aria-label={text.quote} aria-busy={isFetching} className="rounded-md bg-well p-4 text-sm">
       <h2 className="mb-2 font-semibold">{text.quote}</h2>
@@ -46,7 +50,7 @@ export function QuotePart({ order }: { order: TailoringsCreateData["body"] }) {
       </dl>
       {!data.fits && !isPlaceholderData && (
         <p role="alert" className="mt-3 rounded-md bg-proof-soft px-3 py-2">
-          {remaining.tailorings < asked.jobIds.length ? text.tooMany(remaining.tailorings) : text.tooDear}
+          {remaining.tailorings < jobs ? text.tooMany(remaining.tailorings) : text.tooDear}
         </p>
       )}
     </section>

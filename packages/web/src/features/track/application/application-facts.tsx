@@ -71,7 +71,12 @@ export function ApplicationFacts({ application }: { application: Application }) 
           </ButtonLink>
         )}
         {application.tailoringId === null && application.resumeId !== null && (
-          <ButtonLink size="small" to="/resumes/$resumeId" params={{ resumeId: application.resumeId }}>
+          <ButtonLink
+            size="small"
+            to="/resumes/$resumeId"
+            params={{ resumeId: application.resumeId }}
+            search={application.resumeVersion === null ? {} : { version: application.resumeVersion }}
+          >
             {text.resumeSent(application.resumeVersion ?? 1)}
           </ButtonLink>
         )}
