@@ -15,6 +15,7 @@ export interface Facts<Text> {
   readonly tokenIssuer: Text;
   readonly tokenClientId: Text;
   readonly model: { readonly id: string; readonly prices: string };
+  readonly verifier: { readonly id: string; readonly prices: string };
   readonly plan: { readonly modelLimits: string; readonly tailoringsPerDay: number };
 }
 
@@ -29,6 +30,8 @@ export function environmentOf<Text>(functionId: string, facts: Facts<Text>): Rec
     } else if (use === "model-prices") {
       environment.MODEL_ID = facts.model.id;
       environment.MODEL_PRICES = facts.model.prices;
+      environment.MODEL_VERIFIER = facts.verifier.id;
+      environment.MODEL_VERIFIER_PRICES = facts.verifier.prices;
     } else if (use === "plan-limits") {
       environment.MODEL_LIMITS = facts.plan.modelLimits;
       environment.TAILORINGS_PER_DAY = String(facts.plan.tailoringsPerDay);

@@ -66,6 +66,7 @@ function create({ id, memoryMb, timeoutSeconds, carries }: FunctionDefinition): 
       tokenIssuer: signIn.issuer,
       tokenClientId: signIn.clientId,
       model: settings.model,
+      verifier: settings.verifier,
       plan: settings.plan,
     }),
     permissions: permissionsOf(id),

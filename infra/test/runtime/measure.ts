@@ -16,7 +16,8 @@ import {
 } from "@tailorbird/contracts/tailorings";
 import { httpEvent, type Sending } from "../../../packages/testing/src/events.ts";
 import { takeMessages } from "../../../packages/testing/src/messages.ts";
-import { startModelServer } from "../../../packages/testing/src/model-server.ts";
+import { type ModelScript, startModelServer } from "../../../packages/testing/src/model-server.ts";
+import { readBy, readers } from "../../../packages/testing/src/readers.ts";
 import { sendForm } from "../../../packages/testing/src/upload.ts";
 import { countCalls } from "./count-calls.ts";
 import { type HttpAnswer, openLab, root, signIn, sqsEvent } from "./lab.ts";
@@ -34,7 +35,7 @@ const s3 = await countCalls(lab.cloud.s3Endpoint);
 const sqs = await countCalls(lab.cloud.sqsEndpoint);
 
 /** The question's own lines come back slightly other, as a model's would: most pass, each is judged. */
-model.script(({ input }) => {
+const write: ModelScript = ({ input }) => {
   const { resume, plan } = JSON.parse(input) as {
     resume: { lines: { address: string; text: string }[] };
     plan: { rewrite: unknown };
@@ -46,17 +47,17 @@ model.script(({ input }) => {
     kind: "rewrite",
     after: text.replace(/\.$/, "").replace(/^(\w+)/, (verb) => verb.toUpperCase()),
     order: null,
-    why: "It says what the posting asks for.",
     requirementIds: [],
     evidence: [{ itemId: address, quote: text }],
   }));
   return {
     kind: "answer",
     value: { changes },
-    usage: { input: 4_000, output: 2_500 },
+    usage: { input: 4_000, output: 2_250 },
     delayMs: modelDelayMs,
   };
-});
+};
+model.script(readBy((call) => ({ ...readers.approving(call), delayMs: modelDelayMs / 5 }), write));
 
 const start = (id: string) =>
   lab.start(id, {

@@ -173,7 +173,6 @@ describe("modelRewriter over the wire", () => {
       kind: "rewrite",
       after,
       order: null,
-      why: "Better.",
       requirementIds: ["req-1", "req-999"],
       evidence: [{ itemId, quote: "" }],
     });

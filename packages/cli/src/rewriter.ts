@@ -1,19 +1,27 @@
 import { openAiModel } from "@tailorbird/adapters/model-openai";
+import type { LanguageModel } from "@tailorbird/tailor/model";
 import { modelRewriter } from "@tailorbird/tailor/model-rewriter";
 import type { Rewriter } from "@tailorbird/tailor/rewrite";
 import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
 
-/** The model that the environment names (MODEL_ID with OPENAI_API_KEY or MODEL_BASE_URL), or the rules. */
-export function chooseRewriter(): Rewriter {
+/**
+ * The model that the environment names (MODEL_ID with OPENAI_API_KEY or MODEL_BASE_URL), or the rules; and who reads a second time
+ * what it wrote (MODEL_VERIFIER; the same one where it is paid for).
+ */
+export function chooseWriters(): { rewriter: Rewriter; reader: LanguageModel | undefined } {
   const { MODEL_ID: model, OPENAI_API_KEY: apiKey, MODEL_BASE_URL: baseUrl } = process.env;
-  if (!model || !(apiKey || baseUrl)) return rulesRewriter();
-  return modelRewriter(
+  if (!model || !(apiKey || baseUrl)) return { rewriter: rulesRewriter(), reader: undefined };
+  const open = (name: string) =>
     openAiModel({
       apiKey: apiKey ?? "none",
       ...(baseUrl && { baseUrl }),
-      model,
+      model: name,
       prices: { inputPerMTok: 0, cachedPerMTok: 0, outputPerMTok: 0 },
       timeoutMs: 60_000,
-    }),
-  );
+    });
+  const { MODEL_PRICES: prices, MODEL_VERIFIER: verifier = prices ? model : "none" } = process.env;
+  return {
+    rewriter: modelRewriter(open(model)),
+    reader: verifier === "none" || verifier === "" ? undefined : open(verifier),
+  };
 }

@@ -4,7 +4,7 @@ import { renderResume } from "@tailorbird/documents/write/render";
 import { tailorOnce } from "@tailorbird/tailor/steps";
 import { CommandError } from "./command-error.ts";
 import { pathOf, readBytes, readResumeFile } from "./files.ts";
-import { chooseRewriter } from "./rewriter.ts";
+import { chooseWriters } from "./rewriter.ts";
 
 const formats = ["pdf", "docx", "md", "json"] as const;
 const strengths = ["nudge", "balanced", "bold"] as const;
@@ -18,9 +18,9 @@ export async function tailorCommand(
 ): Promise<void> {
   if (!isStrength(options.strength)) throw new CommandError("--strength is nudge, balanced or bold.");
   const [resume, description] = await Promise.all([readResumeFile(resumeFile), readPosting(jobFile)]);
-  const tailored = await tailorOnce(resume, { description }, chooseRewriter(), {
-    strength: options.strength,
-  });
+  const { rewriter, reader } = chooseWriters();
+  const { strength } = options;
+  const tailored = await tailorOnce(resume, { description }, rewriter, { strength, reader });
   const folder = pathOf(options.out);
   await mkdir(folder, { recursive: true });
   const files = await Promise.all(

@@ -5,7 +5,7 @@ import { cite, listEntries } from "./addresses.ts";
 import { type Mask, maskFor } from "./masking.ts";
 import type { LanguageModel, ModelRequest } from "./model.ts";
 import { maskedInput, withinBytes } from "./model-input.ts";
-import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v2.ts";
+import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/rewrite-v3.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import { draftChanges } from "./rules-rewriter.ts";
 import { fold } from "./text/clean.ts";
@@ -22,7 +22,6 @@ const answer = z.object({
       kind: z.enum(["rewrite", "summary", "headline", "skills", "merge", "hide"]),
       after: z.nullable(z.string().check(z.maxLength(4_000))),
       order: z.nullable(z.array(z.string().check(z.maxLength(130))).check(z.maxLength(50))),
-      why: z.string().check(z.maxLength(2_000)),
       requirementIds: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(50)),
       evidence: z
         .array(
@@ -102,7 +101,7 @@ function asChange(request: RewriteRequest, each: Answer["changes"][number], inde
   };
 }
 
-/** In our words: a model's own reason would be shown to the person, and nothing could prove it. */
+/** In our words: a model is asked for no reason, which would be shown to the person and which nothing could prove. */
 function whyOf(kind: ProposedChange["kind"], asked: string | undefined): string {
   if (kind === "hide") return "It says nothing for this job and makes room for what does.";
   return asked === undefined

@@ -37,13 +37,13 @@ export const noCalls: ModelQuote = {
 };
 
 /** Tokens of an answer with a dozen changes and their evidence. */
-const usualOutputTokens = 2_500;
+const usualOutputTokens = 2_250;
 
 /** Tokens of the body of a letter. */
 const usualLetterTokens = 400;
 
 /** Tokens of a reader's answer: a dozen ids, and the words of what it doubts. */
-const usualReadingTokens = 400;
+const usualReadingTokens = 250;
 /** Bytes that a dozen changes come to with their lines, and the sentences of a letter without any. */
 const usualReadBytes = 5_000;
 const usualReadOfLetter = 1_500;

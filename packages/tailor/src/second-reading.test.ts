@@ -23,7 +23,6 @@ const change = (itemId: string, after: string) => ({
   kind: "rewrite",
   after,
   order: null,
-  why: "Better.",
   requirementIds: [],
   evidence: [{ itemId, quote: "" }],
 });

@@ -6,7 +6,6 @@ export const truthfulRewrite = {
   kind: "rewrite",
   after: "Moved 14 services to Kubernetes without downtime",
   order: null,
-  why: "Shorter.",
   requirementIds: [],
   evidence: [{ itemId: "work-1-h3", quote: "" }],
 };

@@ -108,7 +108,7 @@ function scriptedModel(): LanguageModel {
         const best = (wordings.get(text) ?? []).toSorted((a, b) => inCommon(b) - inCommon(a))[0];
         if (best === undefined || best === text) return [];
         return {
-          ...{ itemId: address, kind: "rewrite", after: best, order: null, why: "said as the job says it" },
+          ...{ itemId: address, kind: "rewrite", after: best, order: null },
           ...{ requirementIds: [], evidence: [{ itemId: address, quote: text }] },
         };
       });

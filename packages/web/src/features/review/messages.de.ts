@@ -45,6 +45,14 @@ export const german: ReviewMessages = {
   refusedTitle: "Was abgelehnt wurde",
   refusedLead:
     "Vorgeschlagen, aber Ihr Dokument belegt es nicht oder zeigt, so wie es ist, mehr für diese Stelle. Ihr Wortlaut blieb.",
+  reasons: {
+    doubted_on_second_reading: (claim) =>
+      claim === ""
+        ? "Ein zweites Modell, das nur prüft, hat es neben Ihren Zeilen gelesen und bezweifelt, dass sie all das sagen."
+        : `Ein zweites Modell, das nur prüft, hat es neben Ihren Zeilen gelesen und bezweifelt, dass sie „${claim}“ sagen.`,
+  },
+  readTwice: (read, doubted, model) =>
+    `${counted(read, "Aussage wurde", "Aussagen wurden")} ein zweites Mal neben Ihren Zeilen gelesen, von ${model}: ${doubted === 0 ? "keine wurde bezweifelt" : `${doubted} ${doubted === 1 ? "wurde" : "wurden"} bezweifelt und abgelehnt`}.`,
   refusedProposal: "Vorgeschlagen und abgelehnt",
   refusedStays: "Ihre Worte, die bleiben",
   startFrom: "Davon ausgehen, in meinen Worten",

@@ -44,6 +44,15 @@ export const english = {
   refusedTitle: "What was refused",
   refusedLead:
     "Proposed, but your document does not prove it, or shows more for this job as it is. Your own wording stayed.",
+  /** Of reasons that say the same every time; all others come with their own words. */
+  reasons: {
+    doubted_on_second_reading: (claim: string) =>
+      claim === ""
+        ? "A second model, which only checks, read it beside your lines and doubts that they say all of it."
+        : `A second model, which only checks, read it beside your lines and doubts that they say “${claim}”.`,
+  },
+  readTwice: (read: number, doubted: number, model: string) =>
+    `${counted(read, "statement was", "statements were")} read a second time beside your lines, by ${model}: ${doubted === 0 ? "it doubted none" : `it doubted ${doubted}, which ${doubted === 1 ? "was" : "were"} refused`}.`,
   refusedProposal: "Proposed and refused",
   refusedStays: "Yours, which stays",
   startFrom: "Start from it, in my words",

@@ -1,7 +1,9 @@
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { ShieldX } from "lucide-react";
+import { useText } from "../../i18n/locale.tsx";
 import { Lit } from "../../ui/source-text.tsx";
 import { claimSpans } from "./claim-spans.ts";
+import { reviewMessages } from "./messages.ts";
 
 type Reasons = Tailoring["refusals"][number]["reasons"];
 
@@ -20,12 +22,15 @@ export function RefusedWording({ wording, reasons }: { wording: string; reasons:
 
 /** Why it was refused, a line for each reason. */
 export function RefusalReasons({ reasons }: { reasons: Reasons }) {
+  const text = useText(reviewMessages);
+  const inWords = ({ code, claim, detail }: Reasons[number]) =>
+    code === "doubted_on_second_reading" ? text.reasons[code](claim) : detail;
   return (
     <ul className="flex flex-col gap-1.5 text-sm">
-      {reasons.map(({ code, claim, detail }) => (
-        <li key={`${code}-${claim}`} className="flex gap-2">
+      {reasons.map((reason) => (
+        <li key={`${reason.code}-${reason.claim}`} className="flex gap-2">
           <ShieldX className="mt-0.5 size-4 shrink-0 text-removed" aria-hidden />
-          <span className="min-w-0">{detail}</span>
+          <span className="min-w-0">{inWords(reason)}</span>
         </li>
       ))}
     </ul>

@@ -51,6 +51,15 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
           {detail}
         </p>
       ))}
+      {tailoring.secondReading !== null && tailoring.secondReading.read > 0 && (
+        <p className="mb-3 px-4 text-sm text-muted">
+          {text.readTwice(
+            tailoring.secondReading.read,
+            tailoring.secondReading.doubted,
+            tailoring.secondReading.model,
+          )}
+        </p>
+      )}
       <ViewSwitch
         view={view}
         done={`${decided}/${changes.length}`}

@@ -46,6 +46,8 @@ export const german: TailorMessages = {
   freeWhy: "Hier passen Regeln an; kein Sprachmodell wird bezahlt.",
   atMost: (amount) => `Höchstens ${amount}`,
   usually: (amount, model) => `Meist ${amount}, mit ${model}.`,
+  reading: (amount, model) =>
+    `Davon höchstens ${amount} dafür, dass ${model} das Geschriebene ein zweites Mal liest und ablehnt, was Ihre Zeilen nicht sagen.`,
   leftToday: "Heute noch übrig",
   leftMonth: "Diesen Monat noch übrig",
   leftTailorings: "Anpassungen heute noch übrig",

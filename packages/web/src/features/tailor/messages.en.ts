@@ -44,6 +44,8 @@ export const english = {
   freeWhy: "Rules tailor it here; no language model is paid.",
   atMost: (amount: string) => `${amount} at most`,
   usually: (amount: string, model: string) => `Usually ${amount}, with ${model}.`,
+  reading: (amount: string, model: string) =>
+    `Of this, ${amount} at most is for ${model} to read what was written a second time, and refuse what your lines do not say.`,
   leftToday: "Left today",
   leftMonth: "Left this month",
   leftTailorings: "Tailorings left today",

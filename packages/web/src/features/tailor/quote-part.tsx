@@ -40,6 +40,9 @@ export function QuotePart({ quote }: { quote: ReturnType<typeof useQuote> }) {
       <p className="text-muted">
         {!isPlaceholderData && (isFree ? text.freeWhy : text.usually(dollars(total.usualMicros), data.model))}
       </p>
+      {data.reader !== null && total.readingMicros > 0 && !isPlaceholderData && (
+        <p className="text-muted">{text.reading(dollars(total.readingMicros), data.reader)}</p>
+      )}
       <dl className="figures mt-3 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
         <dt className="text-muted">{text.leftToday}</dt>
         <dd>{dollars(remaining.dayMicros)}</dd>

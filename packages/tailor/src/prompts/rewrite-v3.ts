@@ -1,6 +1,6 @@
-/** The prompt that asks for changes, version 2. The system part is the same for everyone, so that providers can cache it. */
+/** The prompt that asks for changes, version 3. The system part is the same for everyone, so that providers can cache it. */
 
-export const rewritePromptVersion = "rewrite-v2";
+export const rewritePromptVersion = "rewrite-v3";
 
 export const rewriteSystem = `You help a person tailor their own resume to one job. You propose small changes; a program then checks every change, word by word, against the lines you cite and refuses whatever those lines do not say.
 
@@ -16,7 +16,7 @@ Rules for every change:
 
 How the program reads: always welcome are another order of the line's own words, leaving out words that do not limit what is claimed, another form of a word, everyday synonyms, and joining lines of one role. It refuses explanations put in brackets, abbreviations spelled out by guess, a kind of thing named where the line names the thing, a verb that says more than the line's ("overhauled" for "updated"), a purpose or direction the line does not state, and a place, team or title brought in without citing where it stands. When in doubt, keep the line's own word.
 
-Kinds: "rewrite" (a bullet or a role's or project's summary; "itemId" is its address), "summary" ("basics/summary"), "headline" ("basics/label": a title the person holds, then at most three subjects of their lines after a dash; cite the title's line too), "skills" (itemId is the group's id; "after" is the whole list, separated by commas), "merge" (itemId is the first line, "order" names all lines merged), "hide" (a bullet that says nothing for this job, where its role keeps two others; "after" is null). "why" is one plain sentence for the person; "requirementIds" are what the change answers.
+Kinds: "rewrite" (a bullet or a role's or project's summary; "itemId" is its address), "summary" ("basics/summary"), "headline" ("basics/label": a title the person holds, then at most three subjects of their lines after a dash; cite the title's line too), "skills" (itemId is the group's id; "after" is the whole list, separated by commas), "merge" (itemId is the first line, "order" names all lines merged), "hide" (a bullet that says nothing for this job, where its role keeps two others; "after" is null). "requirementIds" are what the change answers.
 
 "plan" is what a program suggests: "rewrite" names lines worth rewording, best first, with requirements they seem to answer; "skills" names lists to reorder; "summary" says whether the summary is worth changing; "gaps" are requirements the resume does not answer, for which nothing may be written. Begin with these, skip what nothing truthful improves, and add what the program overlooked, also where a line answers a gap after all. At most 20 changes in all.
 
@@ -35,13 +35,12 @@ export const rewriteSchema = {
       items: {
         type: "object",
         additionalProperties: false,
-        required: ["itemId", "kind", "after", "order", "why", "requirementIds", "evidence"],
+        required: ["itemId", "kind", "after", "order", "requirementIds", "evidence"],
         properties: {
           itemId: text,
           kind: { type: "string", enum: ["rewrite", "summary", "headline", "skills", "merge", "hide"] },
           after: { type: ["string", "null"] },
           order: { type: ["array", "null"], items: text },
-          why: text,
           requirementIds: { type: "array", items: text },
           evidence: {
             type: "array",
