@@ -148,6 +148,33 @@ describe("a posting of any trade and language", () => {
     expect([brief.duties.length, brief.must.length]).toEqual([2, 2]);
   });
 
+  it.each([
+    [
+      "Senior Backend Engineer at Gullwing Freight, Bristol. We need five years of TypeScript and PostgreSQL.",
+      { title: "Senior Backend Engineer", company: "Gullwing Freight", location: "Bristol" },
+    ],
+    [
+      "Staff nurse at St. Mary's Hospital, Leeds. We need someone registered with the NMC.",
+      { title: "Staff nurse", company: "St. Mary's Hospital", location: "Leeds" },
+    ],
+    [
+      "Product Manager at Harbor & Pine Inc., New York. You must have 5 years of experience with SaaS.",
+      { title: "Product Manager", company: "Harbor & Pine Inc", location: "New York" },
+    ],
+    [
+      "Entwickler (m/w/d) bei der Blaue Welle GmbH in Hamburg. Wir brauchen React und TypeScript.",
+      { title: "Entwickler", company: "Blaue Welle GmbH", location: "Hamburg" },
+    ],
+    [
+      "Data Analyst at Acme. We need SQL and Python.",
+      { title: "Data Analyst", company: "Acme", location: null },
+    ],
+    ["Working as an engineer at Acme is fun. You will love it.", { title: null, company: null }],
+    ["Engineer at night, cook by day. We need tolerance.", { title: null, company: null }],
+  ])("that begins as prose: %s", (description, said) => {
+    expect(readJob({ description })).toMatchObject(said);
+  });
+
   it("as HTML with entities", () => {
     expect(read(pasted.salesPage)).toMatchObject({
       title: "Field Sales Representative",

@@ -26,10 +26,34 @@ export function readHeadline(
   text: string,
   given: { title: string | null; company: string | null },
 ): Headline {
-  const title = given.title ?? titleIn(head);
-  const company = given.company ?? companyIn(head, title, text);
-  return { title, company, location: locationIn(head, text, company) };
+  const said = openingOf(head[0] ?? "");
+  const title = given.title ?? titleIn(head, said?.title);
+  const company = given.company ?? companyIn(head, title, text, said?.company);
+  return { title, company, location: locationIn(head, text, company) ?? said?.place ?? null };
 }
+
+const employerName =
+  "(?:(?:St|Dr|Mt)\\. )?\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:&|und|and|et|y|de|of|\\p{Lu}[\\p{L}\\p{N}&'’-]*)){0,5}";
+const placeAfter =
+  "(?:,? \\([^)]{1,60}\\))?(?:,| in| [–—-]) (\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2})?[^.]{0,60}";
+const opening = new RegExp(
+  `^([\\p{L}\\p{N} /+#&().*-]{3,70}?),? (?:at|@|bei|chez) (?:der |die |dem |the )?(${employerName})(?:\\.?${placeAfter})?\\.(?:\\s|$)`,
+  "u",
+);
+
+/**
+ * "Senior Engineer at Gullwing Freight, Bristol. We need …": a posting that begins as prose, and says in its first
+ * words what others say in lines of their own.
+ */
+function openingOf(line: string): { title: string; company: string; place: string | undefined } | undefined {
+  const [, title, company, place] = opening.exec(clean(line).slice(0, 300)) ?? [];
+  if (!title || !company || !titleNoun.test(title) || notTitle.test(title)) return undefined;
+  return { title, company, place };
+}
+
+/** A sentence about the work, or to the reader. */
+const notTitle =
+  /^(?:we|our|you|your|the|this|is|are|join|about|as|if|work|working|become|looking|i|wir|du|sie|nous|vous)\b|\b(?:is|are|will|was|wants?|needs?|looking|hiring|who|that|we|you|our|your)\b/iu;
 
 const clean = (line: string) =>
   line
@@ -37,11 +61,12 @@ const clean = (line: string) =>
     .replace(/\*\*/g, "")
     .trim();
 
-function titleIn(head: readonly string[]): string | null {
+function titleIn(head: readonly string[], said: string | undefined): string | null {
   const labelled = head.map((line) => titleLabel.exec(clean(line))?.[1]).find(Boolean);
   const lines = head.map(clean);
   const candidate =
     labelled ??
+    said ??
     lines.find((line) => line.length <= 110 && gender.test(line)) ??
     lines.find(
       (line) =>
@@ -70,7 +95,12 @@ function titleIn(head: readonly string[]): string | null {
   return short === "" ? null : short.slice(0, 120);
 }
 
-function companyIn(head: readonly string[], title: string | null, text: string): string | null {
+function companyIn(
+  head: readonly string[],
+  title: string | null,
+  text: string,
+  said: string | undefined,
+): string | null {
   const lines = head.map(clean);
   const labelled = lines.map((line) => companyLabel.exec(line)?.[1]).find(Boolean);
   const at = lines
@@ -92,7 +122,7 @@ function companyIn(head: readonly string[], title: string | null, text: string):
     /(?:^|[.!\n]\s*)(?:At |Bei |Chez )?(\p{Lu}[\p{L}\p{N}&]*(?:[ .-]\p{Lu}[\p{L}\p{N}&]*){0,3}) (?:is (?:looking|hiring|seeking|an? |the )|are (?:looking|hiring)|sucht|recherche|busca|ist ein|est un|es una?|builds|makes|helps)/u.exec(
       head.join("\n"),
     )?.[1];
-  const found = [labelled, at, below, about, subject].find(
+  const found = [labelled, said, at, below, about, subject].find(
     (each) =>
       each &&
       !/^(?:us|you|the|this|we|our|who|what|it|he|she|the (?:role|job|team|company|position)|uns|nous|nosotros)$/i.test(
