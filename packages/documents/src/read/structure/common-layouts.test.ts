@@ -21,6 +21,9 @@ test.each([
   ["Robin Vale, Sous Chef", "Robin Vale"],
   ["氏名 白雲 架純", "白雲 架純"],
   ["Robin Baker\nMarine Ecologist\nrobin.baker@post.example", "Robin Baker"],
+  ["VALE-SAMPLE, ROBIN MARIA (MRS.)", "Robin Maria Vale-Sample"],
+  ['ROBIN "RED" VALE', 'Robin "Red" Vale'],
+  ["Robin Vale\n\nEDUCATIONAL INSTITUTIONS ATTENDED WITH DATES", "Robin Vale"],
 ])("in %j the name is told from what stands beside it", async (line, name) => {
   const doc = await read(
     `${line}\n${contact}\n\nSUMMARY\nEngineer of bridges who likes rivers and quiet mornings.`,
@@ -84,7 +87,7 @@ test("a date in a label column is no telephone number, and the day of signing en
 });
 
 test.each([
-  ["Bachelor of Aviation", "Bachelor", "Aviation"],
+  ["Bachelor of Aviation", "Bachelor of Aviation", undefined],
   ["Bachelor of Science in Nursing", "Bachelor of Science", "Nursing"],
   ["Licence de lettres modernes", "Licence", "lettres modernes"],
   ["BTEC Extended Diploma in Business", "BTEC Extended Diploma", "Business"],
@@ -97,7 +100,12 @@ test.each([
   const doc = await read(
     `Robin Vale\n${contact}\n\nEDUCATION\n\n${line}\nNorthbridge College\n2012 - 2015\n`,
   );
-  expect(doc.education[0]).toMatchObject({ studyType, area, institution: "Northbridge College" });
+  const [first] = doc.education;
+  expect([first?.studyType, first?.area, first?.institution]).toEqual([
+    studyType,
+    area,
+    "Northbridge College",
+  ]);
 });
 
 test("profiles under a heading of their own at the end are the person's", async () => {
@@ -179,4 +187,29 @@ test("an employer's address below its name is its link, and a label above bullet
   expect(doc.work).toMatchObject([{ name: "Harbour Office", position: "Hydrologist", startDate: "2021-03" }]);
   expect(doc.work[0]?.highlights.map(({ text }) => text)).toEqual(["Measures tides"]);
   expect(JSON.stringify(doc.work)).not.toContain("Highlights");
+});
+test("a table of an education is read by the names of its columns, a term abroad and a minor stay with their degree", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\nCourse\tInstitution\tBoard / University\tYear of Passing\tPercentage\nB.Tech (Civil Engineering)\tVale College of Engineering, Sampleton\tExample Technological University\t2019\t81%\nSSLC (Class X)\tSample High School\tState Board\t2013\t96%`,
+  );
+  expect(doc.education).toMatchObject([
+    {
+      institution: "Vale College of Engineering",
+      studyType: "B.Tech",
+      area: "Civil Engineering",
+      score: "81%",
+    },
+    { institution: "Sample High School", studyType: "SSLC (Class X)", endDate: "2013", score: "96%" },
+  ]);
+  const more = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\nUniversity of Leeds, Leeds    2013 - 2017\nB.S. in Mathematics, Minor in Spanish\nSemester abroad: Universidad de la Sierra\n`,
+  );
+  expect(more.education).toMatchObject([
+    {
+      institution: "University of Leeds",
+      studyType: "B.S.",
+      area: "Mathematics",
+      courses: [{ text: "Minor in Spanish" }, { text: "Semester abroad: Universidad de la Sierra" }],
+    },
+  ]);
 });

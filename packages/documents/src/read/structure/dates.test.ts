@@ -55,3 +55,19 @@ test.each([
 ])("takes no date out of %j", (text) => {
   expect(findDates(text).filter((range) => range.confidence > 0.9)).toEqual([]);
 });
+
+test.each([
+  ["01/10/2006 – 21/04/2010", "2006-10-01", "2010-04-21"],
+  ["15/09/2008 – 15/02/2009", "2008-09-15", "2009-02-15"],
+  ["05/03/2012 – 06/08/2018", "2012", "2018"],
+])(
+  "in %j the day stands first where one of the two can be no month, else only the year is sure",
+  (text, start, end) => {
+    expect(findDates(text)[0]).toMatchObject({ start, end });
+  },
+);
+
+test("a day stands first where the present is not called so in English", () => {
+  expect(findDates("01/09/2018 – ATTUALE")[0]).toMatchObject({ start: "2018-09-01", current: true });
+  expect(findDates("01/09/2018 – present")[0]).toMatchObject({ start: "2018", current: true });
+});

@@ -88,8 +88,10 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   };
   const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"];
   const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"];
-  const start = first ? toIso(first) : undefined;
-  let end = last ? toIso(last) : undefined;
+  const isDayFirst =
+    [first, last].some((one) => isDay(one)) || (g["now"] !== undefined && !english.test(g["now"]));
+  const start = first ? toIso(first, isDayFirst) : undefined;
+  let end = last ? toIso(last, isDayFirst) : undefined;
   if (last && !end && /^\d{2}$/.test(last) && start) end = start.slice(0, 2) + last;
   if (start) {
     range.start = start;
@@ -136,7 +138,15 @@ function fullYear(text: string): string | undefined {
   return short ? (Number(short) > 50 ? "19" : "20") + short : undefined;
 }
 
-function toIso(text: string): string | undefined {
+/** `21/04/2010` can only begin with its day, and so does what is written beside it: `01/10/2006 – 21/04/2010`. */
+function isDay(text: string | undefined): boolean {
+  return Number(/^(\d{1,2})\/\d{1,2}\/\d{4}$/.exec(text ?? "")?.[1] ?? 0) > 12;
+}
+/** Only where English is written may the month stand first. */
+const english =
+  /^(?:present|current|currently|now|today|ongoing|(?:to |till )?date|(?:till|until) now|…|\.\.\.)$/i;
+
+function toIso(text: string, isDayFirst = false): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return valid(iso[1], Number(iso[2]), Number(iso[3]));
   const asian = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?(?:\s?(\d{1,2})\s?[日일])?$/.exec(text);
@@ -146,7 +156,7 @@ function toIso(text: string): string | undefined {
   if (full) {
     // With a slash both orders are written; the first number decides when it can't be a month.
     const [a, b] = [Number(full[1]), Number(full[3])];
-    const dayFirst = full[2] === "." || a > 12;
+    const dayFirst = full[2] === "." || a > 12 || (isDayFirst && b <= 12);
     return dayFirst
       ? valid(full[4], b, a)
       : b > 12 || full[2] === "-"

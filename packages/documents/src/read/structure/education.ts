@@ -1,6 +1,7 @@
-import { cells, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
+import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { degreePhrase, fieldLabelLength } from "./degrees/degree-phrase.ts";
+import { readTable } from "./education-table.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { findGrade } from "./grades.ts";
@@ -14,19 +15,19 @@ import { writeDates } from "./work.ts";
 
 /** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
-  const [top] = section.lines;
-  const isTable = top !== undefined && namesColumns(top);
-  if (isTable) builder.consume(...cells(top).map(({ piece }) => piece));
-  const lines = isTable ? section.lines.slice(1) : section.lines;
-  const entries = mergeSplitEntries(splitEntries(lines))
-    .map(withDegree)
-    .map((entry) => ({
-      entry,
-      ...takeScore(entry, builder),
-    }));
+  const table = readTable(section.lines, builder);
+  const lines = section.lines.map((line) => (tellsMore(line.text) ? { ...line, bullet: true } : line));
+  const entries = (table ?? mergeSplitEntries(splitEntries(lines))).map(withDegree).map((entry) => ({
+    entry,
+    ...takeScore(entry, builder),
+  }));
   const read = labelHeads(
     entries.map(({ fragments }) => ({
-      atoms: toAtoms(fragments.flatMap((one) => splitLabels(one, builder)).flatMap(splitLead)),
+      atoms: toAtoms(
+        withoutLevels(fragments, builder)
+          .flatMap((one) => splitLabels(one, builder))
+          .flatMap(splitLead),
+      ),
       missing: { school: 2, degree: 2 },
     })),
     educationModel,
@@ -36,12 +37,23 @@ export function readEducation(section: Section, builder: DocumentBuilder): void 
   });
 }
 
-/** `Course ⇥ Institution ⇥ Year`: the first row of a table, which says only what stands under it. */
-function namesColumns(line: SourceLine): boolean {
-  const names = cells(line).map(({ piece }) => piece.text);
-  const column =
-    /^(?:(?:course|degree|qualification|exam(?:ination)?|class|institut(?:ion|e)|school|college|university|board|year|marks|grade|percentage|c?gpa|subject|stream|name|of|passing|and|\/|%)(?:\s+|$))+$/i;
-  return names.length > 1 && names.every((name) => column.test(name));
+/** By its first words a line tells more of what stands above: a thesis, a term abroad, what was taught. */
+function tellsMore(text: string): boolean {
+  return /^(?:(?:minor |final[- ]year |bachelor['’]?s? |master['’]?s? |doctoral |phd )?(?:thesis|dissertation)|supervisors?|modules|(?:relevant |key |selected )?course(?:work|s)|activities and societies|dean['’]s list|semester abroad|year abroad|erasmus (?:exchange|year)|exchange (?:year|semester)|(?:first|second|third|final) year at|praca dyplomowa|(?:abschluss|master|bachelor|diplom)arbeit|tesi|mémoire|trabajo de fin|scriptie|afstudeeropdracht)(?![\p{L}])/iu.test(
+    text,
+  );
+}
+
+/** `Tertiary:`, `Secondary:` in a cell of its own says which kind of school stands beside it. */
+function withoutLevels(fragments: Fragment[], builder: DocumentBuilder): Fragment[] {
+  const isLevel = ({ piece }: Fragment) =>
+    /^(?:tertiary|secondary|elementary|primary|high school|college|vocational|post-?graduate|graduate studies)\s*:?$/i.test(
+      piece.text,
+    );
+  const rest = fragments.filter((one) => !isLevel(one));
+  if (rest.length === 0) return fragments;
+  builder.consume(...fragments.filter(isLevel).map(({ piece }) => piece));
+  return rest;
 }
 
 type ReadHead = ReturnType<typeof labelHeads<EducationRole>>[number];
@@ -137,6 +149,8 @@ interface DegreeParts {
   studyType?: Piece;
   area?: Piece;
   rest?: Piece;
+  /** `9 GCSEs`: what follows are grades, and no field. */
+  isCounted?: boolean;
 }
 
 /** The degree and its field: two runs, or one that holds both; what follows the field belongs to it. */
@@ -154,7 +168,8 @@ function degreeAndArea(runs: ReadHead["best"]["runs"], builder: DocumentBuilder)
   const parts: DegreeParts = degree ? splitDegree(joinAtoms(degree.atoms), builder) : {};
   if (!area) return parts;
   const named = joinAtoms(area.atoms);
-  if (parts.area) return { ...parts, rest: named };
+  if (parts.area || parts.isCounted)
+    return { ...parts, rest: joinPieces(parts.rest ? [parts.rest, named] : [named], ", ") };
   const label = fieldLabelLength(named.text);
   if (label > 0) builder.consume(slicePiece(named, 0, label));
   return { ...parts, area: slicePiece(named, label) };
@@ -242,12 +257,13 @@ function splitDegree(piece: Piece, builder: DocumentBuilder): DegreeParts {
     );
   if (counted?.[1]) {
     const at = counted[0].indexOf(counted[1]);
-    return { studyType: slicePiece(piece, at, at + counted[1].length), rest: piece };
+    return { studyType: slicePiece(piece, at, at + counted[1].length), rest: piece, isCounted: true };
   }
   const phrase = degreePhrase(piece.text);
   if (!phrase) return { studyType: piece };
   builder.consume(...phrase.labels.map(([from, to]) => slicePiece(piece, from, to)));
   const area = phrase.area && trimSigns(slicePiece(piece, ...phrase.area));
   const studyType = joinPieces(phrase.degree.map(([from, to]) => slicePiece(piece, from, to)));
-  return { studyType, ...(area?.text ? { area } : {}) };
+  const rest = phrase.rest && trimSigns(slicePiece(piece, ...phrase.rest));
+  return { studyType, ...(area?.text ? { area } : {}), ...(rest?.text ? { rest } : {}) };
 }

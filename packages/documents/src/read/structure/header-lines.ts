@@ -49,7 +49,10 @@ function takeColumnTops(sections: Section[], header: Section): void {
       if (line.block === before.block || line.page > 1) continue;
       let end = at;
       while (end < section.lines.length && end - at < 8 && isOwn(section.lines[end] as SourceLine)) end++;
-      const run = section.lines.slice(at, end);
+      const tail = section.lines.slice(at);
+      // `4 Net Loft Cottages` above a postal town, a number and an address: all that stands before the next heading.
+      const isWhole = tail.length < 7 && tail.every(({ text, bullet }) => text.length < 50 && !bullet);
+      const run = isWhole && tail.some((one) => isContactLine(one)) ? tail : section.lines.slice(at, end);
       const isTitle =
         end === at && at === section.lines.length - 1 && line.size > body + 1 && titleScore(line.text) >= 1;
       if (isTitle) header.lines.push(...section.lines.splice(at));

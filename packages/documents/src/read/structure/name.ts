@@ -1,5 +1,5 @@
 import { cells, cut, joinPieces, type SourceLine } from "../lines.ts";
-import { findHeading } from "./headings.ts";
+import { findHeading, guessHeading } from "./headings.ts";
 import { parsePlace } from "./places.ts";
 import { bodySize } from "./sections.ts";
 import { isDegree, titleScore } from "./words.ts";
@@ -24,7 +24,9 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
     const at = nameWithin(line, i < 3);
     const more = at ? [] : restOfName(page, i, body);
     const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
-    if (!at && !isNameLike(whole.text) && !isNameOfTrade(whole.text, i, page)) return [];
+    const isName =
+      isNameLike(whole.text) || surnameFirst(whole.text) !== undefined || isNameOfTrade(whole.text, i, page);
+    if (!at && !isName) return [];
     const score =
       line.size -
       body +
@@ -75,7 +77,7 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
       line.text.split(/\s+/).length <= 3 &&
       titleScore(line.text) === 0 &&
       !findHeading(line.text) &&
-      /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(line.text);
+      /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(line.text.replace(credentials, ""));
     if (!goesOn) break;
     more.push(line);
   }
@@ -106,6 +108,8 @@ export function isNameLike(text: string): boolean {
   if (parsePlace(plain) || titleScore(plain) >= 1 || isDegree(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・·]{2,12}$/u.test(plain)) return true;
   const words = plain.split(/[\s.]+/).filter(Boolean);
+  // `Educational Institutions Attended With Dates`
+  if (words.length > 2 && guessHeading(plain)) return false;
   if (words.length > 6 || (words.length < 2 && !/[\p{Lo}]/u.test(plain))) return false;
   const particles =
     /^(?:de|da|del|della|di|du|der|den|van|von|zu|le|la|el|al|bin|bint|ibn|ter|dos|das|y|e|of)$/i;
@@ -152,6 +156,17 @@ function endOfName(text: string, isTop: boolean): number | undefined {
 
 const nameLabel =
   /^(?:full name|name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|naam|nome(?: completo)?|nome e cognome|姓名|氏名|名前|الاسم|नाम|имя|фио|이름|성명|imię i nazwisko|ad soyad|namn)\s*[:：]?$/iu;
+
+/** `VALE-SAMPLE, ROBIN MARIA (MRS.)`: in registers the family name stands first; where it ends, in capitals throughout. */
+export function surnameFirst(text: string): number | undefined {
+  const match = /^(\p{Lu}[\p{Lu}\p{M}'’-]+),\s+(\p{Lu}[\p{Lu}\p{M}'’. -]{2,})(?:\s*\([^()]{2,6}\))?$/u.exec(
+    text,
+  );
+  const [, surname, given] = match ?? [];
+  // `VALE, RN, PMP` has licences behind the comma: names are words.
+  const isNamed = given?.split(/\s+/).some((word) => word.length > 3 && /[AEIOUÀ-ÖØ-Ü]/u.test(word));
+  return surname && isNamed && isNameLike(`${given} ${surname}`) ? surname.length : undefined;
+}
 
 /** Where in a line the name stands that has a label before it (`Name: Robin Vale`) or something else behind it. */
 function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefined {

@@ -1,5 +1,5 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { cells, cut, joinPieces, type Piece, type SourceText } from "../lines.ts";
+import { cells, cut, joinPieces, type Piece, type SourceText, slicePiece } from "../lines.ts";
 import { plainIdeographs } from "../plain-ideographs.ts";
 import { DocumentBuilder } from "./builder.ts";
 import { isContactLine, readContactLine } from "./contact/contact-line.ts";
@@ -12,7 +12,7 @@ import { keepItemLinks } from "./item-links.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
 import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
-import { type FoundName, findName } from "./name.ts";
+import { type FoundName, findName, surnameFirst } from "./name.ts";
 import { readProjects } from "./projects.ts";
 import { nameByContent, type Section, splitSections } from "./sections.ts";
 import { readWork } from "./work.ts";
@@ -48,10 +48,20 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
 function readName({ line, more, at, confidence }: FoundName, builder: DocumentBuilder): void {
   const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
   const piece = at ? cut(line, ...at) : whole;
-  const shouted = piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase();
-  const text = builder.line("basics/name", piece, confidence);
+  const comma = surnameFirst(piece.text);
+  const ordered = comma === undefined ? piece : givenFirst(piece, comma, builder);
+  const shouted = ordered.text === ordered.text.toUpperCase() && ordered.text !== ordered.text.toLowerCase();
+  const text = builder.line("basics/name", ordered, confidence);
   // What stands behind a comma are degrees and licences, which keep their capitals.
   builder.doc.basics.name = shouted ? text.replace(/^[^,]+/, titleCase) : text;
+}
+
+/** `VALE, ROBIN (MRS.)` as it is said: Robin Vale. */
+function givenFirst(piece: Piece, comma: number, builder: DocumentBuilder): Piece {
+  const title = /\s*\([^()]+\)$/.exec(piece.text)?.[0].length ?? 0;
+  const end = piece.text.length - title;
+  if (title > 0) builder.consume(slicePiece(piece, end));
+  return joinPieces([slicePiece(piece, comma + 1, end), slicePiece(piece, 0, comma)]);
 }
 
 /** `Bremen, den 12.02.2026`: the place and day of signing at the end, which belong to no section. */
@@ -62,7 +72,7 @@ function isClosing(text: string): boolean {
 }
 
 function titleCase(text: string): string {
-  return text.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return text.toLowerCase().replace(/(?<=^|[\s'’"“„«(-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function defaultCountry(language: string | undefined): string {

@@ -7,6 +7,8 @@ export interface DegreePhrase {
   area?: [number, number];
   /** Words that say only that a field follows: `Fachrichtung`, `kierunek:`. */
   labels: [number, number][];
+  /** What else is said behind: a minor, or that it was taken part-time. */
+  rest?: [number, number];
 }
 
 const letters = new RegExp(`^${degreeLetters}`, "u");
@@ -19,12 +21,17 @@ const adjective =
   /^\s+(?:technologique|professionnel(?:le)?|scientifique|littéraire|général|universitaire|spécialisé|profesional|universitari[oa]|oficial|t[eé]cnic[oa]|magistrale|triennale|specialistica|candidate|student|degree|thesis)(?=$|[\s,(–-])/iu;
 const faculty =
   /^(?:(?:Applied |Natural |Social |Political |Health |Medical |Information |Computer |Life |Professional )?(?:Science|Arts|Engineering|Commerce|Technology|Education|Laws?|Philosophy|Medicine|Music|Nursing|Architecture|Business Administration|Business|Fine Arts|Public Health|Public Administration|Public Policy|Social Work|Design|Pharmacy|Accounting|Accountancy|Teaching|Letters|Divinity|Theology|Dental Surgery|Dental Medicine|Veterinary Medicine|Nursing Practice|Physical Therapy|Surgery|Research|Management|Higher Education|Completion)s?)(?=$|[\s,:(–-])(?:\s+and\s+(?:Surgery|Arts|Commerce|Science|Laws|Engineering))?/iu;
-const fields =
-  /^(?:computer|electrical|mechanical|civil|chemical|economics|mathematics|physics|chemistry|biology|psychology|history)\b/i;
+/** `Bachelor of Aviation`, `Master of Health Administration`: whose bachelor it is belongs to the degree. */
+const titled = /^\p{Lu}[\p{L}'’&/ -]*?(?=\s+in\s|\s*[,(:]|\s+[–—-]\s|$)/u;
 const joiner =
   /^(?:\s+(?:in|en|em|i|im Fach|im Bereich|im|zur|zum|als|für|w zakresie|في|में|de|di|da|del|des|der)\s+(?:the\s+|de\s+(?=\p{Lu}))?|\s+d['’]|\s*[,:，、،]\s*|\s+[–—-]\s+)(?=\S)/iu;
 const label =
   /^(?:Fachrichtung|Studienrichtung|Studiengang|Fach|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|indirizzo|spécialité|filière|especialidad(?:\s+en)?|major(?:ing)?(?:\s+in)?|concentration(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+/** A second field beside the degree's own, and how it was taken: neither is the field. */
+const minor =
+  /(?:\s*[,;(]\s*|\s+(?:with|and)\s+(?:a\s+)?)(?:minor(?:ing|ed|s)?(?:\s+in|\s*:|\s)|nebenfach|concentration\s+in)\s*\p{L}.*$/iu;
+const mode =
+  /\s*\(?\b(?:part[- ]time|full[- ]time|distance learning|online|evening classes|studia\s(?:nie)?stacjonarne|studia\szaoczne|berufsbegleitend|en alternance|a distancia|à distance|deeltijd)\)?$/iu;
 const trailingClass = /\s*(?:\(\s*(?:hons?|honou?rs)\.?\s*\)|(?<=\s)with\s+honou?rs)\s*$/iu;
 
 /** The degree at a text's beginning, in letters or named, with what says its kind, class and faculty; its length. */
@@ -43,15 +50,16 @@ function leadLength(text: string): number {
   end += adjective.exec(text.slice(end))?.[0].length ?? 0;
   const of = /^\s+of\s+/i.exec(text.slice(end))?.[0].length ?? 0;
   if (of > 0 && named.length > 0) {
-    const whose = fields.test(text.slice(end + of)) ? undefined : faculty.exec(text.slice(end + of))?.[0];
-    const rest = whose === undefined ? "" : text.slice(end + of + whose.length);
-    const isOfLevel = /(?:diploma|certificate)$/iu.test(named);
+    const after = text.slice(end + of);
+    const isOfLevel = /(?:diploma|certificate)$/i.test(named);
+    const whose = faculty.exec(after)?.[0] ?? (isOfLevel ? undefined : titled.exec(after)?.[0]);
+    const rest = after.slice(whose?.length ?? 0);
     // `Diploma of Nursing` is a diploma and its field; `Certificate of Technology, Pipe Welding` names the field behind it.
-    if (
-      whose &&
-      !(isOfLevel && !/^\s*[,:(–-]|\s+in\s/.test(rest) && !/Higher Education|Completion/i.test(whose))
-    )
-      end += of + whose.length;
+    const isField =
+      isOfLevel &&
+      !/^\s*[,:(–-]|\sin\s/.test(rest) &&
+      !/^(?:Higher )?Education$|^Completion$/i.test(whose ?? "");
+    if (whose && !isField) end += of + whose.length;
   }
   return classEnd(text, end);
 }
@@ -62,19 +70,32 @@ function classEnd(text: string, from: number): number {
   for (;;) {
     const rest = text.slice(end);
     const bracket = /^\s*[(（]([^()（）]{1,28})[)）]/u.exec(rest);
-    const inner = bracket?.[1]?.trim() ?? "";
-    const isLettered = letters.exec(inner)?.[0].length === inner.length;
-    const isOfDegree = degreeClass.test(inner) || board.test(inner) || isLettered || /^Dr\.\s/.test(inner);
+    const isOwn = bracket?.[1] !== undefined && isOfDegree(bracket[1].trim(), text.slice(0, from));
     // `BA (RCA) Textiles`: letters before a field that follows without a sign.
     const isBefore =
-      /^\p{Lu}{2,5}$/u.test(inner) && /^\s+\p{Lu}\p{Ll}/u.test(rest.slice(bracket?.[0].length ?? 0));
+      /^\s*\(\p{Lu}{2,5}\)$/u.test(bracket?.[0] ?? "") &&
+      /^\s+\p{Lu}\p{Ll}/u.test(rest.slice(bracket?.[0].length ?? 0));
     const taken =
-      bracket && (isOfDegree || isBefore)
+      bracket && (isOwn || isBefore)
         ? bracket[0]
-        : /^,?\s+(?:\(?hons\.?\)?|(?:with\s+)?honou?rs)(?=$|[\s,:–-])/iu.exec(rest)?.[0];
+        : (/^,?\s+(?:\(?hons\.?\)?|(?:with\s+|joint\s+|single\s+|combined\s+)?honou?rs)(?=$|[\s,:–-])/iu.exec(
+            rest,
+          )?.[0] ?? again.exec(rest)?.[0]);
     if (!taken) return end;
     end += taken.length;
   }
+}
+
+/** `Master of Science - MS`, as some forms fill in the letters again. */
+const again = new RegExp(`^\\s+[-–]\\s+(?:${degreeLetters})(?=$|,)`, "u");
+
+/** A class, a board, the degree's own letters (`Master of Health Administration (M.H.A.)`), or its name in another country. */
+function isOfDegree(inner: string, degree: string): boolean {
+  if (degreeClass.test(inner) || board.test(inner) || /^Dr\.\s/.test(inner)) return true;
+  if (letters.exec(inner)?.[0].length === inner.length || names.exec(inner)?.[0].length === inner.length)
+    return true;
+  const initial = /\p{Lu}/u.exec(degree)?.[0];
+  return /^(?:\p{Lu}\.?){2,7}$/u.test(inner) && inner[0] === initial && /\p{Ll}{3}/u.test(degree);
 }
 
 /** Tells a degree from its field, in any order: `BSc (Hons) Zoology`, `Laurea in Fisica`, `Diesel Technology Certificate`. */
@@ -95,39 +116,40 @@ function leading(text: string): DegreePhrase | undefined {
   const blank = /^\s+/.exec(rest)?.[0].length ?? 0;
   // With nothing between them, only a name may follow: `Diplom-Ingenieur Maschinenbau`, not `Master thesis`.
   if (!sign && !(blank && /^[\p{Lu}\p{Lo}\d]/u.test(rest.trimStart()))) return undefined;
-  if (of > 0 && /\sin\s/.test(rest))
-    return { degree: [[0, text.search(/\s+in\s/)]], ...areaOf(text, text.search(/\s+in\s/) + 4) };
   let from = end + (sign || blank);
   const named = fieldLabelLength(text.slice(from));
   const labels: [number, number][] = named > 0 ? [[from, from + named]] : [];
   from += named;
-  const { area, labels: more } = areaOf(text, from, inner > 0);
-  const honours = area && trailingClass.exec(text.slice(area[0], area[1]));
-  if (area && honours && honours.index > 2) {
-    degree.push([area[0] + honours.index, area[1]]);
-    area[1] = area[0] + honours.index;
-  }
+  let to = inner > 0 ? text.length - 1 : text.length;
+  const cutEnd = (pattern: RegExp) => {
+    const match = pattern.exec(text.slice(from, to));
+    // Something has to be left of the field, unless all that follows is no field.
+    if (!match || (match.index > 0 && match.index < 3)) return undefined;
+    const part: [number, number] = [from + match.index, to];
+    to = part[0];
+    return part;
+  };
+  const others = cutEnd(minor) ?? cutEnd(mode);
+  const honours = cutEnd(trailingClass);
+  if (honours) degree.push(honours);
   // `Associate of Science in Nursing (ASN)` says the same twice.
-  const again = area && /\s*\(([^()]{2,8})\)$/u.exec(text.slice(area[0], area[1]));
-  if (area && again?.[1] && letters.exec(again[1])?.[0].length === again[1].length) {
-    more.push([area[0] + again.index, area[1]]);
-    area[1] = area[0] + again.index;
+  const again = /\s*\(([^()]{2,8})\)$/u.exec(text.slice(from, to));
+  if (again?.[1] && letters.exec(again[1])?.[0].length === again[1].length) {
+    labels.push([from + again.index, to]);
+    to = from + again.index;
   }
-  return { degree, ...(area ? { area } : {}), labels: [...labels, ...more] };
+  const hasArea = /[\p{L}\p{N}]/u.test(text.slice(from, to));
+  return {
+    degree,
+    ...(hasArea ? { area: [from, to] as [number, number] } : {}),
+    labels,
+    ...(others ? { rest: others } : {}),
+  };
 }
 
 /** How long the label is that only says that a field follows: `Fachrichtung`, `kierunek:`, `Major in`. */
 export function fieldLabelLength(text: string): number {
   return label.exec(text)?.[0].length ?? 0;
-}
-
-function areaOf(
-  text: string,
-  from: number,
-  isInner = false,
-): { area?: [number, number]; labels: [number, number][] } {
-  const to = isInner ? text.length - 1 : text.length;
-  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { area: [from, to], labels: [] } : { labels: [] };
 }
 
 const closers = new RegExp(
@@ -145,7 +167,12 @@ function closing(text: string): DegreePhrase | undefined {
   }
   const match = closers.exec(text);
   const front = text.slice(0, match?.index ?? 0).trimEnd();
-  if (!match || front.length < 2 || !/^\p{Lu}/u.test(front) || /\d|[:;]|(?:^|\s)of$/u.test(front))
+  if (
+    !match ||
+    front.length < 2 ||
+    !/^\p{Lu}/u.test(front) ||
+    /\d|[:;]|(?:^|\s)of$|^[\p{Lu}-]+$/u.test(front)
+  )
     return undefined;
   return { degree: [[match.index, text.length]], area: [0, front.length], labels: [] };
 }

@@ -3,14 +3,17 @@
  * are told by `lettered`.
  */
 const lettered =
-  "BSc MSc BA MA BS MS SB SM AB BEng MEng BTech MTech BE ME BEd MEd PhD DPhil MPhil EdD EngD DBA DSc ScD PsyD DNP DPT ThD LLB LLM LLD JD SJD BCL MD MBA EMBA BBA BBus BFA MFA BCom MCom BComm BCA MCA BCS MCS BIT BIS MIS MLS MLIS MRes MSci MPH MPA MPP MIA MUP MSW BSW MDiv MTh BTh MLitt BLitt BMus MMus BMath MMath MPhys MChem MBiol MGeol MArch BArch BDes MDes MPlan BPlan BPharm MPharm PharmD DPharm BN BNurs MNurs BSN MSN DDS BDS DMD DVM BVSc MBBS MBChB BHSc BSocSc BAppSc BASc MASc BAcc MAcc MAcy MFin MIM MEM MSE BSE BSEE MSEE BSME MSME BSCS MSCS BSBA BScN BScEng BVoc BPEd HBSc HBA PGCE PGDE PGDip PGCert PGD PGDM PGDBM PGDCA GradDip GDL LPC BPTC QTS HND HNC OND NCE FdA FdSc FdEng CertHE DipHE AAS AA AS ABA ASN ADN BTS BTSA DUT BUT DEUG DESS DEA DCG DSCG DNMADE DNB CAP BEP BP BPJEPS CQP CFGS CFGM EFZ GED HSC SSC SSLC CBSE ICSE WASSCE WAEC NECO KCSE KCPE NCEA VCE";
+  "BSc MSc BA MA BS MS SB SM AB BEng MEng BTech MTech BE ME BEd MEd PhD DPhil MPhil EdD EngD DBA DSc ScD PsyD DNP DPT ThD LLB LLM LLD JD SJD BCL MD MBA EMBA BBA BBus BFA MFA BCom MCom BComm BCA MCA BCS MCS BIT BIS MIS MLS MLIS MRes MSci MPH MPA MPP MIA MUP MSW BSW MDiv MTh BTh MLitt BLitt BMus MMus BMath MMath MPhys MChem MBiol MGeol MArch BArch BDes MDes MPlan BPlan BPharm MPharm PharmD DPharm BN BNurs MNurs BSN MSN DDS BDS DMD DVM BVSc MBBS MBChB BHSc BSocSc BAppSc BASc MASc BAcc MAcc MAcy MFin MIM MEM MSE BSE BSEE MSEE BSME MSME BSCS MSCS BSBA BScN BScEng BVoc BPEd HBSc HBA PGCE PGDE PGDip PGCert PGD PGDM PGDBM PGDCA GradDip GDL LPC BPTC QTS HND HNC OND NCE FdA FdSc FdEng CertHE DipHE AAS AA AS ABA ASN ADN BTS BTSA DUT BUT DEUG DESS DEA DCG DSCG DNMADE DNB CAP BEP BP BPJEPS CQP CFGS CFGM EFZ GED HSC SSC SSLC CBSE ICSE WASSCE HSE HSLC WAEC NECO KCSE KCPE NCEA VCE";
 const patternOf = (name: string) => {
   const parts = name.match(/\p{Lu}\p{Ll}*/gu) ?? [name];
-  const whole = parts.reduce((pattern, part) => {
-    const sign = part.length > 1 || /^Ph/.test(pattern) ? "\\.?\\s?" : "(?:\\.\\s?)?";
-    return `${pattern}${sign}${part}`;
-  });
-  return name === name.toUpperCase() ? whole : `${whole}|${name.toUpperCase()}`;
+  const join = (some: string[]) =>
+    some.reduce((pattern, part) => {
+      const sign = part.length > 1 || /^ph/i.test(pattern) ? "\\.?\\s?" : "(?:\\.\\s?)?";
+      return `${pattern}${sign}${part}`;
+    });
+  return name === name.toUpperCase()
+    ? join(parts)
+    : `${join(parts)}|${join(parts.map((part) => part.toUpperCase()))}`;
 };
 const national =
   "Dipl\\.?-(?:\\p{Lu}[\\p{L}]*\\.?-?)+|Dr\\.?(?:-Ing\\.?|(?:\\s(?:rer|phil|med|jur|iur|oec|sc|nat|pol|hum|dent|vet|agr|theol)\\.?)+)|Mag\\.\\s?(?:phil|rer|iur|art|FH)\\.?(?:\\s(?:nat|soc|oec)\\.)*|mgr(?:\\sinż\\.?)?|inż\\.|lic\\.|Mgr\\.|Bc\\.|Bac\\s?\\+\\s?\\d|एम\\.?\\s?एससी\\.?|बी\\.?\\s?एससी\\.?|बी\\.?\\s?एड\\.?|एम\\.?\\s?एड\\.?|बी\\.?\\s?टेक\\.?|एम\\.?\\s?टेक\\.?|बी\\.ए\\.?|एम\\.ए\\.?|पीएचडी";
@@ -18,13 +21,13 @@ const national =
 export const degreeLetters = `(?:(?:${lettered.split(" ").map(patternOf).join("|")})\\.?|${national})(?![\\p{L}\\p{M}]|\\.\\p{L}(?!\\p{L}))`;
 
 const english =
-  "Bachelor(?:['’]?s)?(?:\\s+degree)?|Master(?:['’]?s)?(?:\\s+degree)?|Doctor(?:ate|al(?:\\s+degree)?)?|Associate(?:['’]?s)?\\s+degree|Associate(?:['’]?s)?(?=\\s+(?:of|in)\\s)|Diploma|Certificate(?:\\s+(?:IV|I{1,3}|Level\\s\\d))?|Degree|Apprenticeship|Boot\\s?camp|Nanodegree|MicroMasters|i?GCSEs?|[AO]S?[- ]?levels?|T[- ]levels?|Highers|Nationals?\\s5s?|NVQ(?:\\sLevel\\s\\d)?|SVQ(?:\\sLevel\\s\\d)?|BTEC(?:\\sLevel\\s\\d)?|City\\s(?:&|and)\\sGuilds(?:\\sLevel\\s\\d)?|(?:International\\s)?Baccalaureate(?:\\sDiploma)?|Matriculation|Class\\s(?:X|XII|10|12)(?:th)?|(?:10th|12th)(?:\\s(?:grade|standard|std\\.?))?|Std\\.?\\s(?:X|XII)";
+  "Bachelor(?:['’]?s)?(?:\\s+degree)?|Master(?:['’]?s)?(?:\\s+degree)?|Doctor(?:ate|al(?:\\s+degree)?)?|Associate(?:['’]?s)?\\s+degree|Associate(?:['’]?s)?(?=\\s+(?:of|in)\\s)|Diploma|Certificate(?:\\s+(?:IV|I{1,3}|Level\\s\\d))?|Degree|Apprenticeship|Boot\\s?camp|Nanodegree|MicroMasters|i?GCSEs?|[AO]S?[- ]?levels?|T[- ]levels?|Highers|Nationals?\\s5s?|NVQ(?:\\sLevel\\s\\d)?|SVQ(?:\\sLevel\\s\\d)?|BTEC(?:\\sLevel\\s\\d)?|City\\s(?:&|and)\\sGuilds(?:\\sLevel\\s\\d)?|(?:International\\s)?Baccalaureate(?:\\sDiploma)?|Matriculation|Legal\\sPractice\\sCourse|(?:Programma\\s)?Erasmus(?=$)|Class\\s(?:X|XII|10|12)(?:th)?|(?:10th|12th)(?:\\s(?:grade|standard|std\\.?))?|Std\\.?\\s(?:X|XII)";
 /** Words that say which kind of certificate, diploma or degree it is; letters in capitals are who awards it. */
 export const degreeKinds =
-  "Honou?rs|Executive|Integrated|Joint|Double|Dual|Advanced|Professional|Graduate|Post[- ]?graduate|Undergraduate|Higher|Secondary|Primary|Senior|Junior|National|Extended|Foundation|Technical|Vocational|Specialist|Subsidiary|Ordinary|High\\s+School|School|Leaving|General|Intermediate|Modern|Degree|BTEC|NVQ|QCF|Erasmus\\s+Mundus|Post-?(?:Master|Baccalaureate)(?:['’]?s)?|Level\\s+\\d|Scottish|HBO|WO|MBO|Teaching|Ph\\.?D\\.?";
+  "West\\s+African|Victorian|Caribbean|Honou?rs|Executive|Integrated|Joint|Double|Dual|Advanced|Professional|Graduate|Post[- ]?graduate|Undergraduate|Higher|Secondary|Primary|Senior|Junior|National|Extended|Foundation|Technical|Vocational|Specialist|Subsidiary|Ordinary|High\\s+School|School|Leaving|General|Intermediate|Modern|Degree|BTEC|NVQ|QCF|Erasmus\\s+Mundus|Post-?(?:Master|Baccalaureate)(?:['’]?s)?|Level\\s+\\d|Scottish|HBO|WO|MBO|Teaching|Ph\\.?D\\.?";
 const named = [
   // German
-  "Diplom(?:-\\p{L}+|studium)?|Magister(?:\\sArtium)?|(?:Erstes\\s|Zweites\\s|1\\.\\s|2\\.\\s)?(?:Juristisches\\s)?Staatsexamen|Promotion|Habilitation|Referendariat|(?:Allgemeine\\s|Fachgebundene\\s)?(?:Fachhoch|Hoch)schulreife|(?:Fach)?[Aa]bitur|Matura|Matur[aä]|Mittlere\\sReife|\\p{L}{0,20}schulabschluss|\\p{L}{0,12}[Aa]usbildung(?=$|[\\s,:(–-])|Lehre(?=$|\\s+(?:als|zu[mr])|,)|Umschulung|\\p{L}{0,12}[Ww]eiterbildung|(?:Gesellen|Meister)(?:brief|prüfung)|(?:Bachelor|Master|Magister|Lehramts|Aufbau|Promotions|Fern)studium|Studium|(?:Staatlich\\s)?(?:geprüfte[rn]?|anerkannte[rn]?)\\s\\p{Lu}\\p{L}+",
+  "Vordiplom|Diplom(?:-\\p{L}+|studium)?|Magister(?:\\sArtium)?|(?:Erstes\\s|Zweites\\s|1\\.\\s|2\\.\\s)?(?:Juristisches\\s)?Staatsexamen|Promotion|Habilitation|Referendariat|(?:Allgemeine\\s|Fachgebundene\\s)?(?:Fachhoch|Hoch)schulreife|(?:Fach)?[Aa]bitur|Matura|Matur[aä]|Mittlere\\sReife|\\p{L}{0,20}schulabschluss|\\p{L}{0,12}[Aa]usbildung(?=$|[\\s,:(–-])|Lehre(?=$|\\s+(?:als|zu[mr])|,)|Umschulung|\\p{L}{0,12}[Ww]eiterbildung|(?:Gesellen|Meister)(?:brief|prüfung)|(?:Bachelor|Master|Magister|Lehramts|Aufbau|Promotions|Fern)studium|Studium|(?:Staatlich\\s)?(?:geprüfte[rn]?|anerkannte[rn]?)\\s\\p{Lu}\\p{L}+",
   // French
   "Licence(?:\\s(?:professionnelle|pro|\\d))?|Maîtrise|Mastère(?:\\sspécialisé)?|Magistère|Master\\s?[12](?=\\s|$)|M[12](?=\\s\\p{Lu})|L[123](?=\\s\\p{Lu})|Doctorat|Diplôme(?:\\sd['’]ingénieur|\\sd['’](?:É|E)tat(?:\\s+supérieur)?|\\suniversitaire|\\snational)?|Titre\\sprofessionnel|Certificat(?:\\sd['’]aptitude\\sprofessionnelle)?|Brevet(?:\\sde\\stechnicien(?:\\ssupérieur)?|\\sprofessionnel|\\sdes\\scollèges)?|Baccalauréat(?:\\s[A-Z]{1,4}(?=$|[\\s,(–-]))?|Bac(?:\\s(?:pro|techno|général|[SLE]S?))?(?=$|[\\s,(–-])|Classes?\\spréparatoires?",
   // Spanish
@@ -34,9 +37,9 @@ const named = [
   // Italian
   "Laurea(?:\\s(?:magistrale|triennale|specialistica|vecchio\\sordinamento))?(?:\\sa\\sciclo\\sunico)?|Dottorato(?:\\sdi\\sricerca)?|Master(?:\\suniversitario)?\\sdi\\sI{1,2}\\slivello|Diploma\\sdi\\s(?:maturità|liceo|istituto|scuola)(?:\\s\\p{Ll}+)*|Maturità(?:\\s\\p{Ll}+)?|Qualifica(?:\\sprofessionale)?|Ingegneria(?=\\s)",
   // Dutch
-  "(?:vwo|havo|vmbo|mbo)(?:-diploma)?(?:\\sniveau\\s\\d)?|Propedeuse|Doctoraal|Gymnasiumdiploma|Graduaat",
+  "(?:vwo|havo|vmbo|mbo)(?:-\\p{L}+)?(?:\\sniveau\\s\\d)?|Propedeuse|Doctoraal|Gymnasiumdiploma|Graduaat",
   // Polish, Nordic and other languages
-  "Magister\\sinżynier|Licencjat|Inżynier|(?:Studia\\s)?(?:magisterskie|licencjackie|inżynierskie|podyplomowe)|Świadectwo\\sdojrzałości|Technik(?=\\s\\p{Ll})|(?:Kandidat|Master|Magister|Högskole|Yrkeshögskole|Gymnasie|Doktors|Licentiat|Civilingenjörs|Studenter|Sjuksköterske|Lärar)examen|Civilingenjör|Högskoleingenjör|(?:Bachelor|Master)grad|Fagbrev|Ylioppilas(?:tutkinto)?|(?:Yüksek\\s|Ön\\s?)?Lisans|Doktora|Sarjana",
+  "Magister\\sinżynier|Licencjat|Inżynier|(?:Studia\\s)?(?:magisterskie|licencjackie|inżynierskie|podyplomowe)|Świadectwo\\sdojrzałości|Technik\\s\\p{Ll}+|(?:Kandidat|Master|Magister|Högskole|Yrkeshögskole|Gymnasie|Doktors|Licentiat|Civilingenjörs|Studenter|Sjuksköterske|Lärar)examen|Civilingenjör|Högskoleingenjör|(?:Bachelor|Master)grad|Fagbrev|Ylioppilas(?:tutkinto)?|(?:Yüksek\\s|Ön\\s?)?Lisans|Doktora|Sarjana",
   "学士|硕士|博士|本科|专科|大专|修士|स्नातकोत्तर|स्नातक|डिप्लोमा|بكالوريوس|ماجستير|دكتوراه|دبلوم|бакалавр|магистр",
   english,
 ].join("|");
@@ -45,7 +48,7 @@ export const degreeNames = `(?:${named})(?![\\p{L}\\p{M}])`;
 
 /** What a degree's letters in brackets are: a class, or where it was taken. */
 export const degreeClass =
-  /^(?:hons?|honou?rs|oxon|cantab|dist|ord|fh|uni|ba|tu|th|eth|eqf\s?\d|level\s\d)\.?$/iu;
+  /^(?:hons?|honou?rs|(?:joint|single|combined) honou?rs|advanced|extended|research|taught|mod|class (?:x|xii|10|12)|oxon|cantab|dist|ord|fh|uni|ba|tu|th|eth|eqf\s?\d|level\s\d)\.?$/iu;
 /** Boards of examiners, which stand in brackets after a school's leaving certificate. */
 export const board =
   /^(?:CBSE|ICSE|ISC|NIOS|IGCSE|HBSE|IB|AQA|OCR|Edexcel|WJEC|SQA|state board|cambridge)(?:\s.*)?$/iu;

@@ -20,13 +20,13 @@ export interface Atom {
 /** More atoms than a head of a title, an employer, a unit and a place can need stay together. */
 const most = 8;
 
-/** Cuts a head's fragments into atoms. A labelled line says what it is and stays whole; a town may follow an employer. */
+/** Cuts a head's fragments into atoms. A labelled line says what it is and stays whole; a town may follow an employer or a school. */
 export function toAtoms(fragments: Fragment[]): Atom[] {
   const atoms: Atom[] = [];
   let before: Fragment | undefined;
   for (const source of fragments) {
     const { text } = source.piece;
-    const isWhole = source.field !== undefined && source.field !== "employer";
+    const isWhole = source.field !== undefined && source.field !== "employer" && source.field !== "school";
     let at = 0;
     for (const { piece } of isWhole ? [source] : splitFragments([source])) {
       const from = text.indexOf(piece.text, at);

@@ -69,7 +69,11 @@ export const educationModel: HeadModel<EducationRole> = {
     if (!first) return 0;
     const { field } = first.source;
     const named = field === "school" || field === "degree" || field === "place" ? field : undefined;
-    if (named) return role === named ? 6 : -9;
+    const isTown = named === "school" && role === "place" && first.from > 0;
+    if (named && !isTown && (first.from === 0 || role !== undefined)) {
+      const joins = run.slice(1).reduce((sum, atom, i) => sum + joinCost("school", run[i] as Atom, atom), 0);
+      return role === named ? 6 - Math.max(0, joins) : -9;
+    }
     if (!role) return /^[\p{Ll}\d]/u.test(first.text) ? -0.5 : -1.2;
     const joins = run.slice(1).reduce((sum, atom, i) => sum + joinCost(role, run[i] as Atom, atom), 0);
     if (role === "place") return placeScore(run, head) - (fields.test(first.text) ? 1 : 0) - joins;
