@@ -6,9 +6,10 @@ import { type ModelServer, startModelServer } from "@tailorbird/testing/model-se
 import { Life } from "@tailorbird/testing/mortal";
 import { type Night, workersOf, workThrough } from "@tailorbird/testing/night";
 import { somebody } from "@tailorbird/testing/people";
+import { readBy, readers } from "@tailorbird/testing/readers";
 import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
-import { truthfulReply, truthfulRewrite } from "@tailorbird/testing/truthful-reply";
+import { truthfulReply } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
@@ -18,21 +19,13 @@ let server: ModelServer;
 let night: Night;
 beforeAll(async () => {
   [stack, server] = await Promise.all([startCloudStack(), startModelServer()]);
-  night = { stack, server, objects: openObjects(), events: openEvents() };
+  // What is written is read in a second round.
+  night = { stack, server, objects: openObjects(), events: openEvents(), verifier: "test-model" };
+  server.script(readBy(readers.approving, () => truthfulReply));
 });
 afterAll(() => Promise.all([stack.stop(), server.close()]));
 
-/** The job is asked for twice: the first answer invents. */
-function answerTruthfullyTheSecondTime() {
-  server.script(({ input }) => {
-    const isLie = !(JSON.parse(input) as { refused?: unknown }).refused;
-    const lie = { ...truthfulRewrite, after: "Led the move of 40 services to Kubernetes" };
-    return isLie ? { ...truthfulReply, value: { changes: [lie] } } : truthfulReply;
-  });
-}
-
 async function nightThatDies(effects: number) {
-  answerTruthfullyTheSecondTime();
   const as = somebody();
   const resumeId = await seedResume(stack, as);
   const jobIds = [await seedJob(stack, as)];
@@ -77,9 +70,9 @@ it("asks each question once, at half the price, and ends in one result each, whe
     billed: 0,
     unsettled: 0,
     held: 0,
-    spent: 2 * 2_000,
+    spent: 2_000 + 750,
   });
-  expect(undisturbed.receipts).toMatchObject([{ calls: 2, costMicros: 4_000 }]);
+  expect(undisturbed.receipts).toMatchObject([{ calls: 2, costMicros: 2_750 }]);
   let deaths = 0;
   for (let effects = 1; ; effects += 1) {
     const { died, ...outcome } = await nightThatDies(effects);
