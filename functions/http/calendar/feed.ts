@@ -1,8 +1,8 @@
 import { getCalendar } from "@tailorbird/contracts/calendar";
 import { http } from "@tailorbird/lambda/http";
 import { rawReply } from "@tailorbird/lambda/reply";
-import { calendar } from "../../services/calendar.ts";
+import { calendarFeed } from "../../services/calendar-feed.ts";
 
-export const handler = http(getCalendar, calendar, async (service, { params }) =>
+export const handler = http(getCalendar, calendarFeed, async (service, { params }) =>
   rawReply(200, await service.read(params.file), "text/calendar; charset=utf-8"),
 );

@@ -1,17 +1,14 @@
 /** Following a job: where it stands, and every move that led there. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
-import type { Application, ApplicationStatus, ListedApplication } from "@tailorbird/contracts/applications";
+import type { Application, ApplicationStatus } from "@tailorbird/contracts/applications";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { type Database, isUniqueViolation, type Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
-import { readOrderedPage, toOrderedPage } from "../shared/order.ts";
-import type { Page } from "../shared/page.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound, revisionMismatch } from "../shared/refusals.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
 import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
-import { type ApplicationFilter, applicationOrders, listApplications, tieOf } from "./application-list.ts";
 import * as repository from "./application-repository.ts";
 import { positionBetween } from "./board.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
@@ -86,27 +83,6 @@ export class ApplicationService {
     });
     if (!application) throw notFound("application");
     return application;
-  }
-
-  async list(
-    actor: Actor,
-    query: ApplicationFilter & {
-      sort?: keyof typeof applicationOrders | undefined;
-      cursor?: string | undefined;
-      limit?: string | undefined;
-    },
-  ): Promise<Page<ListedApplication>> {
-    const order = applicationOrders[query.sort ?? "newest"];
-    const page = readOrderedPage(order, query);
-    const rows = await listApplications(this.#database.as(actor.accountId), page, query, order);
-    return toOrderedPage(rows, page, order, tieOf(order));
-  }
-
-  /** @throws ProblemError `not_found` */
-  async get(actor: Actor, id: string): Promise<Application> {
-    const row = await repository.findApplication(this.#database.as(actor.accountId), id);
-    if (!row) throw notFound("application");
-    return row;
   }
 
   /** @throws ProblemError `not_found`, `revision_mismatch`, `invalid_request` */

@@ -1,17 +1,13 @@
-/** The address of an account's calendar, and what it answers. */
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Actor } from "@tailorbird/contracts/actor";
-import type { CalendarFeed } from "@tailorbird/contracts/calendar";
+/** What the address of an account's calendar answers. */
+import { timingSafeEqual } from "node:crypto";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { byOf, recordAudit } from "../accounts/audit.ts";
 import type { Messages } from "../language/messages.ts";
 import { messagesIn } from "../language/messages-in.ts";
 import { type Database, isForeignKeyViolation } from "../shared/database.ts";
-import { idOfUuid, uuidOfId } from "../shared/id.ts";
-import { openCreate } from "../shared/idempotency.ts";
+import { idOfUuid } from "../shared/id.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
-import { calendarFeed } from "./calendar.sql.ts";
+import { hashOf } from "./calendar-address.ts";
 import { type CalendarEntry, newsOf, type ToldEntry } from "./calendar-entries.ts";
 import { type FoundEntry, findEntries, findFeed, keepNews } from "./calendar-repository.ts";
 
@@ -20,37 +16,13 @@ const mostEntries = 3_000;
 /** How far back a calendar goes. */
 const pastDays = 180;
 
-export class CalendarFeeds {
+export class CalendarFeedReader {
   readonly #database: Database;
   readonly #clock: Clock;
 
   constructor(parts: { database: Database; clock: Clock }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
-  }
-
-  /** The address carries the account, which must be set before anything may be looked up. */
-  async renew(actor: Actor): Promise<CalendarFeed> {
-    const { accountId } = actor;
-    const secret = randomBytes(32).toString("base64url");
-    const now = this.#clock.now().toISOString();
-    const row = { accountId, secretHash: hashOf(secret), createdAt: now };
-    await this.#database.transact(accountId, async (queries) => {
-      await openCreate(queries, accountId, undefined, {});
-      await queries
-        .insert(calendarFeed)
-        .values(row)
-        .onConflictDoUpdate({ target: calendarFeed.accountId, set: row });
-      await recordAudit(queries, byOf(actor), "calendar.renewed");
-    });
-    return { path: `/v1/calendar/${uuidOfId("account", accountId)}_${secret}.ics`, createdAt: now };
-  }
-
-  async revoke(actor: Actor): Promise<void> {
-    await this.#database.transact(actor.accountId, async (queries) => {
-      const revoked = await queries.delete(calendarFeed).returning({ accountId: calendarFeed.accountId });
-      if (revoked.length > 0) await recordAudit(queries, byOf(actor), "calendar.revoked");
-    });
   }
 
   /** @returns iCalendar (RFC 5545). @throws ProblemError `not_found` for an address that is not, or no longer, good. */
@@ -128,8 +100,4 @@ function drawCalendar(told: readonly ToldEntry[]): string {
     });
   }
   return calendar.toString();
-}
-
-function hashOf(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
 }
