@@ -5,9 +5,9 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { itemsOf } from "../addresses.ts";
 import { monthsBetween, monthsOf } from "../experience.ts";
 import { releaseYears } from "../release-years.ts";
-import { type Word, wordsOf } from "../text/words.ts";
+import { stemOf, type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { isIdleWord } from "./deeds.ts";
+import { isIdleWord, isLightDeed } from "./deeds.ts";
 import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { Quantity } from "./quantities.ts";
@@ -57,6 +57,7 @@ export function checkDates(claims: ClauseClaims, source: Source): GroundingReaso
     since &&
     !ongoing?.[0].startsWith("present") &&
     !/\bsince\b/i.test(source.text) &&
+    !isHeldSince(claims, since.index, source) &&
     (source.dates.length >= 2 || claims.dates.length === 0)
   )
     reasons.push({
@@ -66,6 +67,27 @@ export function checkDates(claims: ClauseClaims, source: Source): GroundingReaso
     });
   return reasons;
 }
+
+/**
+ * "Working in paediatric emergency since 2020" of a role that began then and goes on: a role is held from its first day, which is not
+ * known of anything done in it. So the statement may name no deed but what the title and the profile say.
+ */
+function isHeldSince(claims: ClauseClaims, at: number, source: Source): boolean {
+  if (source.container === null || !/\bpresent\b/i.test(source.header)) return false;
+  const [start] = source.headerDates;
+  const said = claims.dates.filter((date) => date.start >= claims.start + at);
+  if (!start || said.length !== 1 || said[0]!.year !== start.year) return false;
+  if (said[0]!.month !== null && said[0]!.month !== start.month) return false;
+  const profile = (source.parts ?? []).filter((part) => part.container !== source.container);
+  return [...claims.deeds].every(
+    (stem) =>
+      isLightDeed(stem) ||
+      holding.has(stem) ||
+      source.headerStems.has(stem) ||
+      profile.some((part) => part.stems.has(stem)),
+  );
+}
+const holding: ReadonlySet<string> = new Set(["work", "employ", "serve", "base", "hold"].map(stemOf));
 
 /** "6 years of experience": years someone can claim who has only the roles. Of the person as a whole, any years are such. */
 export function isExperienceSpan(quantity: Quantity, claims: ClauseClaims, about = false): boolean {

@@ -19,6 +19,7 @@ import { reasonsForGaps, type WordGaps, wordGaps } from "./check-words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { classifier } from "./classify.ts";
 import { qualifiedIn, titlesIn } from "./composites.ts";
+import { checkSeries } from "./series.ts";
 import type { Source } from "./sources.ts";
 import type { OpenCheck } from "./text-check.ts";
 
@@ -74,6 +75,7 @@ function reasonsBeside(
       ...checkNarrowed(claims, source),
       ...checkRelations(claims, source),
       ...checkWhole(claims, source),
+      ...checkSeries(claims, source),
       ...checkPraise(claims.text, source),
     );
   const others = check.listed ? null : checkAgent(claims, source);

@@ -5,6 +5,7 @@ import { deedsIn, isIdleWord, isLightDeed } from "./deeds.ts";
 import { downWords, upWords } from "./direction.ts";
 import { isLabel, isSum } from "./named-and-added.ts";
 import type { Quantity } from "./quantities.ts";
+import { seriesIn } from "./series.ts";
 import type { Source } from "./sources.ts";
 import { areSynonyms } from "./synonyms.ts";
 import { saysNoMore } from "./word-support.ts";
@@ -243,14 +244,31 @@ function sameMeasure(
   );
   if (isOnly && (source.quantities.includes(known) || known.dimension === "count")) return true;
   const segment = segmentAround(source.text, known.start, known.end);
-  const near = new Set(measureWords(segment));
+  // Of a measure told for two times, the second value has its words from the first.
+  const pair = seriesIn(source.text, source.quantities, source.dates).find(
+    ({ earlier, later }) => earlier === known || later === known,
+  );
+  const told = pair
+    ? [pair.earlier, pair.later].map((each) => segmentAround(source.text, each.start, each.end))
+    : [segment];
+  const near = new Set(told.flatMap(measureWords));
   const whole = measureWords(source.text);
   const elsewhere = new Set(whole.filter((stem) => !near.has(stem)));
-  if (elsewhere.size === 0 || near.size === 0) return true;
+  if (elsewhere.size === 0) return true;
   const from = claimed.start - clauseStart;
   const own = segmentAround(clause, from, claimed.end - clauseStart);
   const words = measureWords(own);
   if (words.length === 0) return true;
+  // "92% accuracy and 96% attendance": the line's word for it is too common to compare, but not what it says of the other figure.
+  if (near.size === 0) {
+    if (known.range || known.role || claimed.range || claimed.role || known.dimension === "count")
+      return true;
+    const things = wordsOf(own).filter((word) => words.includes(word.stem) && !isVerb(word));
+    const stems = things.map((word) => word.stem);
+    return !source.quantities.some(
+      (other) => other !== known && !other.range && isOf(stems, other, known, source),
+    );
+  }
   const inPlace = words.filter(
     (stem) => saysNoMore(stem, near) || (stem.length >= 3 && source.initials.has(stem)),
   );

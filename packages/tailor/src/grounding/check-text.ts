@@ -68,7 +68,9 @@ function judgePlain(plain: string, of: TextCheck): Judged {
   const self = check.about ? checkSelf(plain, check.index) : null;
   if (self) reasons.push(self);
   for (const claims of clauses) {
-    const own = guided(clauses, claims) ? 1 : ownershipOf(claims.text).level;
+    const own = guided(clauses, claims)
+      ? 1
+      : (ownershipOf(claims.text).level ?? levelAfterLabel(plain, clauses, claims));
     if (claims.joint === "first") inherited = null;
     const result = checkClause(claims, check, own ?? inherited);
     reasons.push(...result.reasons);
@@ -119,6 +121,14 @@ function guided(clauses: ClauseClaims[], claims: ClauseClaims): boolean {
       .map((each) => each.text.trim())
       .join(", "),
   );
+}
+
+/** "Settlement talks: took part as note-taker" claims of the talks what follows the colon, and nothing more. */
+function levelAfterLabel(plain: string, clauses: ClauseClaims[], claims: ClauseClaims): number | null {
+  const next = clauses[clauses.indexOf(claims) + 1];
+  if (!next || !/^:\s$/.test(plain.slice(claims.start + claims.text.length, next.start))) return null;
+  const { level } = ownershipOf(next.text);
+  return level !== null && level <= 1 ? level : null;
 }
 
 interface ClauseResult {

@@ -12,6 +12,7 @@ import { ownershipOf } from "./ownership.ts";
 import { strangers, type Weighed, weigh } from "./paraphrase.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { Residue } from "./residue.ts";
+import { wentOverTime } from "./series.ts";
 import type { Source } from "./sources.ts";
 import { isStrongVerb } from "./strong-verbs.ts";
 import { isSupportedWord } from "./synonyms.ts";
@@ -116,7 +117,7 @@ function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: n
   )
     return true;
   if (word.stem === "week" && /\b(?:every|each|on) \w+days?\b/i.test(source.text)) return true;
-  if (wentThatWay(word.stem, source)) return true;
+  if (wentThatWay(word.stem, source) || wentOverTime(word, claims, source)) return true;
   if (sameDegree(word.text, source)) return true;
   if (nationOf(word.lower) && source.text.includes(nationOf(word.lower)!)) return true;
   if (
@@ -142,7 +143,6 @@ function supportsWord(source: Source, word: Word, claims: ClauseClaims, index: n
   )
     return true;
   if (source.section === "certificates" && certifying.has(word.stem)) return true;
-  if (expandsAcronym(source, claims, index)) return true;
   if (!source.language.startsWith("en") && isOfFamily(word.lower, familyOf(source))) return true;
   return compoundOf(source.text, word.lower) || hyphenJoined(source, word, claims);
 }
@@ -231,32 +231,6 @@ function saysTitle(claims: ClauseClaims, source: Source): boolean {
   return claims.words.some(
     (word) => source.titleStems.has(word.stem) && (rankWords.has(word.lower) || occupations.has(word.lower)),
   );
-}
-
-const shortForm = /\p{Lu}{3,6}/u;
-
-/** "customer relationship management" where the evidence says CRM. */
-function expandsAcronym(source: Source, claims: ClauseClaims, index: number): boolean {
-  if (!shortForm.test(source.text)) return false;
-  const words = wordsOf(claims.text);
-  const at = words.findIndex((word) => word.start + claims.start === claims.words[index]!.start);
-  for (let length = 3; length <= 6; length++) {
-    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
-      const run = words.slice(from, from + length);
-      if (run.length < length) continue;
-      const initials = run
-        .filter((word) => length < 4 || !/^(?:and|of|for|the)$/.test(word.lower))
-        .map((word) => word.lower[0])
-        .join("");
-      if (initials.length < 3) continue;
-      if (
-        new RegExp(`\\b${initials.replace(/[^\p{L}\p{N}]/gu, "")}s?\\b`, "i").test(source.text) &&
-        source.text.includes(initials.toUpperCase())
-      )
-        return true;
-    }
-  }
-  return false;
 }
 
 /** "ecommerce" where the evidence says "e-commerce". */

@@ -13,9 +13,32 @@ import { type Form, type Found, inForm, isAcronym, isReadAs, rowAt, tradeWordsIn
 
 /** The text in the words of the lines it rests on, or null when it says nothing in other words of its trade. */
 export function inOwnWords(text: string, sources: readonly Source[]): string | null {
-  const own = translated(withoutGlosses(text, sources), sources);
+  const own = translated(withoutGlosses(withoutFrames(text), sources), sources).replace(gloss, repeated);
   return own === text ? null : own;
 }
+
+/** What only gathers things that are counted: "a caseload of 14 cases" are 14 cases. */
+const frame = /\b(?:an?|the) (caseload|workload|total|set|series|collection) of (?=(?:\p{L}+ ){0,2}\p{N})/giu;
+
+function withoutFrames(text: string): string {
+  return text.replace(frame, (whole, noun: string, at: number) => {
+    const isCarried =
+      !/load$/i.test(noun) ||
+      /^[^,;.:]{0,40}\b(?:cases|families|clients|patients)\b/iu.test(text.slice(at + whole.length));
+    return isCarried ? "" : whole;
+  });
+}
+
+/** "A PGCE trainee (PGCE)", once "trainee teacher" is read as the line's word: the brackets say again what stands before them. */
+function repeated(whole: string, inside: string, at: number, text: string): string {
+  const before = new Set(
+    wordsOf(text.slice(0, at))
+      .slice(-repeatedWithin)
+      .map((word) => word.lower),
+  );
+  return wordsOf(inside).every((word) => before.has(word.lower)) ? "" : whole;
+}
+const repeatedWithin = 4;
 
 const foundKept = new WeakMap<Source, readonly Found[]>();
 

@@ -43,6 +43,8 @@ const verbs: Record<string, string> = {
   swap: "swaps swapped swapping",
   mark: "marks marked marking",
   talk: "talks talked talking",
+  prepare: "prepares prepared preparing",
+  produce: "produces produced producing",
 };
 
 const list = `
@@ -50,6 +52,7 @@ established: put in place | get up and running
 monitored: keep an eye on | keep watch over | keep tabs on | keep a watch on
 recorded: note down | jot down | take down | key in | write down
 documented: write up
+drafted: prepare draft | prepare drafts of | prepare first drafts of | produce draft | produce drafts of | write drafts of | write first drafts of
 wrote: put in writing
 completed: fill out
 checked: look over | go over | look through
