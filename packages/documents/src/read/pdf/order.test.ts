@@ -89,3 +89,54 @@ test("a centred row of details above two columns belongs to neither", () => {
   const read = orderSegments(rows).flatMap(({ rows: some }) => some.flat().map(({ text }) => text));
   expect(read).toEqual(rows.map(({ text }) => text));
 });
+
+test("an address beside the name ends before the first section, though nothing crosses between them", () => {
+  const flush = (text: string, y: number) => segment(text, 438 - text.length * 5, y);
+  const rows = [
+    flush("14 Weir Lane", 90),
+    flush("Lancaster LA1", 102),
+    segment("Robin Sample", 73, 108),
+    flush("0117 496 0000", 114),
+    flush("robin@example.com", 126),
+    segment("Hydrologist", 73, 132),
+    segment("Education", 146, 170),
+    segment("2013 - 2015", 91, 184),
+    segment("MSc Hydrology, Institute of Rivers, Lancaster", 146, 184),
+    segment("2010 - 2013", 91, 198),
+    segment("BSc Geography, University of Northbridge", 146, 198),
+  ];
+  const read = orderSegments(rows).flatMap(({ rows: some }) => some.flat().map(({ text }) => text));
+  expect(read).toEqual(rows.map(({ text }) => text));
+});
+
+test("headings in a margin go before their sections, though an address stands above them there", () => {
+  const flush = (text: string, y: number, size = 14) => ({
+    ...segment(text, 164 - text.length * 5, y),
+    size,
+  });
+  const role = (y: number, part: string) => [
+    segment(`Architect of the town, ${part}`, 183, y),
+    segment("Measured mills and wrote to the newspapers about them", 183, y + 13),
+  ];
+  const address = [
+    flush("14 Weir Lane", 100, 10),
+    flush("Lancaster LA1", 112, 10),
+    flush("robin@example.com", 124, 10),
+  ];
+  const name = [
+    { ...segment("Robin Sample", 183, 92), size: 30 },
+    segment("Hydrologist and teller of the tides", 183, 118),
+  ];
+  const sections = [
+    flush("Education", 160),
+    ...role(160, "first"),
+    flush("Experience", 200),
+    ...role(200, "second"),
+    flush("Languages", 260),
+    segment("Italian, and some French", 183, 260),
+  ];
+  const read = orderSegments([...address, ...name, ...sections]).flatMap(({ rows }) =>
+    rows.flat().map(({ text }) => text),
+  );
+  expect(read.slice(5)).toEqual(sections.map(({ text }) => text));
+});

@@ -36,10 +36,14 @@ export function orderSegments(segments: Segment[], depth = 0): Block[] {
     if (isPlain) return [{ rows: toRows([...above, ...rows, ...below]) }];
     return [...orderSegments(above, depth + 1), { rows: toRows(rows) }, ...orderSegments(below, depth + 1)];
   }
-  const headed = asHeadings(inside, gutter.x);
+  const top = topOfHeadings(inside, gutter);
+  const headed = asHeadings(
+    inside.filter(({ y }) => y >= top),
+    gutter.x,
+  );
   if (headed) {
     const above = orderSegments(
-      segments.filter(({ y }) => y < gutter.top),
+      segments.filter(({ y }) => y < top),
       depth + 1,
     );
     const below = orderSegments(
@@ -124,6 +128,7 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
   const close = () => {
     const left = Math.min(...run.flat().map(({ x0 }) => x0));
     while (run[0] && above && goesOnCentred(above, run[0], left)) above = run.shift();
+    run = untilSection(run, x);
     const lefts = run.filter((row) => row.some((segment) => centre(segment) < x && !isMark(segment)));
     const rights = run.filter((row) => row.some((segment) => centre(segment) >= x));
     const first = run[0]?.[0];
@@ -147,6 +152,22 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
   }
   close();
   return found;
+}
+
+/**
+ * An address beside a name has no headings of its own: the first section's heading that stands below its end is
+ * below both, though it cross no line between them.
+ */
+function untilSection(run: Segment[][], x: number): Segment[][] {
+  for (const isLeft of [true, false]) {
+    const isOwn = (segment: Segment) => centre(segment) < x === isLeft;
+    const last = run.findLastIndex((row) => row.some(isOwn));
+    if (run.flat().some((segment) => isOwn(segment) && findHeading(segment.text))) continue;
+    const isHeading = ([one, ...more]: Segment[]) => one && more.length === 0 && findHeading(one.text);
+    const first = run.findIndex(isHeading);
+    if (last > 0 && first > last) return run.slice(0, first);
+  }
+  return run;
 }
 
 function hasWrappedDates(segments: Segment[], gutter: Gutter): boolean {
@@ -251,6 +272,14 @@ function extent(row: Segment[]): Segment | undefined {
   return first && { ...first, x1: Math.max(...row.map(({ x1 }) => x1)) };
 }
 
+/** Where the first heading of a left column stands; what is above it there, an address, is no part of its sections. */
+function topOfHeadings(inside: Segment[], { x, top }: Gutter): number {
+  const first = toRows(inside.filter((segment) => centre(segment) < x)).find(
+    ([one]) => one && findHeading(one.text),
+  )?.[0];
+  return first ? Math.max(top, first.y - 0.9 * first.size) : top;
+}
+
 /**
  * A left column of nothing but headings, each beside the first line of its section though seldom on its baseline:
  * the rows in order, each heading before its section. Undefined for any other column.
@@ -262,7 +291,12 @@ function asHeadings(inside: Segment[], x: number): Segment[][] | undefined {
   if (!first || left.length < 3 || left.some((row) => row.length > 1)) return undefined;
   const alike = (one: Segment) => Math.abs(one.size - first.size) < 0.6 && one.bold === first.bold;
   const named = left.filter(([one]) => one && findHeading(one.text)).length;
-  if (named < 2 || named < left.length * 0.5 || !left.flat().every(alike)) return undefined;
+  const unlike = left.flat().filter((one) => !alike(one));
+  // A heading of a part of a section is set smaller.
+  const isMixed =
+    unlike.length > left.length * 0.3 ||
+    unlike.some(({ size, text }) => size > first.size || text.length > 30);
+  if (named < 2 || named < left.length * 0.5 || isMixed) return undefined;
   if (right.some(([one]) => one && alike(one) && findHeading(one.text))) return undefined;
   const rows = [...right];
   let above: Segment | undefined;

@@ -40,7 +40,9 @@ export function readHeader(
     if (line === name) {
       const [first, ...rest] = cells(line);
       if (first && found?.at && basics.name) {
-        builder.consume(cut(line, 0, found.at[0]));
+        const before = { ...line, text: line.text.slice(0, found.at[0]) };
+        if (!found.besideOther) builder.consume(cut(before));
+        else for (const one of readContactLine(before, builder, country)) left.push({ ...one, line });
         const pieces = readContactLine(subline(line, found.at[1]), builder, country);
         for (const one of pieces) left.push({ ...one, line });
         const next = lines[i + 1];

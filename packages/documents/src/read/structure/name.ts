@@ -10,6 +10,8 @@ export interface FoundName {
   more: SourceLine[];
   /** `[from, to)` of the line's text, where the name is not its whole first cell. */
   at?: [number, number];
+  /** What stands before it on the line is something else, set in smaller type, and no label. */
+  besideOther?: boolean;
   confidence: number;
 }
 
@@ -21,27 +23,34 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
   const body = bodySize(lines);
   const page = lines.filter((line) => line.page === 1 && !line.furniture).slice(0, 120);
   const candidates = page.flatMap((line, i) => {
-    const at = nameWithin(line, i < 3);
+    const large = largeCell(line, body);
+    const at = large?.at ?? nameWithin(line, i < 3);
     const more = at ? [] : restOfName(page, i, body);
     const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
     const isName =
       isNameLike(whole.text) || surnameFirst(whole.text) !== undefined || isNameOfTrade(whole.text, i, page);
     if (!at && !isName) return [];
     const score =
-      line.size -
+      (large?.size ?? line.size) -
       body +
       (at && at[0] > 0 ? 6 : 0) +
       (line.headingLevel === 1 ? 8 : 0) +
       (line.bold ? 1 : 0) -
       Math.min(i, 20) * 0.35;
-    return [{ line, more, at, score }];
+    return [{ line, more, at, besideOther: large !== undefined, score }];
   });
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return undefined;
   const clear = best.line.size > body * 1.25 || best.line.headingLevel === 1 || best.line === page[0];
-  const { line, more, at } = best;
-  return { line, more, ...(at ? { at } : {}), confidence: clear || (at && at[0] > 0) ? 0.97 : 0.7 };
+  const { line, more, at, besideOther } = best;
+  return {
+    line,
+    more,
+    ...(at ? { at } : {}),
+    ...(besideOther && { besideOther }),
+    confidence: clear || (at && at[0] > 0) ? 0.97 : 0.7,
+  };
 }
 
 /**
@@ -166,6 +175,20 @@ export function surnameFirst(text: string): number | undefined {
   // `VALE, RN, PMP` has licences behind the comma: names are words.
   const isNamed = given?.split(/\s+/).some((word) => word.length > 3 && /[AEIOUÀ-ÖØ-Ü]/u.test(word));
   return surname && isNamed && isNameLike(`${given} ${surname}`) ? surname.length : undefined;
+}
+
+/** A name in large type beside the last line of an address set left of it. */
+function largeCell(line: SourceLine, body: number): { at: [number, number]; size: number } | undefined {
+  const parts = cells(line);
+  const k = line.looks?.findIndex(
+    ({ size }, i) => i > 0 && size > 1.35 * Math.max(body, line.looks?.[0]?.size ?? 0),
+  );
+  const cell = k && k > 0 ? parts[k] : undefined;
+  if (!cell || !isNameLike(cell.piece.text)) return undefined;
+  return {
+    at: [cell.start, cell.start + cell.piece.text.length],
+    size: line.looks?.[k as number]?.size ?? line.size,
+  };
 }
 
 /** Where in a line the name stands that has a label before it (`Name: Robin Vale`) or something else behind it. */
