@@ -213,3 +213,37 @@ test("a table of an education is read by the names of its columns, a term abroad
     },
   ]);
 });
+
+test("what a picture is called in a page copied as text is no employer and no school", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\nSample Agricultural College logo\nSample Agricultural College\nHND, Horticulture\n2008 - 2010\n`,
+  );
+  expect(doc.education).toMatchObject([
+    { institution: "Sample Agricultural College", studyType: "HND", area: "Horticulture" },
+  ]);
+  expect(doc.education[0]?.courses).toEqual([]);
+});
+
+test("a town alone behind a school is no degree, and how it was studied is no field", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEDUCATION\n\nSample National High School, Vellinge    2009 - 2013\n\nMaster of Social Work (Advanced)\nUniversity of the Western Plains, 2006 - 2009 (part-time)\n`,
+  );
+  expect(doc.education.map(({ institution, studyType, area }) => [institution, studyType, area])).toEqual([
+    ["Sample National High School", undefined, undefined],
+    ["University of the Western Plains", "Master of Social Work (Advanced)", undefined],
+  ]);
+});
+
+test("the post held is a title, whatever its label", async () => {
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nKainji Sample Foods Plc\nPosition Held: Human Resource Officer\nFebruary 2021 to Date\n- Recruits\n`,
+  );
+  expect(doc.work).toMatchObject([
+    {
+      name: "Kainji Sample Foods Plc",
+      position: "Human Resource Officer",
+      startDate: "2021-02",
+      current: true,
+    },
+  ]);
+});

@@ -79,7 +79,9 @@ function splitAtBold({ first, piece, at }: { first: SourceLine; piece: Piece; at
   if (at > 0 || end < 3 || end >= piece.text.length || headLabel(piece.text)) return [piece];
   const before = piece.text.slice(0, end);
   const after = piece.text.slice(end);
-  const isParted = /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s)/.test(after);
+  // `RESPONSABILE CANTINE VALDARBIA`, the first word bold: capitals throughout have no other way to part two names.
+  const isShouted = before === before.toUpperCase() && /\p{Lu}{4}/u.test(before) && /^\s+\p{Lu}/u.test(after);
+  const isParted = isShouted || /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s)/.test(after);
   if (!isParted || !first.text.startsWith(before) || !/[\p{L}\p{N}]{2}/u.test(after)) return [piece];
   return [slicePiece(piece, 0, end), slicePiece(piece, end)].map(trimSigns);
 }

@@ -4,11 +4,11 @@ export type HeadField = "title" | "employer" | "dates" | "place" | "degree" | "s
 const labels: [HeadField, string][] = [
   [
     "title",
-    "(?:position|job) title|designation|official title|position|title|role|job|funktion|stelle|cargo|puesto|poste|fonction|functie|ruolo|posizione|mansione|stanowisko|職種|役職|职位|職位|должность",
+    "(?:position|job) title|(?:position|post|role) held|post|rank|designation|official title|position|title|role|job|funktion|stelle|cargo|puesto|poste|fonction|functie|ruolo|posizione|mansione|stanowisko|職種|役職|职位|職位|должность",
   ],
   [
     "employer",
-    "employer|company|organi[sz]ation|agency|firma|arbeitgeber|unternehmen|empresa|entreprise|employeur|werkgever|bedrijf|azienda|datore di lavoro|pracodawca|会社名?|勤務先|公司|работодатель",
+    "employer|company|(?:end )?client|organi[sz]ation|agency|firma|arbeitgeber|unternehmen|empresa|entreprise|employeur|werkgever|bedrijf|azienda|datore di lavoro|pracodawca|会社名?|勤務先|公司|работодатель",
   ],
   [
     "dates",

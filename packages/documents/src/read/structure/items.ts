@@ -85,6 +85,9 @@ function continues(
   if (line.joins === "yes") return true;
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
   if (breaksRange(last.text, line.text)) return true;
+  // A word is broken: `Trinity College Bal-` above `lyorney, Dublin`.
+  const isBroken = /\p{Ll}{2}[-\u2010]$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text);
+  if (isBroken && line.block === last.block && line.gap < 0.3 && line.size === last.size) return true;
   if (endsDated(last.text) && endsDated(line.text)) return false;
   if (closesHead(last.text) && !first.bullet && !/^[\p{Ll},;)&]/u.test(line.text)) return false;
   if (line.text.includes("\t") || (last.text.includes("\t") && !first.bullet)) return false;

@@ -1,5 +1,13 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { cells, cut, joinPieces, type Piece, type SourceText, slicePiece } from "../lines.ts";
+import {
+  cells,
+  cut,
+  joinPieces,
+  type Piece,
+  type SourceLine,
+  type SourceText,
+  slicePiece,
+} from "../lines.ts";
 import { plainIdeographs } from "../plain-ideographs.ts";
 import { DocumentBuilder } from "./builder.ts";
 import { isContactLine, readContactLine } from "./contact/contact-line.ts";
@@ -21,7 +29,10 @@ import { readWork } from "./work.ts";
 export function structure(read: SourceText, format: ResumeDocument["source"]["format"]): ResumeDocument {
   const source = plainIdeographs(read);
   const builder = new DocumentBuilder(format, source);
-  const lines = source.lines.filter((line) => !line.furniture && line.text.trim());
+  const lines = withoutCaptions(
+    source.lines.filter((line) => !line.furniture && line.text.trim()),
+    builder,
+  );
   const language = detectLanguage(source.pages.join("\n"));
   if (language) builder.doc.language = language;
   while (lines.length > 0 && isClosing(lines.at(-1)?.text ?? "")) lines.pop();
@@ -43,6 +54,16 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   }
   keepItemLinks(builder.doc, source);
   return builder.finish();
+}
+
+/** A page copied as text has what its pictures are called: `Sample Plants logo` above `Sample Plants`. */
+function withoutCaptions(lines: SourceLine[], builder: DocumentBuilder): SourceLine[] {
+  return lines.filter((line, i) => {
+    const named = /^(.{2,80}?) logo$/i.exec(line.text)?.[1];
+    const isCaption = named !== undefined && lines[i + 1]?.text === named;
+    if (isCaption) builder.consume(cut(line));
+    return !isCaption;
+  });
 }
 
 function readName({ line, more, at, confidence }: FoundName, builder: DocumentBuilder): void {

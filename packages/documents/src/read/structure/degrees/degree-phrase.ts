@@ -147,6 +147,11 @@ function leading(text: string): DegreePhrase | undefined {
   };
 }
 
+/** How something was studied, and nothing else: `part-time`. */
+export function isMode(text: string): boolean {
+  return mode.exec(text)?.[0].length === text.length;
+}
+
 /** How long the label is that only says that a field follows: `Fachrichtung`, `kierunek:`, `Major in`. */
 export function fieldLabelLength(text: string): number {
   return label.exec(text)?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import { degreePhrase } from "../degrees/degree-phrase.ts";
+import { degreePhrase, isMode } from "../degrees/degree-phrase.ts";
 import { isGrade } from "../grades.ts";
 import { isDegree, isSchool, organizationScore } from "../words.ts";
 import { type Atom, perAtom } from "./atoms.ts";
@@ -24,12 +24,14 @@ interface Facts {
 const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
-  if (isGrade(text)) return { school: -3, degree: -3, area: -3 };
+  if (isGrade(text) || isMode(text)) return { school: -3, degree: -3, area: -3 };
   if (/^(?:major|minor|concentration|speciali[sz]ation|fachrichtung|kierunek|profiel)\b/iu.test(text))
     return { school: -3, degree: -1, area: 2.5 };
   const named = isSchool(text);
   const awarded = isDegree(text);
   const isPart = part.test(text);
+  // `Sample National High School` is a school's name; `High School` alone may be what was finished.
+  if (/\p{L}{3,}\s+(?:high|secondary)\s+school$/iu.test(text)) return { school: 3, degree: -1.5, area: -3 };
   if (named && awarded) {
     const opens = degreePhrase(text)?.area !== undefined;
     if (award.test(text) || opens) return { school: 0.5, degree: 3, area: -3 };
@@ -43,7 +45,9 @@ function judge(text: string): Facts {
   // Letters that no list knows stand for a degree before its field: `BP Arts de la cuisine`.
   const letters = /^(?:\p{Lu}\.?){2,5}(?:\s|$)/u.test(text) ? 0.7 : 0;
   const numbers = /\d/.test(text) ? 0.5 : 0;
-  return { school: school - low - numbers, degree: letters - numbers, area: area - numbers };
+  // `ID` is Idaho behind a town, and no school.
+  const code = /^\p{Lu}{2}$/u.test(text) ? 1.5 : 0;
+  return { school: school - low - numbers - code, degree: letters - numbers, area: area - numbers };
 }
 
 function joinCost(role: EducationRole, before: Atom, atom: Atom): number {
@@ -79,9 +83,15 @@ export const educationModel: HeadModel<EducationRole> = {
     if (role === "place") return placeScore(run, head) - (fields.test(first.text) ? 1 : 0) - joins;
     const each = run.map((atom) => factsOf(atom)[role]);
     const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
+    // A name behind a comma that nothing tells to be a degree is most often the town.
+    const isBare =
+      role === "degree" &&
+      first.sign === "comma" &&
+      factsOf(first).degree <= 0 &&
+      placeScore([first], head) > -1;
     const hasField =
       role === "area" && head.some((atom) => !run.includes(atom) && degreePhrase(atom.text)?.area);
-    return (each[0] ?? 0) + rest - joins - (hasField ? 2.5 : 0);
+    return (each[0] ?? 0) + rest - joins - (hasField ? 2.5 : 0) - (isBare ? 2 : 0);
   },
   follow(role, sign, before) {
     if (role === "place") {
