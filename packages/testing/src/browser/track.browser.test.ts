@@ -147,6 +147,21 @@ it("filters, keeps a view and changes many at once in the table, by mouse, then 
   await page.getByRole("button", { name: "Sent", exact: true }).click();
   await page.waitForURL(/status=applied/);
 
+  // By day: all were kept today, so none before it.
+  await page.getByText("More filters").click();
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Kept, until").fill(day(-2));
+  await page.getByText("Nothing matches").waitFor();
+  await page.getByLabel("Kept, until").fill(day(1));
+  await page.getByLabel("Last move, from").fill(day(-2));
+  await expect.poll(() => rows.count()).toBe(3);
+  await expect.poll(() => page.getByLabel("Kept, until").inputValue()).toBe(day(1));
+  await expectToLookWell(visitor, "more-filters");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole("button", { name: "Clear these" }).click();
+  await page.waitForURL((at) => !at.search.includes("moved"));
+  await page.getByText("More filters").click();
+
   await press(page, page.getByLabel(/^Select “/), "Space");
   await write(page, page.getByLabel("Add a tag"), "dream");
   await page.keyboard.press("Enter");

@@ -10,7 +10,7 @@ import { More } from "../../../ui/more.tsx";
 import { EmptyState, ErrorState, Loading } from "../../../ui/states.tsx";
 import { trackMessages } from "../messages.ts";
 import { NoApplication } from "../no-application.tsx";
-import { tableFilter } from "../track-search.ts";
+import { moreFilters, tableFilter } from "../track-search.ts";
 import { ApplicationRow, Check } from "./application-row.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
 import { TableFilters } from "./table-filters.tsx";
@@ -99,9 +99,11 @@ export function ApplicationTable() {
 
 function Nothing() {
   const text = useText(trackMessages);
-  const { q, status, tag, archived } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const isNarrowed = [q, status, tag, archived].some((each) => each !== undefined);
+  const isNarrowed = (["q", "status", "tag", "archived", ...moreFilters] as const).some(
+    (name) => search[name] !== undefined,
+  );
   if (isNarrowed) {
     return (
       <EmptyState

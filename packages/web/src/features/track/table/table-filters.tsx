@@ -6,6 +6,7 @@ import { Select } from "../../../ui/field.tsx";
 import { trackMessages } from "../messages.ts";
 import { statuses } from "../statuses.ts";
 import { type Sort, sorts, type TrackSearch } from "../track-search.ts";
+import { MoreFilters } from "./more-filters.tsx";
 import { SavedViews } from "./saved-views.tsx";
 
 const route = getRouteApi("/_app/applications");
@@ -62,6 +63,7 @@ export function TableFilters() {
         </Button>
       )}
       <SavedViews />
+      <MoreFilters search={search} onChange={change} />
     </div>
   );
 }
