@@ -17,7 +17,7 @@ export interface SampleOutcome {
   readonly changes: number;
   readonly refusals: number;
   /** Of the change that is shown: the words before and after, and the source that proves it. */
-  readonly example: { before: string | null; after: string | null; evidence: string } | undefined;
+  readonly example: { before: string | null; after: string | null; evidence: string[] } | undefined;
   /** Where the tailored resume was saved, in each format, and the report that proves it. */
   readonly files: readonly string[];
   readonly milliseconds: number;
@@ -56,7 +56,14 @@ export async function runSample(baseUrl: string, folder: string): Promise<Sample
     score: tailoring.score,
     changes: tailoring.changes.length,
     refusals: tailoring.refusals.length,
-    example: shown && { before: shown.before, after: shown.after, evidence: shown.evidence[0]?.text ?? "" },
+    example: shown && {
+      before: shown.before,
+      after: shown.after,
+      evidence: shown.evidence
+        .map(({ text }) => text)
+        // The words that stood there already show the least.
+        .filter((text, _, all) => all.length === 1 || text !== shown.before),
+    },
     files,
     milliseconds: Math.round(performance.now() - startedAt),
   };

@@ -38,7 +38,11 @@ function describeExample({
 }: {
   before: string | null;
   after: string | null;
-  evidence: string;
+  evidence: string[];
 }): string[] {
-  return [`  was:   ${before ?? "(nothing)"}`, `  is:    ${after ?? "(nothing)"}`, `  proof: ${evidence}`];
+  return [
+    `  was:   ${before ?? "(nothing)"}`,
+    `  is:    ${after ?? "(nothing)"}`,
+    ...evidence.map((words) => `  proof: ${words}`),
+  ];
 }

@@ -9,7 +9,7 @@ export const adviceDe: Advice = {
     unverifiable:
       "Das kann kein Lebenslauf zeigen. Halten Sie ein Beispiel aus Ihrer Arbeit bereit, das Sie erzählen können.",
     tooFewYears: (asked, months) =>
-      `Die Anzeige verlangt ${asked} Jahre; Ihre datierten Stationen zeigen ${span(months)}. Belassen Sie es dabei, und lassen Sie die stärkste davon sprechen.`,
+      `Die Anzeige verlangt davon ${asked} Jahre; die datierten Stationen, die es zeigen, ergeben ${span(months)}. Belassen Sie es dabei, und lassen Sie die stärkste davon sprechen.`,
     namedOnly: (skills) =>
       `Ihr Lebenslauf nennt ${skills ?? "das"}, zeigt aber keine Arbeit damit. Wenn Sie es eingesetzt haben, sagen Sie in einer Zeile jener Station, wo und mit welchem Ergebnis.`,
     partShown: (missing) =>

@@ -8,7 +8,7 @@ export const adviceEn: Advice = {
   gaps: {
     unverifiable: "No resume can show this. Have one example from your work ready to tell.",
     tooFewYears: (asked, months) =>
-      `The posting asks for ${asked} years; your dated roles show ${span(months)}. Leave it at that, and let the strongest of those roles speak.`,
+      `The posting asks for ${asked} years of this; the dated roles that show it come to ${span(months)}. Leave it at that, and let the strongest of those roles speak.`,
     namedOnly: (skills) =>
       `Your resume names ${skills ?? "this"} and shows no work with it. If you have used it, say in a line of that role where, and what came of it.`,
     partShown: (missing) =>

@@ -8,7 +8,7 @@ export const adviceEs: Advice = {
   gaps: {
     unverifiable: "Ningún currículum puede mostrarlo. Tenga listo un ejemplo de su trabajo que pueda contar.",
     tooFewYears: (asked, months) =>
-      `La oferta pide ${asked} años; sus puestos con fecha muestran ${span(months)}. Déjelo así y que hable el más fuerte de esos puestos.`,
+      `La oferta pide ${asked} años de esto; los puestos con fecha que lo muestran suman ${span(months)}. Déjelo así y que hable el más fuerte de esos puestos.`,
     namedOnly: (skills) =>
       `Su currículum nombra ${skills ?? "esto"} y no muestra ningún trabajo con ello. Si lo ha usado, diga en una línea de ese puesto dónde y con qué resultado.`,
     partShown: (missing) =>

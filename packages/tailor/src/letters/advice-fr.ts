@@ -9,7 +9,7 @@ export const adviceFr: Advice = {
     unverifiable:
       "Aucun CV ne peut le montrer. Préparez un exemple tiré de votre travail, que vous puissiez raconter.",
     tooFewYears: (asked, months) =>
-      `L'annonce demande ${asked} ans ; vos postes datés en montrent ${span(months)}. Tenez-vous-en là, et laissez parler le plus fort de ces postes.`,
+      `L'annonce en demande ${asked} ans ; les postes datés qui le montrent totalisent ${span(months)}. Tenez-vous-en là, et laissez parler le plus fort de ces postes.`,
     namedOnly: (skills) =>
       `Votre CV nomme ${skills ?? "cela"} sans montrer de travail qui s'y rapporte. Si vous l'avez pratiqué, dites dans une ligne de ce poste où, et avec quel résultat.`,
     partShown: (missing) =>

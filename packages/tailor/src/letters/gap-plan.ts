@@ -66,7 +66,7 @@ function advise(
 ): string {
   const { yearsAsked, text } = requirement;
   if (outcome === "unverifiable") return gaps.unverifiable;
-  if (outcome === "partly" && yearsAsked !== undefined && months !== undefined && months < yearsAsked * 12)
+  if (outcome === "partly" && yearsAsked !== undefined && months && months < yearsAsked * 12)
     return gaps.tooFewYears(yearsAsked, months);
   if (outcome === "unproved") return gaps.namedOnly(inSeries(unshown.slice(0, mostNamed), and) || null);
   if (outcome === "partly")

@@ -8,8 +8,7 @@ export const english = {
   steps: {
     resume: {
       title: "Drop your resume",
-      detail:
-        "It is read on this service and shown beside the page it came from. You put right what is wrong.",
+      detail: "What was understood of it is shown beside the page it came from. You put right what is wrong.",
     },
     jobs: {
       title: "Add the jobs you want",
