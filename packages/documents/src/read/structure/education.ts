@@ -162,8 +162,11 @@ function degreeAndArea(runs: ReadHead["best"]["runs"], builder: DocumentBuilder)
   const [first] = area?.atoms ?? [];
   const isNext = field === at + 1 && first && ["comma", "bracket", "in"].includes(first.sign);
   if (degree && area && isNext) {
-    const parts = splitDegree(joinAtoms([...degree.atoms, ...area.atoms]), builder);
-    if (parts.area && parts.studyType) return parts;
+    const whole = joinAtoms([...degree.atoms, ...area.atoms]);
+    const parts = splitDegree(whole, builder);
+    // `Master of Social Work (Advanced)` is a degree to its end.
+    const isWhole = first.sign === "bracket" && parts.studyType?.text === whole.text && isDegree(whole.text);
+    if (parts.studyType && (parts.area || (isWhole && degreePhrase(whole.text)))) return parts;
   }
   const parts: DegreeParts = degree ? splitDegree(joinAtoms(degree.atoms), builder) : {};
   if (!area) return parts;
