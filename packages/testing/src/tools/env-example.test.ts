@@ -14,7 +14,7 @@ const ofPrograms = [
 
 /** The names that `packages/lambda/src/config.ts` asks its readers for. */
 function ofFunctions(): string[] {
-  const readers = /\b(?:required|optional|optionalUrl|seconds|numbers)\("([A-Z][A-Z0-9_]*)"/g;
+  const readers = /\b(?:required|optional|optionalUrl|seconds|numbers|modelPrices)\("([A-Z][A-Z0-9_]*)"/g;
   const names = [...readRoot("packages/lambda/src/config.ts").matchAll(readers)].map(([, name]) => name);
   const ofQueues = Object.keys(queues).map((queue) => `QUEUE_URL_${queue.toUpperCase()}`);
   const ofTimers = timedQueues.map((queue) => `QUEUE_ARN_${queue.toUpperCase()}`);
