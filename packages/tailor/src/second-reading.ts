@@ -76,6 +76,11 @@ export class SecondReading {
     }
   }
 
+  /** Whether the reader said anything of a statement. */
+  hasRead(id: string): boolean {
+    return this.#read.has(id);
+  }
+
   /** Says of statements, by their ids, that they are in the result. */
   stand(ids: readonly string[]): void {
     for (const id of ids) this.#standing.add(id);
