@@ -8,6 +8,9 @@ export interface Actor {
   readonly scopes: readonly Scope[];
 }
 
+/** What an `Idempotency-Key` may be: visible ASCII characters. */
+export const idempotencyKeyPattern = "^[\\x21-\\x7e]{1,255}$";
+
 /** `Idempotency-Key` and a hash of what it came with. */
 export interface IdempotencyKey {
   readonly route: string;

@@ -1,22 +1,24 @@
 /** The request and response headers that a route's own description implies. */
+import { idempotencyKeyPattern } from "../actor.ts";
 import type { RouteDefinition } from "../route.ts";
 
 const text = { type: "string" } as const;
 
 export function headersOfRequest(route: RouteDefinition) {
-  const header = (name: string, description: string) => ({
+  const header = (name: string, description: string, pattern?: string) => ({
     name,
     in: "header" as const,
     required: false,
     description,
-    schema: text,
+    schema: pattern === undefined ? text : { ...text, pattern },
   });
   return [
     ...(route.idempotent
       ? [
           header(
             "Idempotency-Key",
-            "Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.",
+            "Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.",
+            idempotencyKeyPattern,
           ),
         ]
       : []),

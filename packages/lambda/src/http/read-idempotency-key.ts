@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { idempotencyKeyPattern } from "@tailorbird/contracts/actor";
 import type { RouteDefinition } from "@tailorbird/contracts/route";
 import { canonicalJson } from "../canonical-json.ts";
 import type { HttpMiddleware } from "./exchange.ts";
 import { invalidRequest } from "./invalid-request.ts";
 
-const visibleAscii = /^[\x21-\x7e]{1,255}$/;
+const visibleAscii = new RegExp(idempotencyKeyPattern);
 
 /** Reads `Idempotency-Key` where a route honours it. The domain keeps it, in the transaction it guards. */
 export function readIdempotencyKey(route: RouteDefinition): HttpMiddleware {

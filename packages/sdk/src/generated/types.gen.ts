@@ -1634,7 +1634,7 @@ export type ApiKeysCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2648,7 +2648,7 @@ export type ResumesCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3453,7 +3453,7 @@ export type JobsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3524,7 +3524,7 @@ export type JobsImportData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -4041,7 +4041,7 @@ export type TailoringsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -4675,7 +4675,7 @@ export type TailoringsAcceptData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
         /**
@@ -4897,7 +4897,7 @@ export type ApplicationsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -5197,7 +5197,7 @@ export type ApplicationsCorrectData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -5387,7 +5387,7 @@ export type ContactsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -5688,7 +5688,7 @@ export type InterviewsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -5983,7 +5983,7 @@ export type NotesCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -6270,7 +6270,7 @@ export type TasksCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -6561,7 +6561,7 @@ export type AttachmentsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -6975,7 +6975,7 @@ export type ImportsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -7369,7 +7369,7 @@ export type SharesCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -7632,7 +7632,7 @@ export type SharedCommentData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -7797,7 +7797,7 @@ export type ViewsCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -8175,7 +8175,7 @@ export type RemindersCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };
@@ -8911,7 +8911,7 @@ export type WebhooksCreateData = {
     };
     headers?: {
         /**
-         * Up to 255 characters. The same key with the same body is carried out once, for 24 hours at least.
+         * Up to 255 visible ASCII characters. The same key with the same body is carried out once, for 24 hours at least.
          */
         'Idempotency-Key'?: string;
     };

@@ -43,7 +43,7 @@ export function MoreFilters({
           {set.length > 0 && (
             <Button
               size="small"
-              className="w-fit"
+              className="w-fit self-end"
               onClick={() => onChange(Object.fromEntries(set.map((name) => [name, undefined])))}
             >
               {text.clearMore}
