@@ -66,14 +66,14 @@ function isOtherTerm(before: string, inside: string, sources: readonly Source[])
   const glossing = tradeWordsIn(inside).filter((each) => each.start === 0 && each.end === inside.length);
   if (glossing.length === 0) return false;
   const glossed = tradeWordsIn(before).filter((each) => each.end === before.length);
+  const says = (wanted: Found) =>
+    sources.some((source) => foundIn(source).some((own) => isSame(own, wanted)));
   return glossing.some((each) =>
-    glossed.some(
-      (other) =>
-        other.row === each.row &&
-        other.term !== each.term &&
-        !rowAt(each.row).oneWay &&
-        sources.some((source) => foundIn(source).some((own) => isSame(own, each) || isSame(own, other))),
-    ),
+    glossed.some((other) => {
+      if (other.row !== each.row || other.term === each.term) return false;
+      // "Travel (flights and hotels)": the brackets say which, so the line must.
+      return rowAt(each.row).oneWay ? each.term === 0 && says(each) : says(each) || says(other);
+    }),
   );
 }
 

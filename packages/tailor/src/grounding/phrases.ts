@@ -43,6 +43,8 @@ const verbs: Record<string, string> = {
   swap: "swaps swapped swapping",
   mark: "marks marked marking",
   talk: "talks talked talking",
+  deliver: "delivers delivered delivering",
+  conduct: "conducts conducted conducting",
   prepare: "prepares prepared preparing",
   produce: "produces produced producing",
 };
@@ -74,7 +76,7 @@ ended: bring to an end
 joined: go on to join
 replaced: swap out
 marked: mark up
-trained: give training to | provide training to | give training in | provide training in | provide training for | hold training for
+trained: give training to | provide training to | give training in | provide training in | provide training for | hold training for | deliver training to | deliver training in | deliver training on | deliver training for | conduct training for | conduct training in | conduct training on
 presented: give a presentation of | give a presentation on | give presentations on
 visited: pay visits to | make visits to
 called: make calls to

@@ -68,6 +68,9 @@ it.each([
   ["Wrote the playbook that all SOC shifts follow", "Wrote the runbook that all SOC shifts follow"],
   ["Level books and DPRs of a highway job", "Level books and daily progress reports (DPRs) of a highway job"],
   ["Drove an articulated lorry to 14 depots", "Drove an artic to 14 depots"],
+  ["Booked flights and hotels for six directors", "Booked travel (flights and hotels) for six directors"],
+  ["Kept the books of a bakery", "Bookkeeping for a bakery"],
+  ["Close the month in five days with two colleagues", "Month-end close in five days with two colleagues"],
   ["Drove a lorry to 14 depots", "Drove a truck to 14 depots"],
   [
     "Triage with the Australasian Triage Scale in emergency",
@@ -122,6 +125,11 @@ it.each([
     "an expansion that only fits the letters",
     "Ran the CRM migration",
     "Ran the cloud resource management migration",
+  ],
+  [
+    "what brackets add",
+    "Booked travel for six directors",
+    "Booked travel (flights and hotels) for six directors",
   ],
   ["who did it", "Helped roster staff at two stores", "Scheduled staff at two stores"],
 ])("a word of the trade lets nothing else through: %s", (_, line, after) => {

@@ -53,4 +53,7 @@ fiscal year = financial year = FY
 year to date = YTD
 month to date = MTD
 year over year = YoY = year on year
+to keep the books = bookkeeping
+to close the month = month-end close
+to close the books = month-end close ~ month monthly days
 `;

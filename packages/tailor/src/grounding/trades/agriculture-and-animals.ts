@@ -33,4 +33,10 @@ weed control = weeding
 integrated pest management = IPM ~ pest pests crop
 hectare = ha
 animal feed = feedstuff
+cattle > livestock
+ewes > livestock
+sheep > livestock
+pigs > livestock
+cows > livestock
+hens > poultry
 `;

@@ -73,4 +73,5 @@ obstetrics and gynaecology = O&G = OB/GYN
 labour ward = delivery suite = labor ward = delivery ward
 antenatal = prenatal
 postnatal = postpartum
+to give medicines = to administer medication = to give medication = to administer medicines = to give meds
 `;

@@ -110,4 +110,10 @@ strengths weaknesses opportunities and threats = SWOT
 United Kingdom = UK
 United States = US
 European Union = EU
+flights and hotels > travel
+to take minutes = minute-taking
+to take the minutes = minute-taking
+to answer the phone = telephone answering = phone answering
+to keep records = record keeping = record-keeping
+to enter data = data entry
 `;

@@ -59,4 +59,6 @@ compensation and benefits = comp and ben = C&B
 health and safety = H&S
 timesheet = time sheet = timecard
 sourcing of candidates = candidate sourcing
+to run payroll = payroll processing = to process payroll
+to do the payroll = payroll processing = to run the payroll
 `;

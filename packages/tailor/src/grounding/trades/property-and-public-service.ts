@@ -5,7 +5,7 @@ estate agent = real estate agent
 letting agent = rental agent = leasing agent
 tenancy agreement = lease agreement = rental agreement = lease ~ tenant tenants landlord landlords property
 tenant = renter
-flat = apartment ~ building block tenant tenants property rent
+flat = apartment ~ building block tenant tenants property rent occupied landlord rooms
 landlord > property owner
 rent arrears = overdue rent = unpaid rent = late rent
 service charge = maintenance fee ~ flat flats block leasehold

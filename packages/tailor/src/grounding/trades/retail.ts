@@ -43,4 +43,5 @@ menswear = men's clothing
 stock rotation = rotation of stock
 first in first out = FIFO
 sales floor = shop floor ~ store customer customers retail display displays till
+to take stock = stocktaking = stock-taking ~ store shop stockroom warehouse counted
 `;

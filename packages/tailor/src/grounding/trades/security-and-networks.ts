@@ -55,4 +55,6 @@ disaster recovery = DR ~ backup backups failover restore site continuity
 recovery time objective = RTO
 recovery point objective = RPO
 network engineer = networking engineer
+first-line = 1st line = tier 1 = level 1 ~ call calls ticket tickets support desk user users
+second-line = 2nd line = tier 2 = level 2 ~ call calls ticket tickets support desk user users
 `;

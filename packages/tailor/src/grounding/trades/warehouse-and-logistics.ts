@@ -61,4 +61,5 @@ cross-docking = cross-dock
 hazardous goods = dangerous goods = hazmat = hazardous materials
 shrink wrap = stretch wrap
 route planning = journey planning ~ driver drivers delivery deliveries vehicle
+to load and unload = loading and unloading
 `;
