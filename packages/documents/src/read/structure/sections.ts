@@ -1,7 +1,8 @@
 import { cells, cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
 import { findHeading, findOrnamentedHeading, guessHeading, type SectionKind } from "./headings.ts";
-import { isSkillList } from "./skill-content.ts";
+import { isLanguageList } from "./language-names.ts";
+import { isSkillList, looksLikeSkills } from "./skill-content.ts";
 import { isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 export interface Section {
@@ -136,9 +137,15 @@ export function nameByContent(sections: Section[]): void {
       .sort((a, b) => b.score - a.score);
     if (scored[0]) scored[0].section.kind = kind;
   }
+  if (!sections.some(({ kind }) => kind === "languages"))
+    for (const section of sections)
+      if ((section.kind === "custom" || section.kind === "skills") && isLanguageList(section.lines))
+        section.kind = "languages";
   if (sections.some(({ kind }) => kind === "skills")) return;
-  for (const section of sections)
-    if (section.kind === "custom" && isSkillList(section.lines)) section.kind = "skills";
+  const open = sections.filter(({ kind }) => kind === "custom");
+  const known = open.filter((section) => isSkillList(section.lines));
+  const shaped = open.filter((section) => looksLikeSkills(section.heading?.text ?? "", section.lines));
+  for (const section of known.length > 0 ? known : shaped.slice(0, 1)) section.kind = "skills";
 }
 
 function worth(lines: SourceLine[]): number {

@@ -19,10 +19,12 @@ import { gatherHeader } from "./header-lines.ts";
 import { keepItemLinks } from "./item-links.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
-import { type DatedThing, readInterests, readLanguages, readSkills, readThings } from "./lists.ts";
+import { readLanguages, takeLanguageLines } from "./languages.ts";
+import { type DatedThing, readInterests, readThings } from "./lists.ts";
 import { type FoundName, findName, surnameFirst } from "./name.ts";
 import { readProjects } from "./projects.ts";
 import { nameByContent, type Section, splitSections } from "./sections.ts";
+import { readSkills } from "./skills.ts";
 import { readWork } from "./work.ts";
 
 /** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */
@@ -43,7 +45,8 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   gatherHeader(sections, name?.line);
   nameByContent(sections);
   for (const section of sections) {
-    readSection(section, builder, name, country);
+    const isOther = section.kind === "contact" || section.kind === "custom" || section.kind === "summary";
+    readSection(isOther ? takeLanguageLines(section, builder) : section, builder, name, country);
   }
   const running = source.lines.filter((line) => line.furniture);
   for (const [i, line] of running.entries()) {

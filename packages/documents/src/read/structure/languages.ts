@@ -1,0 +1,128 @@
+import { cells, cut, type Piece, type SourceLine, slicePiece } from "../lines.ts";
+import type { DocumentBuilder } from "./builder.ts";
+import { byColumns } from "./columns.ts";
+import { splitPiece } from "./fragments.ts";
+import { findHeading } from "./headings.ts";
+import { toItems } from "./items.ts";
+import { namesLanguage } from "./language-names.ts";
+import type { Section } from "./sections.ts";
+
+/** `Languages: English (native), French` among the skills; not `Languages: Go, Rust`. */
+export function isSpoken(name: Piece, keywords: Piece[]): boolean {
+  if (findHeading(name.text) !== "languages" || keywords.length === 0) return false;
+  const named = keywords.filter(({ text }) => namesLanguage(text)).length;
+  return (
+    named > keywords.length / 2 ||
+    keywords.every(
+      ({ text }) => /^\p{L}[\p{L}\p{M} -]+\s*[(（–-]\s*.+/u.test(text) || looseLevel(text) !== undefined,
+    )
+  );
+}
+
+const fluency =
+  /^(?:native|mother tongue|fluent|bilingual|advanced|intermediate|basic|beginner|elementary|proficient|professional|conversational|working|limited|full|[abc][12]\b|muttersprache|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|nativo|nativa|fluido|avanzado|intermedio|básico|maternelle|langue maternelle|courant|bilingue|notions|intermédiaire|avancé|fluente|avançado|intermediário|moedertaal|vloeiend|goed|basis|madrelingua|fluente|ottimo|buono|scolastico|母语|流利|精通|熟练|良好|ネイティブ|母国語|ビジネス|日常会話|मातृभाषा|धाराप्रवाह|اللغة الأم|طليق|ممتاز|جيد|متوسط)/iu;
+
+/** Languages with their level: `English (native)`, `Deutsch – C1`, `Français : courant`. */
+export function readLanguages(section: Section, builder: DocumentBuilder): void {
+  const lines = byColumns(section.lines).map((line) => ({ ...line, joins: "no" as const }));
+  const pieces = toItems(lines).flatMap((item) => {
+    const parts =
+      item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
+    return parts;
+  });
+  // Where the languages are known by name, what names none says how well the one before is spoken, or is no language.
+  const known = pieces.filter(({ text }) => namesLanguage(text)).length;
+  addLanguages(pieces, builder, known > 0);
+}
+
+/** Languages one by one: `English, Yoruba and Hausa (fair)`. */
+function eachLanguage(part: Piece): Piece[] {
+  const between = /\s*[,;|•·、，；]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})/gu;
+  return splitPiece(part, between).flatMap((piece) => {
+    const both = splitPiece(piece, /\s+(?:and|und|et|y|e|en|i|och)\s+/gu);
+    return both.length > 1 && both.every(({ text }) => namesLanguage(text)) ? both : [piece];
+  });
+}
+
+/** `some French`, `basic German`: where the language begins behind how well it is spoken. */
+function leadingLevel(text: string): number | undefined {
+  const lead =
+    /^(?:some|basic|fluent|conversational|native|intermediate|advanced|good|kitchen|elementary|grundkenntnisse|quelques notions d['’e])\s+(?:in\s+)?(?=\p{L})/iu.exec(
+      text,
+    );
+  return lead && namesLanguage(text.slice(lead[0].length)) ? lead[0].length : undefined;
+}
+
+/** Takes lines such as `Languages known ⇥ : English, Hindi` out of a section about something else. */
+export function takeLanguageLines(section: Section, builder: DocumentBuilder): Section {
+  const label =
+    /^\s*(?:languages?(?: known| spoken| skills)?|sprachen|langues|idiomas|lingue|línguas|talen|języki|språk)\s*(?:\t\s*[:：]?|[:：])\s*/iu;
+  const isOne = ({ text }: SourceLine) => {
+    const match = label.exec(text);
+    const parts = match ? text.slice(match[0].length).split(/[,;|•·]|\s(?:and|und|et|y)\s/) : [];
+    return parts.length > 0 && parts.filter((part) => namesLanguage(part)).length >= parts.length * 0.6;
+  };
+  const own = section.lines.filter(isOne);
+  for (const line of own) {
+    const from = label.exec(line.text)?.[0].length ?? 0;
+    builder.consume(cut(line, 0, from));
+    addLanguages([cut(line, from)], builder);
+  }
+  return own.length > 0
+    ? { ...section, lines: section.lines.filter((line) => !own.includes(line)) }
+    : section;
+}
+
+export function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown = false): void {
+  for (const piece of parts.flatMap(eachLanguage)) {
+    const last = builder.doc.languages.at(-1);
+    const isOther =
+      areKnown &&
+      !namesLanguage(piece.text) &&
+      !/^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*[(（:–-]/u.test(piece.text);
+    if (last && !last.fluency && (fluency.test(piece.text) || (isOther && piece.text.length < 40))) {
+      last.fluency = builder.line(`${last.id}/fluency`, piece, 0.9);
+      continue;
+    }
+    if (isOther) continue;
+    const id = `lang-${builder.doc.languages.length + 1}`;
+    const level = /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(
+      piece.text,
+    );
+    const before = level ? undefined : leadingLevel(piece.text);
+    if (before) {
+      builder.doc.languages.push({
+        id,
+        language: builder.line(`${id}/language`, slicePiece(piece, before), 0.9),
+        fluency: builder.line(`${id}/fluency`, slicePiece(piece, 0, before), 0.9),
+      });
+      continue;
+    }
+    const loose = level ? undefined : looseLevel(piece.text);
+    if (loose) {
+      builder.doc.languages.push({
+        id,
+        language: builder.line(`${id}/language`, slicePiece(piece, 0, loose), 0.9),
+        fluency: builder.line(`${id}/fluency`, slicePiece(piece, loose), 0.9),
+      });
+      continue;
+    }
+    const name = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;
+    const from = level?.[2] ? piece.text.lastIndexOf(level[2]) : 0;
+    builder.doc.languages.push({
+      id,
+      language: builder.line(`${id}/language`, name, 0.95),
+      ...(level?.[2]
+        ? { fluency: builder.line(`${id}/fluency`, slicePiece(piece, from, from + level[2].length), 0.95) }
+        : {}),
+    });
+  }
+}
+
+/** `Español nativo`: where the level begins when nothing parts it from the language. */
+function looseLevel(text: string): number | undefined {
+  for (const match of text.matchAll(/\s+/g)) {
+    if (match.index > 2 && fluency.test(text.slice(match.index).trim())) return match.index;
+  }
+  return undefined;
+}

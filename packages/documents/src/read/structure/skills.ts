@@ -1,0 +1,188 @@
+import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
+import type { DocumentBuilder } from "./builder.ts";
+import { byColumns } from "./columns.ts";
+import { trimSigns } from "./entries.ts";
+import { splitPiece } from "./fragments.ts";
+import { type Item, toItems } from "./items.ts";
+import { addLanguages, isSpoken } from "./languages.ts";
+import type { Section } from "./sections.ts";
+
+interface SkillGroup {
+  name?: Piece;
+  level?: Piece;
+  keywords: Piece[];
+}
+
+const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；▪●◦])\s*|\s+[–—/]\s+|\s{3,}/g;
+/** How well something is known, in a cell beside it. */
+const rating =
+  /^(?:excellent|very good|good|fair|expert|advanced|intermediate|beginner|basic|proficient|novice|sehr gut|gut|experte|avanzado|intermedio|básico|avancé|intermédiaire|débutant|\d\s?\/\s?\d{1,2}|\d{1,3}\s?%|[●○■□★☆▪◼◻•·.]{3,})$/iu;
+/** A sign before an item that is no part of it. */
+const mark = /^[•◆▪■●◦‣➢✓✔☑►▸★◇○□–*-]+\s+/u;
+
+/** Reads skills as the resume groups them: `skill-1` with its keywords `skill-1-k1` … */
+export function readSkills(section: Section, builder: DocumentBuilder): void {
+  const groups: SkillGroup[] = [];
+  const all = byColumns(section.lines);
+  const isTable = all[0] !== undefined && namesColumns(all[0]);
+  if (isTable) builder.consume(...cells(all[0] as SourceLine).map(({ piece }) => piece));
+  const lines = isTable ? all.slice(1) : all;
+  let i = 0;
+  while (i < lines.length) {
+    const line = lines[i] as SourceLine;
+    const labelled = labelOf(line);
+    let end = i + 1;
+    while (
+      end < lines.length &&
+      isContinuation(lines[end] as SourceLine, lines[end - 1] as SourceLine, line, !!labelled)
+    )
+      end++;
+    const item = toItems(
+      lines.slice(i, end).map((one, k) => (k > 0 ? { ...one, joins: "yes" as const } : one)),
+    )[0] as Item;
+    const rated = item.lines.length === 1 ? ratedSkill(line) : undefined;
+    const name =
+      labelled ?? (isGroupTitle(line, lines[i + 1], end - i) ? { piece: item.piece, rest: 0 } : undefined);
+    if (rated) {
+      groups.push({ keywords: [rated.keyword], level: rated.level });
+    } else if (labelled) {
+      groups.push({ name: labelled.piece, keywords: wholeSentences(slicePiece(item.piece, labelled.rest)) });
+    } else if (name) {
+      groups.push({ name: name.piece, keywords: [] });
+    } else {
+      const keywords = skillPieces(item, line);
+      const last = groups.at(-1);
+      if (last && (last.keywords.length === 0 || line.gap < 0.8 || line.bullet))
+        last.keywords.push(...keywords);
+      else groups.push({ keywords });
+    }
+    i = end;
+  }
+  for (const group of groups) {
+    if (group.name && isSpoken(group.name, group.keywords)) {
+      builder.consume(group.name);
+      addLanguages(group.keywords, builder);
+    } else writeGroup(group, builder);
+  }
+}
+
+function writeGroup(group: SkillGroup, builder: DocumentBuilder): void {
+  const id = `skill-${builder.doc.skills.length + 1}`;
+  if (group.keywords.length === 0 && group.name) {
+    group.keywords = [group.name];
+    delete group.name;
+  }
+  builder.doc.skills.push({
+    id,
+    ...(group.name ? { name: builder.line(`${id}/name`, group.name, 0.95) } : {}),
+    ...(group.level ? { level: builder.line(`${id}/level`, group.level, 0.9) } : {}),
+    keywords: group.keywords.map((piece, k) => builder.item(`${id}-k${k + 1}`, piece, 0.95)),
+  });
+}
+
+/** `Area ⇥ Tools`: the first row of a table, which says only what stands under it. */
+function namesColumns(line: SourceLine): boolean {
+  const parts = cells(line);
+  const name =
+    /^(?:areas?|categor(?:y|ies)|types?|skills?|tools?|items?|levels?|technolog(?:y|ies)|domains?|fields?|examples?|details?)$/i;
+  return parts.length > 1 && parts.every(({ piece }) => name.test(piece.text));
+}
+
+/** `Load securement ⇥ Excellent` */
+function ratedSkill(line: SourceLine): { keyword: Piece; level: Piece } | undefined {
+  const [first, second, ...more] = cells(line);
+  if (!first || !second || more.length > 0 || !rating.test(second.piece.text)) return undefined;
+  return { keyword: first.piece, level: second.piece };
+}
+
+/** What a label's content lists; prose is kept whole. */
+function wholeSentences(body: Piece): Piece[] {
+  const pieces = splitPiece(body, separators);
+  const words = body.text.split(/\s+/).length;
+  return /[.]$/.test(body.text) && words > 8 && words / pieces.length > 2.5 ? [body] : pieces;
+}
+
+/** A cell each, cut at separators; a sentence stays whole. */
+function skillPieces(item: Item, line: SourceLine): Piece[] {
+  const whole = item.lines.length === 1 ? cells(line).map((cell) => cell.piece) : [item.piece];
+  const parts = whole.map((part) => slicePiece(part, mark.exec(part.text)?.[0].length ?? 0));
+  return parts.flatMap((part) => {
+    const pieces = splitPiece(part, separators);
+    const words = part.text.split(/\s+/).length;
+    const isSentence =
+      (part.text.length > 90 &&
+        words / pieces.length > 3 &&
+        /[.]$/.test(part.text) &&
+        /\b(?:with|and|of|in|for|to)\b/.test(part.text)) ||
+      (item.bullet && words > 9 && words / pieces.length > 4);
+    return isSentence ? [part] : pieces;
+  });
+}
+
+interface Label {
+  piece: Piece;
+  /** Where the content starts in the line's text. */
+  rest: number;
+}
+
+function labelOf(line: SourceLine): Label | undefined {
+  const parts = cells(line);
+  const first = parts[0];
+  const colon = /^([^:：]{1,48}?)\s*[:：]\s*(?=\S)/u.exec(line.text.replace(/\t/g, " "));
+  if (colon?.[1] && !/https?$/.test(colon[1])) {
+    const piece = trimSigns({
+      text: colon[1],
+      spans: [{ page: line.page, start: line.start, end: line.start + colon[1].length }],
+    });
+    return { piece, rest: colon[0].length };
+  }
+  const bold = line.boldUntil ?? 0;
+  if (
+    bold > 1 &&
+    bold < 40 &&
+    !/[,;|]/.test(line.text.slice(0, bold)) &&
+    /[,;•|·、]/.test(line.text.slice(bold))
+  ) {
+    const spans = [{ page: line.page, start: line.start, end: line.start + bold }];
+    return { piece: trimSigns({ text: line.text.slice(0, bold), spans }), rest: bold };
+  }
+  if (
+    parts.length === 2 &&
+    first &&
+    parts[1] &&
+    /[,;•|·、]/.test(parts[1].piece.text) &&
+    !/[,;]/.test(first.piece.text) &&
+    !mark.test(parts[1].piece.text)
+  ) {
+    return { piece: trimSigns(first.piece), rest: parts[1].start };
+  }
+  return undefined;
+}
+
+function isContinuation(line: SourceLine, before: SourceLine, first: SourceLine, labelled: boolean): boolean {
+  if (line.joins === "yes") return true;
+  if (line.joins === "no" || line.bullet || line.text.includes("\t") || line.headingLevel > 0) return false;
+  if (line.block !== before.block || line.gap > 0.45 || labelOf(line) || line.bold !== before.bold)
+    return false;
+  // A name in small letters on a line of its own (`pandas` under `PyTorch`) goes on with nothing.
+  const mayGoOn = labelled || before.text.length > 24 || /[,;|•·]/.test(before.text);
+  if (/[,;&/]$/.test(before.text) || (mayGoOn && /^[\p{Ll}(]/u.test(line.text))) return true;
+  // A list that fills its line goes on below: `…, Microsoft Office` above `Suite, …`.
+  const room = (before.edge ?? 0) - before.right;
+  const firstWord = (line.text.split(" ")[0] ?? "").length + 1;
+  if (/[,;].*[,;]/.test(before.text) && before.edge && room < firstWord * before.size * 0.6 && line.gap < 0.2)
+    return true;
+  const hangs = line.left > first.left + 3;
+  return (
+    (labelled || first.bullet) &&
+    (hangs || (first.bullet && line.left >= first.left - 1)) &&
+    before.text.length > 25
+  );
+}
+
+/** A short bold line, or one above a list, names the group under it. */
+function isGroupTitle(line: SourceLine, next: SourceLine | undefined, length: number): boolean {
+  if (length > 1 || !next || line.bullet || line.text.length > 45 || /[,;|•·]/.test(line.text)) return false;
+  if (/[:：]\s*$/.test(line.text) || line.headingLevel > 0) return true;
+  return (line.bold && !next.bold) || (next.bullet && !line.bullet) || line.size > next.size + 0.6;
+}
