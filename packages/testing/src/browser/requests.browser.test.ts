@@ -68,6 +68,8 @@ it("asks once for what a review shows, once for each decision, and once for the 
     "GET /v1/resumes/{id}/original": 1,
     "PATCH /v1/tailorings/{id}/changes/{id}": 5,
     "POST /v1/tailorings/{id}/accept": 1,
+    // Whether the job is followed already: "I have applied" moves that card.
+    "GET /v1/applications": 1,
   });
   await visitor.close();
 });
