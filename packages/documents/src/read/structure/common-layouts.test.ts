@@ -249,3 +249,15 @@ test("the post held is a title, whatever its label", async () => {
     },
   ]);
 });
+
+test("research that holds roles with their dates is work, and research that tells of interests is not", async () => {
+  const role = "Graduate Researcher, Harbour Laboratory\n08/2019 - 05/2021\n- Measured nine weirs\n";
+  const doc = await read(
+    `Robin Vale\n${contact}\n\nEXPERIENCE\n\nHydrologist, Tide Office\n06/2021 - Present\n- Measures tides\n\nRESEARCH\n\n${role}`,
+  );
+  expect(doc.work.map(({ position }) => position)).toEqual(["Hydrologist", "Graduate Researcher"]);
+  const other = await read(
+    `Robin Vale\n${contact}\n\nRESEARCH\n\nWeirs, tides and the birds that live from both.\n`,
+  );
+  expect(other.work).toEqual([]);
+});

@@ -87,3 +87,37 @@ test("a bullet before each school, with its degree and dates below, is no bullet
     },
   ]);
 });
+
+test("a town in the margin under a role's dates is its head's, though bullets begin above it", () => {
+  const looks = [40, 173].map((left) => ({ left, size: 10, bold: false, italic: false }));
+  const under = (text: string) => line(text, { left: 180, bullet: true });
+  expect(
+    entriesOf([
+      line("2013 - 2018\tHydrologist, Harbour Office", { left: 40, looks }),
+      under("Measured nine weirs"),
+      line("Lancaster", { left: 40, right: 90 }),
+      line("2008 - 2012\tSurveyor, Weir Works", { left: 40, looks, gap: 1 }),
+      under("Drew maps"),
+    ]),
+  ).toEqual([
+    {
+      head: ["2013 - 2018 | Hydrologist, Harbour Office", "Lancaster"],
+      dates: 1,
+      body: ["Measured nine weirs"],
+    },
+    { head: ["2008 - 2012 | Surveyor, Weir Works"], dates: 1, body: ["Drew maps"] },
+  ]);
+});
+
+test("bold type that is a title ends it, though no sign stands before the employer", () => {
+  const [entry] = splitEntries([
+    line("01/2013 - 12/2018 Lancaster, UK"),
+    line("SURVEYOR HARBOUR OFFICE", { boldUntil: 8 }),
+    bullet("Measured nine weirs"),
+  ]);
+  expect(entry?.fragments.map(({ piece }) => piece.text)).toEqual([
+    "Lancaster, UK",
+    "SURVEYOR",
+    "HARBOUR OFFICE",
+  ]);
+});

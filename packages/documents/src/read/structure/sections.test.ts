@@ -60,3 +60,26 @@ test("a sign before every heading makes none of them a bullet", () => {
     ]).map(([kind]) => kind),
   ).toEqual(["header", "summary", "work", "education"]);
 });
+
+test("an employer set as headings are, closer to what is above it and over a dated role, is no heading", () => {
+  const heading = (text: string, gap = 1) => line(text, { bold: true, gap });
+  const role = (text: string) => line(text, { italic: true });
+  expect(
+    kindsOf([
+      name,
+      heading("PROFESSIONAL EXPERIENCE"),
+      line("Tide Office, 2021 - Present"),
+      role("Hydrologist"),
+      prose,
+      heading("HARBOUR GUARD", 0.4),
+      role("Chief of Buoys, 2015 - 2021"),
+      prose,
+      heading("EDUCATION"),
+      line("LLB Law, Severnside Law School"),
+    ]),
+  ).toEqual([
+    ["header", undefined],
+    ["work", "PROFESSIONAL EXPERIENCE"],
+    ["education", "EDUCATION"],
+  ]);
+});

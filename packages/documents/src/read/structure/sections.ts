@@ -141,6 +141,13 @@ export function nameByContent(sections: Section[]): void {
     for (const section of sections)
       if ((section.kind === "custom" || section.kind === "skills") && isLanguageList(section.lines))
         section.kind = "languages";
+  // `Research` may tell of interests; where it holds roles with dates and bullets it is work.
+  for (const section of sections)
+    if (
+      section.kind === "custom" &&
+      /^(?:research|teaching|clinical|consulting|freelance)$/i.test(section.heading?.text ?? "")
+    )
+      if (worth(section.lines) >= 4) section.kind = "work";
   if (sections.some(({ kind }) => kind === "skills")) return;
   const open = sections.filter(({ kind }) => kind === "custom");
   const known = open.filter((section) => isSkillList(section.lines));
@@ -173,6 +180,8 @@ export function bodySize(lines: SourceLine[]): number {
 interface Style {
   /** The least space above headings that are told by where they stand, since no list knows their words. */
   leastGap?: number;
+  /** The usual space above the headings that are known. */
+  usualGap?: number;
   /** Blocks in which headings of this style stand. */
   blocks?: Set<number>;
   size: number;
@@ -221,6 +230,10 @@ function headingStyle(lines: SourceLine[], body: number): Style | undefined {
       .filter((line) => sameStyle(styleOf(line), style) && findHeading(line.text))
       .map((line) => line.block),
   );
+  const gaps = lines
+    .filter((line) => sameStyle(styleOf(line), style) && findHeading(line.text))
+    .map(({ gap }) => gap);
+  style.usualGap = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   const stands = style.level > 0 || isLarger(style.size, body) || style.caps || style.bold;
   return stands ? style : undefined;
 }
@@ -337,6 +350,10 @@ function headingKind(
   const plain = isPlainHeading(line.text);
   // Capitals in a size that the text has not are a heading's, though it stand close, as beside its section in a margin.
   const least = style.caps && Math.abs(style.size - body) > 0.6 ? 0 : 0.12;
-  if (!distinct || !plain || line.gap < (style.leastGap ?? (guessed ? least : 0.25))) return undefined;
+  // An employer in the headings' type stands closer to what is above it than they do.
+  const isEmployer = !guessed && seen.has("work") && findDates(next.text).some(({ start }) => start);
+  const closest = isEmployer ? 0.6 * (style.usualGap ?? 0) : 0;
+  if (!distinct || !plain || line.gap < (style.leastGap ?? Math.max(closest, guessed ? least : 0.25)))
+    return undefined;
   return guessed ?? "custom";
 }

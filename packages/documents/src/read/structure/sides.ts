@@ -5,7 +5,8 @@ import { parsePlace } from "./places.ts";
 /** Dates, durations and places set flush right beside a bullet are parted from it. */
 export function withSides(lines: SourceLine[]): SourceLine[] {
   let hang: number | undefined;
-  const main = lines.flatMap((line) => {
+  const main = besideDates(lines).flatMap((line) => {
+    if (line.side) return [line];
     if (line.bullet) hang = line.left;
     const wraps =
       hang !== undefined &&
@@ -49,4 +50,36 @@ export function withSides(lines: SourceLine[]): SourceLine[] {
     ordered.splice(line.side && at > 0 ? at - 1 : at, 0, line);
   }
   return ordered;
+}
+
+/** What stands in the margin under a head's dates, a town as a rule, belongs to that head, wherever its bullets begin. */
+function besideDates(lines: SourceLine[]): SourceLine[] {
+  let margin: { left: number; right: number } | undefined;
+  let head = -1;
+  const isBeside = (line: SourceLine | undefined) => !!line && !!margin && line.left > margin.right - 3;
+  return lines.map((line, i) => {
+    const [first, ...others] = cells(line);
+    const beside = line.looks?.[1]?.left;
+    if (line.bullet && Math.abs(line.left - (margin?.left ?? 0)) < 4) margin = undefined;
+    const taken = first && others.length > 0 && !line.bullet ? takeDates(first.piece) : undefined;
+    const range = taken?.dates[0]?.range;
+    if (range?.start && taken?.rest.length === 0 && beside !== undefined) {
+      // A range that goes on in the margin is put together first.
+      const isWhole = range.end !== undefined || range.current === true;
+      margin = isWhole ? { left: line.left, right: beside } : undefined;
+      head = i;
+      return line;
+    }
+    const isIn =
+      margin &&
+      others.length === 0 &&
+      !line.bullet &&
+      Math.abs(line.left - margin.left) < 2 &&
+      line.right < margin.right - 4 &&
+      line.text.length < 40 &&
+      !line.bold &&
+      !/\d|[.;]$/.test(line.text) &&
+      (isBeside(lines[i - 1]) || (head === i - 1 && isBeside(lines[i + 1])));
+    return isIn ? { ...line, side: true, joins: "no" as const } : line;
+  });
 }
