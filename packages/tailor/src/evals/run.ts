@@ -16,6 +16,7 @@ import { runHostileModel } from "./hostile-model.ts";
 import { judgeOutside, judgeOwn, outcomeShares } from "./outcomes.ts";
 import { firstSight, intro, sightsTable } from "./quality-page.ts";
 import { peopleByTrade, type Rivals, rankingAuc } from "./ranking.ts";
+import { keptOf, recordings } from "./recorded-model.ts";
 import { type AuthoredPerson, authored, judgeAuthored, sealed } from "./unseen/authored.ts";
 import { judgedCases } from "./unseen/cases.ts";
 import { fresh } from "./unseen/fresh.ts";
@@ -35,6 +36,7 @@ const goals = {
   /** A page may grow by a summary that was not there. */
   longer: 1.1,
   stepMs: 150,
+  recorded: { first: 0.8, second: 0.78, third: 0.88 },
   unseenHonest: 0.8,
   /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
   authored: {
@@ -171,6 +173,17 @@ for (const [name, people] of Object.entries(authored)) {
 }
 // No goal: rules fitted to one would open the set.
 for (const [name, people] of Object.entries(sealed)) sayRow(name, sharesOf(people));
+
+say(
+  "\n## What a large model proposed\n\nAsked by hand, with the engine's own prompt, for people and postings it had not seen; the answers to the first call alone, before any second chance or second reading. What was refused at first sight was read by a person and nearly all true; of what was kept in the third recording, all of it. The rules have learned from the first two.\n\n| recording | whose | kept at first sight | now |\n| --- | --- | ---: | ---: |",
+);
+for (const [name, { of, atFirstSight }] of Object.entries(recordings)) {
+  const { kept, all } = await keptOf(name, asOf);
+  const cell = (good: number, among: number) => `${good} of ${among} (${percent(good / among)})`;
+  say(`| ${name} | ${of} | ${cell(...atFirstSight)} | ${cell(kept, all)} |`);
+  const least = goals.recorded[name as keyof typeof goals.recorded];
+  goal(kept / all >= least, `${percent(least)} of the ${name} recording's proposals kept`);
+}
 
 const hostile = await runHostileModel(asOf);
 say(
