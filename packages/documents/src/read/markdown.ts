@@ -41,9 +41,11 @@ function toLine(
 ): { line: SourceLine; plain: string; marker: string } {
   const heading = /^\s{0,3}(#{1,6})\s+/.exec(full);
   const indent = full.length - full.trimStart().length;
-  const bullet = heading
-    ? { length: 0, isBullet: false }
-    : stripBullet(full.replace(/^(\s*)[*+-](\s)/, "$1-$2"));
+  // A `>` marks a quotation here, not an item.
+  const bullet =
+    heading || /^\s*>/.test(full)
+      ? { length: 0, isBullet: false }
+      : stripBullet(full.replace(/^(\s*)[*+-](\s)/, "$1-$2"));
   const body = full
     .slice(heading?.[0].length ?? bullet.length)
     .replace(/\\$|<br ?\/?>$/, "")

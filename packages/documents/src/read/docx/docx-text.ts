@@ -19,7 +19,7 @@ interface Line {
 interface Paragraph {
   lines: Line[];
   look: Look;
-  boxes: XmlNode[];
+  boxes: TextBox[];
 }
 
 /** Builds the one page of a Word file's text, paragraph by paragraph. */
@@ -69,7 +69,9 @@ export class DocxText {
     if (filled.length > 0) this.after = look.after ?? 0;
     for (const box of paragraph.boxes) {
       this.block++;
-      this.addBlocks(box);
+      if (box.shaded) this.shaded++;
+      this.addBlocks(box.content);
+      if (box.shaded) this.shaded--;
       this.block++;
     }
   }
@@ -302,16 +304,37 @@ function runText(node: XmlNode): string {
   }
 }
 
+interface TextBox {
+  content: XmlNode;
+  /** It has a ground of its own, on which white text is seen. */
+  shaded: boolean;
+}
+
 /** Text boxes of a drawing; of two alternatives for old and new Word only one is read. */
-function textBoxes(node: XmlNode): XmlNode[] {
+function textBoxes(node: XmlNode, ground = false): TextBox[] {
+  const shaded = isFilled(node) ?? ground;
   if (node.name === "mc:AlternateContent") {
     const choice = child(node, "mc:Choice");
-    const boxes = choice ? textBoxes(choice) : [];
+    const boxes = choice ? textBoxes(choice, shaded) : [];
     const fallback = child(node, "mc:Fallback");
-    return boxes.length > 0 || !fallback ? boxes : textBoxes(fallback);
+    return boxes.length > 0 || !fallback ? boxes : textBoxes(fallback, shaded);
   }
-  if (node.name === "w:txbxContent") return [node];
-  return node.children.flatMap(textBoxes);
+  if (node.name === "w:txbxContent") return [{ content: node, shaded }];
+  return node.children.flatMap((one) => textBoxes(one, shaded));
+}
+
+/** Whether a shape is painted in a colour that is said and is not white; undefined for what is no shape. */
+function isFilled(node: XmlNode): boolean | undefined {
+  if (node.name === "wps:wsp") {
+    const fill = child(child(child(node, "wps:spPr"), "a:solidFill"), "a:srgbClr");
+    // A ground that can be seen through is none.
+    return !!fill && !child(fill, "a:alpha") && !isWhite(`#${fill.attributes.val ?? "ffffff"}`);
+  }
+  if (/^v:(?:shape|rect|roundrect)$/.test(node.name)) {
+    const { filled = "t", fillcolor = "" } = node.attributes;
+    return /^#[0-9a-f]{6}/i.test(fillcolor) && /^(?:t|true)$/.test(filled) && !isWhite(fillcolor.slice(0, 7));
+  }
+  return undefined;
 }
 
 function rowsOf(table: XmlNode): XmlNode[] {

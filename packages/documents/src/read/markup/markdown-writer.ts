@@ -1,6 +1,7 @@
 /**
  * Builds Markdown out of what a tree of markup says, piece by piece, so that HTML and OpenDocument are read
- * by the reader of Markdown. Text is escaped: what looks like a mark in the source stays text.
+ * by the reader of Markdown. Text is escaped: what looks like a mark in the source stays text. A number that was
+ * typed before a line is left as it stands: it marks an item in every format.
  */
 export class MarkdownWriter {
   readonly #lines: string[] = [];
@@ -12,7 +13,7 @@ export class MarkdownWriter {
   block(prefix = "", { follows = false } = {}): void {
     const text = this.#line.replace(/[ \u00a0]+/g, " ").trim();
     if (text) {
-      const isMark = /^(?:[#+>-](?=\s)|\d+[.)](?=\s)|[-_]{3,}$)/.test(text) && !this.#prefix.startsWith("#");
+      const isMark = /^(?:[#+>-](?=\s)|[-_]{3,}$)/.test(text) && !this.#prefix.startsWith("#");
       this.#lines.push(`${this.#prefix}${isMark ? "\\" : ""}${text}${follows ? "<br>" : ""}`);
       if (!follows) this.#lines.push("");
     }

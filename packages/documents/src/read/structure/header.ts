@@ -33,7 +33,13 @@ export function readHeader(
   let begun = 0;
   const lines = section.lines.some(isLabelRow) ? byColumns(section.lines) : section.lines;
   for (const [i, line] of lines.entries()) {
-    if (found?.more.includes(line) || line === goesOn) continue;
+    if (found?.more.includes(line)) {
+      const beside = cells(line)[1];
+      const pieces = beside ? readContactLine(subline(line, beside.start), builder, country) : [];
+      for (const one of pieces) left.push({ ...one, line });
+      continue;
+    }
+    if (line === goesOn) continue;
     const own = begun > 0 ? subline(line, begun) : line;
     const broken = brokenAddress(own, lines[i + 1]);
     begun = broken?.length ?? 0;

@@ -83,6 +83,7 @@ function continues(
   const first = group[0] as SourceLine;
   const last = group.at(-1) as SourceLine;
   if (line.joins === "yes") return true;
+  if (brokenByHand(first, last, line)) return true;
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
   if (breaksRange(last.text, line.text)) return true;
   // A word is broken: `Trinity College Bal-` above `lyorney, Dublin`.
@@ -127,6 +128,22 @@ function continues(
   const isNarrow = wasFull && breaksOff && line.gap < 0.2 && line.italic === last.italic;
   if (Math.abs(line.left - last.left) >= 3) return false;
   return (wasFull && last.text.length > 30) || isNarrow || endsName(last, line);
+}
+
+/** In Word's files a bullet that was typed and broken by hand: a paragraph of its own goes on in the middle of the sentence. */
+function brokenByHand(first: SourceLine, last: SourceLine, line: SourceLine): boolean {
+  const isPlain = !line.bullet && line.headingLevel === 0 && !/\t/.test(last.text + line.text);
+  return (
+    first.bullet &&
+    isPlain &&
+    line.joins === "no" &&
+    line.gap === 0 &&
+    line.block === last.block &&
+    line.bold === last.bold &&
+    last.text.length > 40 &&
+    /[\p{L},]$/u.test(last.text) &&
+    /^\p{Ll}/u.test(line.text)
+  );
 }
 
 /** In a narrow column a long name breaks: the word that comes next would not have fitted beside it. */

@@ -37,7 +37,7 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
 
 /** Languages one by one: `English, Yoruba and Hausa (fair)`. */
 function eachLanguage(part: Piece): Piece[] {
-  const between = /\s*[,;|•·、，；]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})/gu;
+  const between = /\s*[,;|•·、，；،؛]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})/gu;
   return splitPiece(part, between).flatMap((piece) => {
     const both = splitPiece(piece, /\s+(?:and|und|et|y|e|en|i|och)\s+/gu);
     return both.length > 1 && both.every(({ text }) => namesLanguage(text)) ? both : [piece];

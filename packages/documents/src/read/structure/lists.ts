@@ -9,7 +9,7 @@ import { organizationScore } from "./words.ts";
 export function readInterests(section: Section, builder: DocumentBuilder): void {
   for (const item of toItems(section.lines)) {
     const isProse = item.piece.text.length > 60 && /[.]$/.test(item.piece.text);
-    const parts = isProse ? [item.piece] : splitPiece(item.piece, /\s*[,;|•·、，；]\s*|\t/g);
+    const parts = isProse ? [item.piece] : splitPiece(item.piece, /\s*[,;|•·、，；،؛]\s*|\t/g);
     for (const piece of parts) {
       const id = `interest-${builder.doc.interests.length + 1}`;
       builder.doc.interests.push({ id, name: builder.line(`${id}/name`, piece, 0.95), keywords: [] });

@@ -78,15 +78,24 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
     return more;
   // Where a format has no sizes, a name in two lines has one word in the first.
   if (first.size === 0 && /\s/.test(first.text)) return more;
-  for (const line of page.slice(i + 1, i + 3)) {
+  // Lines of an address, set small to the right of the name, stand between the name's own.
+  const isBeside = (line: SourceLine) =>
+    line.block === first.block && line.size < first.size * 0.6 && line.left > first.right && first.right > 0;
+  const below = page.slice(i + 1, i + 7).filter((line) => !isBeside(line));
+  for (const line of below.slice(0, 2)) {
+    const [
+      {
+        piece: { text },
+      } = { piece: cut(line) },
+    ] = cells(line);
     const goesOn =
       line.block === first.block &&
-      Math.abs(line.size - first.size) < 0.6 &&
+      Math.abs((line.looks?.[0]?.size ?? line.size) - first.size) < 0.6 &&
       line.gap < 1.2 &&
-      line.text.split(/\s+/).length <= 3 &&
-      titleScore(line.text) === 0 &&
-      !findHeading(line.text) &&
-      /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(line.text.replace(credentials, ""));
+      text.split(/\s+/).length <= 3 &&
+      titleScore(text) === 0 &&
+      !findHeading(text) &&
+      /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]+$/u.test(text.replace(credentials, ""));
     if (!goesOn) break;
     more.push(line);
   }

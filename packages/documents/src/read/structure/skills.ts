@@ -13,7 +13,7 @@ interface SkillGroup {
   keywords: Piece[];
 }
 
-const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；▪●◦])\s*|\s+[–—/]\s+|\s{3,}/g;
+const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；،؛▪●◦])\s*|\s+[–—/]\s+|\s{3,}/g;
 /** How well something is known, in a cell beside it. */
 const rating =
   /^(?:excellent|very good|good|fair|expert|advanced|intermediate|beginner|basic|proficient|novice|sehr gut|gut|experte|avanzado|intermedio|básico|avancé|intermédiaire|débutant|\d\s?\/\s?\d{1,2}|\d{1,3}\s?%|[●○■□★☆▪◼◻•·.]{3,})$/iu;
@@ -46,7 +46,10 @@ export function readSkills(section: Section, builder: DocumentBuilder): void {
     if (rated) {
       groups.push({ keywords: [rated.keyword], level: rated.level });
     } else if (labelled) {
-      groups.push({ name: labelled.piece, keywords: wholeSentences(slicePiece(item.piece, labelled.rest)) });
+      groups.push({
+        name: labelled.piece,
+        keywords: wholeSentences(slicePiece(item.piece, drawnTogether(line.text.slice(0, labelled.rest)))),
+      });
     } else if (name) {
       groups.push({ name: name.piece, keywords: [] });
     } else {
@@ -97,9 +100,16 @@ function ratedSkill(line: SourceLine): { keyword: Piece; level: Piece } | undefi
 
 /** What a label's content lists; prose is kept whole. */
 function wholeSentences(body: Piece): Piece[] {
-  const pieces = splitPiece(body, separators);
+  const pieces = withoutStop(splitPiece(body, separators));
   const words = body.text.split(/\s+/).length;
   return /[.]$/.test(body.text) && words > 8 && words / pieces.length > 2.5 ? [body] : pieces;
+}
+
+/** `Tally; Payroll; Microsoft Excel.`: the full stop ends the list and is no part of its last item. */
+function withoutStop(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  const ends = last && pieces.length > 2 && /^[^.]*\p{L}{4,}\.$/u.test(last.text);
+  return ends ? [...pieces.slice(0, -1), slicePiece(last, 0, last.text.length - 1)] : pieces;
 }
 
 /** A cell each, cut at separators; a sentence stays whole. */
@@ -107,7 +117,7 @@ function skillPieces(item: Item, line: SourceLine): Piece[] {
   const whole = item.lines.length === 1 ? cells(line).map((cell) => cell.piece) : [item.piece];
   const parts = whole.map((part) => slicePiece(part, mark.exec(part.text)?.[0].length ?? 0));
   return parts.flatMap((part) => {
-    const pieces = splitPiece(part, separators);
+    const pieces = withoutStop(splitPiece(part, separators));
     const words = part.text.split(/\s+/).length;
     const isSentence =
       (part.text.length > 90 &&
@@ -123,6 +133,11 @@ interface Label {
   piece: Piece;
   /** Where the content starts in the line's text. */
   rest: number;
+}
+
+/** How long the beginning of a line is in its piece, which holds one blank where the line has a run of them. */
+function drawnTogether(beginning: string): number {
+  return beginning.trimStart().replace(/\s+/g, " ").length;
 }
 
 function labelOf(line: SourceLine): Label | undefined {
@@ -141,7 +156,7 @@ function labelOf(line: SourceLine): Label | undefined {
     bold > 1 &&
     bold < 40 &&
     !/[,;|]/.test(line.text.slice(0, bold)) &&
-    /[,;•|·、]/.test(line.text.slice(bold))
+    /[,;•|·、،]/.test(line.text.slice(bold))
   ) {
     const spans = [{ page: line.page, start: line.start, end: line.start + bold }];
     return { piece: trimSigns({ text: line.text.slice(0, bold), spans }), rest: bold };
@@ -150,7 +165,7 @@ function labelOf(line: SourceLine): Label | undefined {
     parts.length === 2 &&
     first &&
     parts[1] &&
-    /[,;•|·、]/.test(parts[1].piece.text) &&
+    /[,;•|·、،]/.test(parts[1].piece.text) &&
     !/[,;]/.test(first.piece.text) &&
     !mark.test(parts[1].piece.text)
   ) {
@@ -164,6 +179,8 @@ function isContinuation(line: SourceLine, before: SourceLine, first: SourceLine,
   if (line.joins === "no" || line.bullet || line.text.includes("\t") || line.headingLevel > 0) return false;
   if (line.block !== before.block || line.gap > 0.45 || labelOf(line) || line.bold !== before.bold)
     return false;
+  // `Accessibility (WCAG` above `2.2)`
+  if (/[(（][^()（）]*$/u.test(before.text) && /^[^()（）]*[)）]/u.test(line.text)) return true;
   // A name in small letters on a line of its own (`pandas` under `PyTorch`) goes on with nothing.
   const mayGoOn = labelled || before.text.length > 24 || /[,;|•·]/.test(before.text);
   if (/[,;&/]$/.test(before.text) || (mayGoOn && /^[\p{Ll}(]/u.test(line.text))) return true;

@@ -39,7 +39,9 @@ function takeNational({ line, whole, builder, isFree, take }: ContactReading, co
 
 /** A number that no country is known to have. */
 function takeLoose({ line, whole, builder, isFree, take }: ContactReading): void {
-  const loose = /(?:\+|\b00|\()\d[\d\s().-]{7,18}\d|\b\d{3}[\s.-]\d{3,4}[\s.-]\d{3,4}\b/.exec(line.text);
+  const loose = /(?:\+|\b00|\()\d[\d\s().-]{7,18}\d|\b(?:\d{3}|0\d{1,3})[\s.-]\d{3,4}[\s.-]\d{3,4}\b/.exec(
+    line.text,
+  );
   if (!loose || !isFree(loose.index, loose.index + loose[0].length)) return;
   take(loose.index, loose.index + loose[0].length);
   const text = builder.line(
