@@ -74,3 +74,12 @@ test("in Arabic skills are parted by its own comma, and a number in groups of fo
   ]);
   expect(languages.map(({ language }) => language)).toEqual(["العربية", "الإنجليزية"]);
 });
+
+test("a language behind its level is one of its own, and no level of the language above it", () => {
+  const text = "Robin Vale\nBassist\nrobin@post.example\n\nLANGUAGES\nCebuano\nBasic Japanese\n";
+  const { languages } = structure(readText(text), "text");
+  expect(languages.map(({ language, fluency }) => [language, fluency])).toEqual([
+    ["Cebuano", undefined],
+    ["Japanese", "Basic"],
+  ]);
+});

@@ -80,7 +80,9 @@ export function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown 
       areKnown &&
       !namesLanguage(piece.text) &&
       !/^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*[(（:–-]/u.test(piece.text);
-    if (last && !last.fluency && (fluency.test(piece.text) || (isOther && piece.text.length < 40))) {
+    // `Basic Japanese` below `Cebuano` tells of Japanese.
+    const isLevel = fluency.test(piece.text) && leadingLevel(piece.text) === undefined;
+    if (last && !last.fluency && (isLevel || (isOther && piece.text.length < 40))) {
       last.fluency = builder.line(`${last.id}/fluency`, piece, 0.9);
       continue;
     }
