@@ -108,8 +108,9 @@ function wholeSentences(body: Piece): Piece[] {
 /** `Tally; Payroll; Microsoft Excel.`: the full stop ends the list and is no part of its last item. */
 function withoutStop(pieces: Piece[]): Piece[] {
   const last = pieces.at(-1);
-  const ends = last && pieces.length > 2 && /^[^.]*\p{L}{4,}\.$/u.test(last.text);
-  return ends ? [...pieces.slice(0, -1), slicePiece(last, 0, last.text.length - 1)] : pieces;
+  const ends = last && pieces.length > 2 && last.text.indexOf(".") === last.text.length - 1;
+  if (!ends || !/\p{L}{4}$/u.test(last.text.slice(-9, -1))) return pieces;
+  return [...pieces.slice(0, -1), slicePiece(last, 0, last.text.length - 1)];
 }
 
 /** A cell each, cut at separators; a sentence stays whole. */
