@@ -1,21 +1,17 @@
 import { ifRevision } from "@tailorbird/sdk/client";
 import { resumesDelete, resumesUpdate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume } from "@tailorbird/sdk/generated/types.gen";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { Pencil, Trash2 } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useId, useState } from "react";
 import { api } from "../../api/client.ts";
 import { resumeQueries } from "../../api/resumes.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
-import { ConfirmButton } from "../../ui/confirm-button.tsx";
+import { DeleteThenLeave } from "../../ui/delete-then-leave.tsx";
 import { Dialog, DialogActions } from "../../ui/dialog.tsx";
 import { TextInput } from "../../ui/field.tsx";
-import { toasts } from "../../ui/toasts.tsx";
 import { useChange } from "../../ui/use-change.ts";
-import { useShowError } from "../../ui/use-show-error.ts";
 import { resumeMessages } from "./messages.ts";
 
 /** Under what it is listed, which at first is the name of its file. */
@@ -63,33 +59,13 @@ export function RenameResume({ resume: { id, label, revision } }: { resume: Resu
   );
 }
 
-export function DeleteResume({ resume }: { resume: Resume }) {
-  const text = useText(resumeMessages);
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const showError = useShowError();
-  const remove = useMutation({
-    mutationFn: () => resumesDelete({ client: api, path: { id: resume.id } }),
-    onError: showError,
-    async onSuccess() {
-      toasts.add({ title: text.deleted });
-      await navigate({ to: "/resumes" });
-      queryClient.removeQueries({ queryKey: resumeQueries.one(resume.id).queryKey });
-      await queryClient.invalidateQueries({ queryKey: resumeQueries.all });
-    },
-  });
+export function DeleteResume({ resume: { id } }: { resume: Resume }) {
   return (
-    <ConfirmButton
-      look="quiet"
-      compact
-      busy={remove.isPending}
-      icon={<Trash2 aria-hidden />}
-      title={text.deleteTitle}
-      detail={text.deleteDetail}
-      confirm={text.delete}
-      onConfirm={() => remove.mutate()}
-    >
-      {text.delete}
-    </ConfirmButton>
+    <DeleteThenLeave
+      text={useText(resumeMessages)}
+      remove={() => resumesDelete({ client: api, path: { id } })}
+      to="/resumes"
+      queries={{ one: resumeQueries.one(id).queryKey, all: resumeQueries.all }}
+    />
   );
 }

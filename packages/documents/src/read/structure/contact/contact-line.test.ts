@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceLine } from "../../lines.ts";
+import { sourceLine } from "../../../test/source-line.ts";
 import { readText } from "../../text.ts";
 import { structure } from "../structure.ts";
 import { brokenAddress } from "./broken-address.ts";
@@ -10,25 +10,6 @@ function basicsOf(lines: string) {
   const text = `Robin Vale\nMarine Engineer\n${lines}\n\nSUMMARY\nEngineer of bridges who likes rivers and quiet mornings.\n`;
   return structure(readText(text), "text").basics;
 }
-const lineOf = (text: string): SourceLine => ({
-  page: 1,
-  start: 0,
-  end: text.length,
-  text,
-  left: 0,
-  right: 0,
-  size: 10,
-  bold: false,
-  italic: false,
-  gap: 0,
-  bullet: false,
-  headingLevel: 0,
-  block: 0,
-  joins: "unknown",
-  furniture: false,
-  links: [],
-});
-
 test.each([
   ["linkedin.com/in/robin-", "vale-77", "linkedin.com/in/robin-vale-77"],
   ["Leeds | linkedin.com/in/", "robin-vale | Engineer", "linkedin.com/in/robin-vale"],
@@ -41,7 +22,7 @@ test.each([
   ["github.com/robin-", "Engineer", undefined],
   ["Engineer of bridges -", "robin.example", undefined],
 ])("%j above %j is the address %j", (above, below, address) => {
-  expect(brokenAddress(lineOf(above), lineOf(below))?.text).toBe(address);
+  expect(brokenAddress(sourceLine(above), sourceLine(below))?.text).toBe(address);
 });
 
 test("an address broken over two lines is read once, and what stands behind it is read too", () => {
