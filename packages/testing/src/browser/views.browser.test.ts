@@ -142,6 +142,21 @@ it.each([
   }
 });
 
+it("changes its appearance at once, without a frame of passing over, where less motion is wished for", async () => {
+  const { page, url } = visitor;
+  await page.goto(url + paths["jobs"]);
+  await settle(page);
+  const inkOf = (theme: "light" | "dark") =>
+    page.emulateMedia({ colorScheme: theme }).then(() =>
+      page.evaluate(`(() => {
+        const { color } = getComputedStyle(document.querySelector("main h1"));
+        return [color, document.getAnimations().length];
+      })()`),
+    );
+  expect(await inkOf("dark")).toEqual(["rgb(233, 236, 237)", 0]);
+  expect(await inkOf("light")).toEqual(["rgb(27, 34, 37)", 0]);
+});
+
 it("speaks German where the browser does, and is laid out from the right where the language is", async () => {
   const german = await visit(browser, { email, locale: "de-DE" });
   await german.page.getByRole("link", { name: "Stellen" }).first().click();
