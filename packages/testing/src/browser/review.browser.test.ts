@@ -222,7 +222,7 @@ it("ends by keyboard alone: the rest accepted, a version made, downloaded, appli
   await page.setViewportSize({ width: 1440, height: 900 });
   const download = page.waitForEvent("download");
   await page.keyboard.type("Mark");
-  await expect.poll(() => page.locator("[data-highlighted]").textContent()).toBe("Markdown");
+  await expect.poll(() => page.locator("[data-highlighted]:focus").textContent()).toBe("Markdown");
   await page.keyboard.press("Enter");
   expect((await download).suggestedFilename()).toMatch(/\.md$/);
   await press(page, page.getByRole("button", { name: "I have applied" }));
