@@ -2,7 +2,7 @@
 import { jobsList } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { prepare, readPosting } from "./prepare.ts";
+import { misread, prepare, readPosting, uploadResume } from "./prepare.ts";
 import { launch, visit } from "./visitor.ts";
 
 let browser: Browser;
@@ -56,14 +56,39 @@ it("says of each address why it could not be read, and lets it be tried again", 
   await close();
 });
 
-it("tailors several at once, shows their steps, and ends with each ready to review", async () => {
+it("tailors several at once, whatever page of its list each is on, shows their steps, and ends with each ready to review", async () => {
   const visitor = await visit(browser, { at: null });
   const { page, close } = visitor;
-  await prepare(visitor, ["backend-engineer", "platform-engineer"]);
+  const { client } = await prepare(visitor, ["backend-engineer", "platform-engineer"]);
+  const older = { fileName: "other.txt", contentType: "text/plain", label: "Another" } as const;
+  await uploadResume(client, new TextEncoder().encode(misread), older);
+  // Lists of one a page: what fifty would show of a hundred.
+  await page.route(/\/v1\/(jobs|resumes)\?/, (route) =>
+    route.continue({
+      url: route
+        .request()
+        .url()
+        .replace(/limit=\d+/, "limit=1"),
+    }),
+  );
   await page.goto(`${visitor.url}/jobs`);
+  await page.getByRole("button", { name: "Show more" }).click();
   await page.getByRole("checkbox").nth(1).waitFor();
   for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await page.getByLabel("Scored with").selectOption("Sample");
   await page.getByRole("link", { name: "Tailor to these" }).click();
+  await page.waitForURL(/\/tailorings\/new/);
+  await page.reload();
+  await page
+    .getByRole("checkbox", { name: /Engineer/, checked: true })
+    .nth(1)
+    .waitFor();
+  expect(await page.getByLabel("Resume", { exact: true }).locator("option:checked").textContent()).toBe(
+    "Sample",
+  );
+  await page.getByLabel("Find a job").fill("no such words");
+  await page.getByText("No job of yours holds these words.").waitFor();
+  expect(await page.getByRole("checkbox", { name: /Engineer/, checked: true }).count()).toBe(2);
   await page.getByRole("button", { name: "Tailor to 2 jobs" }).click();
   await page.waitForURL(/batch=/);
   await page.getByText("Ready to review").nth(1).waitFor();

@@ -6,14 +6,19 @@ const pageSize = "50";
 
 export const jobQueries = {
   all: ["jobs"] as const,
-  list: () =>
+  /** @param q Words, or beginnings of words, that those listed hold; none for all. */
+  list: (q = "") =>
     infiniteQueryOptions({
-      queryKey: [...jobQueries.all, "list"],
+      queryKey: [...jobQueries.all, "list", q],
       queryFn: ({ pageParam, signal }) =>
         jobsList({
           client: api,
           signal,
-          query: { limit: pageSize, ...(pageParam !== null && { cursor: pageParam }) },
+          query: {
+            limit: pageSize,
+            ...(q !== "" && { q }),
+            ...(pageParam !== null && { cursor: pageParam }),
+          },
         }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ nextCursor }) => nextCursor,

@@ -6,6 +6,7 @@ import {
   resumesVersions,
 } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume } from "@tailorbird/sdk/generated/types.gen";
+import { allItems } from "@tailorbird/sdk/pages";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "./client.ts";
 import { fetchBytes } from "./exports.ts";
@@ -27,6 +28,19 @@ export const resumeQueries = {
         }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  /** All at once, to choose from or to name: an account holds 200 at most. */
+  every: () =>
+    queryOptions({
+      queryKey: [...resumeQueries.all, "every"],
+      queryFn: ({ signal }) =>
+        allItems((cursor) =>
+          resumesList({
+            client: api,
+            signal,
+            query: { limit: "100", ...(cursor !== undefined && { cursor }) },
+          }),
+        ),
     }),
   one: (id: string) =>
     queryOptions({

@@ -1,5 +1,5 @@
 import type { Stats } from "@tailorbird/sdk/generated/types.gen";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { resumeQueries } from "../../api/resumes.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Section } from "../../ui/page.tsx";
@@ -11,10 +11,8 @@ const minimumSample = 10;
 
 export function Responses({ responses }: { responses: Stats["responses"] }) {
   const text = useText(insightMessages);
-  const { data } = useInfiniteQuery(resumeQueries.list());
-  const labels = new Map(
-    data?.pages.flatMap(({ items }) => items).map(({ id, label, fileName }) => [id, label ?? fileName]),
-  );
+  const { data } = useQuery(resumeQueries.every());
+  const labels = new Map(data?.map(({ id, label }) => [id, label]));
   const groups: [string, [string, Rate][]][] = [
     [text.bySource, responses.bySource.map((rate) => [rate.source ?? text.noSource, rate])],
     [text.byRole, responses.byRole.map((rate) => [rate.role ?? text.noRole, rate])],

@@ -1,11 +1,11 @@
 import { searchAll } from "@tailorbird/sdk/generated/sdk.gen";
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ListFilter } from "lucide-react";
-import { useEffect, useState } from "react";
 import { api } from "../../api/client.ts";
 import { resumeQueries } from "../../api/resumes.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
+import { usePaused } from "../../ui/use-paused.ts";
 import {
   applicationEntries,
   type Entry,
@@ -18,7 +18,6 @@ import { searchMessages } from "./messages.ts";
 import { useOwnEntries } from "./own-entries.ts";
 import { holdsWords } from "./words.ts";
 
-const typingPauseMs = 180;
 const mostHits = "30";
 /** Of each kind: more than one looks through; a further word narrows them. */
 const mostOfAKind = 6;
@@ -31,7 +30,7 @@ export function useFound(words: string) {
   const text = useText(searchMessages);
   const { untitledJob } = useText(commonMessages);
   const wanted = words.trim().slice(0, 200);
-  const asked = usePaused(wanted, typingPauseMs);
+  const asked = usePaused(wanted);
   // A question without a letter or digit finds nothing.
   const isAsked = /[\p{L}\p{N}]/u.test(wanted) && /[\p{L}\p{N}]/u.test(asked);
   const search = useQuery({
@@ -40,7 +39,7 @@ export function useFound(words: string) {
     enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const resumes = useInfiniteQuery({ ...resumeQueries.list(), enabled: isAsked });
+  const resumes = useQuery({ ...resumeQueries.every(), enabled: isAsked });
   const own = useOwnEntries();
 
   const hits = isAsked ? (search.data?.items ?? []) : [];
@@ -55,7 +54,7 @@ export function useFound(words: string) {
     icon: ListFilter,
     to: { to: "/applications", search: { view: "table", q: asked } as never },
   };
-  const mine = isAsked ? (resumes.data?.pages.flatMap(({ items }) => items) ?? []) : [];
+  const mine = isAsked ? (resumes.data ?? []) : [];
   const groups: EntryGroup[] = [
     { value: text.groups.applications, items: applications.length > 0 ? [...applications, all] : [] },
     { value: text.groups.jobs, items: ofKind("job").slice(0, mostOfAKind) },
@@ -72,14 +71,4 @@ export function useFound(words: string) {
     error: isAsked ? search.error : null,
     retry: () => void search.refetch(),
   };
-}
-
-/** A value, once it has stayed the same for a moment. */
-function usePaused(value: string, milliseconds: number): string {
-  const [paused, setPaused] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return paused;
 }

@@ -15,6 +15,8 @@ export const german: TailorMessages = {
   chosen: (count, most) => `${counted(count, "Stelle", "Stellen")} von höchstens ${most}`,
   addJobs: "Stellen hinzufügen",
   noResumes: "Fügen Sie zuerst einen Lebenslauf hinzu",
+  findJob: "Stelle suchen",
+  noJobFound: "Keine Ihrer Stellen enthält diese Wörter.",
   noJobs: "Fügen Sie zuerst eine Stelle hinzu",
   strength: "Wie viel geändert wird",
   strengths: {

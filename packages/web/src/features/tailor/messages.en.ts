@@ -13,6 +13,8 @@ export const english = {
   chosen: (count: number, most: number) => `${counted(count, "job", "jobs")} of ${most} at most`,
   addJobs: "Add jobs",
   noResumes: "First add a resume",
+  findJob: "Find a job",
+  noJobFound: "No job of yours holds these words.",
   noJobs: "First add a job",
   strength: "How much to change",
   strengths: {

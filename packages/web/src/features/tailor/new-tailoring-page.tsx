@@ -1,22 +1,21 @@
 import { idempotencyKey } from "@tailorbird/sdk/client";
 import { tailoringsCreate } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Resume, TailoringsCreateData } from "@tailorbird/sdk/generated/types.gen";
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Briefcase, FileText, Scissors } from "lucide-react";
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { api } from "../../api/client.ts";
 import { jobQueries } from "../../api/jobs.ts";
 import { resumeQueries } from "../../api/resumes.ts";
 import { tailoringQueries } from "../../api/tailorings.ts";
-import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Select } from "../../ui/field.tsx";
-import { More } from "../../ui/more.tsx";
 import { Page } from "../../ui/page.tsx";
 import { EmptyState, ErrorLine, ErrorState, Loading } from "../../ui/states.tsx";
 import { toasts } from "../../ui/toasts.tsx";
+import { JobChoice } from "./job-choice.tsx";
 import { tailorMessages } from "./messages.ts";
 import { type Kind, KindChoice, type Lane, LaneChoice } from "./order-choices.tsx";
 import { QuotePart, useQuote } from "./quote-part.tsx";
@@ -29,11 +28,12 @@ const route = getRouteApi("/_app/tailorings/new");
 export function NewTailoringPage() {
   const text = useText(tailorMessages);
   const search = route.useSearch();
-  const resumes = useInfiniteQuery(resumeQueries.list());
+  const resumes = useQuery(resumeQueries.every());
   const jobs = useInfiniteQuery(jobQueries.list());
-  const ready =
-    resumes.data?.pages.flatMap(({ items }) => items).filter(({ status }) => status === "ready") ?? [];
-  const kept = jobs.data?.pages.flatMap(({ items }) => items) ?? [];
+  const ready = resumes.data?.filter(({ status }) => status === "ready") ?? [];
+  const hasJobs = (jobs.data?.pages[0]?.items.length ?? 0) > 0;
+  // A link may name a resume that is gone by now.
+  const chosen = ready.find(({ id }) => id === search.resume) ?? ready[0];
   const failed = resumes.error ?? jobs.error;
   return (
     <Page title={text.newTitle} lead={text.newLead}>
@@ -52,7 +52,7 @@ export function NewTailoringPage() {
           }
         />
       )}
-      {ready.length > 0 && jobs.data !== undefined && kept.length === 0 && (
+      {ready.length > 0 && jobs.data !== undefined && !hasJobs && (
         <EmptyState
           icon={<Briefcase />}
           title={text.noJobs}
@@ -63,13 +63,8 @@ export function NewTailoringPage() {
           }
         />
       )}
-      {ready.length > 0 && kept.length > 0 && (
-        <Form
-          resumes={ready}
-          jobs={kept}
-          chosen={{ resumeId: search.resume ?? ready[0]?.id ?? "", jobIds: search.jobs ?? [] }}
-          more={<More list={jobs} className="mt-3" />}
-        />
+      {chosen !== undefined && hasJobs && (
+        <Form resumes={ready} chosen={{ resumeId: chosen.id, jobIds: search.jobs ?? [] }} />
       )}
     </Page>
   );
@@ -77,18 +72,12 @@ export function NewTailoringPage() {
 
 function Form({
   resumes,
-  jobs,
   chosen,
-  more,
 }: {
   resumes: readonly Resume[];
-  jobs: readonly { id: string; title: string | null; company: string | null }[];
   chosen: { resumeId: string; jobIds: readonly string[] };
-  /** The end of the list of jobs. */
-  more: ReactNode;
 }) {
   const text = useText(tailorMessages);
-  const common = useText(commonMessages);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [resumeId, setResumeId] = useState(chosen.resumeId);
@@ -130,32 +119,7 @@ function Form({
   };
   return (
     <form onSubmit={submit} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <fieldset>
-        <legend className="mb-3 text-lg font-semibold">{text.jobs}</legend>
-        <ul className="card divide-y divide-line">
-          {jobs.map(({ id, title, company }) => {
-            const isChosen = jobIds.includes(id);
-            return (
-              <li key={id}>
-                <label className="flex min-h-14 cursor-pointer items-center gap-4 px-5 py-2.5 hover:bg-well has-disabled:opacity-55">
-                  <input
-                    type="checkbox"
-                    checked={isChosen}
-                    disabled={!isChosen && jobIds.length >= maxJobs}
-                    onChange={() => toggle(id)}
-                    className="size-5 shrink-0 accent-accent"
-                  />
-                  <span className="min-w-0">
-                    <span className="block truncate font-medium">{title ?? common.untitledJob}</span>
-                    {company !== null && <span className="block truncate text-sm text-muted">{company}</span>}
-                  </span>
-                </label>
-              </li>
-            );
-          })}
-        </ul>
-        {more}
-      </fieldset>
+      <JobChoice jobIds={jobIds} most={maxJobs} onToggle={toggle} />
       <div className="card flex flex-col gap-6 p-5">
         <Select
           label={text.resume}

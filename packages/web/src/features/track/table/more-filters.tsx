@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { resumeQueries } from "../../../api/resumes.ts";
 import { trackerQueries } from "../../../api/tracker.ts";
@@ -92,8 +92,7 @@ function Days({
 
 function SentResume({ search, onChange }: { search: TrackSearch; onChange: (changes: Changes) => void }) {
   const text = useText(trackMessages);
-  const { data } = useInfiniteQuery(resumeQueries.list());
-  const resumes = data?.pages.flatMap(({ items }) => items) ?? [];
+  const { data: resumes = [] } = useQuery(resumeQueries.every());
   const newest = resumes.find(({ id }) => id === search.resumeId)?.currentVersion ?? 0;
   const versions = Array.from({ length: newest }, (_, index) => String(newest - index));
   return (
