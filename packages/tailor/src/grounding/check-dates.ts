@@ -9,8 +9,8 @@ import { stemOf, type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { isIdleWord, isLightDeed } from "./deeds.ts";
 import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
+import type { Quantity } from "./numbers/quantity.ts";
 import { isPlainWord } from "./plain-words.ts";
-import type { Quantity } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
 

@@ -7,9 +7,9 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isFunctionWord, isNeutral, stemOf, type Word, wordsOf } from "../text/words.ts";
 import { findDates } from "./dates.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "./deeds.ts";
+import { findQuantities } from "./numbers/find-quantities.ts";
 import { ownershipOf } from "./ownership.ts";
 import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
-import { findQuantities } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 import { saysNoMore } from "./word-support.ts";
 

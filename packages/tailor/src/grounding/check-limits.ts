@@ -6,7 +6,7 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { findDates } from "./dates.ts";
-import { findQuantities } from "./quantities.ts";
+import { findQuantities } from "./numbers/find-quantities.ts";
 import type { Source } from "./sources.ts";
 
 /** Whether the text has the figure, in whatever form. */

@@ -12,14 +12,14 @@ import { checkOwnership } from "./check-ownership.ts";
 import { checkPartOf } from "./check-part-of.ts";
 import { checkPlurality } from "./check-plurality.ts";
 import { checkPraise } from "./check-praise.ts";
-import { checkQuantity } from "./check-quantities.ts";
 import { checkRelations } from "./check-relations.ts";
 import { checkWhole } from "./check-whole.ts";
 import { reasonsForGaps, type WordGaps, wordGaps } from "./check-words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { classifier } from "./classify.ts";
 import { qualifiedIn, titlesIn } from "./composites.ts";
-import { checkSeries } from "./series.ts";
+import { checkQuantity } from "./numbers/check-quantity.ts";
+import { checkSeries } from "./numbers/series.ts";
 import type { Source } from "./sources.ts";
 import type { OpenCheck } from "./text-check.ts";
 
@@ -57,7 +57,7 @@ function reasonsBeside(
 ): GroundingReason[] {
   const reasons: GroundingReason[] = [];
   for (const quantity of claims.quantities) {
-    const reason = checkQuantity(quantity, claims.text, claims.start, source);
+    const reason = checkQuantity(quantity, claims, source);
     if (reason) reasons.push(reason);
   }
   reasons.push(

@@ -7,7 +7,7 @@ import { isNeutral, wordsOf } from "../text/words.ts";
 import { limitDropped, saysValue } from "./check-limits.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { findDates } from "./dates.ts";
-import { findQuantities } from "./quantities.ts";
+import { findQuantities } from "./numbers/find-quantities.ts";
 import type { Source } from "./sources.ts";
 
 /** Reasons the clause is wider in time or extent than the source, or tells of a part that the source does not have. */

@@ -3,8 +3,8 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { findDates } from "./dates.ts";
+import { findQuantities } from "./numbers/find-quantities.ts";
 import { ownershipOf } from "./ownership.ts";
-import { findQuantities } from "./quantities.ts";
 import type { Source } from "./sources.ts";
 
 /** Reasons the clause takes the whole for the part the source speaks of. */

@@ -3,8 +3,8 @@
  * offer them in place of another word; only the groups chosen by hand in synonyms.ts may.
  */
 import { stemOf } from "../text/words.ts";
-import { downWords, upWords } from "./direction.ts";
 import { loweringRanks, occupations, rankWords } from "./lexicons.ts";
+import { downWords, upWords } from "./numbers/direction.ts";
 
 const claims = `
 found founder invent inventor pioneer win winner own owner lead leader head direct director manage manager oversee supervise supervision command govern rule dominate control chair

@@ -5,7 +5,8 @@ import { isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
 import { deedsIn } from "./deeds.ts";
-import { findQuantities, type Quantity } from "./quantities.ts";
+import { findQuantities } from "./numbers/find-quantities.ts";
+import type { Quantity } from "./numbers/quantity.ts";
 
 export interface ClauseClaims {
   text: string;

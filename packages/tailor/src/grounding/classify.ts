@@ -4,7 +4,7 @@ import { fold } from "../text/clean.ts";
 import { stemOf, type Word } from "../text/words.ts";
 import type { GapContext } from "./check-words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { downWords, upWords } from "./direction.ts";
+import { downWords, upWords } from "./numbers/direction.ts";
 import type { TextCheck } from "./text-check.ts";
 
 /** Classifies what the clause claims without support. */

@@ -10,8 +10,9 @@ import { deedsIn, namesDoer } from "./deeds.ts";
 import { glossed } from "./gloss.ts";
 import { plainVerbs } from "./idioms.ts";
 import { instruction } from "./lexicons.ts";
+import { findQuantities } from "./numbers/find-quantities.ts";
+import type { Quantity } from "./numbers/quantity.ts";
 import { findQualifiers, type Qualifier } from "./qualifiers.ts";
-import { findQuantities, type Quantity } from "./quantities.ts";
 import { skillNames } from "./skill-names.ts";
 
 export interface Source {

@@ -4,7 +4,7 @@
  * evidence that the text does not repeat, as long as what it is done to stays the same.
  */
 import { stemOf } from "../text/words.ts";
-import { downWords, upWords } from "./direction.ts";
+import { downWords, upWords } from "./numbers/direction.ts";
 
 const strong = `
 build rebuild create develop design redesign architect engineer program code invent found launch establish introduce pioneer initiate originate devise conceive author

@@ -3,11 +3,11 @@
  * other. That it rose, not that anybody raised it.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { stemOf, type Word, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { type DateClaim, findDates } from "./dates.ts";
-import type { Quantity } from "./quantities.ts";
-import type { Source } from "./sources.ts";
+import { stemOf, type Word, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { type DateClaim, findDates } from "../dates.ts";
+import type { Source } from "../sources.ts";
+import type { Quantity } from "./quantity.ts";
 
 /** Twelve, and one for a year without a month. */
 const monthsKept = 13;

@@ -1,14 +1,15 @@
 /** Numbers that count nothing, since they are part of a name, and counts that the evidence gives in two parts. */
-import type { Quantity } from "./quantities.ts";
-import type { Source } from "./sources.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
+import type { Quantity } from "./quantity.ts";
 
 const labels =
   /\b(?:years?|class|level|grade|tier|stage|band|unit|phase|line|step|category|group|room|ward|shift|form|set|part|version|type|module)[ /-]$/i;
 
 /** "Year 4" and "class 2" number nothing: they are names, and stand in the evidence as they are. */
-export function isLabel(claimed: Quantity, clause: string, clauseStart: number, source: Source): boolean {
+export function isLabel(claimed: Quantity, claims: ClauseClaims, source: Source): boolean {
   if (claimed.dimension !== "count") return false;
-  const before = labels.exec(clause.slice(0, claimed.start - clauseStart));
+  const before = labels.exec(claims.text.slice(0, claimed.start - claims.start));
   if (!before) return false;
   const name = before[0].slice(0, -1).replace(/s$/i, "");
   return new RegExp(`\\b${name}s?[ /-]${claimed.value}\\b`, "i").test(source.text);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findDates } from "./dates.ts";
-import { findQuantities } from "./quantities.ts";
+import { findDates } from "../dates.ts";
+import { findQuantities } from "./find-quantities.ts";
 
 const read = (text: string) =>
   findQuantities(text, findDates(text)).map(({ value, dimension }) => [value, dimension]);

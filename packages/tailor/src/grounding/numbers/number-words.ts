@@ -1,5 +1,5 @@
-/** The words numbers and units are written with. */
-import { stemOf } from "../text/words.ts";
+/** The words numbers are written with. */
+import { stemOf } from "../../text/words.ts";
 
 function table(text: string): Map<string, number> {
   return new Map(
@@ -94,45 +94,3 @@ export const multipliers: ReadonlyMap<
     },
   ]),
 );
-
-/** Unit as written → its dimension and the factor to that dimension's base. Case matters only where it changes the meaning. */
-export const units: ReadonlyMap<string, { dimension: string; factor: number }> = (() => {
-  const all = new Map<string, { dimension: string; factor: number }>();
-  const put = (dimension: string, factor: number, names: string) => {
-    for (const name of names.split(" ")) all.set(name, { dimension, factor });
-  };
-  put(
-    "percent",
-    1,
-    "% percent percents pct procent prozent percentage percentual pourcent porciento percento porcento",
-  );
-  put("points", 1, "percentagepoints percentagepoint pp points");
-  put("points", 0.01, "bps");
-  put("ratio", 1, "x × fold times");
-  put("seconds", 0.001, "ms millisecond milliseconds msec");
-  put("seconds", 0.000001, "µs us microsecond microseconds");
-  put("seconds", 1, "s sec secs second seconds sekunden secondes segundos");
-  put("seconds", 60, "min mins minute minutes minuten minutos");
-  put("seconds", 3_600, "h hr hrs hour hours stunden heures horas ore");
-  put("seconds", 86_400, "day days tage tagen jours días dias giorni");
-  put("seconds", 604_800, "week weeks wochen semaines semanas settimane");
-  put("seconds", 1_209_600, "fortnight fortnights");
-  put("months", 1, "month months monate monaten mois meses mesi mos");
-  put("months", 3, "quarters");
-  put("months", 12, "year years yr yrs jahre jahren ans années años anni anos");
-  put("months", 120, "decade decades");
-  put("bytes", 1e3, "KB kB kb");
-  put("bytes", 1e6, "MB mb");
-  put("bytes", 1e9, "GB gb gigabyte gigabytes");
-  put("bytes", 1e12, "TB tb terabyte terabytes");
-  put("bytes", 1e15, "PB pb petabyte petabytes");
-  put("rate", 1, "qps rps tps");
-  put("metres", 1, "metres meters metre meter");
-  put("metres", 1_000, "km kilometres kilometers");
-  put("metres", 1_609.344, "miles mile");
-  put("grams", 1_000, "kg kilograms");
-  put("grams", 1e6, "tonnes");
-  put("sqm", 1, "sqm m² squaremetre squaremetres squaremeter squaremeters");
-  put("sqm", 0.092903, "sqft ft² squarefeet squarefoot");
-  return all;
-})();

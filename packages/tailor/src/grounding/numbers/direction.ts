@@ -1,6 +1,5 @@
 /** Which way a number went. "Cut by 30 %" and "grew by 30 %" are different facts. */
-
-import { stemOf, wordsOf } from "../text/words.ts";
+import { stemOf, wordsOf } from "../../text/words.ts";
 
 const stems = (text: string) =>
   new Set(
