@@ -256,6 +256,22 @@ describe("overnight, an account", () => {
     expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2_000 * (3 - limited.length) });
   });
 
+  it("that calls everything off before anybody has looked is held to nothing longer than the provider takes", async () => {
+    const { as, batch, results, spending } = await order(1);
+    const held: unknown[] = [];
+    await workThrough(night(), as, {
+      async afterSubmit() {
+        await new TailoringCanceller(stack.database).cancel(as, batch.items[0]!.id);
+        held.push((await spending())?.heldMicros);
+      },
+      atLook: () => server.batches.end(),
+    });
+    expect(held[0]).toBeGreaterThan(0);
+    expect((await results())[0]).toMatchObject({ status: "cancelled" });
+    expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2_000 });
+    expect(server.batches.files.size).toBe(0);
+  });
+
   it("that calls a tailoring off, and tries it again, pays once", async () => {
     const { as, batch, results, spending } = await order(1);
     const { id } = batch.items[0]!;

@@ -113,12 +113,17 @@ export function handle(workers: Workers, message: TailorMessage, last = false): 
 
 /**
  * Works until the queue is empty. A message whose worker dies comes back, to a worker of a new life, when the dead one's
- * leases have run out. Once a run is looked at, `atLook` says how the provider ends it.
+ * leases have run out. Once a run is looked at, `atLook` says how the provider ends it; `afterSubmit` is called when one has
+ * been handed over.
  */
 export async function workThrough(
   night: Night,
   person: Actor,
-  { life, atLook }: { life?: Life; atLook?: (look: number) => Promise<void> } = {},
+  {
+    life,
+    atLook,
+    afterSubmit,
+  }: { life?: Life; atLook?: (look: number) => Promise<void>; afterSubmit?: () => Promise<void> } = {},
 ): Promise<void> {
   const { cloud } = night.stack;
   const client = new SQSClient({
@@ -149,6 +154,7 @@ export async function workThrough(
       await letLeasesRunOut(night.stack.database, person);
     }
     if (life?.isOver) workers = workersOf(night);
+    if (read.kind === "submit") await afterSubmit?.();
     if (read.kind === "collect") await atLook?.(looks++);
   }
   client.destroy();

@@ -29,13 +29,13 @@ export class TailoringGuard {
    */
   async look({ accountId, tailoringIds, round }: TailorMessage): Promise<void> {
     const states = await findStates(this.#database.as(accountId), tailoringIds);
-    const underWay = states.filter(({ status }) => status === "queued" || status === "running");
+    const open = states.filter((state) => isUnderWay(state) || isCalledOffAtNight(state));
     const rest: State[] = [];
     const next: TailorMessage[] = [];
     const now: TailorMessage[] = [];
-    for (const [batchId, those] of Map.groupBy(underWay, ({ batchId }) => batchId)) {
+    for (const [batchId, those] of Map.groupBy(open, ({ batchId }) => batchId)) {
       const awaited = await this.#findAwaited(accountId, batchId, those);
-      const left = those.filter(({ id }) => !awaited?.tailoringIds.includes(id));
+      const left = those.filter((state) => isUnderWay(state) && !awaited?.tailoringIds.includes(state.id));
       rest.push(...left);
       if (awaited) next.push(awaited);
       now.push(
@@ -69,6 +69,15 @@ export class TailoringGuard {
     const provider = { batchId: run.providerBatchId, round: run.round, until };
     return { kind: "collect", accountId, batchId, tailoringIds, provider, round: 0 };
   }
+}
+
+function isUnderWay({ status }: State): boolean {
+  return status === "queued" || status === "running";
+}
+
+/** Nobody waits for its answer; but what was set aside for it is settled, and taken from the provider, when that has come. */
+function isCalledOffAtNight({ status, lane }: State): boolean {
+  return status === "cancelled" && lane === "overnight";
 }
 
 /**
