@@ -136,8 +136,11 @@ const sourcePage = z.object({
   isDamaged: z.optional(z.boolean()),
 });
 
-/** Text of the source that a reader could not see (hidden, white, tiny): kept apart, never used as content. */
-const hiddenText = z.object({ reason: z.enum(["hidden", "invisible_color", "tiny", "off_page"]), text });
+/** Text that a reader could not see (hidden, white, tiny), or that a template asks for: kept apart, never content. */
+const hiddenText = z.object({
+  reason: z.enum(["hidden", "invisible_color", "tiny", "off_page", "placeholder"]),
+  text,
+});
 
 export const resumeDocument = z.object({
   schemaVersion: z.literal(1),

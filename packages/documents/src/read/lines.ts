@@ -6,7 +6,7 @@ export interface SourceText {
   /** The text of each page; every line's `start` and `end` count in it. */
   pages: string[];
   lines: SourceLine[];
-  hidden: { reason: "hidden" | "invisible_color" | "tiny" | "off_page"; text: string }[];
+  hidden: { reason: "hidden" | "invisible_color" | "tiny" | "off_page" | "placeholder"; text: string }[];
   /** Lower than 1 when the text itself is doubtful, as an OCR layer's is. */
   trust?: number;
   /** Numbers of pages that are broken: nothing on them could be read. */

@@ -205,7 +205,7 @@ export type ResumeDocument = {
         text: string;
     }>;
     hidden: Array<{
-        reason: 'hidden' | 'invisible_color' | 'tiny' | 'off_page';
+        reason: 'hidden' | 'invisible_color' | 'tiny' | 'off_page' | 'placeholder';
         text: string;
     }>;
     source: {

@@ -1,3 +1,4 @@
+import { isSymbolFont } from "./symbols.ts";
 import { child, descendants, type XmlNode } from "./xml.ts";
 
 /** How a run or a paragraph is set, as far as reading cares. */
@@ -11,6 +12,8 @@ export interface Look {
   stretch?: number;
   shaded?: boolean;
   caps?: boolean;
+  /** The letters are pictures of this font; empty where a style's symbols are letters again. */
+  symbolFont?: string;
   level?: number;
   list?: boolean;
   before?: number;
@@ -56,6 +59,14 @@ export class Styles {
     return look;
   }
 
+  /** Whether rows or columns of a table of this style have a ground of their own, on which white text is seen. */
+  hasGround(id: string | undefined, depth = 0): boolean {
+    const node = this.nodes.get(id ?? "");
+    if (!node || depth > 12) return false;
+    if ([...descendants(node, "w:shd")].some(isShaded)) return true;
+    return this.hasGround(child(node, "w:basedOn")?.attributes["w:val"], depth + 1);
+  }
+
   isList(numId: string | undefined): boolean {
     return !!numId && numId !== "0" && (this.bulletNumbers.size === 0 || this.bulletNumbers.has(numId));
   }
@@ -85,8 +96,14 @@ export function readRun(node: XmlNode | undefined): Look {
     else if (one.name === "w:caps") look.caps = isOn(one);
     else if (one.name === "w:highlight") look.shaded = isOn(one);
     else if (one.name === "w:shd") look.shaded = isShaded(one);
+    else if (one.name === "w:rFonts") Object.assign(look, symbolFontOf(one.attributes));
   }
   return look;
+}
+
+function symbolFontOf(fonts: Record<string, string>): Look {
+  const font = fonts["w:ascii"] ?? fonts["w:hAnsi"] ?? (fonts["w:asciiTheme"] && "");
+  return font === undefined ? {} : { symbolFont: isSymbolFont(font) ? font : "" };
 }
 
 /** Six hex digits, or `auto`. A theme's first two grounds are white in all that come with Word. */
@@ -96,7 +113,8 @@ function colorOf(value: string, theme: string | undefined): string {
 }
 
 export function isShaded(node: XmlNode | undefined): boolean {
-  return /^(?!ffffff|auto)[0-9a-f]{6}$/i.test(node?.attributes["w:fill"] ?? "");
+  const { "w:val": pattern, "w:fill": fill = "", "w:color": color = "" } = node?.attributes ?? {};
+  return /^(?!ffffff|auto)[0-9a-f]{6}$/i.test(pattern === "solid" ? color : fill);
 }
 
 export function readParagraph(node: XmlNode | undefined, styles: Styles): Look {

@@ -11,7 +11,8 @@ function boxed(shape: string) {
 }
 function read(drawing: string) {
   const page = new DocxText(new Styles(undefined, undefined));
-  page.addPart(parseXml(`<w:body><w:p><w:r>${drawing}</w:r></w:p></w:body>`), new Map(), "body");
+  const tree = parseXml(`<w:body><w:p><w:r>${drawing}</w:r></w:p></w:body>`);
+  page.addPart({ tree, relations: new Map(), related: () => undefined }, "body");
   const { lines, hidden } = page.finish();
   return { seen: lines.map(({ text }) => text), hidden: hidden.map(({ text }) => text) };
 }

@@ -168,10 +168,13 @@ function forText(evaluator: PartialEvaluator, fonts: Map<string, Font>): Partial
   };
   // What a character is called and how wide it is stands in the PDF; the font's program is read only where not.
   // How a Type 3 font draws its glyphs says nothing of what they are.
-  evaluator.translateFont = function (font) {
+  // Async, so that what throws here is a font that can't be read: pdf.js waits for ever for one that throws at once.
+  evaluator.translateFont = async function (font) {
     if (font.type === "Type3") font.dict.set("CharProcs", emptied(font.dict));
     if (!(font.toUnicode instanceof BaseStream) || !font.descriptor) return translateFont.call(this, font);
-    const descriptor = font.descriptor.clone();
+    const isBroken = typeof font.descriptor.clone !== "function";
+    const descriptor = isBroken ? emptied(font.dict) : font.descriptor.clone();
+    if (isBroken) descriptor.set("FontName", font.dict.get("BaseFont"));
     for (const key of ["FontFile", "FontFile2", "FontFile3"]) descriptor.delete(key);
     return translateFont.call(this, { ...font, descriptor });
   };
