@@ -129,8 +129,8 @@ export const tailoringScore = z.object({
 
 /**
  * Why a change is not made: what of it the evidence does not support, or (`match_lowered`) that the resume as it is shows more of
- * what the job asks, or (`doubted_on_second_reading`) that a model, which may only take away, doubts what our rules let stand. A
- * closed list.
+ * what the job asks, or (`doubted_on_second_reading`) that a model that reads it beside the lines doubts them. `words_unsupported`
+ * is of ordinary words alone: where nothing else speaks against a change, a second reading may prove them. A closed list.
  */
 export const groundingReasonCode = z.enum([
   "number_unsupported",
@@ -153,6 +153,7 @@ export const groundingReasonCode = z.enum([
   "language_unsupported",
   "name_unsupported",
   "claim_unsupported",
+  "words_unsupported",
   "causality_unsupported",
   "negation_lost",
   "hedge_removed",
@@ -209,7 +210,15 @@ export const proposedChange = z.object({
   evidence: z.array(evidence).check(z.minLength(1)),
 });
 
-export const groundedChange = z.extend(proposedChange, { verdict });
+/** A change with words that our rules found in no line of its evidence, and that a second reading proved. */
+export const carried = z.object({
+  /** The model that read. */
+  model: z.string(),
+  /** Each of those words, with the person's own that it rests on. */
+  words: z.array(z.object({ claim: text, evidence })),
+});
+
+export const groundedChange = z.extend(proposedChange, { verdict, carried: z.optional(carried) });
 
 /** A change in the person's own words instead of the proposed ones. It stands as they wrote it. */
 export const changeEdit = z.object({
@@ -252,7 +261,7 @@ export const warning = z.object({
   detail: text,
 });
 
-/** What became of the statements that a model wrote, our rules let stand, and a second reading was asked about. */
+/** What became of the statements that a model wrote and a second reading was asked about. */
 export const secondReading = z.object({
   /** The model that read. */
   model: z.string(),
@@ -261,6 +270,11 @@ export const secondReading = z.object({
   doubted: z.int(),
   /** In the result on the word of our rules alone: nobody read them a second time. */
   unread: z.int(),
+  // The rest is absent where nothing was asked that our rules had refused.
+  /** In the result because the reader proved words that our rules did not find. */
+  carried: z.optional(z.int()),
+  /** It believed statements that we know to be false and had put among them, so that nothing rests on its word. */
+  isFooled: z.optional(z.boolean()),
 });
 
 export type PostingSpan = z.infer<typeof postingSpan>;
@@ -273,6 +287,7 @@ export type ScorePart = z.infer<typeof scorePart>;
 export type TailoringScore = z.infer<typeof tailoringScore>;
 export type GroundingReasonCode = z.infer<typeof groundingReasonCode>;
 export type GroundingReason = z.infer<typeof groundingReason>;
+export type Carried = z.infer<typeof carried>;
 export type Verdict = z.infer<typeof verdict>;
 export type ChangeDecision = z.infer<typeof changeDecision>;
 export type ChangeEdit = z.infer<typeof changeEdit>;

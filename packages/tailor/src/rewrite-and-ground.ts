@@ -2,17 +2,20 @@
  * What a rewriter proposes, judged: by the rules, then by a second reading of what a model wrote, with one more chance for what
  * either refused. Four calls at most, whatever anybody answers: two that write and two that read.
  */
+import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type {
   GroundedChange,
   ProposedChange,
   Refusal,
   Warning,
 } from "@tailorbird/contracts/tailoring-result";
+import { cite } from "./addresses.ts";
 import { ground } from "./ground.ts";
 import { refuseWhatLowersTheMatch } from "./keep-the-match.ts";
 import { addUsage, ModelError, type ModelUsage, noUsage } from "./model.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import { rulesRewriter } from "./rules-rewriter.ts";
+import type { Proof } from "./second-reading/proofs.ts";
 import { statementsOf } from "./second-reading/statements.ts";
 import type { SecondReading } from "./second-reading.ts";
 
@@ -32,7 +35,7 @@ export interface GroundOptions {
 }
 
 /**
- * Rewrites, grounds, has read what was let stand, gives what was refused one more chance, and falls back to the rules where
+ * Rewrites, grounds, has it read once more, gives what was refused one more chance, and falls back to the rules where
  * nothing usable came. What the rules propose is not read: they say what the person says.
  */
 export async function rewriteAndGround(
@@ -98,18 +101,33 @@ interface Judged {
   refused: GroundedChange[];
 }
 
-/** What the reader doubts is refused, as if the rules had. */
+/** What the reader doubts is refused, as if the rules had; what they refused for words alone stands where it proves them. */
 async function readAgain(
   reading: SecondReading,
   { resume, idempotencyKey }: RewriteRequest,
   judged: readonly GroundedChange[],
 ): Promise<GroundedChange[]> {
-  const statements = statementsOf(resume, judged.filter(isSupported));
-  const doubts = await reading.doubt(statements, `${idempotencyKey}-verify`);
+  const { doubts, proofs } = await reading.read(statementsOf(resume, judged), `${idempotencyKey}-verify`);
   return judged.map((change) => {
     const reasons = doubts.get(change.id);
-    return reasons ? { ...change, verdict: { outcome: "refused" as const, reasons } } : change;
+    if (reasons)
+      return { ...change, verdict: { outcome: "refused", reasons: [...change.verdict.reasons, ...reasons] } };
+    const proved = proofs.get(change.id);
+    return proved ? carriedChange(resume, change, proved, reading.reader!) : change;
   });
+}
+
+function carriedChange(
+  resume: ResumeDocument,
+  change: GroundedChange,
+  proofs: readonly Proof[],
+  model: string,
+): GroundedChange {
+  const words = proofs.map(({ words, of }) => ({
+    claim: words,
+    evidence: cite(resume, of.address, of.text),
+  }));
+  return { ...change, verdict: { outcome: "supported", reasons: [] }, carried: { model, words } };
 }
 
 /** Why a model did not write, or had no second chance to; said on the result. */

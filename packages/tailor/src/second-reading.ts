@@ -1,10 +1,12 @@
 /**
- * The second reading: a model is asked whether the person's lines say all of what a model wrote and the rules let stand. It can
- * take away and nothing else: what it doubts is refused, what was refused it never sees, and no word of it reaches a text.
+ * The second reading: a model is asked whether the person's lines say all of what a model wrote. What it doubts is refused. What
+ * the rules refuse for a few ordinary words, and for nothing else, stands if it proves each of them by words of the lines, which are
+ * looked up; what they refuse for any other reason it never sees. No word of its own reaches a text.
  */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { GroundingReason, SecondReadingReport, Warning } from "@tailorbird/contracts/tailoring-result";
 import { currentMonth } from "./experience.ts";
+import { maskFor } from "./masking.ts";
 import {
   addUsage,
   type LanguageModel,
@@ -13,7 +15,9 @@ import {
   type ModelUsage,
   noUsage,
 } from "./model.ts";
+import { askedOf, carriedBy } from "./second-reading/carry.ts";
 import { doubtsIn } from "./second-reading/doubts.ts";
+import type { Proof } from "./second-reading/proofs.ts";
 import { readingCall } from "./second-reading/reading-call.ts";
 import type { WrittenStatement } from "./second-reading/statements.ts";
 
@@ -25,8 +29,15 @@ export interface ReadingOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** By the statement's id: why it is refused. */
-export type Doubts = ReadonlyMap<string, GroundingReason[]>;
+/** By the statement's id. */
+export interface Reading {
+  /** Why it is refused. */
+  doubts: ReadonlyMap<string, GroundingReason[]>;
+  /** What the words rest on that our rules did not find: without that, what they refused stays refused. */
+  proofs: ReadonlyMap<string, Proof[]>;
+}
+
+const nothing: Reading = { doubts: new Map(), proofs: new Map() };
 
 /** The second reading of all that is written for one resume and one job. */
 export class SecondReading {
@@ -36,6 +47,9 @@ export class SecondReading {
   readonly #read = new Set<string>();
   readonly #doubted = new Set<string>();
   readonly #standing = new Set<string>();
+  readonly #proved = new Set<string>();
+  #isAskedToProve = false;
+  #isFooled = false;
   #usage: ModelUsage;
   #failure: ModelErrorKind | undefined;
 
@@ -50,29 +64,42 @@ export class SecondReading {
     return this.#usage;
   }
 
+  /** Who reads; null when nobody does. */
+  get reader(): string | null {
+    return this.#options.reader?.id ?? null;
+  }
+
   /**
    * Reads statements together, in one call. A reader that failed is not asked again: then the rules' verdict stands alone.
    * @param key names the call, as `ModelRequest.idempotencyKey` does.
    * @throws what the reader throws, unless it is a ModelError.
    */
-  async doubt(statements: readonly WrittenStatement[], key: string): Promise<Doubts> {
+  async read(statements: readonly WrittenStatement[], key: string): Promise<Reading> {
     const { reader, signal, asOf = currentMonth() } = this.#options;
-    if (!reader || statements.length === 0) return new Map();
-    for (const { id } of statements) this.#asked.add(id);
-    if (this.#failure) return new Map();
+    if (!reader) return nothing;
+    const asked = askedOf(this.#resume, statements);
+    const own = asked.all.filter((each) => !asked.controls.includes(each));
+    if (own.length === 0) return nothing;
+    for (const { id } of own) this.#asked.add(id);
+    this.#isAskedToProve ||= asked.open.length > 0;
+    if (this.#failure) return nothing;
     try {
-      const call = readingCall(this.#resume, statements, asOf, key);
+      const mask = maskFor(this.#resume);
+      const call = readingCall(this.#resume, asked.all, asOf, key, mask);
       const { value, usage } = await reader.complete({ ...call, signal });
       this.#usage = addUsage(this.#usage, usage);
-      const { doubts, read } = doubtsIn(value, statements);
+      const { doubts, read } = doubtsIn(value, own);
+      const { proofs, isFooled } = carriedBy(value, asked, this.#resume, mask);
       for (const id of read) this.#read.add(id);
       for (const id of doubts.keys()) this.#doubted.add(id);
-      return doubts;
+      for (const id of proofs.keys()) this.#proved.add(id);
+      this.#isFooled ||= isFooled;
+      return { doubts, proofs };
     } catch (error) {
       if (!(error instanceof ModelError) || signal?.aborted) throw error;
       if (error.usage) this.#usage = addUsage(this.#usage, error.usage);
       this.#failure = error.kind;
-      return new Map();
+      return nothing;
     }
   }
 
@@ -90,8 +117,17 @@ export class SecondReading {
   get report(): SecondReadingReport | null {
     const { reader } = this.#options;
     if (!reader || this.#asked.size === 0) return null;
-    const unread = [...this.#standing].filter((id) => this.#asked.has(id) && !this.#read.has(id)).length;
-    return { model: reader.id, read: this.#read.size, doubted: this.#doubted.size, unread };
+    const standing = [...this.#standing];
+    return {
+      model: reader.id,
+      read: this.#read.size,
+      doubted: this.#doubted.size,
+      unread: standing.filter((id) => this.#asked.has(id) && !this.#read.has(id)).length,
+      ...(this.#isAskedToProve && {
+        carried: standing.filter((id) => this.#proved.has(id)).length,
+        isFooled: this.#isFooled,
+      }),
+    };
   }
 
   /** That nobody read some of the result a second time, where that is so. */

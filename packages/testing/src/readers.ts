@@ -1,5 +1,5 @@
 /** Readers that the model server can play: what each answers to a second reading, and a script that leaves all else to a writer. */
-import { verifyPromptVersion } from "@tailorbird/tailor/prompts/verify-v1";
+import { verifyPromptVersion } from "@tailorbird/tailor/prompts/verify-v2";
 import type { ModelReply, ModelScript } from "./model-server.ts";
 import type { ModelCall } from "./model-wire.ts";
 

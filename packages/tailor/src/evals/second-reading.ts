@@ -57,7 +57,7 @@ export function statementsToRead(
 function statementsOfPerson(person: AuthoredPerson, asOf: string): Asked[] {
   const resume = resumeOf(person);
   return judgeAuthored(person, asOf).flatMap(({ honest, reasons, address, text }): Asked[] => {
-    if (!reasons.every(({ code }) => code === "claim_unsupported")) return [];
+    if (!reasons.every(({ code }) => code === "words_unsupported")) return [];
     const evidence =
       address === null
         ? evidenceOfWhole(resume)
@@ -93,7 +93,7 @@ export async function askReader(
   for (const [at, call] of inCalls(asked).entries()) {
     // The invented people all have one name, so any of them masks for all.
     const reading = new SecondReading(call[0]!.resume, { reader: model, asOf });
-    const doubts = await reading.doubt(
+    const { doubts } = await reading.read(
       call.map(({ statement }) => statement),
       `reader-${at + 1}`,
     );

@@ -46,7 +46,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
     if (usable.some((other) => other !== source && other.stems.has(word.stem))) continue;
     if (source.headerStems.has(word.stem) || isNumberWord(word.lower)) continue;
     reasons.push({
-      code: "claim_unsupported",
+      code: "words_unsupported",
       claim: word.text,
       detail: `The evidence is repeated, and "${word.text}" added to it.`,
     });

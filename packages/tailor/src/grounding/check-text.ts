@@ -92,12 +92,16 @@ function judgePlain(plain: string, of: TextCheck): Judged {
     }
     if (claims.words.length + claims.skills.length + claims.quantities.length > 0) before = result.lines;
   }
-  if (!check.listed && reasons.length === 0) {
+  if (!check.listed && reasons.every(isOfWords)) {
     // A text is judged as an edit of the line it repeats; what another cited line says may be put to it.
     const edited = check.usable.map((source) => checkEdits(plain, source, check.usable));
     reasons.push(...(edited.find((each) => each.length > 0) ?? []));
   }
   return { reasons: unique(reasons), by: support };
+}
+
+function isOfWords({ code }: GroundingReason): boolean {
+  return code === "words_unsupported";
 }
 
 /** Only grammar and words that add nothing: no evidence can speak for that. */
@@ -156,7 +160,10 @@ function checkClause(claims: ClauseClaims, check: OpenCheck, inherited: number |
   const parts =
     byParts(rest, check, inherited) ?? (check.about ? byAttributes(rest, check, inherited) : null);
   if (parts) return { reasons: spanReasons, by: parts, lines: parts };
-  return { reasons: [...spanReasons, ...explain(rest, check, inherited, tried)], by, lines: by };
+  const { reasons, nearest } = explain(rest, check, inherited, tried);
+  // Where only words speak against it, what it hangs together with is judged by the line it would rest on.
+  const lines = reasons.every(isOfWords) ? new Set(nearest && addressesOf(nearest)) : by;
+  return { reasons: [...spanReasons, ...reasons], by, lines };
 }
 
 function unique(reasons: GroundingReason[]): GroundingReason[] {

@@ -75,7 +75,7 @@ function classify(
   }
   if (claims.joint === "cause")
     return reason("causality_unsupported", `The evidence states no such effect: "${word.text}".`);
-  return reason("claim_unsupported", `The evidence does not say "${word.text}".`);
+  return reason("words_unsupported", `The evidence does not say "${word.text}".`);
 }
 
 function hasTerm(text: string, term: string): boolean {

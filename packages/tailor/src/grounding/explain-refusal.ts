@@ -16,18 +16,25 @@ interface Tried {
 /** Of many lines, only the nearest are explained. */
 const mostExplained = 6;
 
+interface Explained {
+  reasons: GroundingReason[];
+  /** The line that comes nearest. */
+  nearest?: Source;
+}
+
 /** The most telling reasons: what no line supports; else, that true things were put together falsely. */
 export function explain(
   claims: ClauseClaims,
   check: OpenCheck,
   inherited: number | null,
   tried: readonly Tried[],
-): GroundingReason[] {
+): Explained {
   const context = classifier(check, claims);
   if (tried.length === 0) {
     const foreign = check.foreign.some((source) => checkAgainst(claims, source, check, null).length === 0);
-    if (foreign) return [moved(claims)];
-    return [{ code: "evidence_missing", claim: claims.text.trim(), detail: "Nothing cited speaks of this." }];
+    if (foreign) return { reasons: [moved(claims)] };
+    const detail = "Nothing cited speaks of this.";
+    return { reasons: [{ code: "evidence_missing", claim: claims.text.trim(), detail }] };
   }
   const gaps = tried.map((each) => each.gaps);
   const nowhere = {
@@ -40,15 +47,25 @@ export function explain(
   const best = tried
     .toSorted((a, b) => missing(a) - missing(b))
     .slice(0, mostExplained)
-    .map(({ source }) => ({ reasons: checkAgainst(claims, source, check, inherited) }))
+    .map(({ source, gaps }) => ({ source, gaps, reasons: checkAgainst(claims, source, check, inherited) }))
     .reduce((a, b) => (b.reasons.length < a.reasons.length ? b : a));
+  const nearest = best.source;
   if (nowhere.words.length + nowhere.skills.length > 0) {
     const foreign = check.foreign.some((source) => checkAgainst(claims, source, check, null).length === 0);
     const others = best.reasons.filter((reason) => !isGapReason(reason));
-    return [...(foreign ? [moved(claims)] : []), ...reasonsForGaps(nowhere, context), ...others];
+    // What the nearest line lacks beside them stands in another one.
+    const isJoined =
+      best.gaps.words.length > nowhere.words.length || best.gaps.skills.length > nowhere.skills.length;
+    const reasons = [
+      ...(foreign ? [moved(claims)] : []),
+      ...reasonsForGaps(nowhere, context),
+      ...(isJoined ? [joined(claims)] : []),
+      ...others,
+    ];
+    return { reasons, nearest };
   }
   const others = best.reasons.filter((reason) => !isGapReason(reason));
-  if (others.length > 0 && best.reasons.length === others.length) return others;
+  if (others.length > 0 && best.reasons.length === others.length) return { reasons: others, nearest };
   const containers = new Set(
     tried
       .filter(
@@ -57,7 +74,7 @@ export function explain(
       )
       .map(({ source }) => source.container),
   );
-  return [containers.size > 1 ? moved(claims) : joined(claims), ...others];
+  return { reasons: [containers.size > 1 ? moved(claims) : joined(claims), ...others], nearest };
 }
 
 function isGapReason(reason: GroundingReason): boolean {
@@ -66,6 +83,7 @@ function isGapReason(reason: GroundingReason): boolean {
 const gapCodes = new Set([
   "skill_unsupported",
   "claim_unsupported",
+  "words_unsupported",
   "name_unsupported",
   "employer_unsupported",
   "from_posting",

@@ -31,7 +31,7 @@ export function readSentences(reading: SecondReading, kind: LetterKind): Sentenc
       const statements = fresh.map(
         (text): WrittenStatement => ({ id: ids.get(text)!, text, evidence: null }),
       );
-      const doubts = await reading.doubt(statements, key);
+      const { doubts } = await reading.read(statements, key);
       for (const { id, text } of statements) {
         const reasons = doubts.get(id);
         if (reasons) doubted.set(text, reasons);

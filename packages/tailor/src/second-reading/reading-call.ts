@@ -1,10 +1,10 @@
 /** The question of a second reading, as it is sent: statements and lines as data, masked, and nothing of the job. */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import * as z from "zod/mini";
-import { maskFor } from "../masking.ts";
+import { type Mask, maskFor } from "../masking.ts";
 import type { ModelRequest } from "../model.ts";
 import { sealed, withinBytes } from "../model-input.ts";
-import { verifyPromptVersion, verifySchema, verifySystem } from "../prompts/verify-v1.ts";
+import { verifyPromptVersion, verifySchema, verifySystem } from "../prompts/verify-v2.ts";
 import { type EvidenceGroup, evidenceOfWhole, type WrittenStatement } from "./statements.ts";
 
 const maxOutputTokens = 3_000;
@@ -17,6 +17,16 @@ const answer = z.object({
       z.object({
         id: z.string().check(z.maxLength(64)),
         beyond: z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(20)),
+        rests: z.optional(
+          z
+            .array(
+              z.object({
+                words: z.string().check(z.maxLength(1_000)),
+                quote: z.string().check(z.maxLength(1_000)),
+              }),
+            )
+            .check(z.maxLength(20)),
+        ),
         supported: z.boolean(),
       }),
     )
@@ -33,11 +43,12 @@ export function readingCall(
   statements: readonly WrittenStatement[],
   asOf: string,
   idempotencyKey: string,
+  mask: Mask = maskFor(resume),
 ): ModelRequest<ReadingAnswer> {
   return {
     purpose: "verify",
     system: verifySystem,
-    input: inputFor(resume, statements, asOf),
+    input: inputFor(resume, statements, asOf, mask),
     schemaName: verifyPromptVersion,
     jsonSchema: verifySchema,
     parse: (json) => answer.parse(json),
@@ -47,16 +58,21 @@ export function readingCall(
 }
 
 /** One JSON object, so that no text in it can end its own quotation. */
-function inputFor(resume: ResumeDocument, statements: readonly WrittenStatement[], today: string): string {
-  const mask = maskFor(resume);
+function inputFor(
+  resume: ResumeDocument,
+  statements: readonly WrittenStatement[],
+  today: string,
+  mask: Mask,
+): string {
   const masked = (groups: readonly EvidenceGroup[]) =>
     groups.map(({ of, lines }) => ({
       of: of === null ? null : mask.apply(of),
-      lines: lines.map((line) => mask.apply(line)),
+      lines: lines.map(({ text }) => mask.apply(text)),
     }));
-  const shown = statements.map(({ id, text, evidence }) => ({
+  const shown = statements.map(({ id, text, unproved, evidence }) => ({
     id,
     statement: mask.apply(text),
+    ...(unproved && { unproved: unproved.map((words) => mask.apply(words)) }),
     evidence: evidence && masked(evidence),
   }));
   const isOnWhole = statements.some(({ evidence }) => evidence === null);

@@ -1,9 +1,9 @@
 /**
- * The prompt that asks whether lines say all of a statement, version 1. The system part is the same for everyone and long
+ * The prompt that asks whether lines say all of a statement, version 2. The system part is the same for everyone and long
  * enough that providers cache it; nothing of the job is in it or beside it, so nothing of a posting can plead its case.
  */
 
-export const verifyPromptVersion = "verify-v1";
+export const verifyPromptVersion = "verify-v2";
 
 export const verifySystem = `You check statements that another program wrote about a person. For each statement you say whether the lines beside it, which are the person's own, say all of it. Whatever you doubt is not printed. You can't add, mend or praise anything.
 
@@ -23,6 +23,8 @@ It is not supported when any part of it is only likely, or is put together from 
 - limits and denials: not, without, except, under supervision, basic, trial, draft, some, on request: a statement that is only true with its limit needs the limit;
 - how things hang together: two true facts may not share a tool, a figure, a date, a purpose or an object that only one of them has.
 
+Some statements have "unproved": words that a first check found in no line of their evidence, neither as they are nor as a known synonym. Nothing but you stands between such a statement and print, so be stricter there: it is supported only if each of these words says what words of the evidence say. A word that was put in where the evidence has nothing in its place, that is more exact, wider or stronger than what it replaces, or that only goes well with it, belongs into "beyond".
+
 Examples, with lines on the left:
 "Helped the finance lead close the books monthly" / "Closed the books monthly with the finance lead" → not supported: "Closed the books".
 "Cleaned 3 warehouses and counted stock in one of them" / "Cleaned and counted stock in 3 warehouses" → not supported: "counted stock in 3 warehouses".
@@ -32,7 +34,10 @@ Examples, with lines on the left:
 "Taught evening classes in pottery to adults, 2017 to 2019" / "Gave adults pottery lessons in the evening for two years" → supported.
 "Repaired pumps and valves, and kept the log of repairs" / "Maintained the repair log; fixed valves and pumps" → supported.
 
-Answer once for each id, in the order given. "beyond" comes first: the shortest words of the statement, copied exactly from it, that the evidence does not say; empty when there are none. Then "supported": true only when "beyond" is empty and nothing is left to doubt. Some doubt is enough for false, and being unable to say which words are meant is no reason for true.`;
+"Rang every parent of the new intake, 60 in all" / "Telephoned the parents of all 60 new starters", unproved "Telephoned", "starters" → supported; "Telephoned" rests on "Rang", "starters" on "intake".
+"Kept the stock list for the kitchen" / "Maintained the kitchen's costed stock list", unproved "costed" → not supported: "costed".
+
+Answer once for each id, in the order given. "beyond" comes first: the shortest words of the statement, copied exactly from it, that the evidence does not say; empty when there are none. Then "rests", empty but for a supported statement with "unproved": for each of these words, "words" as given and "quote", the fewest words of one line or one "of" of its evidence, copied exactly, that say the same; not words that the statement has itself. The quotes are looked up and shown to the person: with one that is not found, the statement is not printed. Then "supported": true only when "beyond" is empty and nothing is left to doubt. Some doubt is enough for false, and being unable to say which words are meant is no reason for true.`;
 
 /** JSON Schema of the answer, in the subset strict structured output takes. */
 export const verifySchema = {
@@ -45,10 +50,19 @@ export const verifySchema = {
       items: {
         type: "object",
         additionalProperties: false,
-        required: ["id", "beyond", "supported"],
+        required: ["id", "beyond", "rests", "supported"],
         properties: {
           id: { type: "string" },
           beyond: { type: "array", items: { type: "string" } },
+          rests: {
+            type: "array",
+            items: {
+              type: "object",
+              additionalProperties: false,
+              required: ["words", "quote"],
+              properties: { words: { type: "string" }, quote: { type: "string" } },
+            },
+          },
           supported: { type: "boolean" },
         },
       },
