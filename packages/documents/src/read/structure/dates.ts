@@ -27,18 +27,18 @@ const point = [
   `(?<!\\d)(?:19|20)\\d{2}\\s?[./-]\\s?(?:0?[1-9]|1[0-2])(?![\\d])(?!\\s?[./]\\d)`,
   `(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[./-]\\s?(?:19|20)\\d{2}(?!\\d)`,
   `(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?)?${month}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s*[,/-]?\\s*(?:de\\s+|del\\s+|of\\s+)?)${anyYear}`,
-  `${year}[\\s,]+${month}`,
+  `${year}\\.?[\\s,]+${month}`,
   `(?<!\\p{L})(?:${season})(?:\\s+(?:of|de|semester|term))?[\\s-]+${anyYear}(?:/\\d{2,4})?`,
   `(?<!\\p{L})[QT][1-4][\\s/-]*${anyYear}|${year}[\\s/-]*[QT][1-4](?!\\d)`,
   year,
 ].join("|");
 const present =
-  "…|\\.\\.\\.|nadal|in carica|present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag";
+  "…|\\.\\.\\.|nadal|in carica|present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag|(?:do )?současnosti?|dosud|doposud|dnes|(?:do )?súčasnosti?|doteraz|jelenleg|(?:în )?prezent|i dag|dags dato|nåværende|nykyinen|nykyään|(?:по )?теперішній час|дотепер|зараз";
 const separator =
-  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med)\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
+  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med|až(?: do)?|til|până (?:în|la))\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
 const since =
-  "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ|с|από|מאז|od|sedan|från)";
-const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al)";
+  "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ|с|από|מאז|od|sedan|från|fra|din|від)";
+const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al|do|til|până (?:în|la))";
 
 const rangePattern = new RegExp(
   `(?<open>[(\\[]\\s*)?(?:` +

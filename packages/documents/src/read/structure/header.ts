@@ -116,7 +116,11 @@ function takeLabel(
     open.splice(open.indexOf(item), 1);
   }
   const fits = (text: string) =>
-    text !== basics.name && text.length <= 90 && !/[.!?]$/.test(text) && text.split(" ").length <= 12;
+    text !== basics.name &&
+    !isContactLabel(text) &&
+    text.length <= 90 &&
+    !/[.!?]$/.test(text) &&
+    text.split(" ").length <= 12;
   let at = open.findIndex(({ piece }) => fits(piece.text) && titleScore(piece.text) >= 1);
   if (at < 0 && name) {
     at = open.findIndex(

@@ -1,3 +1,4 @@
+import { furtherHeadings } from "./further-headings.ts";
 import { moreHeadings } from "./more-headings.ts";
 
 export type SectionKind =
@@ -48,10 +49,8 @@ const phrases: Record<SectionKind, string> = {
 };
 
 const byPhrase = new Map<string, SectionKind>();
-for (const [kind, list] of [...Object.entries(phrases), ...Object.entries(moreHeadings)] as [
-  SectionKind,
-  string,
-][]) {
+const known = [phrases, moreHeadings, furtherHeadings].flatMap((lists) => Object.entries(lists));
+for (const [kind, list] of known as [SectionKind, string][]) {
   for (const phrase of list.split("|")) {
     // Where two languages share a word, the one that was known first keeps it.
     if (!byPhrase.has(normalize(phrase))) byPhrase.set(normalize(phrase), kind);
@@ -135,7 +134,7 @@ function findPhrase(plain: string): SectionKind | undefined {
   const closed = byPhrase.get(plain.replaceAll(" ", ""));
   if (closed && /^(?:\p{L} )+\p{L}$/u.test(plain)) return closed;
   const parts = plain
-    .split(/ (?:and|und|et|y|e|en|i|och|ve|и|και) | 및 | ?& ?|\/| ?与 ?| ?和 ?|・| و /)
+    .split(/ (?:and|und|et|y|e|en|i|och|og|ja|és|și|şi|a|ve|и|і|та|και) | 및 | ?& ?|\/| ?与 ?| ?和 ?|・| و /)
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = parts.map((part) => byPhrase.get(part));

@@ -8,6 +8,9 @@ const stopWords: Record<string, RegExp> = {
   tr: /(?<!\p{L})(?:ve|ile|bir|için|olarak|olan|bu|çok|kadar)(?!\p{L})/giu,
   pl: /(?<!\p{L})(?:oraz|dla|się|na|przez|od|w|z|ze|przy|pod)(?!\p{L})/giu,
   sv: /(?<!\p{L})(?:och|för|på|av|till|som|att|ett|från|vid)(?!\p{L})/giu,
+  cs: /(?<!\p{L})(?:a|v|na|se|pro|od|při|ze|jako|jsem|pod|dne)(?!\p{L})/giu,
+  hu: /(?<!\p{L})(?:és|az|egy|hogy|vagy|mint|által|való)(?!\p{L})/giu,
+  ro: /(?<!\p{L})(?:și|şi|în|din|pentru|cu|la|prin)(?!\p{L})/giu,
   it: /\b(?:e|di|il|la|per|con|del|della|dei|un|una|nel)\b/gi,
 };
 
@@ -22,7 +25,7 @@ export function detectLanguage(text: string): string | undefined {
   if (count(/[\u0600-\u06ff]/g) / letters > 0.2) return "ar";
   if (count(/[\u0590-\u05ff]/g) / letters > 0.2) return "he";
   if (count(/[\u0900-\u097f]/g) / letters > 0.2) return "hi";
-  if (count(/[\u0400-\u04ff]/g) / letters > 0.3) return "ru";
+  if (count(/[\u0400-\u04ff]/g) / letters > 0.3) return count(/[іїєґ]/gi) > 0.02 * letters ? "uk" : "ru";
   if (count(/[\u0e00-\u0e7f]/g) / letters > 0.3) return "th";
   if (count(/[\u0370-\u03ff]/g) / letters > 0.3) return "el";
   // Letters that no other of these languages has count as its commonest words do.
@@ -30,6 +33,9 @@ export function detectLanguage(text: string): string | undefined {
     pl: /[ąćęłńśźż]/gi,
     tr: /[ğış]/gi,
     sv: /å/gi,
+    cs: /[ěřů]/gi,
+    hu: /[őű]/gi,
+    ro: /[șşțţ]/gi,
     es: /ñ/gi,
     pt: /[ãõ]/gi,
   };

@@ -20,6 +20,22 @@ const names: string[][] = [
   ),
 ];
 
+/** In Czech, Slovak, Hungarian, Romanian, Danish, Norwegian, Finnish and Ukrainian, where they are none of those above. */
+const furtherNames = [
+  "leden ledna led január ianuarie ian tammikuu tammi січень січня січ",
+  "únor února úno február februarie helmikuu helmi лютий лютого лют",
+  "březen března bře marec március márc martie marts maaliskuu maalis березень березня бер",
+  "duben dubna dub apríl április ápr aprilie huhtikuu huhti квітень квітня кві",
+  "květen května kvě máj május mai toukokuu touko травень травня тра",
+  "červen června čvn jún június jún iunie iun kesäkuu kesä червень червня чер",
+  "červenec července čvc júl július júl iulie iul heinäkuu heinä липень липня лип",
+  "srpen srpna srp augusztus elokuu elo серпень серпня сер",
+  "září zář szeptember szept septembrie syyskuu syys вересень вересня вер",
+  "říjen října říj október októbra octombrie lokakuu loka жовтень жовтня жов",
+  "listopadu noiembrie marraskuu marras novembra листопад листопада лис",
+  "prosinec prosince december decembra decembrie joulukuu joulu грудень грудня гру",
+];
+
 /** The same in Russian, Greek, Hebrew, Thai, Turkish, Polish and Swedish. */
 const moreNames = [
   "январь января янв ιανουάριος ιανουαρίου ιαν ינואר ינו มกราคม ม.ค. ocak oca styczeń stycznia sty januari",
@@ -40,13 +56,14 @@ const numbers = new Map<string, number>();
 names.forEach((list, i) => {
   for (const name of list) numbers.set(name.replace("_", " "), i + 1);
 });
-moreNames.forEach((list, i) => {
-  // A month's name with a full stop in it is matched without the last one, which may be missing.
-  for (const name of list.split(" ")) {
-    const plain = name.replace(/\.$/, "");
-    if (!numbers.has(plain)) numbers.set(plain, i + 1);
+for (const lists of [moreNames, furtherNames]) {
+  for (const [i, list] of lists.entries()) {
+    // A month's name with a full stop in it is matched without the last one, which may be missing.
+    for (const name of list.split(" ").map((one) => one.replace(/\.$/, ""))) {
+      if (!numbers.has(name)) numbers.set(name, i + 1);
+    }
   }
-});
+}
 
 // `sette`, `novem`: people cut a name wherever they like, as long as it stays one month's.
 const beginnings = new Map<string, number>();

@@ -103,7 +103,7 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
 }
 
 const documentTitles =
-  "curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning";
+  "curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning|(?:profesní |strukturovaný )?životopis|(?:szakmai )?önéletrajz|ansioluettelo";
 /** `Curriculum vitae`, in the languages that resumes are read in. */
 export const documentTitle = new RegExp(`^(?:${documentTitles})$`, "iu");
 /** `Resume of Robin Vale`, `Lebenslauf – Robin Vale`. */
@@ -173,7 +173,7 @@ function endOfName(text: string, isTop: boolean): number | undefined {
 }
 
 const nameLabel =
-  /^(?:full name|name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|naam|nome(?: completo)?|nome e cognome|姓名|氏名|名前|الاسم|नाम|имя|фио|이름|성명|imię i nazwisko|ad soyad|namn)\s*[:：]?$/iu;
+  /^(?:full names?|names?|name and surname|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|naam|nome(?: completo)?|(?:nome|cognome)\s*(?:e|\/)\s*(?:nome|cognome)|姓名|氏名|名前|الاسم|नाम|имя|фио|이름|성명|imię i nazwisko|ad soyad|namn|jméno(?: a příjmení)?|meno(?: a priezvisko)?|(?:teljes )?név|nume(?: (?:și|şi) prenume)?|(?:fulde |fullt )?navn|nimi|прізвище,? (?:та )?ім['’]я|ім['’]я)\s*[:：]?$/iu;
 
 /** `VALE-SAMPLE, ROBIN MARIA (MRS.)`: in registers the family name stands first; where it ends, in capitals throughout. */
 export function surnameFirst(text: string): number | undefined {

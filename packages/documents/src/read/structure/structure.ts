@@ -90,7 +90,7 @@ function givenFirst(piece: Piece, comma: number, builder: DocumentBuilder): Piec
 
 /** `Bremen, den 12.02.2026`: the place and day of signing at the end, which belong to no section. */
 function isClosing(text: string): boolean {
-  return /^\p{Lu}[\p{L} .-]{1,30},?\s+(?:den|le|am|il|a)?\s*\d{1,2}\.?\s*(?:[./-]\s*\d{1,2}\s*[./-]|(?:de\s+)?\p{L}+\.?,?(?:\s+de)?)\s*\d{4}\.?$/u.test(
+  return /^\p{Lu}[\p{L} .-]{1,30},?\s+(?:den|dne|dňa|le|am|il|a)?\s*\d{1,2}\.?\s*(?:[./-]\s*\d{1,2}\s*[./-]|(?:de\s+)?\p{L}+\.?,?(?:\s+de)?)\s*\d{4}\.?$/u.test(
     text,
   );
 }
@@ -119,6 +119,10 @@ function defaultCountry(language: string | undefined): string {
     tr: "TR",
     pl: "PL",
     sv: "SE",
+    cs: "CZ",
+    hu: "HU",
+    ro: "RO",
+    uk: "UA",
   };
   return countries[language ?? ""] ?? "US";
 }
