@@ -37,6 +37,21 @@ it("shows for each requirement the words of the posting it came from", async () 
     expect(body.description.slice(span.start, span.end).trim()).not.toBe("");
 });
 
+it("fills in place, pay and last day from the words of the posting, and leaves alone what the caller says", async () => {
+  const posting =
+    "Weaver\nLoom & Co, Leeds\nHybrid\nSalary: £30,000 - £34,000 a year\nClosing date: 31 January 2027";
+  const { body } = await ask.ok({ as: somebody(), body: { description: posting } });
+  const salary = { min: 30_000, max: 34_000, currency: "GBP", per: "year" };
+  expect(body).toMatchObject({ workplace: "hybrid", salary, deadline: "2027-01-31" });
+  expect(body.salary).toEqual(salary);
+  const said = {
+    ...{ location: "York", workplace: "onsite", deadline: "2027-02-01" },
+    salary: { min: 15, max: 16, currency: "EUR", per: "hour" },
+  } as const;
+  const other = await ask.ok({ as: somebody(), body: { description: posting, ...said } });
+  expect(other.body).toMatchObject(said);
+});
+
 it.each(["https://jobs.example.com/1", "http://example.com/a?b=c#d"])("keeps the address %s", async (url) => {
   const { body } = await ask.ok({ as: somebody(), body: { description, url } });
   expect(body.url).toBe(url);

@@ -60,6 +60,8 @@ export const jobBrief = z.object({
       }),
     ),
   ),
+  /** The last day to apply, where the posting names one with its year. */
+  deadline: z.optional(z.nullable(z.iso.date())),
   /** The most years of experience that a requirement asks for. */
   yearsAsked: z.optional(z.nullable(z.number())),
   degrees: z.optional(z.array(z.object({ level: z.string(), requirementId: z.string() }))),

@@ -175,6 +175,41 @@ describe("a posting of any trade and language", () => {
     expect(readJob({ description })).toMatchObject(said);
   });
 
+  it.each([
+    ["Closing date: 31 January 2027", "2027-01-31"],
+    ["Apply by Friday, March 5th, 2027.", "2027-03-05"],
+    ["**Application deadline:** 2027-02-28 (CET)", "2027-02-28"],
+    ["Bewerbungsfrist: 15.03.2027", "2027-03-15"],
+    ["Bitte bewerben Sie sich bis zum 1. März 2027 online.", "2027-03-01"],
+    ["Date limite de candidature : 1er avril 2027", "2027-04-01"],
+    ["Fecha límite: 3 de mayo de 2027", "2027-05-03"],
+    ["Closing date: 25/03/2027", "2027-03-25"],
+    ["Closing date: 03/04/2027", null],
+    ["Deadline: 31 February 2027", null],
+    ["Closing date: 31 January", null],
+    ["You meet deadlines. We were founded on 3 May 2021.", null],
+    ["Apply by 1 May 2027. Deadline: 2 May 2027.", null],
+  ])("that names its last day, or does not clearly: %s", (words, deadline) => {
+    expect(readJob({ description: `Baker\n\n${words}\n\nYou bake bread.` }).deadline).toBe(deadline);
+  });
+
+  it.each([
+    ["You look after budgets of $50,000 - $100,000.", null],
+    ["We raised €2,000,000 - €3,000,000 last year.", null],
+    ["£32,000 - £38,000", { min: 32_000, max: 38_000 }],
+    ["A budget holder's salary: £40,000 a year", { min: 40_000 }],
+  ])("with money in it, which is its pay or is not: %s", (words, salary) => {
+    const read = readJob({ description: `Baker\n\n${words}` }).salary;
+    if (salary === null) expect(read).toBeNull();
+    else expect(read).toMatchObject(salary);
+  });
+
+  it("that is not done remotely because something in it is remote", () => {
+    const workplaceOf = (words: string) => readJob({ description: `Engineer\n\n${words}` }).workplace;
+    expect(workplaceOf("You lead remote teams and remote monitoring.")).toBeNull();
+    expect(workplaceOf("Remote, anywhere in the EU.")).toBe("remote");
+  });
+
   it("as HTML with entities", () => {
     expect(read(pasted.salesPage)).toMatchObject({
       title: "Field Sales Representative",
@@ -196,6 +231,7 @@ describe("a posting of any trade and language", () => {
       title: "Data Analyst",
       company: "Pebble Energy",
       location: "Dublin, IE",
+      deadline: "2027-01-31",
       workplace: "remote",
       employmentType: "full_time",
     });

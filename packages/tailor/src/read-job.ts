@@ -2,6 +2,7 @@
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
 import { fluencyOf, humanLanguage } from "./grounding/lexicons.ts";
 import { academicDegreesIn } from "./matching/credentials.ts";
+import { deadlineIn } from "./posting/deadline.ts";
 import { readHeadline } from "./posting/headline.ts";
 import { weighKeywords, weighSkills } from "./posting/keywords.ts";
 import { linesOf, plainPosting } from "./posting/plain-text.ts";
@@ -42,6 +43,7 @@ export function readJob(posting: Posting): JobBrief {
     employmentType:
       employmentTypeIn(title, `${structured?.employmentType?.replace(/_/g, "-") ?? ""}\n${text}`) ?? null,
     salary: salaryIn(text) ?? null,
+    deadline: structured?.deadline ?? deadlineIn(text),
     yearsAsked: mostYears(requirements),
     degrees: requirements.flatMap(({ id, text: asked, kind }) =>
       kind === "responsibility"

@@ -1,6 +1,7 @@
 /** Keeping and correcting jobs. What a posting asks for is read when it is kept, so that reads stay cheap. */
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import type { Job, KeptJob } from "@tailorbird/contracts/jobs";
+import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { readJob } from "@tailorbird/tailor/read-job";
 import type { Database } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
@@ -70,7 +71,7 @@ export class JobWriter {
         id,
         title: input.title ?? brief.title,
         company: input.company ?? brief.company,
-        location: input.location ?? brief.location,
+        ...termsOf(input, brief),
         tags: [...new Set(input.tags)],
         ...(original && {
           posting: "open" as const,
@@ -117,6 +118,17 @@ export class JobWriter {
     if (!row) throw revisionMismatch("job");
     return repository.toJob(row);
   }
+}
+
+/** What the posting's own words say of place, pay and last day, where nobody has said it. */
+function termsOf(input: NewJob, brief: JobBrief) {
+  const { span: _, ...pay } = brief.salary ?? {};
+  return {
+    location: input.location ?? brief.location,
+    workplace: input.workplace ?? brief.workplace ?? null,
+    salary: input.salary ?? (brief.salary ? (pay as Job["salary"]) : null),
+    deadline: input.deadline ?? brief.deadline ?? null,
+  };
 }
 
 function marksOf(url: string | undefined, description: string) {

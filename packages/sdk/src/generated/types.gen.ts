@@ -316,6 +316,7 @@ export type Job = {
                 end: number;
             };
         } | null;
+        deadline?: string | null;
         yearsAsked?: number | null;
         degrees?: Array<{
             level: string;
@@ -420,6 +421,7 @@ export type KeptJob = {
                 end: number;
             };
         } | null;
+        deadline?: string | null;
         yearsAsked?: number | null;
         degrees?: Array<{
             level: string;
@@ -553,6 +555,7 @@ export type Tailoring = {
                 end: number;
             };
         } | null;
+        deadline?: string | null;
         yearsAsked?: number | null;
         degrees?: Array<{
             level: string;

@@ -2,6 +2,7 @@
  * A posting pasted as schema.org's JobPosting, as raw JSON or within HTML. The description is unescaped where it stands, each
  * character kept in its place, so that spans stay true to what was pasted.
  */
+import { realDay } from "./deadline.ts";
 import { filler, longestPosting } from "./plain-text.ts";
 
 export interface StructuredPosting {
@@ -12,6 +13,8 @@ export interface StructuredPosting {
   location: string | null;
   isRemote: boolean;
   employmentType: string | null;
+  /** `YYYY-MM-DD` */
+  deadline: string | null;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -34,6 +37,7 @@ export function readStructured(pasted: string): StructuredPosting | null {
     location: placeOf(posting.jobLocation),
     isRemote: /telecommute|remote/i.test(String(posting.jobLocationType ?? "")),
     employmentType: line([posting.employmentType].flat()[0]),
+    deadline: dayIn(posting.validThrough),
   };
 }
 
@@ -101,6 +105,12 @@ function placeOf(value: unknown): string | null {
       .filter((part) => typeof part === "string")
       .join(", "),
   );
+}
+
+/** The day of an instant, as it is written: where the employer's clock stands is not known. */
+function dayIn(value: unknown): string | null {
+  const [, year, month, day] = /^(20\d\d)-(\d\d)-(\d\d)/.exec(String(value ?? "")) ?? [];
+  return year ? realDay(Number(year), Number(month), Number(day)) : null;
 }
 
 function line(value: unknown): string | null {

@@ -16,7 +16,7 @@ export function workplaceIn(text: string): JobBrief["workplace"] {
   )
     return "hybrid";
   if (
-    /\b(?:remote|remotely|work from (?:home|anywhere)|home[- ]?based|télétravail|teletrabajo|homeoffice|home office|mobiles arbeiten)\b/iu.test(
+    /\b(?:remote(?! (?:teams?|colleagues|sites?|locations?|areas?|communit|offices?|branch|sens|monitor|control|access|support|assist|desktop|servers?|devices?|systems?|sessions?|meetings?|diagnos|procedure|patient))|remotely|work from (?:home|anywhere)|home[- ]?based|télétravail|teletrabajo|homeoffice|home office|mobiles arbeiten)\b/iu.test(
       text,
     )
   )
@@ -110,6 +110,10 @@ const units: [Salary["per"], RegExp][] = [
 const payWord =
   /\b(?:salary|pay|compensation|wage|rate|earn|ote|gehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|remuneración|package)\b/iu;
 
+/** Money, and not what the post is paid. */
+const otherMoney =
+  /\b(?:budgets?|revenues?|turnover|portfolio|deals?|fund(?:s|ing)?|raised|investments?|bonus(?:es)?|grants?|loans?|settlements?|savings?|umsatz|etats?|prämie|chiffre d.affaires|presupuestos?|facturación)\b[^.\n]{0,30}$/iu;
+
 /** The pay the posting states; null unless amount and currency are clear and it is pay that is spoken of. */
 export function salaryIn(text: string): JobBrief["salary"] {
   for (const match of text.matchAll(range)) {
@@ -121,6 +125,7 @@ export function salaryIn(text: string): JobBrief["salary"] {
     if (/^\s*(?:m\b|mn\b|bn\b|million|billion|mio|mrd)/iu.test(next)) continue;
     const around = text.slice(Math.max(0, match.index - 60), match.index);
     const per = units.find(([, pattern]) => pattern.test(next))?.[0];
+    if (otherMoney.test(around) && !payWord.test(around)) continue;
     if (!per && !payWord.test(around) && high === undefined) continue;
     const isThousands = lowK !== undefined || highK !== undefined || /^\s*k(?:€|\b)/i.test(next);
     const min = amount(low, isThousands);

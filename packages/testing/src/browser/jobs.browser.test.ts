@@ -41,6 +41,15 @@ it("adds what is pasted, notices a double, and shows score and gaps of each", as
     .click();
   await page.getByText("Proof in your resume").first().click();
   expect(await page.locator("details[open] li").first().textContent()).not.toBe("");
+  // What the posting does not say of itself is filled in.
+  await page.getByRole("button", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Pay, from").fill("60000");
+  await dialog.getByLabel("Currency").fill("gbp");
+  await dialog.getByLabel("Last day to apply").fill("2027-01-31");
+  await dialog.getByLabel("Where one works").selectOption("Hybrid");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Hybrid · £60k a year · Apply by 31 Jan 2027").waitFor();
   expect(complaints).toEqual([]);
   await close();
 });
@@ -88,7 +97,10 @@ it("tailors several at once, whatever page of its list each is on, shows their s
   );
   await page.getByLabel("Find a job").fill("no such words");
   await page.getByText("No job of yours holds these words.").waitFor();
-  expect(await page.getByRole("checkbox", { name: /Engineer/, checked: true }).count()).toBe(2);
+  await page
+    .getByRole("checkbox", { name: /Engineer/, checked: true })
+    .nth(1)
+    .waitFor();
   await page.getByRole("button", { name: "Tailor to 2 jobs" }).click();
   await page.waitForURL(/batch=/);
   await page.getByText("Ready to review").nth(1).waitFor();

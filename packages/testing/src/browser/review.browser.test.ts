@@ -132,12 +132,21 @@ async function showRefusals({ page, tailoring }: Pick<Review, "page" | "tailorin
       { code: "number_unsupported", claim: String(at + 40), detail: `No line of yours says ${at + 40}.` },
     ],
   }));
+  refusals.push({
+    ...{ itemId: itemIds[0]!, kind: "rewrite", before: "As it was", requirementIds: [] },
+    proposed: "Ran the whole of the depot",
+    reasons: [{ code: "doubted_on_second_reading", claim: "the whole of", detail: "Doubted." }],
+  });
+  const secondReading = { model: "a-reader", read: 5, doubted: 1, unread: 0 };
   await page.route(`**/v1/tailorings/${tailoring.id}**`, async (route) => {
     const isWhole = /\/tailorings\/[^/]+(\/changes\/[^/]+)?$/.test(new URL(route.request().url()).pathname);
     if (!isWhole) return route.continue();
     const response = await route.fetch();
     const answer = (await response.json()) as Tailoring;
-    await route.fulfill({ response, json: "changes" in answer ? { ...answer, refusals } : answer });
+    await route.fulfill({
+      response,
+      json: "changes" in answer ? { ...answer, refusals, secondReading } : answer,
+    });
   });
   await page.reload();
   await page.getByRole("heading", { name: "What was refused" }).waitFor();
@@ -163,6 +172,13 @@ it("shows what was refused and why, and lets the person start from it: as an edi
   await first!.getByText("No line of yours says 40.").waitFor();
   expect(await first!.locator("mark").allTextContents()).toEqual(["40"]);
   await first!.getByText("As it was").waitFor();
+  // What only a second reading doubted says so, beside what it read in all.
+  const doubted = page.getByRole("listitem").filter({ hasText: "Ran the whole of the depot" });
+  await doubted.getByText("doubts that they say “the whole of”").waitFor();
+  expect(await doubted.locator("mark").allTextContents()).toEqual(["the whole of"]);
+  await page
+    .getByText(/^5 statements were read a second time .* by a-reader: it doubted 1, which was refused\.$/)
+    .waitFor();
   await first!.getByRole("button", { name: "Start from it, in my words" }).click();
   const words = page.getByLabel("Your wording");
   expect(await words.inputValue()).toBe("Led 40 people");

@@ -10,12 +10,12 @@ import { commonMessages } from "../../i18n/common.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../ui/dialog.tsx";
-import { TextInput } from "../../ui/field.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { useShowError } from "../../ui/use-show-error.ts";
+import { JobFields, readJobFields } from "./job-fields.tsx";
 import { jobMessages } from "./messages.ts";
 
-/** What the posting does not say clearly: its title and who it is from. */
+/** What the posting does not say clearly, or was not read of it. */
 export function EditJob({ job }: { job: Job }) {
   const text = useText(jobMessages);
   const common = useText(commonMessages);
@@ -28,7 +28,7 @@ export function EditJob({ job }: { job: Job }) {
         client: api,
         path: { id: job.id },
         headers: ifRevision(job.revision),
-        body: { title: readField(form, "title"), company: readField(form, "company") },
+        body: readJobFields(form),
       }),
     async onError(error) {
       showError(error);
@@ -53,8 +53,7 @@ export function EditJob({ job }: { job: Job }) {
             save.mutate(new FormData(event.currentTarget));
           }}
         >
-          <TextInput label={text.jobTitle} name="title" defaultValue={job.title ?? ""} maxLength={300} />
-          <TextInput label={text.company} name="company" defaultValue={job.company ?? ""} maxLength={300} />
+          <JobFields job={job} />
           <DialogActions>
             <Button onClick={() => setIsOpen(false)}>{common.cancel}</Button>
             <Button type="submit" look="primary" busy={save.isPending}>
@@ -65,9 +64,4 @@ export function EditJob({ job }: { job: Job }) {
       </Dialog>
     </>
   );
-}
-
-/** An empty field says that it is not known. */
-function readField(form: FormData, name: string): string | null {
-  return String(form.get(name) ?? "").trim() || null;
 }

@@ -5,13 +5,15 @@ import { ExternalLink, Scissors } from "lucide-react";
 import type { ReactNode } from "react";
 import { jobQueries } from "../../api/jobs.ts";
 import { commonMessages } from "../../i18n/common.ts";
-import { useText } from "../../i18n/locale.tsx";
+import { useFormats, useText } from "../../i18n/locale.tsx";
 import { ButtonLink, buttonClasses } from "../../ui/button.tsx";
 import { BackLink, Page } from "../../ui/page.tsx";
 import { RequirementList } from "../../ui/requirement-list.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
 import { Lit } from "../../ui/source-text.tsx";
 import { ErrorLine, ErrorState, Loading } from "../../ui/states.tsx";
+import { trackMessages } from "../track/messages.ts";
+import { formatSalary } from "../track/salary.ts";
 import { DeleteJob } from "./delete-job.tsx";
 import { EditJob } from "./edit-job.tsx";
 import { FollowJob } from "./follow-job.tsx";
@@ -34,7 +36,7 @@ export function JobPage() {
       wide
       back={<BackLink to="/jobs">{text.title}</BackLink>}
       title={job.title ?? job.brief.title ?? common.untitledJob}
-      lead={[job.company ?? job.brief.company, job.location].filter(Boolean).join(" · ")}
+      lead={<Known job={job} />}
       actions={
         <>
           {job.url !== null && (
@@ -81,6 +83,22 @@ export function JobPage() {
       </div>
     </Page>
   );
+}
+
+/** Who it is from, where, for how much and until when, as far as that is known. */
+function Known({ job }: { job: Job }) {
+  const track = useText(trackMessages);
+  const formats = useFormats();
+  const { company, location, workplace, salary, deadline } = job;
+  return [
+    company ?? job.brief.company,
+    location,
+    workplace && track.workplaces[workplace],
+    salary && formatSalary(salary, formats.tag, track),
+    deadline && track.deadline(formats.date(`${deadline}T12:00:00`)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function Fit({ jobId, resumeId, children }: { jobId: string; resumeId: string; children: ReactNode }) {
