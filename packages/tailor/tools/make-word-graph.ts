@@ -1,6 +1,6 @@
 /**
- * Makes src/grounding/word-graph.json from WordNet's files: the senses of words in common use and what is broader than each.
- * `node tools/make-word-graph.ts <folder of data.noun …> <file with one common word a line> > src/grounding/word-graph.json`
+ * Makes src/grounding/vocabulary/word-graph.json from WordNet's files: the senses of words in common use and what is broader than each.
+ * `node tools/make-word-graph.ts <folder of data.noun …> <file with one common word a line> > src/grounding/vocabulary/word-graph.json`
  */
 import { readFileSync } from "node:fs";
 import { readSynsets } from "./wordnet.ts";

@@ -1,10 +1,10 @@
 /**
- * Makes src/grounding/word-relations.json from WordNet's files: what a common word may truthfully be said as. A synonym says
+ * Makes src/grounding/vocabulary/word-relations.json from WordNet's files: what a common word may truthfully be said as. A synonym says
  * the same and a broader word says less, so both are allowed; a narrower word never is.
- * `node tools/make-word-relations.ts <folder of data.noun …> <JSON list of common words>… > src/grounding/word-relations.json`
+ * `node tools/make-word-relations.ts <folder of data.noun …> <JSON list of common words>… > src/grounding/vocabulary/word-relations.json`
  */
 import { readFileSync } from "node:fs";
-import { claimWords } from "../src/grounding/claim-words.ts";
+import { claimWords } from "../src/grounding/vocabulary/claim-words.ts";
 import { functionWords } from "../src/text/common-words.ts";
 import { stemOf } from "../src/text/words.ts";
 import { readSynsets } from "./wordnet.ts";

@@ -5,13 +5,13 @@
  */
 import { noBrief } from "../fixtures/no-brief.ts";
 import { judgeText } from "../grounding/check-text.ts";
-import { openWords } from "../grounding/check-words.ts";
 import { claimsOf } from "../grounding/claims.ts";
 import { plainVerbs } from "../grounding/idioms.ts";
-import { type Trait, weights } from "../grounding/paraphrase-weights.ts";
-import { residueFinder } from "../grounding/residue.ts";
 import { indexResume, sourceAt } from "../grounding/sources.ts";
 import type { OpenCheck } from "../grounding/text-check.ts";
+import { openWords } from "../grounding/words/check-words.ts";
+import { type Trait, weights } from "../grounding/words/paraphrase-weights.ts";
+import { residueFinder } from "../grounding/words/residue.ts";
 import { clean } from "../text/clean.ts";
 import { authored, resumeOf, textsOf } from "./unseen/authored.ts";
 import { fresh } from "./unseen/fresh.ts";

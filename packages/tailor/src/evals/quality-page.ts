@@ -37,7 +37,7 @@ who did it must stand in the evidence, and what limits a statement there ("two o
 first six months") must stand in the text. Of the other words, those that stand in the line themselves, as a synonym or as a broader
 word of the groups chosen by hand are its own. What is left over is weighed: each word costs by what it is (a verb that is a
 claim, a claim of another kind, a word that only frames) and by how much of the line the text repeats, and one clause may cost
-so much and no more (\`grounding/paraphrase-weights.ts\`, learned by \`evals/fit-paraphrase.ts\`). A text that repeats a line almost
+so much and no more (\`grounding/words/paraphrase-weights.ts\`, learned by \`evals/fit-paraphrase.ts\`). A text that repeats a line almost
 word by word is judged as an edit of it: what was put in must be excused by what it replaces. A summary may put together what is
 said of one employer, and across employers only statement by statement. German, French and Spanish are brought to English words
 first, and judged by the same rules. What an open tool of this kind publishes is compared in [quality/compared.md](quality/compared.md).

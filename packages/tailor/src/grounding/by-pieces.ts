@@ -4,10 +4,10 @@ import { isExperienceSpan } from "./check-dates.ts";
 import { supports } from "./check-line.ts";
 import { checkPraise } from "./check-praise.ts";
 import { type ClauseClaims, claimsOf, isEmpty } from "./claims.ts";
-import { deedsIn } from "./deeds.ts";
 import { addressesOf, type Source } from "./sources.ts";
-import { isStrongVerb } from "./strong-verbs.ts";
 import type { OpenCheck } from "./text-check.ts";
+import { deedsIn } from "./vocabulary/deeds-in-text.ts";
+import { isStrongVerb } from "./vocabulary/strong-verbs.ts";
 
 /** "Used Go, PostgreSQL and Kafka": each member of a list with its verb and its tail, each supported by one line. */
 export function byParts(

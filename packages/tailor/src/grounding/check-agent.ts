@@ -2,9 +2,10 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { type Word, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { deedsIn, isIdleWord, isLightDeed, isSameDeed } from "./deeds.ts";
 import type { Source } from "./sources.ts";
-import { isStrongVerb } from "./strong-verbs.ts";
+import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
+import { deedsIn } from "./vocabulary/deeds-in-text.ts";
+import { isStrongVerb } from "./vocabulary/strong-verbs.ts";
 
 const others =
   /\bfor (?:[\p{L}'’-]+ ){0,4}?(?:review|approval|sign-off|checking|signature|validation)\b[^,;.]*|\b\p{L}{3,}(?:ed|ten|wn) by (?:\p{L}+ ){0,3}?\p{L}*(?:er|or|ers|ors|team|department|colleagues?|lead|senior|staff|clients?|adviser)\b|\b(?:once|until|as soon as) (?:\p{L}+ ){1,4}(?:has|have|had|is|was) \p{L}+(?: \p{L}+){0,2}|\b(?:used|needed|required|read|relied on|adopted|run|reviewed|made|owned|led) by (?:[^,;.]*)|\bso (?:that )?(?:\p{L}+ ){1,4}(?:can|could|may|might)\b[^,;.]*|\b(?:enabling|allowing|letting|helping) (?:\p{L}+ ){1,4}?(?:to )?[^,;.]*|\b(?:under|after|following|pending|with|by) (?:\p{L}+ ){0,2}\p{L}+'s? (?:\p{L}+ )?(?:review|approval|supervision|guidance|direction|sign-off)\b|\b(?:on|from|with) which (?:[^,;.]*)/giu;

@@ -2,10 +2,10 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { isIdleWord, isLightDeed, isSameDeed, isTakingDeed } from "./deeds.ts";
 import { ownershipOf } from "./ownership.ts";
 import type { Source } from "./sources.ts";
-import { saysNoMore } from "./word-support.ts";
+import { isIdleWord, isLightDeed, isSameDeed, isTakingDeed } from "./vocabulary/deeds.ts";
+import { saysNoMore } from "./vocabulary/says-no-more.ts";
 
 /** How many words after the verb are taken for its object. */
 const objectWords = 3;

@@ -4,7 +4,7 @@ import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
 import { awardsIn, certificatesIn, degreesIn, fluencyOf, humanLanguage, scopeWords } from "./lexicons.ts";
 import { nationOf } from "./nations.ts";
 import type { Source } from "./sources.ts";
-import { isSupportedWord } from "./synonyms.ts";
+import { isSupportedWord } from "./vocabulary/synonyms.ts";
 
 /** Reasons the clause's credentials and scope are not the source's. */
 export function checkCredentials(clause: string, source: Source): GroundingReason[] {

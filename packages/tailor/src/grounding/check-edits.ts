@@ -6,12 +6,12 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isFunctionWord, isNeutral, stemOf, type Word, wordsOf } from "../text/words.ts";
 import { findDates } from "./dates.ts";
-import { isIdleWord, isLightDeed, isSameDeed } from "./deeds.ts";
 import { findQuantities } from "./numbers/find-quantities.ts";
 import { ownershipOf } from "./ownership.ts";
 import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
 import type { Source } from "./sources.ts";
-import { saysNoMore } from "./word-support.ts";
+import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
+import { saysNoMore } from "./vocabulary/says-no-more.ts";
 
 /** Share of the line's words, and of the text's, that must stand in both in the same order. */
 const nearLine = 0.7;

@@ -14,7 +14,6 @@ import { checkPlurality } from "./check-plurality.ts";
 import { checkPraise } from "./check-praise.ts";
 import { checkRelations } from "./check-relations.ts";
 import { checkWhole } from "./check-whole.ts";
-import { reasonsForGaps, type WordGaps, wordGaps } from "./check-words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { classifier } from "./classify.ts";
 import { qualifiedIn, titlesIn } from "./composites.ts";
@@ -22,6 +21,7 @@ import { checkQuantity } from "./numbers/check-quantity.ts";
 import { checkSeries } from "./numbers/series.ts";
 import type { Source } from "./sources.ts";
 import type { OpenCheck } from "./text-check.ts";
+import { reasonsForGaps, type WordGaps, wordGaps } from "./words/check-words.ts";
 
 /** Whether the line supports the clause. `gaps` are its words that the line does not have, when they are known. */
 export function supports(

@@ -2,11 +2,12 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, isVerb, isVerbStem, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { deedsIn, isLightDeed, isSameDeed, isTakingDeed } from "./deeds.ts";
 import { isSupervised, ownershipOf, soleCredit } from "./ownership.ts";
 import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
 import type { Source } from "./sources.ts";
-import { saysNoMore } from "./word-support.ts";
+import { isLightDeed, isSameDeed, isTakingDeed } from "./vocabulary/deeds.ts";
+import { deedsIn } from "./vocabulary/deeds-in-text.ts";
+import { saysNoMore } from "./vocabulary/says-no-more.ts";
 
 /** Reasons the clause says more than the aligned part of the source. `inherited` is the ownership of the clause it hangs on. */
 export function checkOwnership(

@@ -7,17 +7,17 @@ import { checkExperience, isExperienceSpan } from "./check-dates.ts";
 import { checkEdits } from "./check-edits.ts";
 import { supports } from "./check-line.ts";
 import { checkSelf } from "./check-self.ts";
-import { wordGaps } from "./check-words.ts";
 import { type ClauseClaims, claimsOf, isEmpty } from "./claims.ts";
 import { compositesOf } from "./composites.ts";
-import { isIdleWord, isLightDeed } from "./deeds.ts";
 import { explain } from "./explain-refusal.ts";
 import { plainVerbs } from "./idioms.ts";
 import { inOwnWords } from "./in-own-words.ts";
 import { isSupervised, ownershipOf } from "./ownership.ts";
-import { residueFinder } from "./residue.ts";
 import { addressesOf } from "./sources.ts";
 import type { OpenCheck, TextCheck } from "./text-check.ts";
+import { isIdleWord, isLightDeed } from "./vocabulary/deeds.ts";
+import { wordGaps } from "./words/check-words.ts";
+import { residueFinder } from "./words/residue.ts";
 
 /** Reasons the text is not supported; none when it is. */
 export function checkText(text: string, check: TextCheck): GroundingReason[] {

@@ -4,12 +4,12 @@
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isFunctionWord, isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
-import { mayStandFor } from "./broader.ts";
 import type { ClauseClaims } from "./claims.ts";
-import { isIdleWord, isLightDeed, isSameDeed } from "./deeds.ts";
-import { isPlainWord } from "./plain-words.ts";
 import type { Source } from "./sources.ts";
-import { saysNoMore } from "./word-support.ts";
+import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
+import { mayStandFor } from "./vocabulary/may-stand-for.ts";
+import { isPlainWord } from "./vocabulary/plain-words.ts";
+import { saysNoMore } from "./vocabulary/says-no-more.ts";
 
 /** Reasons the clause takes the whole for the part the source speaks of, or one thing for two. */
 export function checkWhole(claims: ClauseClaims, source: Source): GroundingReason[] {

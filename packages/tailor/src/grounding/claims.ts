@@ -4,9 +4,9 @@ import { skillNamed } from "@tailorbird/skills/skill-index";
 import { isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
-import { deedsIn } from "./deeds.ts";
 import { findQuantities } from "./numbers/find-quantities.ts";
 import type { Quantity } from "./numbers/quantity.ts";
+import { deedsIn } from "./vocabulary/deeds-in-text.ts";
 
 export interface ClauseClaims {
   text: string;

@@ -2,10 +2,10 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { fold } from "../text/clean.ts";
 import { stemOf, type Word } from "../text/words.ts";
-import type { GapContext } from "./check-words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { downWords, upWords } from "./numbers/direction.ts";
 import type { TextCheck } from "./text-check.ts";
+import type { GapContext } from "./words/check-words.ts";
 
 /** Classifies what the clause claims without support. */
 export function classifier(check: TextCheck, claims: ClauseClaims): GapContext {

@@ -10,7 +10,7 @@ import { checkTitles } from "./check-titles.ts";
 import { occupations } from "./lexicons.ts";
 import { findQualifiers } from "./qualifiers.ts";
 import { readSource, type Source } from "./sources.ts";
-import { saysNoMore } from "./word-support.ts";
+import { saysNoMore } from "./vocabulary/says-no-more.ts";
 
 const kept = new WeakMap<readonly Source[], Source[]>();
 

@@ -1,11 +1,11 @@
 /** Why a clause is not supported, in the reasons that tell most. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { checkAgainst } from "./check-line.ts";
-import { reasonsForGaps, type WordGaps } from "./check-words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { classifier } from "./classify.ts";
 import type { Source } from "./sources.ts";
 import type { OpenCheck } from "./text-check.ts";
+import { reasonsForGaps, type WordGaps } from "./words/check-words.ts";
 
 /** A line that was tried, and the words of the clause that it does not have. */
 interface Tried {

@@ -6,7 +6,6 @@ import { clean, fold } from "../text/clean.ts";
 import { isFunctionWord, type Word, wordsOf } from "../text/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type DateClaim, findDates } from "./dates.ts";
-import { deedsIn, namesDoer } from "./deeds.ts";
 import { glossed } from "./gloss.ts";
 import { plainVerbs } from "./idioms.ts";
 import { instruction } from "./lexicons.ts";
@@ -14,6 +13,7 @@ import { findQuantities } from "./numbers/find-quantities.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { findQualifiers, type Qualifier } from "./qualifiers.ts";
 import { skillNames } from "./skill-names.ts";
+import { deedsIn, namesDoer } from "./vocabulary/deeds-in-text.ts";
 
 export interface Source {
   address: string;

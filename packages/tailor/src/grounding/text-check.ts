@@ -1,6 +1,6 @@
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import type { Residue } from "./residue.ts";
 import type { ResumeIndex, Source } from "./sources.ts";
+import type { Residue } from "./words/residue.ts";
 
 /** What a proposed text is judged against. */
 export interface TextCheck {

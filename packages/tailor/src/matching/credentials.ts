@@ -1,8 +1,8 @@
 /** Requirements a degree, a certificate or a language answers. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
 import { certificatesIn, degreesIn, fluencyOf, humanLanguage } from "../grounding/lexicons.ts";
-import { isSupportedWord } from "../grounding/synonyms.ts";
-import { isNeutral, stemOf, wordsOf } from "../text/words.ts";
+import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
+import { isNeutral, stemSet, wordsOf } from "../text/words.ts";
 import { fieldOfStudy } from "./fields-of-study.ts";
 import type { MatchLine } from "./lines.ts";
 import { paddingWords } from "./padding-words.ts";
@@ -142,10 +142,6 @@ const certificateWords = stemSet(
   "certificate certification certified certificates licence license licensed licensure registered registration accreditation accredited " +
     "chartered qualification qualified credential valid current active hold holder full membership zertifikat zertifizierung",
 );
-
-function stemSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" ").map(stemOf));
-}
 
 /** What is asked, each way to answer it as its words, without those that only say what kind of thing it is. */
 function alternativesIn(text: string, kindWords: ReadonlySet<string>): string[][] {

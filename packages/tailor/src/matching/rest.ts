@@ -1,7 +1,7 @@
 /** What a requirement asks beside the skills it names. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "@tailorbird/skills/find-skills";
-import { isSupportedWord } from "../grounding/synonyms.ts";
+import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
 import { clean } from "../text/clean.ts";
 import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
 import type { MatchLine } from "./lines.ts";

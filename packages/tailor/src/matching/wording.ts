@@ -1,6 +1,6 @@
 /** Requirements without a named skill: compared by the words they share with one line, or with the lines of one role. */
 import type { Requirement } from "@tailorbird/contracts/tailoring-result";
-import { isSupportedWord } from "../grounding/synonyms.ts";
+import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
 import { clean } from "../text/clean.ts";
 import { isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
 import type { MatchLine } from "./lines.ts";

@@ -4,7 +4,7 @@ import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import type { TailoringStrength as Strength } from "@tailorbird/contracts/tailorings";
 import { skillNamed } from "@tailorbird/skills/skill-index";
 import { skillNames } from "../grounding/skill-names.ts";
-import { isSupportedWord } from "../grounding/synonyms.ts";
+import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
 import { readLines } from "../matching/lines.ts";
 import { wholeSentences } from "../text/sentences.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";

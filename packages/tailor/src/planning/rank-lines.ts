@@ -2,7 +2,7 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
 import { humanLanguage } from "../grounding/lexicons.ts";
-import { isSupportedWord } from "../grounding/synonyms.ts";
+import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
 import { conceptsOf } from "../matching/concepts.ts";
 import { academicDegreesIn } from "../matching/credentials.ts";
 import { type MatchLine, readLines } from "../matching/lines.ts";

@@ -35,6 +35,11 @@ export function stemOf(lower: string): string {
   return stem;
 }
 
+/** The stems of the words of a list, which stand apart by spaces. */
+export function stemSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(stemOf));
+}
+
 /** "weekly" is "week", "newly" is "new". */
 function adverb(word: string): string {
   if (word === "daily") return "day";

@@ -3,7 +3,7 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isFunctionWord, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import type { Source } from "../sources.ts";
-import { saysNoMore } from "../word-support.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
 import { derivedFrom } from "./derived.ts";
 import { downWords, upWords } from "./direction.ts";
 import { isLabel, isSum } from "./labels-and-sums.ts";

@@ -1,22 +1,14 @@
 /** Which way a number went. "Cut by 30 %" and "grew by 30 %" are different facts. */
-import { stemOf, wordsOf } from "../../text/words.ts";
+import { stemSet, wordsOf } from "../../text/words.ts";
 
-const stems = (text: string) =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word) => stemOf(word)),
-  );
-
-export const upWords = stems(
+export const upWords = stemSet(
   "increase grow raise boost improve gain rise expand accelerate lift double triple quadruple higher more faster surge climb jump augment enhance uplift growth elevate strengthen scale maximize exceed outperform quicker",
 );
-export const downWords = stems(
+export const downWords = stemSet(
   "decrease reduce reduction cut lower drop decline shrink slash trim minimize halve shorten save saving fewer less eliminate curtail diminish lessen slower fall shave downsize decommission remove fell savings cheaper smaller alleviate",
 );
 /** Better without saying which way the number went: a 30 % improvement of latency is a cut. */
-const better = stems("improve enhance strengthen optimize better accelerate faster quicker speed");
+const better = stemSet("improve enhance strengthen optimize better accelerate faster quicker speed");
 
 export type Direction = "up" | "down" | null;
 

@@ -1,9 +1,9 @@
 /** Whether a figure is said of what the evidence says it of: figures of one line are not re-united with other words. */
 import { isFunctionWord, isNeutral, isVerb, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
-import { isIdleWord, isLightDeed } from "../deeds.ts";
 import type { Source } from "../sources.ts";
-import { saysNoMore } from "../word-support.ts";
+import { isIdleWord, isLightDeed } from "../vocabulary/deeds.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
 import { downWords, upWords } from "./direction.ts";
 import type { Quantity } from "./quantity.ts";
 import { seriesIn } from "./series.ts";

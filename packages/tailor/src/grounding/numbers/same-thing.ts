@@ -1,7 +1,7 @@
 /** Whether a claim counts the thing that the evidence counts by the same number. */
 import { wordsOf } from "../../text/words.ts";
 import type { Source } from "../sources.ts";
-import { areSynonyms } from "../synonyms.ts";
+import { areSynonyms } from "../vocabulary/synonyms.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** People, of any kind. */

@@ -3,7 +3,7 @@
  * other. That it rose, not that anybody raised it.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { stemOf, type Word, wordsOf } from "../../text/words.ts";
+import { stemSet, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import { type DateClaim, findDates } from "../dates.ts";
 import type { Source } from "../sources.ts";
@@ -23,9 +23,8 @@ export interface Series {
   later: Quantity;
 }
 
-const stems = (words: string) => new Set(words.split(" ").map(stemOf));
-const rises = stems("rise grow climb increase");
-const falls = stems("fall drop decline decrease shrink");
+const rises = stemSet("rise grow climb increase");
+const falls = stemSet("fall drop decline decrease shrink");
 
 /** Words of time without a year, by how many steps before now they are. */
 const relative: readonly [RegExp, number][] = [

@@ -1,6 +1,6 @@
 /** The statement a figure belongs to: a part of a line between two commas or words that join. */
 import { isVerb, wordsOf } from "../../text/words.ts";
-import { deedsIn } from "../deeds.ts";
+import { deedsIn } from "../vocabulary/deeds-in-text.ts";
 
 const boundary =
   /[;,.](?=\s|$)|\s(?:and|while|und|et|y|e|plus|but|then|as well as|after|before)\s|\sby (?=\w+ing\b)/gi;

@@ -3,15 +3,15 @@
  * weighed: each such word costs points by what it is and how it stands to the line, and a clause may cost so much and no more.
  * The weights are learned (see `paraphrase-weights.ts`); what a word costs, and so which words a refusal names, can be read off.
  */
-import { isNeutral, isVerb, type Word } from "../text/words.ts";
-import { mayStandFor } from "./broader.ts";
-import { claimWords } from "./claim-words.ts";
-import type { ClauseClaims } from "./claims.ts";
+import { isNeutral, isVerb, type Word } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
+import { claimWords } from "../vocabulary/claim-words.ts";
+import { mayStandFor } from "../vocabulary/may-stand-for.ts";
+import { isPlainWord } from "../vocabulary/plain-words.ts";
+import { isStrongVerb } from "../vocabulary/strong-verbs.ts";
 import { budget, type Trait, weights } from "./paraphrase-weights.ts";
-import { isPlainWord } from "./plain-words.ts";
 import type { Residue } from "./residue.ts";
-import type { Source } from "./sources.ts";
-import { isStrongVerb } from "./strong-verbs.ts";
 
 export interface Weighed {
   word: Word;

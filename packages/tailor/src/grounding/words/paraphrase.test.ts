@@ -1,9 +1,9 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { describe, expect, it } from "vitest";
-import { propose } from "../evals/honest.ts";
-import { buildResume } from "../fixtures/build-resume.ts";
-import { noBrief } from "../fixtures/no-brief.ts";
-import { ground } from "../ground.ts";
+import { propose } from "../../evals/honest.ts";
+import { buildResume } from "../../fixtures/build-resume.ts";
+import { noBrief } from "../../fixtures/no-brief.ts";
+import { ground } from "../../ground.ts";
 
 function resumeWith(line: string): ResumeDocument {
   return buildResume({

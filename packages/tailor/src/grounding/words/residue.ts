@@ -2,11 +2,11 @@
  * What of a line of evidence the proposed text does not say in its own words: there a paraphrase may stand. Text that repeats
  * the whole line and adds a word leaves nothing open, so nothing excuses the word.
  */
-import { isNeutral, type Word, wordsOf } from "../text/words.ts";
-import { compare } from "./check-edits.ts";
-import { isSameDeed } from "./deeds.ts";
-import type { Source } from "./sources.ts";
-import { saysNoMore } from "./word-support.ts";
+import { isNeutral, type Word, wordsOf } from "../../text/words.ts";
+import { compare } from "../check-edits.ts";
+import type { Source } from "../sources.ts";
+import { isSameDeed } from "../vocabulary/deeds.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
 
 export interface Residue {
   /** Words of the line nothing in the text stands for. */

@@ -1,11 +1,10 @@
 /**
- * Words that may stand for one another without changing what is claimed. A group is symmetric; `narrow > broad` lets a
- * general word stand for a special one, never the other way. Ownership is not decided here (see ownership.ts).
+ * Words chosen by hand that may stand for one another without changing what is claimed. Ownership is not decided here (see
+ * ownership.ts).
  */
-import { stemOf } from "../text/words.ts";
-import { commonSynonyms } from "./common-synonyms.ts";
 
-const groups = `
+/** A group a line; each of its words may stand for the others. */
+export const synonymGroups = `
 build develop create implement construct engineer write code program produce craft author
 deliver ship release launch deploy rollout
 design devise conceive shape plan
@@ -30,7 +29,6 @@ debug troubleshoot diagnose
 train teach instruct educate coach
 mentor coach guide
 teach instruct lecture educate tutor
-hire recruit
 onboard induct
 implement introduce establish adopt setup install
 exceed surpass beat outperform outdo top
@@ -58,7 +56,6 @@ manage maintain
 introduce launch add start
 cover support
 idle unused
-cost spend expense
 maintain hold keep
 escalate report raise flag
 laboratory lab
@@ -91,7 +88,6 @@ complete finish finalize conclude accomplish
 win secure earn obtain gain land acquire receive award
 serve support assist
 handle process manage serve
-process handle
 integrate connect link combine
 combine merge unify consolidate join
 extend expand
@@ -116,7 +112,6 @@ client customer account
 customer buyer shopper consumer
 employee staff worker colleague personnel workforce people
 colleague coworker peer teammate
-engineer developer programmer
 developer engineer programmer coder
 team group squad crew
 member person people
@@ -130,7 +125,6 @@ incident outage disruption
 issue problem ticket
 ticket request case
 failure crash outage breakdown
-downtime outage interruption
 latency delay response lag
 uptime availability
 time duration
@@ -143,26 +137,22 @@ database db datastore
 database store
 application app software program
 system platform application solution app service product software tool tooling
-service system platform
 website site web webpage page
 frontend front client
 backend back server
 code codebase source software
 repository repo
 feature functionality capability function
-function functionality
 api interface endpoint
 pipeline workflow process
 procedure process protocol method
 process procedure workflow practice operation
-test testing
 specification spec requirement
 architecture design structure
 infrastructure infra
 deployment release rollout
 data information
 dataset data
-datacenter datacentre
 job task
 meeting session
 workshop training session course class
@@ -180,28 +170,20 @@ small minor
 new novel
 main primary principal key core
 important key critical
-fast quick rapid
 simple easy
 annual yearly year annually
-monthly month
-weekly week
 daily day everyday
-hourly hour
-quarterly quarter
 per each every
 online web internet
 worldwide global international
-international global
 across throughout
 multiple several various many numerous
-end
 full complete whole entire
 manual hand
 internal inhouse house
 external outside
 weekly biweekly
 end e2e
-third
 cloud hosted
 onpremise onprem premise
 shop store retail
@@ -231,15 +213,12 @@ policy guideline rule
 regulation rule
 compliance compliant comply
 safety safe
-security secure
 risk hazard
 quality standard
-nurse nursing
 physician doctor clinician
 ward unit
 medication drug medicine
 treatment therapy care
-care treatment
 illness disease
 kitchen cook
 restaurant eatery
@@ -250,9 +229,7 @@ building site
 machine equipment machinery
 tool equipment
 part component module
-component module part
 library package module
-module component
 cluster node
 container containerize containerization
 version release
@@ -263,39 +240,28 @@ realtime live real
 batch bulk
 search find discovery retrieval
 query search
-cache caching cached
-log logging
 alert alerting notification notify
-message messaging
 email mail
 chat messaging
 mobile phone
 device hardware
-network networking
 visual visualize visualization chart
 chart graph
-model modeling
 machine ml
 personal individual
 volunteer voluntary
 degree diploma
-graduate graduated
 thesis dissertation
 university college
 grade score
 award prize honor
 certificate certification certified credential
 fluent fluency
-native
 speak speaker spoken
-write written writing
-read reading
 proficient skilled experienced
 strong solid
 specialize specialise focus specialist specialty
 expert specialist
-year yearly
-month monthly
 enable allow let permit empower
 lead result
 cause lead
@@ -306,7 +272,6 @@ cover include span comprise
 contain include comprise
 require need
 use leverage utilize employ harness
-adopt introduce
 adopt use
 start found
 review inspect inspection check
@@ -319,7 +284,6 @@ produce manufacture fabricate make
 manufacture production
 transport ship haul
 deliver distribute
-distribute
 order procure
 pack package
 lift carry
@@ -334,7 +298,6 @@ conversion signup
 growth expansion
 market promote
 promote advertise
-brand
 edit revise
 revise update
 update refresh modernize renew
@@ -342,57 +305,39 @@ change modify alter adapt adjust
 adapt tailor customize
 customize tailor personalize
 split divide separate
-divide
 share distribute
 scale grow
 scalable scale scalability
 reliable reliability stability stable robust
-maintainable maintainability maintain
-efficient efficiency
-effective effectiveness
-productive productivity
 accurate accuracy precise precision
-consistent consistency
 complex complicated
 encourage promote foster
 foster cultivate
 motivate inspire
 evaluate appraise
-estimate estimation
-interview
 select choose pick
 choose opt
 approve sign
 execute perform run conduct
-perform execute conduct
 conduct run perform carry hold
 hold run host
 host organize run
 facilitate moderate
-moderate
-chair
-represent
 attend join
-visit
 inform brief
 explain describe
-describe
 define specify
 identify detect find discover uncover spot
 detect catch
-discover find
 raise fund
 fundraise raise
-donate
 help enable
-cross
 paper article publication
-patent
 speech talk presentation
-talk presentation
 `;
 
-const broader = `
+/** `narrow > broad`: the general word may stand for the special one, never the other way. */
+export const broaderWords = `
 nurse > staff
 starter > employee staff colleague
 teach > show explain
@@ -433,71 +378,3 @@ script > tool
 library > tool
 pipeline > system
 `;
-
-interface Index {
-  /** stem → the ids of the groups it stands in. */
-  readonly groupsOf: ReadonlyMap<string, number[]>;
-  /** broad stem → the narrow stems it may stand for. */
-  readonly narrowOf: ReadonlyMap<string, string[]>;
-}
-
-let kept: Index | undefined;
-
-/** Made at its first use: stemming thousands of words is more than a whole function takes to start. */
-function index(): Index {
-  kept ??= makeIndex();
-  return kept;
-}
-
-function makeIndex(): Index {
-  const groupsOf = new Map<string, number[]>();
-  for (const [id, group] of `${groups.trim()}\n${commonSynonyms.trim()}`.split("\n").entries()) {
-    for (const word of group.trim().split(/\s+/)) {
-      const stem = stemOf(word);
-      groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), id]);
-    }
-  }
-  const narrowOf = new Map<string, string[]>();
-  for (const entry of broader.trim().split("\n")) {
-    const [narrow = "", broad = ""] = entry.split(" > ");
-    for (const word of broad.split(" ")) {
-      narrowOf.set(stemOf(word), [...(narrowOf.get(stemOf(word)) ?? []), stemOf(narrow.trim())]);
-    }
-  }
-  return { groupsOf, narrowOf };
-}
-
-const noGroups: number[] = [];
-
-/** Whether `claimed` says no more than one of the `known` stems. */
-export function isSupportedWord(claimed: string, known: ReadonlySet<string>): boolean {
-  if (known.has(claimed)) return true;
-  const { groupsOf, narrowOf } = index();
-  const claimedGroups = groupsOf.get(claimed) ?? noGroups;
-  const narrow = narrowOf.get(claimed);
-  for (const stem of known) {
-    if (narrow?.includes(stem)) return true;
-    if (claimedGroups.length > 0 && groupsOf.get(stem)?.some((group) => claimedGroups.includes(group)))
-      return true;
-    if (sameFamily(claimed, stem)) return true;
-  }
-  return false;
-}
-
-/** Whether two stems may stand for one another. */
-export function areSynonyms(a: string, b: string): boolean {
-  return isSupportedWord(a, new Set([b])) || isSupportedWord(b, new Set([a]));
-}
-
-const endings =
-  /^(?:|e|s|y|i|ic|al|ed|er|or|ing|ion|tion|ction|sion|ation|ition|ication|ment|anc|enc|ance|ence|iti|ity|abl|ibl|iv|ive|at|ate|iz|ify|if|ifi|ysi|yz|yt|uct|uc|duct|duc|nc|nt|ant|ent|t|d|v|f|c|n|r|ur|ship|en|em|es|ender|enden|ness|ful|ist|ism|ly|li|ti|is|ys|um|a|ia|ul|ic)$/;
-
-/** Derived forms a stemmer leaves apart: reduce and reduction, analyse and analysis, maintain and maintenance. */
-function sameFamily(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return false;
-  let common = 0;
-  while (common < shorter && a[common] === b[common]) common++;
-  if (common < 4 || common < shorter - 3 || common < Math.max(a.length, b.length) * 0.5) return false;
-  return endings.test(a.slice(common)) && endings.test(b.slice(common));
-}

@@ -1,10 +1,10 @@
 /**
  * Words that are claims in themselves: rank, ownership, direction, credentials, scope, quality, time. No dictionary may
- * offer them in place of another word; only the groups chosen by hand in synonyms.ts may.
+ * offer them in place of another word; only the groups chosen by hand in synonym-groups.ts may.
  */
-import { stemOf } from "../text/words.ts";
-import { loweringRanks, occupations, rankWords } from "./lexicons.ts";
-import { downWords, upWords } from "./numbers/direction.ts";
+import { stemOf, stemSet } from "../../text/words.ts";
+import { loweringRanks, occupations, rankWords } from "../lexicons.ts";
+import { downWords, upWords } from "../numbers/direction.ts";
 
 const claims = `
 found founder invent inventor pioneer win winner own owner lead leader head direct director manage manager oversee supervise supervision command govern rule dominate control chair
@@ -25,7 +25,7 @@ man men people person thing way time
 
 /** Their stems. */
 export const claimWords: ReadonlySet<string> = new Set([
-  ...claims.trim().split(/\s+/).map(stemOf),
+  ...stemSet(claims),
   ...[...rankWords, ...loweringRanks, ...occupations].map(stemOf),
   ...upWords,
   ...downWords,

@@ -3,8 +3,8 @@
  * better or worse. Only the evidence's own verb or one of its class stands for them; any other verb may stand for a verb of the
  * evidence that the text does not repeat, as long as what it is done to stays the same.
  */
-import { stemOf } from "../text/words.ts";
-import { downWords, upWords } from "./numbers/direction.ts";
+import { stemSet } from "../../text/words.ts";
+import { downWords, upWords } from "../numbers/direction.ts";
 
 const strong = `
 build rebuild create develop design redesign architect engineer program code invent found launch establish introduce pioneer initiate originate devise conceive author
@@ -27,11 +27,7 @@ write draft compose rewrite review plan sign edit
 give-up stop end disappear vanish cease replace restore
 `;
 
-const stems: ReadonlySet<string> = new Set([
-  ...strong.trim().split(/\s+/).map(stemOf),
-  ...upWords,
-  ...downWords,
-]);
+const stems: ReadonlySet<string> = new Set([...stemSet(strong), ...upWords, ...downWords]);
 
 /** Whether the verb is a claim in itself. */
 export function isStrongVerb(stem: string): boolean {
