@@ -140,3 +140,40 @@ test("headings in a margin go before their sections, though an address stands ab
   );
   expect(read.slice(5)).toEqual(sections.map(({ text }) => text));
 });
+
+test("a form's labels are read with their values, not as a column: by their colons", () => {
+  const value = "which is long enough to stand in a column of its own";
+  const labels = [
+    "PERSONAL PARTICULARS",
+    "Gender",
+    "E-mail",
+    "WORK EXPERIENCE",
+    "Company",
+    "Position",
+    "Duties",
+  ];
+  const rows = labels.flatMap((label, i) => {
+    const y = 100 + 14 * i;
+    const isHeading = label === label.toUpperCase();
+    return [segment(label, 57, y), ...(isHeading ? [] : [segment(`: ${label}, ${value}`, 180, y)])];
+  });
+  const read = orderSegments(rows).flatMap(({ rows }) => rows.flat().map(({ text }) => text));
+  expect(read).toEqual(rows.map(({ text }) => text));
+});
+
+test("a form's labels are read with their values where the same ones come again, set flush right or wrapped", () => {
+  const flush = (text: string, y: number) => segment(text, 250 - text.length * 5, y);
+  const rows = [100, 180, 260].flatMap((top) => [
+    flush("Dates", top),
+    segment("October 2016 to date, and every summer before that year", 265, top),
+    flush("Occupation or position held", top + 14),
+    segment("Principal viola of an orchestra that plays in the hills", 265, top + 14),
+    flush("Name and type of organisation", top + 28),
+    segment("Orchestra Valsamplea, Edale, a company of musicians", 265, top + 28),
+    flush("providing the training", top + 42),
+  ]);
+  const blocks = orderSegments(rows);
+  expect(blocks.flatMap(({ rows }) => rows.flat().map(({ text }) => text))).toEqual(
+    rows.map(({ text }) => text),
+  );
+});

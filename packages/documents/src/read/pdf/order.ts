@@ -445,6 +445,7 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
   // One long line in ten may come close to the other column.
   const edge = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
   if (start - edge < 6 || start - (ends.at(-1) ?? 0) < 0.5) return false;
+  if (isLabels(left, right)) return false;
   const leftShare = aligned(left, right);
   const rightShare = aligned(right, left);
   const sides = [
@@ -470,6 +471,20 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
     if (stray && texts.length < 5 && share > 0.5) return false;
   }
   return true;
+}
+
+/**
+ * A form: short labels, nearly each beside its value. Either the values begin with the colon, or the same labels come
+ * again for each entry.
+ */
+function isLabels(left: Segment[][], right: Segment[][]): boolean {
+  const beside = left.filter((row) => standsBeside(row, right));
+  const texts = left.map((row) => row.map(({ text }) => text).join(" "));
+  if (beside.length < left.length * 0.55 || texts.some((text) => text.length > 60)) return false;
+  const colons = right.filter(([first]) => first && /^[:：]/.test(first.text)).length;
+  if (colons >= left.length * 0.6) return true;
+  const again = texts.filter((text, i) => texts.indexOf(text) !== i);
+  return new Set(again).size > 1 && again.length >= left.length * 0.25;
 }
 
 function isLittleButDates(text: string): boolean {

@@ -3,6 +3,7 @@ import type { DocumentBuilder } from "./builder.ts";
 import { degreePhrase, fieldLabelLength } from "./degrees/degree-phrase.ts";
 import { readTable } from "./education-table.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
+import { readForm } from "./forms/form-entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { findGrade } from "./grades.ts";
 import { joinAtoms, toAtoms } from "./heads/atoms.ts";
@@ -15,9 +16,9 @@ import { writeDates } from "./work.ts";
 
 /** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
-  const table = readTable(section.lines, builder);
+  const set = readTable(section.lines, builder) ?? readForm(section.lines);
   const lines = section.lines.map((line) => (tellsMore(line.text) ? { ...line, bullet: true } : line));
-  const entries = (table ?? mergeSplitEntries(splitEntries(lines))).map(withDegree).map((entry) => ({
+  const entries = (set ?? mergeSplitEntries(splitEntries(lines))).map(withDegree).map((entry) => ({
     entry,
     ...takeScore(entry, builder),
   }));

@@ -1,10 +1,11 @@
 /** What a labelled line of an entry's head holds: `Position Title: Analyst`, `Dates Employed: 2019 – 2021`. */
 export type HeadField = "title" | "employer" | "dates" | "place" | "degree" | "school";
 
-const labels: [HeadField, string][] = [
+/** The words of each label, as alternatives of a pattern. */
+export const headLabels: [HeadField, string][] = [
   [
     "title",
-    "(?:position|job) title|(?:position|post|role) held|post|rank|designation|official title|position|title|role|job|funktion|stelle|cargo|puesto|poste|fonction|functie|ruolo|posizione|mansione|stanowisko|職種|役職|职位|職位|должность",
+    "(?:position|job) title|(?:position|post|role) held|post|rank|designation|official title|position|title|role|job|funktion|stelle|cargo|puesto|poste|fonction|functie|ruolo|posizione|mansione|stanowisko|職種|所属・役職|役職|职位|職位|должность",
   ],
   [
     "employer",
@@ -24,7 +25,7 @@ const labels: [HeadField, string][] = [
     "school|university|institution|college|hochschule|universität|établissement|universidad|instelling|scuola|università|uczelnia|szkoła|学校",
   ],
 ];
-const patterns = labels.map(
+const patterns = headLabels.map(
   ([field, words]) => [field, new RegExp(`^(?:${words})\\s*[:：]\\s*(?=\\S)`, "iu")] as const,
 );
 

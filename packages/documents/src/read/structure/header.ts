@@ -71,11 +71,16 @@ export function readHeader(
   const open: Open[] = [];
   for (const item of left) {
     if (isDocumentTitle(item.piece.text)) builder.consume(item.piece);
-    else if (!takeLocation(item.piece, builder)) open.push(item);
+    else if (!takeLocation(item.piece, builder) && (item.isPlace || !isFormRow(item.line))) open.push(item);
   }
   takeCity(open, builder, section.kind === "contact");
   takeLabel(open, builder, name, section.kind === "header");
   takeSummary(open, builder, section);
+}
+
+/** `Gender ⇥ : Male`: its label says what a value is, and it is no town or title where the label is none of ours. */
+function isFormRow({ text }: SourceLine): boolean {
+  return /^[^\t]{2,40}\t\s*[:：]/.test(text);
 }
 
 /** `Phone`, `Email`, `Location` beside one another, each above its value. */

@@ -7,9 +7,15 @@ import { toItems } from "./items.ts";
 import { namesLanguage } from "./language-names.ts";
 import type { Section } from "./sections.ts";
 
+/** What a form calls the languages somebody grew up with, and the others. */
+const formLabel =
+  /^(?:mother tongues?|native languages?|other languages?|madrelingua|lingua madre|altre lingue|lengua materna|otros idiomas|langue maternelle|autres langues|muttersprachen?|weitere sprachen|língua materna|outras línguas|moedertaal|andere talen|język ojczysty|inne języki)$/iu;
+
 /** `Languages: English (native), French` among the skills; not `Languages: Go, Rust`. */
 export function isSpoken(name: Piece, keywords: Piece[]): boolean {
-  if (findHeading(name.text) !== "languages" || keywords.length === 0) return false;
+  if (keywords.length === 0) return false;
+  if (formLabel.test(name.text)) return true;
+  if (findHeading(name.text) !== "languages") return false;
   const named = keywords.filter(({ text }) => namesLanguage(text)).length;
   return (
     named > keywords.length / 2 ||

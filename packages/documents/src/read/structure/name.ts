@@ -205,8 +205,12 @@ function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefi
   const [first, second] = cells(line);
   if (!first) return undefined;
   const isLabel = nameLabel.test(first.piece.text) || findHeading(first.piece.text) === "contact";
-  if (second && isLabel && isNameLike(second.piece.text))
-    return [second.start, second.start + second.piece.text.length];
+  if (second && isLabel) {
+    const value = line.text.slice(second.start, second.end);
+    const from = second.start + (/^\s*[:：]?\s*/.exec(value)?.[0].length ?? 0);
+    const to = second.start + value.trimEnd().length;
+    if (isNameLike(line.text.slice(from, to))) return [from, to];
+  }
   const said = pronouns.exec(first.piece.text);
   if (said && isNameLike(first.piece.text.slice(0, said.index)))
     return [first.start, first.start + said.index];

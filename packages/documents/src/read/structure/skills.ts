@@ -27,10 +27,11 @@ export function readSkills(section: Section, builder: DocumentBuilder): void {
   const isTable = all[0] !== undefined && namesColumns(all[0]);
   if (isTable) builder.consume(...cells(all[0] as SourceLine).map(({ piece }) => piece));
   const lines = isTable ? all.slice(1) : all;
+  const isGrid = isLabelGrid(lines);
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as SourceLine;
-    const labelled = labelOf(line);
+    const labelled = labelOf(line, isGrid);
     let end = i + 1;
     while (
       end < lines.length &&
@@ -141,7 +142,16 @@ function drawnTogether(beginning: string): number {
   return beginning.trimStart().replace(/\s+/g, " ").length;
 }
 
-function labelOf(line: SourceLine): Label | undefined {
+/** Rows of two cells, most of which hold a list beside a label: then what stands beside the others is labelled too. */
+function isLabelGrid(lines: SourceLine[]): boolean {
+  const rows = lines.filter((line) => cells(line).length === 2);
+  const listed = rows.filter((line) => /[,;•|·、،]/.test(cells(line)[1]?.piece.text ?? ""));
+  const isPlain = rows.every((line) => !/[,;:：]/.test(cells(line)[0]?.piece.text ?? ""));
+  return rows.length > 2 && rows.length >= lines.length * 0.75 && listed.length >= rows.length / 2 && isPlain;
+}
+
+/** @param isGrid Every row of two cells begins with its label. */
+function labelOf(line: SourceLine, isGrid = false): Label | undefined {
   const parts = cells(line);
   const first = parts[0];
   const colon = /^([^:：]{1,48}?)\s*[:：]\s*(?=\S)/u.exec(line.text.replace(/\t/g, " "));
@@ -166,7 +176,7 @@ function labelOf(line: SourceLine): Label | undefined {
     parts.length === 2 &&
     first &&
     parts[1] &&
-    /[,;•|·、،]/.test(parts[1].piece.text) &&
+    (isGrid || /[,;•|·、،]/.test(parts[1].piece.text)) &&
     !/[,;]/.test(first.piece.text) &&
     !mark.test(parts[1].piece.text)
   ) {

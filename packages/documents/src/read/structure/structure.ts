@@ -73,11 +73,19 @@ function readName({ line, more, at, confidence }: FoundName, builder: DocumentBu
   const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
   const piece = at ? cut(line, ...at) : whole;
   const comma = surnameFirst(piece.text);
-  const ordered = comma === undefined ? piece : givenFirst(piece, comma, builder);
+  const ordered = comma === undefined ? withoutReading(piece, builder) : givenFirst(piece, comma, builder);
   const shouted = ordered.text === ordered.text.toUpperCase() && ordered.text !== ordered.text.toLowerCase();
   const text = builder.line("basics/name", ordered, confidence);
   // What stands behind a comma are degrees and licences, which keep their capitals.
   builder.doc.basics.name = shouted ? text.replace(/^[^,]+/, titleCase) : text;
+}
+
+/** How a Japanese name is read, in brackets behind it: `白雲 架純（しらくも かすみ）`. */
+function withoutReading(piece: Piece, builder: DocumentBuilder): Piece {
+  const reading = /\s*[(（][\p{Script=Hiragana}\p{Script=Katakana}ー\s・]+[)）]$/u.exec(piece.text);
+  if (!reading || reading.index === 0) return piece;
+  builder.consume(slicePiece(piece, reading.index));
+  return slicePiece(piece, 0, reading.index);
 }
 
 /** `VALE, ROBIN (MRS.)` as it is said: Robin Vale. */
