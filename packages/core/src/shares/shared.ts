@@ -35,7 +35,7 @@ export class Shared {
       repository.listAllComments(queries, row.id),
     ]);
     // What was shared has been deleted since: its address leads nowhere.
-    if (!found?.document || (row.tailoringId !== null && !found.result)) throw notFound("share");
+    if (!found?.document || (row.tailoringId !== null && !found.result)) throw leadsNowhere();
     const redact = row.hidesContact ? redactorOf(found.document) : (text: string) => text;
     const shown = shownOf(found.document);
     return {
@@ -101,13 +101,21 @@ export class Shared {
   async #open(token: ShareToken): Promise<{ queries: Queries; row: repository.ShareRow }> {
     const queries = this.#database.as(token.accountId);
     const row = await repository.openShare(queries, token, this.#clock.now().toISOString());
-    if (!row) throw notFound("share");
+    if (!row) throw leadsNowhere();
     if (row.minuteCount > mostPerMinute)
       throw new ProblemError("limit_reached", "This address was asked too often: wait a minute.", {
         headers: { "retry-after": "60" },
       });
     return { queries, row };
   }
+}
+
+/** To somebody without an account; the same whether it was revoked, has ended, or never was. */
+function leadsNowhere(): ProblemError {
+  return new ProblemError(
+    "not_found",
+    "This address leads nowhere: it was revoked, has ended, or is incomplete. Ask whoever sent it for a new one.",
+  );
 }
 
 /** What is for the person alone, sheets and plans, is not shared. */

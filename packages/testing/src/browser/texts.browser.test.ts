@@ -103,6 +103,9 @@ it("lets a reviewer comment by a link without an account, shows it to the owner,
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("button", { name: "1 comment" }).click();
   await page.getByText("Say how many people <b>used</b> it.").waitFor();
+  // With the line that it is about, as the reviewer chose it.
+  const chosen = await reviewer.locator("#shared-resume ~ section button").nth(1).textContent();
+  await page.getByRole("dialog").getByRole("listitem").getByText(chosen!.trim()).first().waitFor();
   await page.getByRole("button", { name: "Revoke" }).click();
   await page.getByText("The link no longer works.").first().waitFor();
   await reviewer.reload();

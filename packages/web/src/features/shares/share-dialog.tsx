@@ -12,7 +12,8 @@ import { Select, TextInput } from "../../ui/field.tsx";
 import { ErrorLine } from "../../ui/states.tsx";
 import { SecretOnce } from "../settings/secret-once.tsx";
 import { shareMessages } from "./messages.ts";
-import { ShareList, shareKey } from "./share-list.tsx";
+import { ShareList } from "./share-list.tsx";
+import { shareKey } from "./share-pages.ts";
 import type { Shared } from "./shared.ts";
 
 const lives = ["7", "14", "30", "90"] as const;

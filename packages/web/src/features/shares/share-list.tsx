@@ -1,22 +1,18 @@
-import { commentsDelete, sharesComments, sharesList, sharesRevoke } from "@tailorbird/sdk/generated/sdk.gen";
+import { sharesList, sharesRevoke } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Share } from "@tailorbird/sdk/generated/types.gen";
 import { allItems } from "@tailorbird/sdk/pages";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../api/client.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
-import { Button, IconButton } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { ErrorLine, Loading } from "../../ui/states.tsx";
 import { toasts } from "../../ui/toasts.tsx";
 import { useShowError } from "../../ui/use-show-error.ts";
+import { Comments } from "./comments.tsx";
 import { shareMessages } from "./messages.ts";
+import { most, page, shareKey } from "./share-pages.ts";
 import type { Shared } from "./shared.ts";
-
-export const shareKey = ["shares"] as const;
-/** More than anybody shares. */
-const most = 500;
-const page = (cursor: string | undefined) => ({ limit: "100", ...(cursor !== undefined && { cursor }) });
 
 /** The links to one thing: how long they work, whether they were opened, what was written. */
 export function ShareList({ of }: { of: Shared }) {
@@ -89,50 +85,7 @@ function OneShare({ share }: { share: Share }) {
           </Button>
         )}
       </div>
-      {isOpen && <Comments shareId={share.id} />}
+      {isOpen && <Comments share={share} />}
     </>
-  );
-}
-
-function Comments({ shareId }: { shareId: string }) {
-  const text = useText(shareMessages);
-  const formats = useFormats();
-  const queryClient = useQueryClient();
-  const showError = useShowError();
-  const queryKey = [...shareKey, shareId];
-  const { data, error, refetch } = useQuery({
-    queryKey,
-    queryFn: ({ signal }) =>
-      allItems(
-        (cursor) => sharesComments({ client: api, signal, path: { id: shareId }, query: page(cursor) }),
-        most,
-      ),
-  });
-  const remove = useMutation({
-    mutationFn: (id: string) => commentsDelete({ client: api, path: { id } }),
-    onError: showError,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: shareKey }),
-  });
-  if (error !== null) return <ErrorLine error={error} retry={refetch} />;
-  if (data === undefined) return <Loading lines={2} />;
-  if (data.length === 0) return <p className="mt-2 text-sm text-muted">{text.noComments}</p>;
-  return (
-    <ul className="mt-3 flex flex-col gap-2">
-      {data.map(({ id, author, body, createdAt }) => (
-        <li key={id} className="flex items-start gap-2 rounded-md bg-well px-3 py-2 text-sm">
-          <div className="min-w-0 flex-1">
-            <p className="text-muted">
-              <span className="font-semibold text-ink">{author}</span> · {formats.relative(createdAt)}
-            </p>
-            <p className="whitespace-pre-wrap" dir="auto">
-              {body}
-            </p>
-          </div>
-          <IconButton size="small" label={text.deleteComment} onClick={() => remove.mutate(id)}>
-            <Trash2 aria-hidden />
-          </IconButton>
-        </li>
-      ))}
-    </ul>
   );
 }

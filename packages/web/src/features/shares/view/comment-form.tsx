@@ -7,8 +7,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Select, TextArea, TextInput } from "../../../ui/field.tsx";
 import { ErrorLine } from "../../../ui/states.tsx";
 import { toasts } from "../../../ui/toasts.tsx";
+import type { Line } from "../lines.ts";
 import { shareMessages } from "../messages.ts";
-import type { Line } from "./line.ts";
 import { anonymous, sharedView } from "./shared-view-query.ts";
 
 /** What a reviewer has to say, about one line or about all of it. */

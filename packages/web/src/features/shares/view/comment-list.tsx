@@ -1,7 +1,8 @@
 import type { SharedView } from "@tailorbird/sdk/generated/types.gen";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { CommentedLine } from "../commented-line.tsx";
+import type { Line } from "../lines.ts";
 import { shareMessages } from "../messages.ts";
-import type { Line } from "./line.ts";
 
 /** What reviewers have written so far, each with the line it is about. */
 export function CommentList({
@@ -27,11 +28,7 @@ export function CommentList({
               <p className="text-muted">
                 <span className="font-semibold text-ink">{author}</span> · {formats.relative(createdAt)}
               </p>
-              {line !== undefined && (
-                <p className="my-1 truncate border-s-2 border-line ps-2 text-muted" dir="auto">
-                  {line.text}
-                </p>
-              )}
+              <CommentedLine line={line} />
               <p className="whitespace-pre-wrap" dir="auto">
                 {body}
               </p>

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { resumeMessages } from "../../resumes/messages.ts";
 import { understand } from "../../resumes/understood.ts";
+import { linesOf } from "../lines.ts";
 import { shareMessages } from "../messages.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { CommentList } from "./comment-list.tsx";
-import type { Line } from "./line.ts";
 import { ProposedChanges } from "./proposed-changes.tsx";
 import { ResumeLines } from "./resume-lines.tsx";
 import { SharedLetters } from "./shared-letters.tsx";
@@ -19,10 +19,7 @@ export function Shared({ view, token }: { view: SharedView; token: string }) {
   const [about, setAbout] = useState<string>();
   const document = asDocument(view);
   const sections = understand(document, resumeText.present, formats.partialDate);
-  const lines: Line[] = [
-    ...(view.tailoring?.changes ?? []).map(({ id, after, before }) => ({ id, text: after ?? before ?? "" })),
-    ...sections.flatMap(({ lines }) => lines.map((line) => ({ id: line.address, text: line.text }))),
-  ];
+  const lines = linesOf(sections, view.tailoring?.changes ?? []);
   const job = view.tailoring && [view.tailoring.title, view.tailoring.company].filter(Boolean).join(", ");
   const mayComment = view.allows === "comment";
   const choose = mayComment ? setAbout : undefined;
