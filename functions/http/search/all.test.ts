@@ -4,7 +4,7 @@ import { searchEntry } from "@tailorbird/core/search/search.sql";
 import { contact, note } from "@tailorbird/core/tracker/tracker.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut, itRefusesQueries } from "@tailorbird/testing/hostile";
-import { somebody } from "@tailorbird/testing/people";
+import { programOf, somebody } from "@tailorbird/testing/people";
 import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { seedContact, seedNote } from "@tailorbird/testing/tracker-seeds";
@@ -78,6 +78,18 @@ it("finds jobs, notes and contacts; what has it in its title comes first", async
     excerpt: "Met the *falconer*",
   });
   expect(await idsFor(as, "falconer", { kind: "contact" })).toEqual([known]);
+});
+
+it("finds no job for a key that may not read jobs, and says so where only jobs are asked for", async () => {
+  const as = somebody();
+  const jobId = await seedJob(stack, as, { title: "Falconer" });
+  const noted = await seedNote(stack, as, await seedApplication(stack, as, { jobId }));
+  await stack.database.as(as.accountId).update(note).set({ body: "Met the falconer" });
+  const narrow = programOf(as, ["applications:read"]);
+  expect(await idsFor(narrow, "falconer")).toEqual([noted]);
+  expect(await idsFor(programOf(as, ["applications:read", "jobs:read"]), "falconer")).toHaveLength(2);
+  const refused = await ask.refused({ as: narrow, query: { q: "falconer", kind: "job" } });
+  expect(refused).toMatchObject({ status: 403, body: { code: "insufficient_scope" } });
 });
 
 it("leads to the application: a note's, a job's, the newest of a contact's, and none where there is none", async () => {

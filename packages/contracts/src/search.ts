@@ -21,7 +21,7 @@ export const searchAll = defineRoute({
   path: "/v1/search",
   summary: "Search jobs, notes and contacts, best first",
   description:
-    "Finds what holds every word, or a word that begins with it. Case and accents do not count: `developpeur` finds *Développeur*. Titles and names weigh most.",
+    "Finds what holds every word, or a word that begins with it. Case and accents do not count: `developpeur` finds *Développeur*. Titles and names weigh most. An API key without `jobs:read` finds notes and contacts alone.",
   auth: "applications:read",
   query: z.strictObject({
     ...pageQuery,

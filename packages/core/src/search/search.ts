@@ -3,7 +3,7 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import type { IdKind } from "@tailorbird/contracts/id";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { SearchHit } from "@tailorbird/contracts/search";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { application } from "../applications/application.sql.ts";
 import { job } from "../jobs/job.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
@@ -29,15 +29,25 @@ export class Search {
     this.#database = database;
   }
 
-  /** A question without a letter or digit finds nothing. @throws ProblemError `invalid_request` for a foreign cursor. */
+  /**
+   * A question without a letter or digit finds nothing; one of an API key without `jobs:read` finds no job.
+   * @throws ProblemError `invalid_request` for a foreign cursor; `insufficient_scope`
+   */
   async find(actor: Actor, query: SearchQuery): Promise<Page<SearchHit>> {
     const words = wordsIn(query.q);
     const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
     const limit = Number(query.limit ?? defaultLimit);
+    const mayReadJobs = actor.scopes.includes("jobs:read");
+    if (query.kind === "job" && !mayReadJobs)
+      throw new ProblemError(
+        "insufficient_scope",
+        "Finding jobs needs the scope jobs:read, which the credential does not hold.",
+      );
     if (words.length === 0) return { items: [], nextCursor: null };
     const rows = await findHits(this.#database.as(actor.accountId), {
       words,
       kind: query.kind,
+      mayReadJobs,
       after,
       limit,
     });
@@ -56,12 +66,13 @@ export class Search {
 interface Question {
   words: readonly string[];
   kind: SearchHit["kind"] | undefined;
+  mayReadJobs?: boolean;
   after: readonly [rank: string, uuid: string] | undefined;
   limit: number;
 }
 
 /** One statement: the page is found and ranked by its words alone, and only its rows are looked up. */
-export function findHits(queries: Queries, { words, kind, after, limit }: Question) {
+export function findHits(queries: Queries, { words, kind, mayReadJobs = true, after, limit }: Question) {
   // As text of so many digits, so that a cursor says exactly what was compared.
   const rank = sql<string>`to_char(ts_rank('{0.1, 0.2, 0.4, 1.0}', ${searchEntry.words}, asked.query, 1)::numeric, 'FM90.00000000')`;
   const hit = queries
@@ -78,6 +89,7 @@ export function findHits(queries: Queries, { words, kind, after, limit }: Questi
       and(
         sql`${searchEntry.words} @@ asked.query`,
         kind && eq(searchEntry.kind, kind),
+        mayReadJobs ? undefined : ne(searchEntry.kind, "job"),
         after && sql`(${rank}, ${searchEntry.id}) < (${after[0]}, ${after[1]}::uuid)`,
       ),
     )

@@ -2272,7 +2272,7 @@ export const remindersUpdate = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Search jobs, notes and contacts, best first
  *
- * Finds what holds every word, or a word that begins with it. Case and accents do not count: `developpeur` finds *Développeur*. Titles and names weigh most.
+ * Finds what holds every word, or a word that begins with it. Case and accents do not count: `developpeur` finds *Développeur*. Titles and names weigh most. An API key without `jobs:read` finds notes and contacts alone.
  */
 export const searchAll = <ThrowOnError extends boolean = true>(options: Options<SearchAllData, ThrowOnError>): RequestResult<SearchAllResponses, SearchAllErrors, ThrowOnError, 'data'> => (options.client ?? client).get<SearchAllResponses, SearchAllErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
