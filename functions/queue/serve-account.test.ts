@@ -9,6 +9,7 @@ import { AccountDeletions } from "@tailorbird/core/accounts/account-deletion";
 import { AccountEraser } from "@tailorbird/core/accounts/account-eraser";
 import { archiveKey } from "@tailorbird/core/accounts/account-exports";
 import { application, applicationEvent } from "@tailorbird/core/applications/application.sql";
+import { resume } from "@tailorbird/core/resumes/resume.sql";
 import { originalKey } from "@tailorbird/core/resumes/resume-keys";
 import { newId, uuidOfId } from "@tailorbird/core/shared/id";
 import { seedAccountExport } from "@tailorbird/testing/account-seeds";
@@ -83,12 +84,14 @@ describe("an export", () => {
     const theirs = await seedEverything(stack, other);
     await seedPreferences(stack, as, { email: "robin@example.com" });
     await putObject(originalKey(as.accountId, things.res!), "my resume");
+    await stack.database.as(as.accountId).update(resume).set({ fileName: "../etc/Résumé 2.pdf" });
     const exportId = await seedAccountExport(stack, as);
     timers = [];
     await archiver().make(as.accountId, exportId, { receiveCount: 1, last: false });
     const bytes = await openObjects().get(archiveKey(as.accountId, exportId), { maxBytes: 10_000_000 });
     const files = await unzip(bytes);
-    expect(files[`files/resumes/${things.res}/original`]).toBe("my resume");
+    // Under its own name, which is a stranger's word: no path, no device.
+    expect(files[`files/resumes/${things.res}/_etc_Résumé 2.pdf`]).toBe("my resume");
     const all = Object.values(files).join("\n");
     for (const [kind, id] of Object.entries(things)) if (kind !== "axp") expect(all).toContain(id);
     for (const id of Object.values(theirs)) expect(all).not.toContain(id);
@@ -176,6 +179,8 @@ describe("an erasure", () => {
     expect(receipt.rows.audit_entry).toBeGreaterThan(0);
     const mail = stack.cloud.outbox.read(stack.cloud.outbox.list()[0]!)!;
     expect(mail).toContain("has been erased");
+    // Days are written for people.
+    expect(mail).not.toMatch(/\d{4}-\d\d-\d\dT/);
   });
 
   it("does not come about when it was undone", async () => {

@@ -3,6 +3,8 @@
 import { idPrefixes } from "@tailorbird/contracts/id";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { eq, sql } from "drizzle-orm";
+import { attachment } from "../attachments/attachment.sql.ts";
+import { resume } from "../resumes/resume.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { uuidOfId } from "../shared/id.ts";
 import { type Clock, ObjectNotFoundError, type ObjectStore, type Scheduler } from "../shared/ports.ts";
@@ -87,23 +89,47 @@ export class AccountArchiver {
       if (leftOut.has(table.name)) continue;
       yield { path: `data/${table.name}.json`, read: () => readTable(queries, table) };
     }
+    const names = await findFileNames(queries);
     const prefix = `accounts/${accountId}/`;
     for (const key of await objects.list(prefix)) {
       const path = key.slice(prefix.length);
       // What was rendered of the data, and earlier exports, can be made again.
       if (/^archives\/|\/exports\//.test(path)) continue;
-      yield { path: `files/${path}`, read: () => readFile(objects, key) };
+      const named = path.replace(/([^/]+)\/original$/, (whole, id: string) => {
+        const name = names.get(id);
+        return name === undefined ? whole : `${id}/${name}`;
+      });
+      yield { path: `files/${named}`, read: () => readFile(objects, key) };
     }
   }
 }
 
 const readme = `Everything that your Tailorbird account holds.
 
-data/   Rows as JSON, one file a kind. Ids are the ones the API uses.
-files/  What you uploaded, as it came, below the id of what it belongs to.
+data/   Rows as JSON, one file a kind. resume_version holds what was read of your resumes and what became of
+        it, job the postings you kept, tailoring what was proposed for each, with its proof, application_event
+        how each application went. Ids are the ones the API uses.
+files/  What you uploaded, as it came and under its own name, below the id of what it belongs to.
 
 Left out: secrets of keys, webhooks and links, of which only their owner may know, and what can be made again.
 `;
+
+/** What uploaded files were called, by the id of what they belong to, as a disk of any system takes it. */
+async function findFileNames(queries: Queries): Promise<Map<string, string>> {
+  const rows = [
+    ...(await queries.select({ id: resume.id, name: resume.fileName }).from(resume)),
+    ...(await queries.select({ id: attachment.id, name: attachment.fileName }).from(attachment)),
+  ];
+  return new Map(rows.map(({ id, name }) => [id, onDisk(name)]));
+}
+
+/** Without what names a folder, a device or a file that is hidden; the ending stays, which says how to open it. */
+function onDisk(name: string): string {
+  const [, stem = "", ending = ""] = /^(.*?)(\.[\p{L}\p{N}]{1,10})?$/su.exec(name) ?? [];
+  const safe = stem.replaceAll(/[\p{C}<>:"/\\|?*]+/gu, "_").replaceAll(/^[. ]+|[. ]+$/g, "");
+  const isDevice = /^(con|prn|aux|nul|(com|lpt)\d)$/i.test(safe);
+  return `${isDevice ? "_" : ""}${[...safe].slice(0, 100).join("") || "original"}${ending}`;
+}
 
 /** A file that went while the export was being made is left empty. */
 async function readFile(objects: ObjectStore, key: string): Promise<Uint8Array> {

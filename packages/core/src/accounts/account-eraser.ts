@@ -1,6 +1,7 @@
 /** Erases an account whose time has come: every file with its versions, every row, and a receipt of it. */
 import { and, eq, lte, sql } from "drizzle-orm";
 import { messagesIn } from "../language/messages-in.ts";
+import { momentInWords } from "../language/moment-in-words.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import type { Clock, Mailer, ObjectStore } from "../shared/ports.ts";
 import { accountDeletion } from "./account-data.sql.ts";
@@ -53,8 +54,9 @@ export class AccountEraser {
     // The receipt stands whether or not its mail arrives.
     if (!preferences?.email) return;
     const { subject, text } = messagesIn(preferences.locale).erased;
+    const inWords = (instant: string) => momentInWords(instant, preferences.timeZone, preferences.locale);
     await this.#mailer
-      .send({ to: preferences.email, subject, text: text(now, backupsUntilOf(now)) })
+      .send({ to: preferences.email, subject, text: text(inWords(now), inWords(backupsUntilOf(now))) })
       .catch(() => {});
   }
 

@@ -50,7 +50,7 @@ export const en: Messages = {
     subject: "Your Tailorbird account has been erased",
     text: (erasedAt, backupsUntil) =>
       [
-        `Everything in your account was erased at ${erasedAt}, as you asked a week ago: every row, and every version of every file.`,
+        `Everything in your account was erased on ${erasedAt}, as you asked a week ago: every row, and every version of every file.`,
         `The receipt that you were shown then says what. Copies are left in the history of the database alone, and are gone by ${backupsUntil}.`,
         "This is the last mail you get from us.",
       ].join("\n\n"),

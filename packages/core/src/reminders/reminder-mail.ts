@@ -2,6 +2,7 @@
 import { linkToken } from "../accounts/link-token.ts";
 import type { Messages } from "../language/messages.ts";
 import { messagesIn } from "../language/messages-in.ts";
+import { momentInWords } from "../language/moment-in-words.ts";
 import type { Mail } from "../shared/ports.ts";
 import type { ReminderRow } from "./reminder.sql.ts";
 import type { Found } from "./reminder-surroundings.ts";
@@ -37,7 +38,7 @@ function subjectOf(row: ReminderRow, { task, interview, job }: Found, says: Mess
 function factsOf(row: ReminderRow, found: Found, says: Messages["reminder"]): string[] {
   const { task, interview, job, preferences } = found;
   const at = (instant: string) =>
-    inWords(instant, preferences?.timeZone ?? "UTC", preferences?.locale ?? "en");
+    momentInWords(instant, preferences?.timeZone ?? "UTC", preferences?.locale ?? "en");
   const facts = [];
   if (task) facts.push(task.dueAt ? `${task.title}\n${says.due(at(task.dueAt))}` : task.title);
   if (interview) {
@@ -47,20 +48,6 @@ function factsOf(row: ReminderRow, found: Found, says: Messages["reminder"]): st
   if (row.when.type === "no_answer" && row.anchorAt) facts.push(says.notMovedSince(at(row.anchorAt)));
   const what = [job?.title, job?.company].filter(Boolean).join(", ");
   return what ? [...facts, what] : facts;
-}
-
-/** By the clock and in the manner of its reader, with the zone's name: a mail is read anywhere. */
-function inWords(instant: string, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: "long",
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).format(new Date(instant));
 }
 
 /** One line, for a header. */
