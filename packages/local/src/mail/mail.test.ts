@@ -77,7 +77,11 @@ it("shows the outbox as pages that run nothing, and no other file", async () => 
     };
   };
   const name = cloud.outbox.list()[0]!;
-  expect((await get("/local/outbox")).text).toContain(name);
+  const listed = (await get("/local/outbox")).text;
+  expect(listed).toContain(name);
+  expect(listed).toContain(
+    ">Gespräch um zehn · Überall und nirgends, mit einem langen Namen</a> to robin@example.com, ",
+  );
   const shown = await get(`/local/outbox/${name}`);
   expect(shown.text).toContain("&lt;b&gt;line");
   expect(shown.text).toContain('<a href="https://example.com/?a=1&amp;b=2"');

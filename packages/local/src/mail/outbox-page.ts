@@ -4,12 +4,22 @@ import type { Outbox } from "./outbox.ts";
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
+/** Newest; the folder holds them all. */
+const mostListed = 200;
+
 /** `GET /local/outbox`: the mail that would have been sent, newest first. It exists in the local stack only. */
 export function createOutboxPages(outbox: Outbox): LocalHandler[] {
   const handlerOf = (path: string, handle: LocalHandler["handle"]) => ({ method: "GET", path, handle });
   return [
     handlerOf("/local/outbox", (_request, response) => {
-      const links = outbox.list().map((name) => `<li><a href="/local/outbox/${name}">${name}</a>`);
+      const links = outbox
+        .list()
+        .slice(0, mostListed)
+        .map((name) => {
+          const head = outbox.read(name)?.split("\r\n\r\n")[0] ?? "";
+          const says = [subjectIn(head), valueIn(head, "To"), valueIn(head, "Date")].map(escapeHtml);
+          return `<li><a href="/local/outbox/${name}">${says[0]}</a> to ${says[1]}, ${says[2]}`;
+        });
       send(response, 200, `<h1>Outbox</h1><ul>${links.join("") || "<li>Nothing has been sent."}</ul>`);
     }),
     handlerOf("/local/outbox/{file}", (request, response) => {
@@ -22,6 +32,17 @@ export function createOutboxPages(outbox: Outbox): LocalHandler[] {
       send(response, 200, `<p><a href="/local/outbox">Outbox</a></p><pre>${text}</pre>`);
     }),
   ];
+}
+
+function valueIn(head: string, name: string): string {
+  return new RegExp(`^${name}: (.*(?:\\r\\n .*)*)`, "m").exec(head)?.[1] ?? "";
+}
+
+/** As it was before RFC 2047. */
+function subjectIn(head: string): string {
+  return valueIn(head, "Subject")
+    .replaceAll(/\?=\r\n =\?/g, "?==?")
+    .replaceAll(/=\?utf-8\?B\?([^?]*)\?=/g, (_, word: string) => Buffer.from(word, "base64").toString());
 }
 
 function send(response: ServerResponse, status: number, body: string): void {
