@@ -10,7 +10,7 @@ export const settings = {
   repository: "example/tailorbird",
   /** The language model that tailors, and US dollars per million tokens: input, cached input, output. */
   model: { id: "gpt-6-luna", prices: "0.10,0.01,0.50" },
-  /** The one that reads what it wrote a second time, and may only take away: it may be the same. `none`: nobody does. */
+  /** The one that reads what it wrote a second time, which may be the same. `none`: nobody does, and what our rules refuse stays so. */
   verifier: { id: "gpt-6-luna", prices: "0.10,0.01,0.50" },
   /**
    * What an account may spend on models: US dollars that one call, one tailoring, one day and one month may cost at

@@ -13,7 +13,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { readBy, readers } from "@tailorbird/testing/readers";
 import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
-import { truthfulReply } from "@tailorbird/testing/truthful-reply";
+import { leftOpen, leftOpenReply, truthfulReply } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
@@ -158,6 +158,17 @@ describe("an overnight batch", () => {
     expect(server.batches.created).toHaveLength(2);
     expect(server.billedCalls).toBe(0);
     expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2 * 2_750, calls: 4 });
+  });
+
+  it("that the rules left open is proved in the next file", async () => {
+    server.script(readBy(readers.proving(leftOpen.after, "design"), () => leftOpenReply));
+    const { as, results } = await order(1);
+    const read = night({}, { verifier: "test-model" });
+    await workThrough(read, as, { atLook: () => server.batches.end() });
+    const [made] = await results();
+    expect(made!.changes.map(({ after }) => after)).toContain(leftOpen.after);
+    expect(made!.secondReading).toMatchObject({ read: 2, carried: 1, isFooled: false });
+    expect(server.batches.created).toHaveLength(2);
   });
 
   it("that a reader doubts is written and read once more, and goes on by the rules", async () => {

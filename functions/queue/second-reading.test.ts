@@ -10,7 +10,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { isReading, readBy, readers } from "@tailorbird/testing/readers";
 import { seedJob, seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
-import { truthfulReply, truthfulRewrite } from "@tailorbird/testing/truthful-reply";
+import { leftOpen, leftOpenReply, truthfulReply, truthfulRewrite } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openEvents } from "../services/events.ts";
 import { openObjects } from "../services/objects.ts";
@@ -135,6 +135,54 @@ describe("where nobody reads it, the rules' verdict stands and the result says s
     const { made } = await tailor({ limits: { dayMicros: 45_000 } });
     expect(made.model?.used).toBe("test-model");
     expect(codes(made)).toContain("second_reading_missing");
+    expect(readings()).toHaveLength(0);
+  });
+});
+
+describe("a change that the rules refuse for a word alone", () => {
+  const scriptOpen = (reader: (call: ModelCall) => ModelReply) =>
+    server.script(readBy(reader, () => leftOpenReply));
+  const reasonsIn = ({ refusals }: { refusals: { proposed: string; reasons: { code: string }[] }[] }) =>
+    refusals.find(({ proposed }) => proposed === leftOpen.after)?.reasons.map(({ code }) => code);
+
+  it("stands where the reader proves it, with the person's own word, and is kept without asking again", async () => {
+    scriptOpen(readers.proving(leftOpen.after, "design"));
+    const same = await material();
+    const [{ made }, again] = [await tailor({}, same), await tailor({}, same)];
+    expect(made.changes.find(({ after }) => after === leftOpen.after)).toMatchObject({
+      verdict: { outcome: "supported", reasons: [] },
+      carried: { model: "test-model", words: [{ claim: "sketch", evidence: { text: "design" } }] },
+    });
+    expect(made.secondReading).toMatchObject({ read: 2, carried: 1, isFooled: false });
+    expect(again.made.changes).toEqual(made.changes);
+    expect(again.made.receipt).toMatchObject({ calls: 0, costMicros: 0, reused: 2 });
+  });
+
+  it.each<[string, Partial<Night>, (call: ModelCall) => ModelReply, string[]]>([
+    ["nobody reads", { verifier: "" }, readers.approving, ["words_unsupported"]],
+    ["the reader believes everything", {}, readers.approving, ["words_unsupported"]],
+    ["its quote is not found", {}, readers.proving(leftOpen.after, "drew"), ["words_unsupported"]],
+    ["it doubts it", {}, readers.refusing, ["words_unsupported", "doubted_on_second_reading"]],
+    ["it is silent", {}, readers.silent, ["words_unsupported"]],
+    ["it is away", {}, () => ({ kind: "status", status: 403 }), ["words_unsupported"]],
+    ["it is cut off", {}, () => ({ kind: "truncate" }), ["words_unsupported"]],
+  ])("stays refused where %s", async (_, more, reader, reasons) => {
+    scriptOpen(reader);
+    const { made } = await tailor(more);
+    expect(made.status).toBe("ready");
+    expect(reasonsIn(made)).toEqual(reasons);
+    expect(afters(made)).not.toContain(leftOpen.after);
+  });
+
+  it("stays refused where a limit leaves no room for reading", async () => {
+    server.script(
+      readBy(readers.proving(leftOpen.after, "design"), () => ({
+        ...leftOpenReply,
+        usage: { input: 25_000, output: 2_000 },
+      })),
+    );
+    const { made } = await tailor({ limits: { dayMicros: 45_000 } });
+    expect(reasonsIn(made)).toEqual(["words_unsupported"]);
     expect(readings()).toHaveLength(0);
   });
 });

@@ -59,7 +59,7 @@ const price = {
 export const quote = z.object({
   /** The model that would be asked, or `rules`, which cost nothing. */
   model: z.string(),
-  /** The model that would read what that one wrote a second time, and may only take away; null where none would. */
+  /** The model that would read what that one wrote a second time; null where none would. */
   reader: z.nullable(z.string()),
   lane: tailoringLane,
   items: z.array(z.object({ jobId, ...price })),

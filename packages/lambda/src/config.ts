@@ -135,7 +135,7 @@ export const config = {
     };
   },
   /**
-   * Who reads a second time what the model wrote, and may only take away: the same model unless another is named. Where a model
+   * Who reads a second time what the model wrote: the same model unless another is named. Where a model
    * has no price it is most likely somebody's own computer, which reads only when it is told to.
    */
   get modelVerifier(): VerifierConfig | undefined {

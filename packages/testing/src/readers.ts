@@ -4,7 +4,7 @@ import type { ModelReply, ModelScript } from "./model-server.ts";
 import type { ModelCall } from "./model-wire.ts";
 
 interface Asked {
-  statements: { id: string; statement: string }[];
+  statements: { id: string; statement: string; unproved?: string[] }[];
 }
 
 const answering =
@@ -18,6 +18,15 @@ const answering =
 export const readers = {
   /** Believes everything. */
   approving: answering(({ statements }) => statements.map(({ id }) => ({ id, beyond: [], supported: true }))),
+  /** Says of the one statement that our rules left open on what its words rest, and doubts all others that they left open. */
+  proving: (text: string, quote: string) =>
+    answering(({ statements }) =>
+      statements.map(({ id, statement, unproved = [] }) => {
+        const supported = unproved.length === 0 || statement === text;
+        const rests = supported ? unproved.map((words) => ({ words, quote })) : [];
+        return { id, beyond: [], rests, supported };
+      }),
+    ),
   /** Doubts everything, with the first word of each. */
   refusing: answering(({ statements }) =>
     statements.map(({ id, statement }) => ({ id, beyond: [statement.split(" ")[0]], supported: false })),

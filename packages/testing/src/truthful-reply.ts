@@ -15,3 +15,16 @@ export const truthfulReply: ModelReply = {
   value: { changes: [truthfulRewrite] },
   usage: { input: 3_000, output: 200 },
 };
+
+/** True, and in a word that our rules do not know for the line's: they leave it to a second reading. */
+export const leftOpen = {
+  ...truthfulRewrite,
+  itemId: "work-1-h4",
+  after: "Helped sketch the fraud scoring pipeline in Kafka together with the data team",
+  evidence: [{ itemId: "work-1-h4", quote: "" }],
+};
+
+export const leftOpenReply: ModelReply = {
+  ...truthfulReply,
+  value: { changes: [truthfulRewrite, leftOpen] },
+};

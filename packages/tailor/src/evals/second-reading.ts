@@ -5,14 +5,17 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
+import { wordsLeftOpen } from "../grounding/left-open.ts";
 import { addUsage, type LanguageModel, type ModelUsage, noUsage } from "../model.ts";
+import { mostCarried } from "../second-reading/carry.ts";
+import { isProvable } from "../second-reading/proofs.ts";
 import { evidenceFor, evidenceOfWhole, type WrittenStatement } from "../second-reading/statements.ts";
 import { SecondReading } from "../second-reading.ts";
 import { propose } from "./honest.ts";
 import { type AuthoredPerson, authored, judgeAuthored, resumeOf } from "./unseen/authored.ts";
 
-/** What the rules make of it: let it pass, or refuse it for ordinary words and nothing else. */
-export type ByRules = "pass" | "words only";
+/** What the rules make of it: let it pass, or leave it to the reader to prove its words. What they refuse otherwise is not asked. */
+export type ByRules = "pass" | "left open";
 
 interface Asked {
   resume: ResumeDocument;
@@ -26,6 +29,8 @@ export interface ReadShare {
   byRules: ByRules;
   asked: number;
   doubted: number;
+  /** Left open, and proved. */
+  carried: number;
   /** Not answered, or in a call that failed. */
   unread: number;
 }
@@ -57,7 +62,10 @@ export function statementsToRead(
 function statementsOfPerson(person: AuthoredPerson, asOf: string): Asked[] {
   const resume = resumeOf(person);
   return judgeAuthored(person, asOf).flatMap(({ honest, reasons, address, text }): Asked[] => {
-    if (!reasons.every(({ code }) => code === "words_unsupported")) return [];
+    const kind = address === null ? "summary" : "rewrite";
+    const outcome = reasons.length === 0 ? "supported" : "refused";
+    const unproved = wordsLeftOpen({ kind, after: text, verdict: { outcome, reasons } });
+    if (outcome === "refused" && unproved === null) return [];
     const evidence =
       address === null
         ? evidenceOfWhole(resume)
@@ -67,12 +75,14 @@ function statementsOfPerson(person: AuthoredPerson, asOf: string): Asked[] {
               .evidence,
             false,
           );
+    const statement = { id: "", text, evidence, ...(unproved && { unproved }) };
+    if (unproved && !isProvable(statement, evidence)) return [];
     return [
       {
         resume,
         honest,
-        byRules: reasons.length > 0 ? "words only" : "pass",
-        statement: { id: "", text, evidence },
+        byRules: unproved ? "left open" : "pass",
+        statement,
       },
     ];
   });
@@ -93,16 +103,17 @@ export async function askReader(
   for (const [at, call] of inCalls(asked).entries()) {
     // The invented people all have one name, so any of them masks for all.
     const reading = new SecondReading(call[0]!.resume, { reader: model, asOf });
-    const { doubts } = await reading.read(
+    const { doubts, proofs } = await reading.read(
       call.map(({ statement }) => statement),
       `reader-${at + 1}`,
     );
     usage = addUsage(usage, reading.usage);
     for (const { honest, byRules, statement } of call) {
       const key = `${honest} ${byRules}`;
-      const share = shares.get(key) ?? { honest, byRules, asked: 0, doubted: 0, unread: 0 };
+      const share = shares.get(key) ?? { honest, byRules, asked: 0, doubted: 0, carried: 0, unread: 0 };
       shares.set(key, share);
       share.asked += 1;
+      if (proofs.has(statement.id)) share.carried += 1;
       if (doubts.has(statement.id)) share.doubted += 1;
       else if (!reading.hasRead(statement.id)) share.unread += 1;
     }
@@ -110,12 +121,14 @@ export async function askReader(
   return { shares: [...shares.values()], usage };
 }
 
-function inCalls(asked: readonly Asked[]): Asked[][] {
+/** What is asked in one call, and read together. */
+export function inCalls(asked: readonly Asked[]): Asked[][] {
   const calls: Asked[][] = [[]];
   let bytes = 0;
   for (const each of asked) {
     const size = new TextEncoder().encode(JSON.stringify(each.statement)).length + 20;
-    if (calls.at(-1)!.length === mostPerCall || bytes + size > bytesPerCall) {
+    const open = calls.at(-1)!.filter(({ statement }) => statement.unproved).length;
+    if (calls.at(-1)!.length === mostPerCall || open === mostCarried || bytes + size > bytesPerCall) {
       calls.push([]);
       bytes = 0;
     }

@@ -1,6 +1,6 @@
 /**
  * What our rules leave to a second reading: a text against which nothing speaks but a few ordinary words that stand in no line of
- * its evidence. Which words those may be was measured on the opened sets (`docs/decisions`, "A second reading that carries words"):
+ * its evidence. Which words those may be was measured on the opened sets (`docs/decisions/0030-a-reading-that-proves-words.md`):
  * of texts with more of them, or with a word of one of the kinds below, nearly all are fabrications.
  */
 import type { GroundedChange } from "@tailorbird/contracts/tailoring-result";
@@ -16,7 +16,11 @@ const mostWords = 3;
 const leading = 3;
 
 /** The words a second reading would have to prove, as the text has them; null where no reading can lift the refusal. */
-export function wordsLeftOpen({ kind, after, verdict }: GroundedChange): string[] | null {
+export function wordsLeftOpen({
+  kind,
+  after,
+  verdict,
+}: Pick<GroundedChange, "kind" | "after" | "verdict">): string[] | null {
   const { reasons } = verdict;
   if (after === null || kind === "skills" || kind === "headline") return null;
   if (reasons.length === 0 || reasons.length > mostWords) return null;

@@ -212,7 +212,7 @@ describe("no reading lifts", () => {
   });
 
   it("anything that is not proved, whatever a reader answers", () => {
-    const evidence = [{ itemId: "work-1", of: null, lines: [{ address, text: line }] }];
+    const evidence = [{ of: null, lines: [{ address, text: line }] }];
     const asked = askedOf(backendEngineer, [{ id: "model-1", text: open, unproved: ["sketch"], evidence }]);
     const [first, second] = asked.controls.map(({ id }) => id);
     const words = fc.constantFrom<string>("sketch", "design", "Kafka", "zorblax", "");

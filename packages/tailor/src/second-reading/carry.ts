@@ -3,9 +3,9 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { Mask } from "../masking.ts";
 import { controlsFor } from "./controls.ts";
 import { doubtsIn } from "./doubts.ts";
-import { type Proof, proofsOf } from "./proofs.ts";
+import { isProvable, type Proof, proofsOf } from "./proofs.ts";
 import type { ReadingAnswer } from "./reading-call.ts";
-import { evidenceOfWhole, type WrittenStatement } from "./statements.ts";
+import { type EvidenceGroup, evidenceOfWhole, type WrittenStatement } from "./statements.ts";
 
 /** So that an answer with its quotes has a bound; what is over keeps its refusal. */
 export const mostCarried = 12;
@@ -22,7 +22,9 @@ export interface Asked {
 /** What is asked in one call. Without two statements that are known to be false nothing is asked that could stand by it alone. */
 export function askedOf(resume: ResumeDocument, statements: readonly WrittenStatement[]): Asked {
   const standing = statements.filter(({ unproved }) => unproved === undefined);
-  const open = statements.filter(({ unproved }) => unproved !== undefined).slice(0, mostCarried);
+  const open = statements
+    .filter((each) => each.unproved !== undefined && isProvable(each, evidenceOf(resume, each)))
+    .slice(0, mostCarried);
   const [first, second] = open.length > 0 ? controlsFor(resume, open) : [];
   if (!first || !second) return { all: standing, open: [], controls: [] };
   const half = Math.ceil(open.length / 2);
@@ -55,8 +57,12 @@ export function carriedBy(
     const { id } = statement;
     if (doubts.has(id) || !read.includes(id)) continue;
     const rests = answer.answers.filter((each) => each.id === id).flatMap((each) => each.rests ?? []);
-    const proved = proofsOf(statement, rests, statement.evidence ?? evidenceOfWhole(resume), mask);
+    const proved = proofsOf(statement, rests, evidenceOf(resume, statement), mask);
     if (proved) proofs.set(id, proved);
   }
   return { proofs, isFooled };
+}
+
+function evidenceOf(resume: ResumeDocument, { evidence }: WrittenStatement): readonly EvidenceGroup[] {
+  return evidence ?? evidenceOfWhole(resume);
 }

@@ -77,7 +77,7 @@ function statement(
 ): WrittenStatement {
   const of = headerOf(resume, container!) || null;
   const unproved = words.slice(0, mostUnproved).map((word) => word.text);
-  return { id, text, unproved, evidence: [{ itemId: container, of, lines: [{ address, text: value }] }] };
+  return { id, text, unproved, evidence: [{ of, lines: [{ address, text: value }] }] };
 }
 
 /** Like those of the others, and none of them. */

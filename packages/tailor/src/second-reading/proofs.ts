@@ -8,7 +8,7 @@ import type { EvidenceGroup, EvidenceLine, WrittenStatement } from "./statements
 export interface Proof {
   /** Of the statement. */
   words: string;
-  /** What they rest on: a part of a line or of what stands above it, as the person's document has it. */
+  /** What they rest on: a part of a line, as the person's document has it. */
   of: EvidenceLine;
 }
 
@@ -16,7 +16,8 @@ type Rest = NonNullable<ReadingAnswer["answers"][number]["rests"]>[number];
 
 /**
  * A proof for every word that the rules did not find, or null. A quote proves nothing that no line has, or that says no more than
- * the statement repeats in the same words: what was merely put in rests on nothing.
+ * the statement repeats in the same words: what was merely put in rests on nothing. What stands above the lines proves no word: the rules
+ * know its words, and anything would go with them.
  * @param evidence what the reader was shown of it, before it was masked.
  */
 export function proofsOf(
@@ -25,11 +26,8 @@ export function proofsOf(
   evidence: readonly EvidenceGroup[],
   mask: Mask,
 ): Proof[] | null {
-  const said = new Set(wordsOf(clean(text)).map(({ stem }) => stem));
-  const places = evidence.flatMap(({ itemId, of, lines }) => [
-    ...lines,
-    ...(of !== null && itemId !== null ? [{ address: itemId, text: of }] : []),
-  ]);
+  const said = stemsOf(text);
+  const places = evidence.flatMap(({ lines }) => lines);
   const proofs: Proof[] = [];
   for (const words of unproved) {
     const known = fold(mask.apply(words));
@@ -41,6 +39,16 @@ export function proofsOf(
     proofs.push({ words, of: proof });
   }
   return proofs;
+}
+
+/** Whether any quote could prove it: some line of its evidence has a word that it does not repeat. */
+export function isProvable({ text }: WrittenStatement, evidence: readonly EvidenceGroup[]): boolean {
+  const said = stemsOf(text);
+  return evidence.some(({ lines }) => lines.some((line) => saysMore(line.text, said)));
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(clean(text)).map(({ stem }) => stem));
 }
 
 /** Whether it has a word of its own that the statement does not repeat. */

@@ -12,7 +12,6 @@ export interface EvidenceLine {
 
 /** Lines of one item, with what stands above them; null for lines that stand alone, as a summary does. */
 export interface EvidenceGroup {
-  itemId: string | null;
   of: string | null;
   lines: EvidenceLine[];
 }
@@ -74,8 +73,8 @@ type Line = Pick<Entry, "address" | "container"> & Partial<Pick<Entry, "value" |
 
 /** By item, each line once, and what stands above them not among them. */
 function grouped(resume: ResumeDocument, lines: readonly Line[]): EvidenceGroup[] {
-  return [...Map.groupBy(lines, ({ container }) => container)].map(([itemId, group]) => {
-    const of = itemId === null ? null : headerOf(resume, itemId) || null;
+  return [...Map.groupBy(lines, ({ container }) => container)].map(([container, group]) => {
+    const of = container === null ? null : headerOf(resume, container) || null;
     const isSaid = ({ kind, value }: Line) => kind === "fact" && value !== undefined && isPartOf(of, value);
     const byText = new Map<string, EvidenceLine>();
     for (const line of group) {
@@ -83,7 +82,7 @@ function grouped(resume: ResumeDocument, lines: readonly Line[]): EvidenceGroup[
       if (value !== undefined && !isSaid(line) && !byText.has(value))
         byText.set(value, { address, text: value });
     }
-    return { itemId, of, lines: [...byText.values()] };
+    return { of, lines: [...byText.values()] };
   });
 }
 

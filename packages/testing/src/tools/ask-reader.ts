@@ -21,12 +21,16 @@ const reader = openAiModel({
   timeoutMs: 120_000,
 });
 /** All fabrications that pass, and samples of the rest. */
-const most = (honest: boolean, byRules: "pass" | "words only") =>
-  byRules === "words only" ? 40 : honest ? 150 : Number.POSITIVE_INFINITY;
+const most = (honest: boolean, byRules: "pass" | "left open") =>
+  byRules === "left open" ? 100 : honest ? 150 : Number.POSITIVE_INFINITY;
 const { shares, usage } = await askReader(reader, statementsToRead(most, asOf), asOf);
-console.log("| text | by the rules | asked | doubted | unread |\n| --- | --- | ---: | ---: | ---: |");
-for (const { honest, byRules, asked, doubted, unread } of shares)
-  console.log(`| ${honest ? "honest" : "fabricated"} | ${byRules} | ${asked} | ${doubted} | ${unread} |`);
+console.log(
+  "| text | by the rules | asked | doubted | carried | unread |\n| --- | --- | ---: | ---: | ---: | ---: |",
+);
+for (const { honest, byRules, asked, doubted, carried, unread } of shares)
+  console.log(
+    `| ${honest ? "honest" : "fabricated"} | ${byRules} | ${asked} | ${doubted} | ${carried} | ${unread} |`,
+  );
 console.log(
   `\n${model}: ${usage.calls} calls, ${usage.inputTokens} tokens read (${usage.cachedTokens} of them kept), ${usage.outputTokens} written, $${(usage.costMicros / 1e6).toFixed(4)}.`,
 );

@@ -6,6 +6,7 @@ import { useText } from "../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../ui/badge.tsx";
 import { classes } from "../../ui/classes.ts";
 import { refusedWords } from "../../ui/use-draft.ts";
+import { CarriedWords } from "./carried-words.tsx";
 import { ChangeActions } from "./change-actions.tsx";
 import { ChangeTexts } from "./change-texts.tsx";
 import { ChangeTitle } from "./change-title.tsx";
@@ -119,7 +120,8 @@ function Reasons({ change, requirements, onShowProof }: ChangeCardProps) {
         heading={isNotProved(change) ? text.comparedWith : undefined}
         onShow={onShowProof}
       />
-      {change.edit === null && change.verdict.outcome === "supported" && (
+      {change.edit === null && change.carried && <CarriedWords carried={change.carried} />}
+      {change.edit === null && change.verdict.outcome === "supported" && !change.carried && (
         <p className="flex items-center gap-2 text-added">
           <ShieldCheck className="size-4 shrink-0" aria-hidden />
           {text.verdict}

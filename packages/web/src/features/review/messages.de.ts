@@ -51,6 +51,13 @@ export const german: ReviewMessages = {
         ? "Ein zweites Modell, das nur prüft, hat es neben Ihren Zeilen gelesen und bezweifelt, dass sie all das sagen."
         : `Ein zweites Modell, das nur prüft, hat es neben Ihren Zeilen gelesen und bezweifelt, dass sie „${claim}“ sagen.`,
   },
+  carried: (model) =>
+    `Von einem zweiten Modell gelesen, ${model}: Unsere eigenen Regeln kennen diese Wörter nicht als Ihre. Prüfen Sie, ob sie es sind.`,
+  carriedWord: (claim, quote) => `„${claim}“ beruht auf „${quote}“`,
+  carriedSum: (count) =>
+    `${counted(count, "Änderung steht", "Änderungen stehen")}, weil es gezeigt hat, auf welchen Ihrer Wörter ein neues beruht; bei jeder ist es vermerkt.`,
+  fooled:
+    "Es hat eine falsche Aussage geglaubt, die wir zur Probe darunter gemischt hatten. Auf seinem Wort allein beruht deshalb nichts.",
   readTwice: (read, doubted, model) =>
     `${counted(read, "Aussage wurde", "Aussagen wurden")} ein zweites Mal neben Ihren Zeilen gelesen, von ${model}: ${doubted === 0 ? "keine wurde bezweifelt" : `${doubted} ${doubted === 1 ? "wurde" : "wurden"} bezweifelt und abgelehnt`}.`,
   refusedProposal: "Vorgeschlagen und abgelehnt",

@@ -51,6 +51,13 @@ export const english = {
         ? "A second model, which only checks, read it beside your lines and doubts that they say all of it."
         : `A second model, which only checks, read it beside your lines and doubts that they say “${claim}”.`,
   },
+  carried: (model: string) =>
+    `Read by a second model, ${model}: our own rules do not know these words as yours. Look whether they are.`,
+  carriedWord: (claim: string, quote: string) => `“${claim}” rests on “${quote}”`,
+  carriedSum: (count: number) =>
+    `${counted(count, "change stands", "changes stand")} because it showed on which of your words a new word rests; each says so.`,
+  fooled:
+    "It believed a false statement that we had put among them to test it. So nothing stands on its word alone.",
   readTwice: (read: number, doubted: number, model: string) =>
     `${counted(read, "statement was", "statements were")} read a second time beside your lines, by ${model}: ${doubted === 0 ? "it doubted none" : `it doubted ${doubted}, which ${doubted === 1 ? "was" : "were"} refused`}.`,
   refusedProposal: "Proposed and refused",

@@ -58,6 +58,8 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
             tailoring.secondReading.doubted,
             tailoring.secondReading.model,
           )}
+          {tailoring.secondReading.carried ? ` ${text.carriedSum(tailoring.secondReading.carried)}` : ""}
+          {tailoring.secondReading.isFooled && ` ${text.fooled}`}
         </p>
       )}
       <ViewSwitch
