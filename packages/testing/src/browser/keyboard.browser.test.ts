@@ -143,10 +143,16 @@ it("sets zone, reminders, quiet hours and address, and makes and revokes a key",
   await page.goto(`${url}/settings`);
   await page.getByLabel("Time zone").selectOption("Asia/Tokyo");
   await expect.poll(async () => (await preferences()).timeZone).toBe("Asia/Tokyo");
+  await press(page, page.getByRole("button", { name: /^Use this device's/ }));
+  await expect.poll(async () => (await preferences()).timeZone).not.toBe("Asia/Tokyo");
+  await page.getByLabel("Language of mail").selectOption("Deutsch");
+  await expect.poll(async () => (await preferences()).locale).toBe("de");
   await press(page, page.getByLabel("No answer yet"), "Space");
   await expect.poll(async () => (await preferences()).reminders.noAnswer).toBe(false);
   // What is to be typed for a time differs from browser to browser.
   await page.getByLabel(/^Quiet hours/).fill("22:00");
+  await press(page, page.getByRole("button", { name: "Save" }));
+  await page.getByText("Say from when and until when, or neither.").waitFor();
   await page.getByLabel("Until").fill("07:00");
   await press(page, page.getByRole("button", { name: "Save" }));
   await expect.poll(async () => (await preferences()).quietHours).toEqual({ from: "22:00", until: "07:00" });

@@ -18,6 +18,11 @@ export const german: SettingMessages = {
   quietHours: "Ruhezeiten",
   quietFrom: "Von",
   quietUntil: "Bis",
+  quietBoth: "Sagen Sie, von wann und bis wann, oder keins von beiden.",
+  quietSame: "Beide Zeiten sind gleich.",
+  mailLanguage: "Sprache der Nachrichten",
+  languages: { en: "English", de: "Deutsch" },
+  zoneHere: (zone) => `Die dieses Geräts: ${zone}`,
   saved: "Gespeichert.",
   calendar: "In Ihrem eigenen Kalender",
   calendarLead:

@@ -18,6 +18,11 @@ export const english = {
   quietHours: "Quiet hours",
   quietFrom: "From",
   quietUntil: "Until",
+  quietBoth: "Say from when and until when, or neither.",
+  quietSame: "From and until are the same time.",
+  mailLanguage: "Language of mail",
+  languages: { en: "English", de: "Deutsch" },
+  zoneHere: (zone: string) => `Use this device's: ${zone}`,
   saved: "Saved.",
   calendar: "In your own calendar",
   calendarLead:

@@ -6,9 +6,11 @@ import { More } from "../../../ui/more.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { ErrorLine, Loading } from "../../../ui/states.tsx";
 import { settingMessages } from "../messages.ts";
+import { accountMessages } from "./messages.ts";
 
 export function Audit() {
   const text = useText(settingMessages);
+  const own = useText(accountMessages);
   const formats = useFormats();
   const list = useInfiniteQuery({
     queryKey: ["audit"],
@@ -34,7 +36,7 @@ export function Audit() {
             <time dateTime={createdAt} className="figures w-44 text-muted">
               {formats.moment(createdAt)}
             </time>
-            <code>{action}</code>
+            <span>{own.actions[action]}</span>
             <span className="text-muted">{text.by[by]}</span>
           </li>
         ))}

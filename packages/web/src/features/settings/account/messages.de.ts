@@ -2,6 +2,29 @@ import { counted } from "../../../i18n/counted.ts";
 import type { AccountMessages } from "./messages.en.ts";
 
 export const german: AccountMessages = {
+  actions: {
+    "api_key.created": "Ein API-Schlüssel wurde gemacht",
+    "api_key.renamed": "Ein API-Schlüssel wurde umbenannt",
+    "api_key.revoked": "Ein API-Schlüssel wurde widerrufen",
+    "api_key.used": "Ein API-Schlüssel wurde benutzt",
+    "calendar.renewed": "Der Kalender bekam eine neue Adresse",
+    "calendar.revoked": "Die Adresse des Kalenders wurde abgeschaltet",
+    "email.requested": "Eine Adresse für Nachrichten wurde angegeben",
+    "email.confirmed": "Die Adresse für Nachrichten wurde bestätigt",
+    "email.removed": "Die Adresse für Nachrichten wurde entfernt",
+    "mail.unsubscribed": "Nachrichten wurden abgestellt",
+    "webhook.created": "Ein Webhook wurde gemacht",
+    "webhook.changed": "Ein Webhook wurde geändert",
+    "webhook.deleted": "Ein Webhook wurde gelöscht",
+    "webhook.secret_rotated": "Ein Webhook bekam ein neues Geheimnis",
+    "webhook.disabled": "Ein Webhook wurde abgeschaltet: Er schlug zu lange fehl",
+    "share.created": "Ein Link für Gegenleser wurde gemacht",
+    "share.revoked": "Ein Link für Gegenleser wurde widerrufen",
+    "export.requested": "Eine Datei mit allem wurde verlangt",
+    "export.downloaded": "Eine Datei mit allem wurde heruntergeladen",
+    "deletion.requested": "Die Löschung des Kontos wurde verlangt",
+    "deletion.cancelled": "Die Löschung des Kontos wurde zurückgenommen",
+  },
   exports: "Alles mitnehmen",
   exportsLead:
     "Eine ZIP-Datei mit allem aus Ihrem Konto: die Daten als JSON, eine Datei je Art, und jede hochgeladene Datei, wie sie kam. Sie wird sieben Tage aufbewahrt.",

@@ -1,6 +1,29 @@
 import { counted } from "../../../i18n/counted.ts";
 
 export const english = {
+  actions: {
+    "api_key.created": "An API key was made",
+    "api_key.renamed": "An API key was given another name",
+    "api_key.revoked": "An API key was revoked",
+    "api_key.used": "An API key was used",
+    "calendar.renewed": "The calendar got a new address",
+    "calendar.revoked": "The calendar's address was stopped",
+    "email.requested": "An address for mail was given",
+    "email.confirmed": "The address for mail was confirmed",
+    "email.removed": "The address for mail was removed",
+    "mail.unsubscribed": "Mail was switched off",
+    "webhook.created": "A webhook was made",
+    "webhook.changed": "A webhook was changed",
+    "webhook.deleted": "A webhook was deleted",
+    "webhook.secret_rotated": "A webhook got a new secret",
+    "webhook.disabled": "A webhook was switched off: it failed for too long",
+    "share.created": "A link for a reviewer was made",
+    "share.revoked": "A link for a reviewer was revoked",
+    "export.requested": "A file of everything was asked for",
+    "export.downloaded": "A file of everything was downloaded",
+    "deletion.requested": "The deletion of the account was asked for",
+    "deletion.cancelled": "The deletion of the account was undone",
+  },
   exports: "Take everything along",
   exportsLead:
     "A ZIP file with everything of your account: rows as JSON, one file a kind, and every uploaded file as it came. It is kept for seven days.",

@@ -15,7 +15,7 @@ import { settingMessages } from "../messages.ts";
 import { SecretOnce } from "../secret-once.tsx";
 
 type Scope = ApiKeysCreateData["body"]["scopes"][number];
-/** What most programs need; the API has no more to give to a key. */
+/** All that a key may hold: what most programs need, and the rest. */
 const scopes: readonly Scope[] = [
   "resumes:read",
   "resumes:write",
@@ -25,7 +25,11 @@ const scopes: readonly Scope[] = [
   "tailorings:write",
   "applications:read",
   "applications:write",
+  "webhooks:read",
+  "webhooks:write",
+  "account:read",
 ];
+const usual: readonly Scope[] = ["resumes:read", "jobs:read", "tailorings:read", "applications:read"];
 
 const keys = queryOptions({
   queryKey: ["api-keys"],
@@ -138,7 +142,7 @@ function NewKey() {
                   type="checkbox"
                   name="scope"
                   value={scope}
-                  defaultChecked={scope.endsWith(":read")}
+                  defaultChecked={usual.includes(scope)}
                   className="size-4.5 accent-accent"
                 />
                 <code>{scope}</code>

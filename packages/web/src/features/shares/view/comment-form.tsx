@@ -1,3 +1,4 @@
+import { ApiError } from "@tailorbird/sdk/api-error";
 import { sharedComment } from "@tailorbird/sdk/generated/sdk.gen";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -77,7 +78,14 @@ export function CommentForm({
         value={body}
         onChange={(event) => setBody(event.target.value)}
       />
-      {send.error !== null && <ErrorLine error={send.error} />}
+      {send.error !== null &&
+        (ApiError.is(send.error, "not_found") ? (
+          <p role="alert" className="text-sm text-removed">
+            {text.goneDetail}
+          </p>
+        ) : (
+          <ErrorLine error={send.error} />
+        ))}
       <Button type="submit" look="primary" busy={send.isPending}>
         {text.send}
       </Button>
