@@ -8,6 +8,7 @@ import { accountExport } from "@tailorbird/core/accounts/account-data.sql";
 import { AccountDeletions } from "@tailorbird/core/accounts/account-deletion";
 import { AccountEraser } from "@tailorbird/core/accounts/account-eraser";
 import { archiveKey } from "@tailorbird/core/accounts/account-exports";
+import { ErasureWarning } from "@tailorbird/core/accounts/erasure-warning";
 import { application, applicationEvent } from "@tailorbird/core/applications/application.sql";
 import { resume } from "@tailorbird/core/resumes/resume.sql";
 import { originalKey } from "@tailorbird/core/resumes/resume-keys";
@@ -181,6 +182,25 @@ describe("an erasure", () => {
     expect(mail).toContain("has been erased");
     // Days are written for people.
     expect(mail).not.toMatch(/\d{4}-\d\d-\d\dT/);
+  });
+
+  it("is announced to its owner once, with when and where to undo it, and not when it was undone", async () => {
+    const { as, id } = await full();
+    const publicUrl = "https://tailorbird.example";
+    const warning = new ErasureWarning({ database: stack.database, clock, mailer: openMailer(), publicUrl });
+    const mails = () => stack.cloud.outbox.list().length;
+    const before = mails();
+    await warning.send(somebody().accountId, id);
+    expect(mails()).toBe(before);
+    await warning.send(as.accountId, id);
+    await warning.send(as.accountId, id);
+    expect(mails()).toBe(before + 1);
+    const mail = stack.cloud.outbox.read(stack.cloud.outbox.list()[0]!)!;
+    expect(mail).toContain(`${publicUrl}/settings/account`);
+    const undone = await full();
+    await deletions().cancel(undone.as);
+    await warning.send(undone.as.accountId, undone.id);
+    expect(mails()).toBe(before + 1);
   });
 
   it("does not come about when it was undone", async () => {

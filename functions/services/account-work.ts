@@ -1,6 +1,7 @@
 import { zipWriter } from "@tailorbird/adapters/archive-writer";
 import type { AccountMessage } from "@tailorbird/contracts/queues";
 import { systemClock } from "@tailorbird/core/shared/ports";
+import { config } from "@tailorbird/lambda/config";
 import type { Delivery } from "@tailorbird/lambda/queue/delivery";
 import { openDatabase } from "./database.ts";
 import { openMailer } from "./mailer.ts";
@@ -12,10 +13,13 @@ export async function accountWork() {
   const { AccountEraser } = await import("@tailorbird/core/accounts/account-eraser");
   const parts = { database: await openDatabase(), clock: systemClock, objects: openObjects() };
   const archiver = new AccountArchiver({ ...parts, writer: zipWriter(), scheduler: openScheduler });
+  const { ErasureWarning } = await import("@tailorbird/core/accounts/erasure-warning");
   const eraser = new AccountEraser({ ...parts, mailer: openMailer() });
+  const warning = new ErasureWarning({ ...parts, mailer: openMailer(), publicUrl: config.publicUrl });
   return {
     work(message: AccountMessage, { receiveCount, lastDelivery }: Delivery): Promise<void> {
       const { accountId } = message;
+      if (message.kind === "warn") return warning.send(accountId, message.deletionId);
       if (message.kind === "erase") return eraser.erase(accountId, message.deletionId);
       if (message.kind === "expire") return archiver.expire(accountId, message.exportId);
       return archiver.make(accountId, message.exportId, { receiveCount, last: lastDelivery });

@@ -103,10 +103,14 @@ export const webhookMessage = z.object({ accountId, deliveryId: webhookDeliveryI
 /** A kept posting that is due to be looked at. */
 export const checkMessage = z.object({ accountId, jobId });
 
-/** What takes an account long: to put it into a file, to forget that file, to erase the account. */
+/**
+ * What takes an account long: to put it into a file, to forget that file, to erase the account. `warn`: its owner is told by
+ * mail that it is to be erased, and how to undo that.
+ */
 export const accountMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("export"), accountId, exportId: accountExportId }),
   z.object({ kind: z.literal("expire"), accountId, exportId: accountExportId }),
+  z.object({ kind: z.literal("warn"), accountId, deletionId }),
   z.object({ kind: z.literal("erase"), accountId, deletionId }),
 ]);
 

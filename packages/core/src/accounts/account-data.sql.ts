@@ -33,6 +33,8 @@ export const accountDeletion = pgTable(
     status: text("status").$type<Deletion["status"]>().notNull().default("scheduled"),
     requestedAt: instantColumn("requested_at").notNull(),
     dueAt: instantColumn("due_at").notNull(),
+    /** When its owner was told by mail, or it was found that there is nowhere to tell them. */
+    warnedAt: instantColumn("warned_at"),
     erasedAt: instantColumn("erased_at"),
     rows: jsonb("rows").$type<Record<string, number>>().notNull().default(sql`'{}'::jsonb`),
     files: integer("files").notNull().default(0),

@@ -15,6 +15,8 @@ import { hashOfLink, isSameSecret, linkToken, newLinkSecret, readLinkToken } fro
 
 /** Seven days in which it can be undone. */
 export const graceMilliseconds = 7 * 24 * 3_600_000;
+/** Whoever undoes it at once is not written to. */
+const warningMilliseconds = 5 * 60_000;
 
 export class AccountDeletions {
   readonly #database: Database;
@@ -54,6 +56,9 @@ export class AccountDeletions {
       await recordAudit(queries, byOf(actor), "deletion.requested", made.id);
       const message: AccountMessage = { kind: "erase", accountId, deletionId: made.id };
       await this.#scheduler().schedule({ name: timerOf(made.id), at: due, queue: "account", message });
+      const at = new Date(now.getTime() + warningMilliseconds);
+      const warning: AccountMessage = { ...message, kind: "warn" };
+      await this.#scheduler().schedule({ name: warningOf(made.id), at, queue: "account", message: warning });
       return { ...toDeletion(made), receipt: `/v1/account/receipts/${linkToken(accountId, secret)}` };
     });
   }
@@ -81,7 +86,8 @@ export class AccountDeletions {
       return rows;
     });
     // One that could not be taken back rings for nothing.
-    await Promise.allSettled(cancelled.map(({ id }) => this.#scheduler().cancel(timerOf(id))));
+    const timers = cancelled.flatMap(({ id }) => [timerOf(id), warningOf(id)]);
+    await Promise.allSettled(timers.map((name) => this.#scheduler().cancel(name)));
   }
 
   /** @throws ProblemError `not_found` for a path that is no receipt's. */
@@ -103,6 +109,10 @@ export function backupsUntilOf(erasedAt: string): string {
 
 function timerOf(id: string): string {
   return `erase-${uuidOfId("deletion", id)}`;
+}
+
+function warningOf(id: string): string {
+  return `warn-${uuidOfId("deletion", id)}`;
 }
 
 function toDeletion({ id, status, requestedAt, dueAt }: DeletionRow): Deletion {

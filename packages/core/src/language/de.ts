@@ -51,6 +51,14 @@ export const de: Messages = {
         "Wenn nicht, ist nichts zu tun: Es wird nichts weiter gesendet.",
       ].join("\n\n"),
   },
+  toBeErased: {
+    subject: "Ihr Konto bei Tailorbird soll gelöscht werden",
+    text: (dueAt, link) =>
+      [
+        `Jemand, der in Ihrem Konto angemeldet war, hat verlangt, dass es gelöscht wird. Dann geht alles darin verloren: Lebensläufe, Stellen, Anpassungen, Bewerbungen, Notizen und Dateien. Der Zeitpunkt: ${dueAt}.`,
+        `Waren Sie es, ist nichts zu tun. Waren Sie es nicht, oder haben Sie es sich anders überlegt, behalten Sie das Konto bis dahin hier:\n${link}`,
+      ].join("\n\n"),
+  },
   erased: {
     subject: "Ihr Konto bei Tailorbird wurde gelöscht",
     text: (erasedAt, backupsUntil) =>

@@ -46,6 +46,14 @@ export const en: Messages = {
         "If it was not, there is nothing to do: nothing more is sent.",
       ].join("\n\n"),
   },
+  toBeErased: {
+    subject: "Your Tailorbird account is to be erased",
+    text: (dueAt, link) =>
+      [
+        `Somebody who was signed in to your account asked for it to be erased. On ${dueAt} everything in it goes: resumes, jobs, tailorings, applications, notes and files.`,
+        `If it was you, there is nothing to do. If it was not, or you have thought better of it, keep the account until then:\n${link}`,
+      ].join("\n\n"),
+  },
   erased: {
     subject: "Your Tailorbird account has been erased",
     text: (erasedAt, backupsUntil) =>

@@ -36,6 +36,10 @@ export interface Messages {
     subject: string;
     text(link: string): string;
   };
+  readonly toBeErased: {
+    subject: string;
+    text(dueAt: string, link: string): string;
+  };
   readonly erased: {
     subject: string;
     text(erasedAt: string, backupsUntil: string): string;
