@@ -1,7 +1,7 @@
 /**
  * What our rules leave to a second reading: a text against which nothing speaks but a few ordinary words that stand in no line of
  * its evidence. Which words those may be was measured on the opened sets (`docs/decisions/0030-a-reading-that-proves-words.md`):
- * of texts with more of them, or with a word of one of the kinds below, nearly all are fabrications.
+ * of texts with more of them, or with a word of one of the kinds below, more than two in three are fabrications.
  */
 import type { GroundedChange } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "@tailorbird/skills/find-skills";

@@ -1,7 +1,7 @@
 /** On what the words of a statement rest, as a reader says it: words of the evidence, looked up before anybody believes them. */
 import type { Mask } from "../masking.ts";
 import { clean, fold } from "../text/clean.ts";
-import { isFunctionWord, isNeutral, wordsOf } from "../text/words.ts";
+import { isFunctionWord, wordsOf } from "../text/words.ts";
 import type { ReadingAnswer } from "./reading-call.ts";
 import type { EvidenceGroup, EvidenceLine, WrittenStatement } from "./statements.ts";
 
@@ -54,7 +54,7 @@ function stemsOf(text: string): ReadonlySet<string> {
 /** Whether it has a word of its own that the statement does not repeat. */
 function saysMore(quote: string, said: ReadonlySet<string>): boolean {
   return wordsOf(clean(quote)).some(
-    (word) => !isFunctionWord(word) && !isNeutral(word) && !/\p{N}/u.test(word.text) && !said.has(word.stem),
+    (word) => !isFunctionWord(word) && !/\p{N}/u.test(word.text) && !said.has(word.stem),
   );
 }
 
