@@ -159,6 +159,8 @@ function joinText(before: string, after: string, separator: string): string {
       keptCompounds.has(first.toLowerCase()) ||
       secondHalves.test(after) ||
       first.length < 2 ||
+      // `Glan-` above `y-Nant`
+      /^\p{L}{1,3}-\p{L}/u.test(after) ||
       /-\p{L}+-$/u.test(before);
     return compound ? before + after : before.slice(0, -1) + after;
   }

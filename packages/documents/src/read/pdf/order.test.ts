@@ -177,3 +177,31 @@ test("a form's labels are read with their values where the same ones come again,
     rows.map(({ text }) => text),
   );
 });
+
+test("below a row of columns' names a table is read row by row, though its last column seems to go on", () => {
+  const columns = [51, 165, 261, 340];
+  const table = [
+    ["School", "Post held", "Dates", "Main duties"],
+    ["Valsample Glan-", "Year 2 Teacher", "Sept 2020 –", "• Class of 29 with six pupils on the"],
+    ["y-Nant", "and Leader", "present", "register."],
+    ["Cardiff", "", "", "• Raised the pass rate from 71% to"],
+    ["", "", "", "88% in two years."],
+    ["Maesbryn Church in", "Year 1 Teacher", "Sept 2017 –", "• Planned a forest morning every"],
+    ["Wales Primary", "", "Aug 2020", "week."],
+    ["Newport", "", "", "• Ran the lunchtime recorder club."],
+    ["Pen-y-Lan Infants", "Teaching", "Jan 2015 –", "• Supported a pupil one to"],
+    ["Cardiff", "Assistant", "July 2016", "one."],
+  ].map((row) => row.map((text, k) => ({ text, x: columns[k] as number })).filter(({ text }) => text));
+  const studies = [
+    "Education",
+    "PGCE Primary Education with QTS",
+    "Severnside Institute, Cardiff",
+    "BA English",
+  ].map((text, i) => [{ text, x: 51 }, ...(i % 2 === 1 ? [{ text: "2016 – 2017", x: 484 }] : [])]);
+  const cells = [...table, ...studies];
+  const rows = cells.map((row, i) => row.map(({ text, x }) => segment(text, x, 211 + 13 * i)));
+  const read = orderSegments(rows.flat()).flatMap(({ rows }) =>
+    rows.map((row) => row.map(({ text }) => text)),
+  );
+  expect(read).toEqual(cells.map((row) => row.map(({ text }) => text)));
+});

@@ -1,4 +1,5 @@
 import { findDates } from "../structure/dates.ts";
+import { columnField } from "../structure/forms/column-names.ts";
 import { findHeading, findOrnamentedHeading } from "../structure/headings.ts";
 import { parsePlace } from "../structure/places.ts";
 import { median, type Segment } from "./segments.ts";
@@ -445,7 +446,7 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
   // One long line in ten may come close to the other column.
   const edge = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
   if (start - edge < 6 || start - (ends.at(-1) ?? 0) < 0.5) return false;
-  if (isLabels(left, right)) return false;
+  if (isLabels(left, right) || toRows(inside).some(namesColumns)) return false;
   const leftShare = aligned(left, right);
   const rightShare = aligned(right, left);
   const sides = [
@@ -471,6 +472,11 @@ function isColumns(segments: Segment[], gutter: Gutter): boolean {
     if (stray && texts.length < 5 && share > 0.5) return false;
   }
   return true;
+}
+
+/** A row of columns' names, `Company`, `Post held`, `Dates`: what stands below is a table, to be read row by row. */
+function namesColumns(row: Segment[]): boolean {
+  return row.length > 2 && row.every(({ text }) => columnField(text) !== undefined);
 }
 
 /**

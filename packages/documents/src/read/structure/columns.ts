@@ -39,11 +39,13 @@ function belongs(line: SourceLine, labels: SourceLine): boolean {
   return leftsOf(line).every((left) => columnOf(left, labels) >= 0);
 }
 
-function leftsOf(line: SourceLine): number[] {
+/** Where each cell of a line begins. */
+export function leftsOf(line: SourceLine): number[] {
   return line.looks?.map((look) => look.left) ?? [line.left];
 }
 
-function columnOf(left: number, labels: SourceLine): number {
+/** Which of the cells of a row of names a place stands under; -1 left of them all. */
+export function columnOf(left: number, labels: SourceLine): number {
   return leftsOf(labels).findLastIndex((edge) => left > edge - 12);
 }
 

@@ -1,8 +1,8 @@
 import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { degreePhrase, fieldLabelLength } from "./degrees/degree-phrase.ts";
-import { readTable } from "./education-table.ts";
 import { type Entry, type Fragment, trimSigns } from "./entries.ts";
+import { readColumns } from "./forms/column-entries.ts";
 import { readForm } from "./forms/form-entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { findGrade } from "./grades.ts";
@@ -16,7 +16,7 @@ import { writeDates } from "./work.ts";
 
 /** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
-  const set = readTable(section.lines, builder) ?? readForm(section.lines);
+  const set = readColumns(section.lines, builder, "school") ?? readForm(section.lines);
   const lines = section.lines.map((line) => (tellsMore(line.text) ? { ...line, bullet: true } : line));
   const entries = (set ?? mergeSplitEntries(splitEntries(lines))).map(withDegree).map((entry) => ({
     entry,

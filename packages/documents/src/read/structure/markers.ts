@@ -45,6 +45,13 @@ function timeLine(lines: SourceLine[]): Set<SourceLine> {
 
 const sign = /^[・•●▪‣]\s*(?=\S)/u;
 
+/** A line that begins with a bullet in its text, as a cell of a table does, as a line with one. */
+export function withBullet(line: SourceLine): SourceLine {
+  const mark = sign.exec(line.text)?.[0].length ?? 0;
+  if (mark === 0) return line;
+  return { ...cutLine(line, mark, line.text.length, 0, 0), right: line.right, bullet: true, joins: "no" };
+}
+
 /** `Recruiter ⇥ ・Hired eighty people` above more bullets that stand under that cell. */
 function partBullet(line: SourceLine, next: SourceLine | undefined): SourceLine[] {
   const parts = cells(line);

@@ -1,6 +1,7 @@
 import { joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import type { Entry } from "./entries.ts";
+import { readColumns } from "./forms/column-entries.ts";
 import { readForm } from "./forms/form-entries.ts";
 import { type Atom, joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type Labelling, labelHeads } from "./heads/label-heads.ts";
@@ -23,7 +24,8 @@ interface Role {
 
 /** Reads a section of jobs (or of volunteer work) into entries with ids `work-1`, `work-2` … */
 export function readWork(section: Section, builder: DocumentBuilder, target: "work" | "volunteer"): void {
-  const entries = readForm(section.lines) ?? splitEntries(section.lines);
+  const { lines } = section;
+  const entries = readColumns(lines, builder, "employer") ?? readForm(lines) ?? splitEntries(lines);
   openNewest(entries);
   const roles = assignRoles(entries);
   for (const role of roles) writeRole(role, builder, target);

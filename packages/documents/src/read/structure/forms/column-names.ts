@@ -1,0 +1,47 @@
+import { type FormField, formField } from "./form-labels.ts";
+
+/** Names of columns that no label of a line is. */
+const columnWords: [FormField, string][] = [
+  [
+    "dates",
+    "from(?: ?[-–/] ?to)?|to|dates? from|dates? to|(?:year|month)s?(?: (?:of|and) (?:passing|completion|year))*|passing year|time|von|bis",
+  ],
+  [
+    "employer",
+    "(?:company|employer|organi[sz]ation|hospital|client|agency|firm)(?:['’]?s)?(?: name)?(?:(?: ?[/&,] ?| and )(?:location|address|place|department))?|hospital/clinic|ward/hospital|facility",
+  ],
+  [
+    "title",
+    "(?:job |post |position |role )?(?:title|designation|position|post|role|rank)s?(?: held)?(?: ?/ ?(?:designation|position|role|title))?",
+  ],
+  [
+    "degree",
+    "(?:name of (?:the )?)?(?:course|degree|qualification|exam(?:ination)?|class|program(?:me)?|certificate)s?(?:(?: ?/ ?| and )(?:course|degree|qualification|exam(?:ination)?|class))?(?: (?:name|passed|obtained))?",
+  ],
+  [
+    "school",
+    "(?:name of (?:the )?)?(?:institut(?:e|ion)|school|college)s?(?:(?: ?/ ?| and )(?:institut(?:e|ion)|school|college|university))?(?: name)?",
+  ],
+  [
+    "duties",
+    "(?:main |key |major |brief )?(?:duties|responsibilit(?:y|ies)|activities|tasks|job profile|work done|description|details|achievements)(?:(?: ?[/&] ?| and )(?:duties|responsibilities|achievements|activities))?",
+  ],
+  [
+    "other",
+    "(?:s|sr|sl|serial)\\.? ?(?:no|number)\\.?|no\\.?|#|(?:marks|grade|percentage|score|%|c?gpa|division|results?|subjects?|stream|speciali[sz]ation|board|university)(?:(?: ?/ ?| of | in | & )(?:marks|percentage|score|%|c?gpa|division|university|board|grade))*(?: obtained)?|% of marks|total experience",
+  ],
+];
+const patterns = columnWords.map(([field, words]) => [field, new RegExp(`^(?:${words})$`, "i")] as const);
+
+/** What a column of jobs or studies holds, by its name; undefined for text that names no column. */
+export function columnField(name: string): FormField | undefined {
+  if (name.length > 50) return undefined;
+  const plain = name
+    .replace(/\s+/g, " ")
+    .replace(/\s*[:：.]$/, "")
+    .trim();
+  const own = patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? formField(plain);
+  // Two names drawn near each other: `Year Marks`.
+  const [first = "", second, ...more] = plain.split(" ");
+  return own ?? (second && more.length === 0 && columnField(second) ? columnField(first) : undefined);
+}
