@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fromJsonResume } from "../../model.ts";
-import { renderResume } from "../../write/render.ts";
-import { readResume } from "../read-resume.ts";
+import { fromJsonResume } from "../../../model.ts";
+import { renderResume } from "../../../write/render.ts";
+import { readResume } from "../../read-resume.ts";
+import type { Glyph } from "../glyph.ts";
 import { spokenGlyph } from "./actual-text.ts";
-import type { Glyph } from "./glyph.ts";
 
 describe.each([
   ["Hindi", "सह्याद्री टेक में भुगतान सेवा को नए सिरे से लिखा जिससे औसत प्रतिक्रिया समय आधा हो गया"],

@@ -1,5 +1,5 @@
 import { stringToPDFString } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
-import type { Glyph } from "./glyph.ts";
+import type { Glyph } from "../glyph.ts";
 
 /** What a file says that the glyphs drawn from `from` on spell. */
 export interface ActualText {

@@ -1,4 +1,4 @@
-import { boxOf, type Matrix } from "./matrix.ts";
+import { boxOf, type Matrix } from "../matrix.ts";
 
 /** What of the page can be painted on: a box in points, y downwards, and whether its middle is cut out. */
 export interface Clip {

@@ -1,5 +1,5 @@
-import type { Glyph } from "./glyph.ts";
-import { boxOf, type Matrix } from "./matrix.ts";
+import type { Glyph } from "../glyph.ts";
+import { boxOf, type Matrix } from "../matrix.ts";
 
 /** A small shape that was painted, not written: `[x0, y0, x1, y1]` in points, y downwards. */
 type Box = [number, number, number, number];

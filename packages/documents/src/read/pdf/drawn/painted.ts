@@ -1,5 +1,5 @@
+import { boxOf, type Matrix } from "../matrix.ts";
 import { type Clip, intersect } from "./clip.ts";
-import { boxOf, type Matrix } from "./matrix.ts";
 
 interface Area {
   box: [number, number, number, number];
