@@ -20,13 +20,29 @@ function outcomeOf(line: string, after: string, position = "Assistant"): string 
   return ground(resume, noBrief(), [change], "2026-11")[0]!.verdict.outcome;
 }
 
+const written = ({ terms }: TradeRow) => terms.map((term) => term.written).join(" = ");
+
+/** Words that make more of a person or a thing than a term without any of them. */
+const raising =
+  /\b(?:chief|head(?=teacher|quarters|\b)|senior|lead|principal|director|manage|supervis|engineer|surgeon|specialist|consultant|broker|licensed|certified|registered|chartered|accredited|professional)/iu;
+
+/** Whether the pattern finds something in what may be said, and nothing in what it is said for; initials show neither. */
+function adds({ terms, oneWay }: TradeRow, pattern: RegExp): boolean {
+  const found = terms
+    .filter((term) => !/^\S*\p{Lu}\S*$/u.test(term.written))
+    .map((term) => pattern.test(term.written));
+  return oneWay ? found.length === 2 && found[1]! && !found[0]! : new Set(found).size > 1;
+}
+
 describe("the tables", () => {
-  it("say something in every row, with no term twice in one", () => {
+  it("say something in every row, with no term twice in one and no row twice", () => {
     expect(rows.length).toBeGreaterThan(1_000);
     for (const { terms } of rows) {
-      const written = terms.map((term) => `${term.isVerb} ${term.written}`);
-      expect(new Set(written).size, written.join()).toBe(written.length);
+      const words = terms.map((term) => `${term.isVerb} ${term.written}`);
+      expect(new Set(words).size, words.join()).toBe(words.length);
     }
+    const whole = rows.map((row) => `${written(row)} ${row.oneWay} ${[...(row.beside ?? [])].join()}`);
+    expect(whole.filter((row, at) => whole.indexOf(row) !== at)).toEqual([]);
   });
 
   it.each(["shrinkage", "shrinkage =", "reach truck > forklift > truck", "union = trade union ~ union"])(
@@ -42,6 +58,29 @@ describe("the tables", () => {
     // Each of these is read one way in a resume.
     const once = new Set("AI EU EV FX FY HQ HR IT ML QA QC RN UI UK UN US UX VP".split(" "));
     expect(twoLetters.filter((written) => !once.has(written))).toEqual([]);
+  });
+
+  it("say a noun for a deed, and never a deed for a noun: who was taught minute-taking took no minutes", () => {
+    const mixed = rows.filter(({ terms }) => new Set(terms.map((term) => term.isVerb)).size > 1);
+    expect(mixed.length).toBeGreaterThan(10);
+    expect(mixed.filter(({ terms, oneWay }) => !oneWay || !terms[0]!.isVerb).map(written)).toEqual([]);
+  });
+
+  it("put no word of rank, licence or scope in the place of a term that has none", () => {
+    // The other term is as high by another word.
+    const asHigh = [
+      "arborist = tree surgeon",
+      "chief officer = first mate = chief mate",
+      "Gas Safe registered = on the Gas Safe Register",
+      "management = mgmt",
+      "manager = mgr",
+      "virtual learning environment = VLE = learning management system = LMS",
+    ];
+    expect(rows.filter((row) => adds(row, raising)).map(written)).toEqual(asHigh);
+  });
+
+  it("put no number in the place of a term that has none: an emergency call is not a 911 call", () => {
+    expect(rows.filter((row) => adds(row, /\b\d{2}/u)).map(written)).toEqual([]);
   });
 
   it("bend verbs and nouns", () => {
@@ -133,6 +172,12 @@ it.each([
     "Booked travel (flights and hotels) for six directors",
   ],
   ["who did it", "Helped roster staff at two stores", "Scheduled staff at two stores"],
+  ["the deed for its noun", "Assisted with month-end close", "Closed the month"],
+  ["a rank", "Sailed as first engineer on a ship", "Sailed as chief engineer on a ship"],
+  ["a licence", "Worked as a bouncer at a club", "Worked as a door supervisor at a club"],
+  ["a thing of more skill", "Set up a relational database", "Set up an RDBMS"],
+  ["a country's number", "Answered emergency calls of lift users", "Answered 911 calls of lift users"],
+  ["a deed that is undone", "Closed a position in sales", "Filled a vacancy in sales"],
 ])("a word of the trade lets nothing else through: %s", (_, line, after) => {
   expect(outcomeOf(line, after)).toBe("refused");
 });

@@ -25,7 +25,7 @@ supplier invoice = vendor invoice = purchase invoice
 sales invoice = customer invoice
 purchase order = PO ~ supplier suppliers vendor vendors invoice invoices procurement purchasing goods raise raised
 credit note = credit memo
-debt collection = credit control = collections ~ invoice invoices overdue customers debtors ledger
+debt collection = collections ~ invoice invoices overdue customers debtors ledger
 overdue invoices = past-due invoices = late invoices
 days sales outstanding = DSO ~ invoice invoices debtors receivable receivables days credit collections
 days sales outstanding = debtor days
@@ -39,7 +39,7 @@ International Financial Reporting Standards = IFRS
 Sarbanes-Oxley = SOX
 budget variance = variance from budget
 expense claim = expense report
-tax return = tax filing
+tax return > tax filing
 corporation tax = corporate income tax
 bookkeeping = book-keeping
 certified public accountant = CPA ~ accounting audit auditor tax licence license licensed firm exam
@@ -53,7 +53,7 @@ fiscal year = financial year = FY
 year to date = YTD
 month to date = MTD
 year over year = YoY = year on year
-to keep the books = bookkeeping
-to close the month = month-end close
-to close the books = month-end close ~ month monthly days
+to keep the books > bookkeeping
+to close the month > month-end close
+to close the books > month-end close ~ month monthly days
 `;

@@ -3,8 +3,8 @@ export const agricultureAndAnimals = `
 dairy cows = milking cows = dairy herd
 to milk = to do the milking ~ cow cows herd parlour
 milking parlour = milking parlor = milking shed
-lambing = lambing season
-to shear sheep = sheep shearing
+lambing > lambing season
+to shear sheep > sheep shearing
 chickens > poultry
 laying hens = layers ~ poultry egg eggs
 livestock = farm animals
@@ -17,19 +17,20 @@ manure spreading = muck spreading
 slurry = liquid manure
 maize = corn ~ farm crop silage
 hay making = haymaking
-greenhouse = glasshouse = hothouse
+greenhouse = glasshouse
+hothouse > greenhouse
 polytunnel = hoop house = high tunnel
 irrigation > watering
 pruning = cutting back ~ vine vines tree trees shrub shrubs
 lawn mowing = grass cutting
 hedge trimming = hedge cutting
-landscaping = landscape gardening
-arborist = tree surgeon
+landscape gardening > landscaping
+arborist > tree surgeon
 chainsaw = chain saw
 smallholding = small farm
 abattoir = slaughterhouse
 fish farm = aquaculture farm
-weed control = weeding
+weeding > weed control
 integrated pest management = IPM ~ pest pests crop
 hectare = ha
 animal feed = feedstuff

@@ -5,12 +5,12 @@ aeroplane = airplane
 aeroplane > aircraft
 airplane > aircraft
 pilot in command = PIC ~ flight hours aircraft
-first officer = co-pilot
+first officer > co-pilot
 flight hours = flying hours
 instrument rating = IR ~ pilot flight licence aircraft
 air traffic control = ATC
 air traffic controller = ATC controller
-ground handling = ramp handling ~ aircraft flight airport
+ramp handling > ground handling ~ aircraft flight airport
 baggage = luggage ~ airport passenger passengers flight
 check-in desk = check-in counter
 boarding gate = departure gate
@@ -19,7 +19,7 @@ minimum equipment list = MEL ~ aircraft dispatch
 aircraft maintenance engineer > aircraft mechanic
 aircraft on ground = AOG
 line maintenance = ramp maintenance ~ aircraft
-base maintenance = heavy maintenance ~ aircraft hangar
+heavy maintenance > base maintenance ~ aircraft hangar
 airworthiness directive = AD ~ aircraft maintenance
 maintenance repair and overhaul = MRO
 standard instrument departure = SID ~ flight departure
@@ -30,13 +30,14 @@ officer of the watch = OOW = watch officer ~ bridge vessel ship
 able seaman = AB = able-bodied seaman ~ deck vessel ship
 chief officer = first mate = chief mate ~ vessel ship deck
 second officer = second mate ~ vessel ship deck
-chief engineer = first engineer ~ vessel ship
 engine room = machinery space ~ vessel ship
 bosun = boatswain
 galley = ship's kitchen = kitchen ~ vessel ship yacht crew
 port = harbour ~ vessel ship ships cargo
 quay = wharf = dock ~ vessel ship cargo crane
-stevedore = longshoreman = dockworker
+stevedore = longshoreman
+stevedore > dockworker
+longshoreman > dockworker
 deadweight tonnage = DWT
 gross tonnage = GT ~ vessel ship
 lifeboat drill = abandon ship drill

@@ -12,7 +12,9 @@ direct debit = automatic debit
 anti-money laundering = AML
 know your customer = KYC
 suspicious activity report = SAR ~ AML laundering suspicious alert alerts transaction transactions
-non-performing loan = NPL = bad loan
+non-performing loan = NPL
+non-performing loan > bad loan
+NPL > bad loan
 loan-to-value = LTV ~ mortgage loan property lending
 net asset value = NAV ~ fund funds
 assets under management = AUM
@@ -27,8 +29,11 @@ first notice of loss = FNOL
 no-claims bonus = no-claims discount
 excess = deductible ~ policy claim claims insurance motor
 premium = insurance premium ~ policy underwriting renewal insurer
-motor insurance = car insurance = auto insurance
-home insurance = household insurance = homeowners insurance
+car insurance = auto insurance
+car insurance > motor insurance
+auto insurance > motor insurance
+home insurance = household insurance
+homeowners insurance > home insurance
 life insurance = life assurance
 third-party administrator = TPA ~ claim claims insurance
 written premium = premium written

@@ -2,7 +2,12 @@
 export const buildingTrades = `
 fluorescent = fluoro
 light fitting = luminaire = light fixture
-switchboard = distribution board = consumer unit = fuse board = electrical panel = breaker panel ~ electrical electrician circuit circuits wiring RCD rewire upgrade
+switchboard = distribution board = electrical panel = breaker panel ~ electrical electrician circuit circuits wiring RCD rewire upgrade
+consumer unit = fuse board ~ electrical electrician circuit circuits wiring RCD rewire upgrade
+consumer unit > distribution board ~ electrical electrician circuit circuits wiring RCD rewire upgrade
+fuse board > distribution board ~ electrical electrician circuit circuits wiring RCD rewire upgrade
+consumer unit > electrical panel ~ electrical electrician circuit circuits wiring RCD rewire upgrade
+consumer unit > breaker panel ~ electrical electrician circuit circuits wiring RCD rewire upgrade
 residual current device = RCD = safety switch = ground fault circuit interrupter = GFCI ~ circuit circuits electrical electrician test testing RCD socket
 miniature circuit breaker = MCB
 circuit breaker = breaker ~ electrical circuit switchboard panel
@@ -10,7 +15,9 @@ power point = socket outlet = socket = electrical outlet! = GPO ~ electrician wi
 earthing = grounding ~ electrical circuit cable bonding
 to earth = to ground ~ electrical circuit cable
 test and tag = portable appliance testing = PAT testing = PAT
-emergency and exit lighting = emergency lighting = exit and emergency lighting
+emergency and exit lighting = exit and emergency lighting
+emergency and exit lighting > emergency lighting
+exit and emergency lighting > emergency lighting
 certificate of compliance = compliance certificate = COC ~ electrical electrician gas plumbing licence
 electrical installation condition report = EICR
 first fix = rough-in = rough-in stage
@@ -20,7 +27,11 @@ single-phase = 1-phase
 extra-low voltage = ELV
 low voltage = LV ~ electrical cable switchgear
 high voltage = HV ~ electrical cable switchgear substation transformer
-variable speed drive = VSD = variable frequency drive = VFD
+variable speed drive = VSD
+variable frequency drive = VFD
+variable frequency drive > variable speed drive
+VFD > variable speed drive
+VFD > VSD
 programmable logic controller = PLC
 fault finding = troubleshooting = fault-finding
 heating ventilation and air conditioning = HVAC
@@ -39,18 +50,28 @@ call-out = callout = service call ~ customer customers repair repairs emergency
 skirting board = baseboard
 architrave = door trim
 fitted kitchen = built-in kitchen
-plasterer = plaster worker
+plasterer > plaster worker
 bricklayer = brickie
 gutter = guttering ~ roof roofs
 caretaker = janitor = custodian ~ building school cleaning boiler
 facilities management = FM ~ building buildings site contractor contractors maintenance
-planned preventive maintenance = PPM = preventive maintenance = preventative maintenance = planned maintenance ~ maintenance equipment plant building asset machine
-reactive maintenance = breakdown maintenance = corrective maintenance
+planned preventive maintenance = PPM ~ maintenance equipment plant building asset machine
+preventive maintenance = preventative maintenance
+planned preventive maintenance > preventive maintenance
+planned preventive maintenance > planned maintenance
+PPM > preventive maintenance ~ maintenance equipment plant building asset machine
+PPM > planned maintenance ~ maintenance equipment plant building asset machine
+reactive maintenance = corrective maintenance
+breakdown maintenance > reactive maintenance
+breakdown maintenance > corrective maintenance
 building management system = BMS ~ building HVAC heating plant
-small jobs = minor works ~ quote quoted customer
+minor works > small jobs ~ quote quoted customer
 quote = quotation ~ job jobs customer customers
 apprentice > trainee
 wallpapering = hanging wallpaper
 kilowatt-peak = kWp
-solar panel = photovoltaic panel = PV panel = solar module
+photovoltaic panel = PV panel = solar module
+photovoltaic panel > solar panel
+PV panel > solar panel
+solar module > solar panel
 `;

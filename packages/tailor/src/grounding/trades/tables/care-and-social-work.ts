@@ -2,9 +2,11 @@
 export const careAndSocialWork = `
 resident = service user ~ care home residential
 service user = client ~ care support domiciliary outreach hostel
-home care = domiciliary care = care at home
+home care = care at home
+domiciliary care > home care
+domiciliary care > care at home
 washing and dressing > personal care
-care plan = plan of care = support plan
+care plan = plan of care
 moving and handling = manual handling ~ hoist resident patient client service transfer transfers
 respite care = short break care
 end-of-life care > palliative care
@@ -16,7 +18,7 @@ foster carer = foster parent
 looked-after children = children in care = children looked after
 social worker = SW ~ case caseload family child
 home visit = visit at home
-risk assessment = assessment of risk
+risk assessment > assessment of risk
 structured decision making = SDM ~ safety risk family child
 licensed master social worker = LMSW
 licensed clinical social worker = LCSW

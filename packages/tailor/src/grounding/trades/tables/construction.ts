@@ -7,25 +7,34 @@ blinding = lean concrete ~ foundation footing concrete
 concrete pour = concreting = pouring of concrete
 reinforced cement concrete = RCC = reinforced concrete ~ concrete RCC structure structures slab bridge
 ready-mixed concrete = ready-mix concrete = RMC = ready-mix ~ concrete pour
-cube test = compressive strength test = cube crushing test ~ concrete cube cylinder register
+cube test = cube crushing test ~ concrete cube register
+cube test > compressive strength test ~ concrete cube register
 slump test > workability test
 daily progress report = DPR ~ site highway road job construction project bridge level register
 request for information = RFI ~ contractor consultant drawing drawings architect construction design
 request for inspection = RFI = inspection request ~ pour pours checked check Authority's engineer level levels
 bill of quantities = BOQ = BoQ
 quantity surveyor = QS ~ site construction valuation contract
-quantity survey = quantity take-off = quantity takeoff
+quantity take-off = quantity takeoff
+quantity survey > quantity take-off
+quantity survey > quantity takeoff
 bill = invoice ~ subcontractor subcontractors contractor certified
-running account bill = RA bill = interim bill
-interim valuation = progress payment claim = payment application
+running account bill = RA bill
+running account bill > interim bill
+RA bill > interim bill
+progress payment claim = payment application
 variation order = change order = VO ~ contract contractor site client construction
 subcontractor = subbie = sub-contractor
 site diary = site log
-method statement = work method statement = safe work method statement = SWMS
+method statement = work method statement
+safe work method statement = SWMS
+safe work method statement > method statement
+safe work method statement > work method statement
+SWMS > method statement
 risk assessment and method statement = RAMS
 toolbox talk = tailgate meeting = toolbox meeting
 snag list = punch list = snagging list = defects list
-to snag = to inspect for defects
+to snag > to inspect for defects
 practical completion = substantial completion
 defects liability period = DLP ~ contract defects
 scaffold = scaffolding
@@ -38,7 +47,9 @@ setting out = set-out ~ site total station level levels survey
 to set out = to stake out ~ site total station level levels survey
 auto level = automatic level
 level book = levelling book
-earthworks = earthmoving = groundworks
+earthmoving > earthworks
+earthmoving > groundworks
+earthworks > groundworks
 granular sub-base = GSB ~ road highway
 wet mix macadam = WMM ~ road highway
 bituminous concrete = asphalt concrete ~ road highway

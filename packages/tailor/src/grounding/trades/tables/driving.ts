@@ -1,12 +1,12 @@
 /** Buses, taxis, trains and fleets. Rows are read as `../rows.ts` says. Written for this project. */
 export const driving = `
-bus driver = bus operator
+bus driver > bus operator
 coach = motor coach ~ driver passengers tour
 public service vehicle = PSV
 passenger carrying vehicle = PCV
 minibus = passenger van ~ driver passengers school
 rail = railway ~ train station driver
-train driver = locomotive engineer
+locomotive engineer > train driver
 tram = streetcar = light rail vehicle
 driving licence = driver's license = driver's licence = driver licence = driving license
 commercial driver's license = CDL = commercial driver license

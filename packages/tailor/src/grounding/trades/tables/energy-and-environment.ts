@@ -45,8 +45,8 @@ habitat survey > ecological survey
 great crested newt survey = GCN survey
 biodiversity net gain = BNG
 protected species = listed species
-soil sampling = taking soil samples
+taking soil samples > soil sampling
 groundwater monitoring = monitoring of groundwater
-water sampling = taking water samples
+taking water samples > water sampling
 meteorological station = weather station
 `;

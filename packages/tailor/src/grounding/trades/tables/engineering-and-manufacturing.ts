@@ -1,7 +1,7 @@
 /** Mechanical engineering, production, quality and maintenance. Rows are read as `../rows.ts` says. Written for this project. */
 export const engineeringAndManufacturing = `
 computer numerical control = CNC
-lathe operator = turner ~ CNC lathe machining
+turner > lathe operator ~ CNC lathe machining
 milling machine = mill ~ CNC machining lathe
 machining centre = machining center
 coordinate measuring machine = CMM
@@ -55,7 +55,7 @@ human-machine interface = HMI
 distributed control system = DCS
 factory acceptance test = FAT ~ machine machines supplier site commissioning
 site acceptance test = SAT ~ machine commissioning FAT equipment
-overhead crane = bridge crane
+bridge crane > overhead crane
 conveyor = conveyor belt
 assembly line > production line
 shift leader = shift lead

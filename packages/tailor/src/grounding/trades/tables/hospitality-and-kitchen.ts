@@ -3,7 +3,8 @@ export const hospitalityAndKitchen = `
 front desk = reception ~ guest guests hotel visitor visitors
 to check guests in = to check in guests
 night audit = night auditing
-room attendant = housekeeper = chambermaid ~ hotel room rooms
+room attendant = chambermaid ~ hotel room rooms
+housekeeper > room attendant ~ hotel
 food and beverage = F&B
 property management system = PMS ~ hotel guest guests room reservations Opera
 average daily rate = ADR ~ hotel room rooms revenue occupancy
@@ -11,13 +12,15 @@ revenue per available room = RevPAR
 occupancy = occupancy rate ~ hotel room rooms
 online travel agency = OTA ~ booking bookings hotel Expedia
 reservation = booking ~ guest guests hotel table restaurant
-banqueting = banquets = functions ~ hotel guest guests event
+banqueting = banquets ~ hotel guest guests event
+banqueting > functions ~ hotel guest guests event
+banquets > functions ~ hotel guest guests event
 covers = diners ~ restaurant service kitchen night evening lunch dinner
 waiting staff = wait staff
 waiting staff! = servers ~ restaurant dining guests tables covers
 waiter = server ~ restaurant table tables section dining
 waitress = server ~ restaurant table tables section dining
-bartender = barman = barkeeper
+bartender = barman
 to wait tables = to serve tables = to wait on tables
 front of house = FOH
 back of house = BOH
@@ -29,7 +32,7 @@ prep = preparation ~ kitchen food section veg sauce sauces dish station
 grill section = grill station
 pastry section = pastry station
 chef de partie = station chef = section chef
-sous chef = second chef
+sous chef > second chef
 kitchen porter = KP ~ chef restaurant pots hotel
 hazard analysis and critical control points = HACCP
 food hygiene > food safety
@@ -43,11 +46,11 @@ allergen = allergenic ingredient
 dietary requirements = dietary needs = special diets
 takeaway = takeout = take-out = carry-out ~ food order orders restaurant kitchen
 tip = gratuity ~ restaurant guest guests bar
-coffee machine = espresso machine
+espresso machine > coffee machine
 pub = public house
 room service = in-room dining
 guest complaint = complaint by guests
-banquet = function ~ hotel guest guests kitchen
+banquet > function ~ hotel guest guests kitchen
 catering > food service
 off-site catering = outside catering
 `;

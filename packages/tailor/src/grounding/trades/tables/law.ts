@@ -7,13 +7,12 @@ deposition = depo
 to calendar deadlines = to docket deadlines = to diarise deadlines = to enter deadlines in the calendar
 statement of claim = particulars of claim
 plaintiff = claimant ~ court claim litigation defendant
-attorney = lawyer
+attorney > lawyer
 counsel > lawyer ~ court legal law litigation
 solicitor > lawyer
 barrister > lawyer
 power of attorney = POA
 non-disclosure agreement = NDA = confidentiality agreement
-service level agreement = SLA
 memorandum of understanding = MOU
 terms and conditions = T&Cs
 intellectual property = IP ~ patent patents trademark trademarks licence copyright infringement
@@ -26,7 +25,7 @@ e-discovery = ediscovery = electronic discovery
 privilege log = log of privileged documents
 motion to dismiss = application to dismiss
 summary judgment motion = motion for summary judgment
-memorandum = memo
+memorandum > memo
 affidavit > sworn statement
 witness statement = statement of witness
 settlement agreement = compromise agreement
@@ -36,7 +35,6 @@ billable hours = chargeable hours
 time recording = timekeeping ~ billable matter matters client
 matter = case ~ insurance defense client legal litigation court
 know your client = KYC = know your customer
-anti-money laundering = AML
 General Data Protection Regulation = GDPR
 data subject access request = DSAR
 subject access request = SAR ~ data privacy GDPR
@@ -44,5 +42,5 @@ due diligence = DD ~ acquisition transaction target data
 mergers and acquisitions = M&A
 limited liability company = LLC
 general counsel = GC ~ legal contract contracts in-house
-court clerk = clerk of court
+clerk of court > court clerk
 `;

@@ -1,8 +1,12 @@
 /** Marketing, sales and customer service. Rows are read as `../rows.ts` says. Written for this project. */
 export const marketingAndSales = `
 search engine optimisation = SEO = search engine optimization
-search engine marketing = SEM = paid search ~ campaign campaigns Google ads keyword keywords
-pay-per-click = PPC = paid search
+search engine marketing = SEM ~ campaign campaigns Google ads keyword keywords
+paid search > search engine marketing
+paid search > SEM
+pay-per-click = PPC
+paid search > pay-per-click
+paid search > PPC
 cost per click = CPC ~ campaign campaigns ads click
 cost per acquisition = CPA ~ campaign campaigns ads conversion
 cost per lead = CPL ~ campaign campaigns leads
@@ -39,10 +43,15 @@ paid social = paid social media = social ads
 user-generated content = UGC
 go-to-market = GTM ~ launch product sales market
 point of contact = contact person
-call centre = contact centre = call center = contact center
+call centre = call center
+contact centre = contact center
+call centre > contact centre
+call centre > contact center
+call center > contact centre
+call center > contact center
 average handling time = AHT = average handle time
 first-call resolution = FCR = first contact resolution
-customer satisfaction = CSAT
+CSAT > customer satisfaction
 net promoter score = NPS
 customer service representative = CSR = customer service agent = customer service advisor ~ call calls customer customers contact
 customer service = customer care
@@ -52,9 +61,9 @@ live chat = web chat = online chat ~ customer customers
 inbound call = incoming call
 outbound call = outgoing call
 escalated call = escalation call
-sales territory = sales region = territory ~ sales account accounts rep
+sales territory = territory ~ sales account accounts rep
+sales region > sales territory
 discount = price reduction ~ sales customer customers
-request for proposal = RFP
 quarterly business review = QBR
 unique selling point = USP = unique selling proposition
 out-of-home = OOH ~ advertising campaign media

@@ -41,12 +41,12 @@ issue desk = circulation desk = lending desk ~ library
 finding aid = archival inventory ~ archive collection
 storytime = story time = story hour ~ library children
 box office = ticket office ~ theatre theater show tickets
-lighting rig = lighting rigging
+lighting rigging > lighting rig
 sound desk = mixing desk = mixing console = sound board
 get-in = load-in ~ theatre show stage tour
 get-out = load-out ~ theatre show stage tour
 run-through > rehearsal ~ show play orchestra
-dress rehearsal = final rehearsal
+dress rehearsal > final rehearsal
 exhibition > show ~ gallery museum artist curator
 programme = show ~ radio television broadcast presenter
 `;

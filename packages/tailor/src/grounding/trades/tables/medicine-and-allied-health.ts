@@ -19,27 +19,31 @@ ultrasound = sonography
 radiographer = radiologic technologist = radiology technologist
 sonographer = ultrasound technologist
 dental hygienist = hygienist ~ dental dentist tooth teeth scaling
-dental nurse = dental assistant
-to scale and polish = to clean teeth
+dental nurse > dental assistant
+to scale and polish > to clean teeth
 denture = false teeth
 root canal treatment = endodontic treatment = RCT ~ dental tooth teeth root endodontic
-dispensary = pharmacy ~ dispense dispensed prescription medicines
+pharmacy > dispensary ~ dispense dispensed prescription medicines
 prescription = script ~ pharmacy dispense dispensed dispensary pharmacist repeat
 over-the-counter = OTC ~ medicine medicines pharmacy drug remedy
-pharmacy technician = dispensing technician
+pharmacy technician > dispensing technician
 medicines reconciliation = medication reconciliation = med rec
 community pharmacy = retail pharmacy
 adverse drug reaction = ADR ~ drug medicine pharmacovigilance reaction
 flu vaccination = flu jab = flu shot = influenza vaccination
 vaccination = immunisation = immunization
 to vaccinate = to immunise = to immunize
-eye test = sight test = eye examination
+eye test = sight test
+eye examination > eye test
+eye examination > sight test
 audiometry > hearing test
-care pathway = clinical pathway
-smear test = cervical screening = Pap smear
+clinical pathway > care pathway
+smear test = Pap smear
+smear test > cervical screening
+Pap smear > cervical screening
 prior authorization = pre-authorization = prior auth
 CPT = Current Procedural Terminology ~ coding code billing claim
-ICD-10 = International Classification of Diseases
+ICD-10 > International Classification of Diseases
 HIPAA = Health Insurance Portability and Accountability Act
 revenue cycle management = RCM ~ billing claim claims denial medical
 medical records = patient records = health records
@@ -48,6 +52,7 @@ did not attend = DNA = no-show ~ appointment appointments
 vet = veterinarian ~ animal animals practice dog dogs cat cats
 veterinary surgeon > vet
 veterinary surgeon > veterinarian
-veterinary nurse = vet nurse = veterinary technician = vet tech
+veterinary nurse = vet nurse
+veterinary technician = vet tech
 to neuter = to spay or castrate
 `;

@@ -2,7 +2,6 @@
 export const militaryAndEmergency = `
 non-commissioned officer = NCO
 commanding officer = CO ~ unit battalion squadron regiment
-standard operating procedure = SOP
 rules of engagement = ROE ~ mission deployment patrol
 area of operations = AO ~ patrol mission deployment
 soldiers = troops ~ platoon company deployment
@@ -10,7 +9,9 @@ deployment = operational tour! = tour of duty! ~ Afghanistan Iraq battalion army
 quartermaster stores = QM stores
 armoury = armory
 improvised explosive device = IED
-explosive ordnance disposal = EOD = bomb disposal ~ army explosives IED team engineers
+explosive ordnance disposal = EOD ~ army explosives IED team engineers
+explosive ordnance disposal > bomb disposal
+EOD > bomb disposal ~ army explosives IED team engineers
 intelligence surveillance and reconnaissance = ISR ~ mission drone intelligence
 joint operations centre = JOC = joint operations center
 noncombatant evacuation operation = NEO ~ embassy evacuation
@@ -21,9 +22,13 @@ patrol car = police car = squad car
 arrest = apprehension ~ police suspect suspects
 witness interview = interview of witnesses
 crime scene investigator = CSI = scenes of crime officer = SOCO
-emergency call = 999 call = 911 call = 000 call
-emergency call handler = emergency dispatcher = 911 dispatcher = 999 call handler
-fire engine = fire truck = fire appliance = pumper
+999 call > emergency call
+911 call > emergency call
+000 call > emergency call
+911 dispatcher > emergency dispatcher
+999 call handler > emergency call handler
+fire engine = fire truck = fire appliance
+pumper > fire engine ~ fire firefighter crew
 firefighter = fireman = fire fighter
 breathing apparatus = BA = SCBA = self-contained breathing apparatus ~ fire firefighter rescue
 road traffic collision = RTC = road traffic accident = RTA = motor vehicle accident = MVA ~ fire rescue ambulance police extrication paramedic
@@ -33,9 +38,10 @@ patient report form = PRF = patient care record = PCR ~ ambulance paramedic crew
 search and rescue = SAR ~ rescue mountain coastguard helicopter missing
 mass casualty incident = MCI ~ ambulance triage casualties
 mass casualty incident > major incident
-security guard = security officer ~ guard site patrol access
+security officer > security guard ~ guard site patrol access
 closed-circuit television = CCTV = security cameras = surveillance cameras
 access control = entry control ~ site guard visitor visitors gate badge
-door supervisor = bouncer = doorman
+door supervisor > bouncer
+door supervisor > doorman
 first aid = first-aid
 `;

@@ -3,7 +3,9 @@ export const nursing = `
 resuscitation = resus
 gastroenteritis = gastro ~ child children patient ward paediatric pediatric presentation vomiting illness diarrhoea
 to take bloods = to take blood samples = to draw blood = to collect blood samples = to draw bloods = to take blood
-venepuncture = venipuncture = phlebotomy
+venepuncture = venipuncture
+phlebotomy > venepuncture
+phlebotomy > venipuncture
 postoperative = post-operative = post-op
 preoperative = pre-operative = pre-op
 perioperative = peri-operative = peri-op
@@ -33,13 +35,13 @@ to cannulate = to insert cannulas = to insert cannulae = to place cannulas
 nebuliser = nebulizer
 nasogastric = NG ~ tube feeding feed
 wound dressing = dressing of wounds
-wound care = wound management
-infection control = infection prevention and control = infection prevention
+wound management > wound care
+infection prevention and control > infection control
+infection prevention and control > infection prevention
 infection prevention and control = IPC ~ hygiene ward outbreak hospital audit
 early warning score = EWS
 NEWS = National Early Warning Score
 SBAR = situation background assessment recommendation
-personal protective equipment = PPE
 registered nurse = RN
 licensed practical nurse = LPN
 enrolled nurse = EN ~ nurse nursing ward
@@ -64,7 +66,7 @@ Australasian Triage Scale = ATS ~ children patients presentations emergency nurs
 Australian Health Practitioner Regulation Agency = AHPRA
 Nursing and Midwifery Council = NMC ~ nurse nursing midwife pin registration registered
 National Health Service = NHS
-dialysis = renal replacement therapy
+dialysis > renal replacement therapy
 haemodialysis = hemodialysis
 haematology = hematology
 orthopaedic = orthopedic

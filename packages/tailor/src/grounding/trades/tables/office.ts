@@ -30,7 +30,6 @@ mathematics = maths = math
 photograph = photo
 telephone = phone
 advertisement = advert = ad
-laboratory = lab
 temperature = temp ~ fridge fridges probe freezer degree degrees
 vegetables = veg
 application = app ~ mobile iOS Android web phone software
@@ -49,7 +48,6 @@ chief financial officer = CFO
 chief operating officer = COO
 chief technology officer = CTO
 vice president = VP
-human resources = HR
 information technology = IT
 research and development = R&D
 frequently asked questions = FAQ = FAQs
@@ -68,7 +66,7 @@ go-live > launch
 lessons learned = lessons learnt
 action log = action tracker = action list
 steering committee = steering group = SteerCo
-project plan = project schedule
+project plan > project schedule
 end of day = EOD ~ report reports cash close trades payments
 business as usual = BAU
 public holiday = bank holiday
@@ -111,9 +109,11 @@ United Kingdom = UK
 United States = US
 European Union = EU
 flights and hotels > travel
-to take minutes = minute-taking
-to take the minutes = minute-taking
-to answer the phone = telephone answering = phone answering
-to keep records = record keeping = record-keeping
-to enter data = data entry
+to take minutes > minute-taking
+to take the minutes > minute-taking
+to answer the phone > telephone answering
+to answer the phone > phone answering
+telephone answering = phone answering
+to keep records > record keeping
+to enter data > data entry
 `;

@@ -1,7 +1,7 @@
 /** Human resources, recruiting and payroll. Rows are read as `../rows.ts` says. Written for this project. */
 export const peopleAndPay = `
 vacancy = position = open role = job opening ~ recruit recruited recruitment recruiting hire hired hiring fill filled candidate candidates referral referrals requisition requisitions
-to fill a vacancy = to close a position = to fill a position = to close a vacancy
+to fill a vacancy = to fill a position
 to close = to fill ~ requisition requisitions referral referrals candidate candidates
 requisition = req ~ recruiting recruitment candidate candidates hiring open role roles
 overtime! = OT ~ payroll attendance wage wages pay timesheet timesheets incentive incentives rota
@@ -24,7 +24,7 @@ notice period = period of notice
 annual leave = vacation leave
 annual leave > paid leave
 sick leave = sickness absence
-parental leave = maternity and paternity leave
+maternity and paternity leave > parental leave
 leave of absence = LOA ~ employee employees leave
 performance review = performance appraisal
 performance improvement plan = PIP ~ performance employee manager managers
@@ -39,7 +39,7 @@ collective bargaining agreement = CBA ~ union workers wage
 long-term settlement = LTS ~ union wage management workmen
 trade union = labour union = labor union
 trade union! = union ~ wage wages negotiation negotiations workers workmen strike steward stewards shop settlement plant management
-works council = employee council
+works council > employee council
 provident fund = PF ~ ESI payroll statutory
 Employees' State Insurance = ESI ~ PF statutory payroll insurance
 contract workmen = contract workers = contract labour
@@ -54,11 +54,15 @@ salary review = pay review
 cost to company = CTC ~ salary offer offers
 full-time equivalent = FTE
 right to work check = right-to-work check
-background check = background screening = pre-employment check
+background check = background screening
 compensation and benefits = comp and ben = C&B
 health and safety = H&S
 timesheet = time sheet = timecard
 sourcing of candidates = candidate sourcing
-to run payroll = payroll processing = to process payroll
-to do the payroll = payroll processing = to run the payroll
+to run payroll = to process payroll
+to run payroll > payroll processing
+to process payroll > payroll processing
+to do the payroll > payroll processing
+to run the payroll > payroll processing
+to run the payroll > to do the payroll
 `;

@@ -12,19 +12,22 @@ service charge = maintenance fee ~ flat flats block leasehold
 body corporate = owners corporation
 viewing = showing ~ property properties buyer buyers flat house
 open house = open home
-homebuyer survey = home inspection
+homebuyer survey > home inspection
 local authority = council ~ housing planning borough county residents town
 council tax = local property tax
-town planning = urban planning = city planning
+town planning > urban planning
+city planning > urban planning
 planning application = development application = planning permission application
 planning permission = planning consent
 freedom of information request = FOI request
 member of parliament = MP ~ constituency constituent constituents parliament casework
-civil servant = public servant = government employee
+public servant = government employee
+civil servant > public servant
+civil servant > government employee
 tender = bid ~ public procurement council contract
 public procurement = government procurement
 to take minutes = to write minutes = to take the minutes = to write the minutes
-committee clerk = committee secretary
+committee secretary > committee clerk
 constituent casework = casework for constituents
 benefit claim = claim for benefits
 welfare benefits = social security benefits = public assistance
@@ -32,7 +35,7 @@ job centre = jobcentre = employment office
 electoral register = electoral roll = voter roll
 polling station = polling place
 grant funding = grants
-public consultation = community consultation
+public consultation > community consultation
 waste collection = refuse collection = bin collection
 council housing > social housing
 land use plan = zoning plan

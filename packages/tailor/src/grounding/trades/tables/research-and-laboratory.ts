@@ -23,12 +23,12 @@ fume hood = fume cupboard
 biosafety cabinet = biological safety cabinet = microbiological safety cabinet
 out-of-specification = OOS ~ result results batch sample
 peer-reviewed journal = refereed journal
-peer review = refereeing
-to publish a paper = to publish an article
+peer review = refereeing ~ journal journals manuscript manuscripts
+to publish a paper > to publish an article
 principal investigator = PI ~ grant study trial lab university research
 research assistant = RA ~ university professor study lab research
 postdoctoral researcher = postdoc
-PhD student = doctoral student
+PhD student > doctoral student
 undergraduate = undergrad
 literature review = review of the literature
 randomised controlled trial = randomized controlled trial = RCT ~ trial patients participants
@@ -39,7 +39,7 @@ institutional review board = IRB ~ ethics study consent protocol
 informed consent form = ICF ~ trial consent participants
 serious adverse event = SAE ~ trial reporting patient safety
 field work = fieldwork
-statistical analysis = analysis of statistics
+statistical analysis > analysis of statistics
 analysis of variance = ANOVA
 geographic information system = GIS
 DNA extraction = extraction of DNA

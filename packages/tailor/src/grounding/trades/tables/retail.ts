@@ -6,12 +6,21 @@ to roster = to rota = to schedule ~ staff team shift shifts own employees casual
 roster = rota = staff schedule = shift schedule
 rostering = staff scheduling = shift scheduling
 till = cash register = checkout ~ shop store customer customers cash counter cashier shift retail
-to cash up = to balance the till = to balance tills = to count the till = to cash off
+to cash up = to cash off
+to balance the till = to balance tills
+to balance the till > to cash up
+to balance the till > to count the till
+to cash up > to count the till
 point of sale = POS = point-of-sale ~ till store shop retail terminal payment system display checkout
 click-and-collect = click and collect = buy online pick up in store = BOPIS = in-store pickup
 stocktake = stock take = stock count = inventory count = stock-taking
-to stocktake = to count stock
-stock control = inventory control = stock management = inventory management
+to stocktake > to count stock
+stock control = inventory control
+stock management = inventory management
+stock management > stock control
+stock management > inventory control
+inventory management > stock control
+inventory management > inventory control
 stockroom = back room = stock room ~ store shop delivery deliveries stock
 to replenish shelves = to restock shelves = to refill shelves = to fill shelves = to stack shelves = to stock shelves
 shelf filler = shelf stacker
@@ -19,7 +28,7 @@ store manager = shop manager
 head office = headquarters = HQ
 keyholder = key holder
 visual merchandising = VM ~ display displays window store merchandising
-window display = shop window = window dressing
+window dressing > window display
 end cap = gondola end
 planogram > shelf layout
 planogram! = POG ~ shelf store merchandising display
@@ -43,5 +52,6 @@ menswear = men's clothing
 stock rotation = rotation of stock
 first in first out = FIFO
 sales floor = shop floor ~ store customer customers retail display displays till
-to take stock = stocktaking = stock-taking ~ store shop stockroom warehouse counted
+to take stock > stocktaking ~ store shop stockroom warehouse counted
+to take stock > stock-taking ~ store shop stockroom warehouse counted
 `;

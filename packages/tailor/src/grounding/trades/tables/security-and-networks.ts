@@ -26,19 +26,23 @@ quality of service = QoS
 Domain Name System = DNS
 Active Directory = AD ~ Windows account accounts user users password group groups domain server
 mobile device management = MDM ~ device devices phone phones Intune laptop
-help desk = service desk = IT support desk = helpdesk ~ ticket tickets password user users staff laptop laptops support call calls IT
+help desk = IT support desk = helpdesk ~ ticket tickets password user users staff laptop laptops support call calls IT
+service desk > help desk ~ ticket tickets password user users staff laptop laptops support call calls IT
+service desk > helpdesk ~ ticket tickets password user users staff laptop laptops support call calls IT
+service desk > IT support desk ~ ticket tickets password user users staff laptop laptops support call calls IT
 first-line support = 1st line support = tier 1 support = level 1 support = L1 support = first-level support
 second-line support = 2nd line support = tier 2 support = level 2 support = L2 support = second-level support
 third-line support = 3rd line support = tier 3 support = level 3 support = L3 support
 tier 1 = level 1 = L1 ~ escalate escalated escalates escalation alert alerts ticket tickets SOC support desk analyst
 tier 2 = level 2 = L2 ~ escalate escalated escalation alert alerts ticket tickets SOC support desk analyst
 ticket = service request ~ desk user users support
-laptop imaging = imaging of laptops = laptop builds
-to image laptops = to build laptops
-desktop support = end-user support = deskside support
+laptop imaging = imaging of laptops
+desktop support = deskside support
+desktop support > end-user support
+deskside support > end-user support
 operating system = OS ~ Windows Linux macOS server laptop
 virtual machine = VM ~ server servers VMware Hyper-V host hosts
-patch management = patching ~ server servers Windows update vulnerability
+patch management > patching ~ server servers Windows update vulnerability
 uninterruptible power supply = UPS ~ server rack power battery
 storage area network = SAN ~ storage disk server
 network-attached storage = NAS ~ storage disk backup server
@@ -49,7 +53,7 @@ service level agreement = SLA
 mean time to detect = MTTD
 starters and leavers = joiners and leavers = onboarding and offboarding ~ account accounts user users IT access
 access rights = permissions ~ user users account accounts file
-two-step verification = two-factor authentication
+two-factor authentication > two-step verification
 business continuity = BC ~ disaster recovery continuity
 disaster recovery = DR ~ backup backups failover restore site continuity
 recovery time objective = RTO

@@ -3,7 +3,8 @@ export const software = `
 continuous integration = CI ~ build builds pipeline pipelines deploy CD Jenkins GitHub GitLab nightly boards
 continuous delivery = CD ~ CI pipeline deploy deployment release
 pull request = PR = merge request = MR ~ code review merge branch GitHub GitLab repository
-code review = review of code = peer review of code
+code review = review of code
+peer review of code > code review
 unit test = unit-level test
 end-to-end test = e2e test = E2E test
 test-driven development = TDD
@@ -42,7 +43,6 @@ convolutional neural network = CNN ~ model image images training
 retrieval-augmented generation = RAG ~ model LLM documents search
 A/B test = split test = A/B testing
 exploratory data analysis = EDA
-key performance indicator = KPI
 version control = source control
 back-end = backend = server-side
 front-end = frontend = client-side
@@ -56,7 +56,9 @@ hardware abstraction layer = HAL ~ firmware driver microcontroller
 interrupt service routine = ISR ~ firmware microcontroller embedded driver timer
 over-the-air update = OTA update = over-the-air firmware update
 database administrator = DBA
-relational database = RDBMS = relational database management system
+relational database management system = RDBMS
+relational database management system > relational database
+RDBMS > relational database
 stored procedure = sproc
 on-call rotation = on-call rota
 postmortem = post-mortem = incident review = post-incident review ~ incident incidents outage outages on-call
@@ -66,8 +68,9 @@ load test = load testing = performance test under load
 technical debt = tech debt
 product owner = PO ~ sprint backlog scrum
 user story = story ~ sprint backlog scrum
-daily stand-up = daily standup = daily scrum
+daily stand-up = daily standup
+daily scrum > daily stand-up
 sprint retrospective = retro = retrospective ~ sprint scrum team
-work item = backlog item
+backlog item > work item
 product requirements document = PRD
 `;

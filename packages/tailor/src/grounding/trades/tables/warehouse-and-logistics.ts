@@ -14,7 +14,9 @@ goods-out = dispatch = despatch = outbound ~ order orders pallet pallets warehou
 dispatch = despatch
 replenishment = restocking ~ pick picking warehouse location locations bulk
 cycle count = cycle counting = perpetual inventory count
-stock check = stock count = inventory check
+stock check = inventory check
+stock count > stock check
+stock count > inventory check
 slow-moving stock = slow movers
 fork-lift truck = forklift = forklift truck = FLT = lift truck
 counterbalance truck > forklift
@@ -26,7 +28,10 @@ loading bay = loading dock
 semi-trailer > trailer
 heavy goods vehicle = HGV
 lorry > truck
-articulated lorry = artic = tractor-trailer = semi-trailer truck = 18-wheeler
+articulated lorry = artic = tractor-trailer = semi-trailer truck
+18-wheeler > articulated lorry
+18-wheeler > tractor-trailer
+18-wheeler > semi-trailer truck
 van driver = driver of vans
 multi-drop = multidrop = multi-stop
 tachograph = tacho
@@ -41,7 +46,7 @@ less than truckload = LTL
 twenty-foot equivalent unit = TEU
 freight forwarder = forwarding agent
 customs entry = customs declaration
-customs broker = customs agent
+customs broker > customs agent
 incoterms = Incoterms = international commercial terms
 third-party logistics = 3PL
 last-mile delivery = final-mile delivery
@@ -55,11 +60,14 @@ on time in full = OTIF
 estimated time of arrival = ETA
 warehouse management system = WMS
 transport management system = TMS = transportation management system
-radio-frequency scanner = RF scanner = handheld scanner = RF gun
+radio-frequency scanner = RF scanner = RF gun
+radio-frequency scanner > handheld scanner
+RF scanner > handheld scanner
+RF gun > handheld scanner
 personal protective equipment = PPE
 cross-docking = cross-dock
 hazardous goods = dangerous goods = hazmat = hazardous materials
 shrink wrap = stretch wrap
 route planning = journey planning ~ driver drivers delivery deliveries vehicle
-to load and unload = loading and unloading
+to load and unload > loading and unloading
 `;
