@@ -1,4 +1,5 @@
 /** The overnight lane from the order to the result, and every way in which a provider can fail it. */
+import { JobRemover } from "@tailorbird/core/jobs/job-remover";
 import { findSpending } from "@tailorbird/core/models/budget-repository";
 import { ModelAccess } from "@tailorbird/core/models/model-access";
 import type { Database } from "@tailorbird/core/shared/database";
@@ -267,21 +268,29 @@ describe("overnight, an account", () => {
     expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2_000 * (3 - limited.length) });
   });
 
-  it("that calls everything off before anybody has looked is held to nothing longer than the provider takes", async () => {
-    const { as, batch, results, spending } = await order(1);
-    const held: unknown[] = [];
-    await workThrough(night(), as, {
-      async afterSubmit() {
-        await new TailoringCanceller(stack.database).cancel(as, batch.items[0]!.id);
-        held.push((await spending())?.heldMicros);
-      },
-      atLook: () => server.batches.end(),
-    });
-    expect(held[0]).toBeGreaterThan(0);
-    expect((await results())[0]).toMatchObject({ status: "cancelled" });
-    expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2_000 });
-    expect(server.batches.files.size).toBe(0);
-  });
+  it.each([
+    ["calls everything off", "cancelled"],
+    ["calls everything off and deletes the job", undefined],
+  ])(
+    "that %s before anybody has looked is held to nothing longer than the provider takes",
+    async (_, status) => {
+      const { as, batch, jobIds, results, spending } = await order(1);
+      const held: unknown[] = [];
+      await workThrough(night(), as, {
+        async afterSubmit() {
+          held.push((await spending())?.heldMicros);
+          if (held.length > 1) return;
+          await new TailoringCanceller(stack.database).cancel(as, batch.items[0]!.id);
+          if (!status) await new JobRemover(stack.database).remove(as, jobIds[0]!);
+        },
+        atLook: () => server.batches.end(),
+      });
+      expect(held[0]).toBeGreaterThan(0);
+      expect((await results())[0]?.status).toBe(status);
+      expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 2_000 });
+      expect(server.batches.files.size).toBe(0);
+    },
+  );
 
   it("that calls a tailoring off, and tries it again, pays once", async () => {
     const { as, batch, results, spending } = await order(1);

@@ -63,7 +63,7 @@ export const tailorMessage = z.object({
   tailoringIds: z.array(tailoringId),
   /** How often the guard has looked before: it looks less and less often. */
   round: z._default(z.int(), 0),
-  /** Of `submit` and `collect`: whose tailorings they are. */
+  /** Of `submit` and `collect`, and of a `guard` of the night: whose tailorings they are. */
   batchId: z.optional(batchId),
   /** Of `collect`: whom to ask, so that the database may sleep until there is an answer. */
   provider: z.optional(z.object({ batchId: z.string(), round: z.int(), until: instant })),

@@ -91,9 +91,9 @@ export class OvernightCollector {
     return true;
   }
 
-  #sendGuard({ accountId, tailoringIds }: TailorMessage): Promise<void> {
+  #sendGuard({ accountId, tailoringIds, batchId }: TailorMessage): Promise<void> {
     const { queue, guardDelaySeconds } = this.#parts;
-    const guard = { kind: "guard" as const, accountId, tailoringIds, round: 0 };
+    const guard = { kind: "guard" as const, accountId, tailoringIds, batchId, round: 0 };
     return queue.send([guard], { delaySeconds: guardDelaySeconds });
   }
 

@@ -27,9 +27,13 @@ export class TailoringGuard {
    * Looks once, and leaves a guard behind that looks again, later each time, while anything is under way. What is with
    * a provider overnight is left to a message that asks the provider, and not the database.
    */
-  async look({ accountId, tailoringIds, round }: TailorMessage): Promise<void> {
+  async look({ accountId, tailoringIds, round, batchId: nightly }: TailorMessage): Promise<void> {
     const states = await findStates(this.#database.as(accountId), tailoringIds);
-    const open = states.filter((state) => isUnderWay(state) || isCalledOffAtNight(state));
+    const gone = tailoringIds.filter((id) => !states.some((state) => state.id === id));
+    const open = [
+      ...states.filter((state) => isUnderWay(state) || isCalledOffAtNight(state)),
+      ...(nightly ? gone.map((id) => deletedAtNight(id, nightly)) : []),
+    ];
     const rest: State[] = [];
     const next: TailorMessage[] = [];
     const now: TailorMessage[] = [];
@@ -46,7 +50,7 @@ export class TailoringGuard {
         ),
       );
     }
-    const common = { accountId, round: round + 1 };
+    const common = { accountId, round: round + 1, ...(nightly && { batchId: nightly }) };
     if (rest.length > 0) next.push({ ...common, kind: "guard", tailoringIds: rest.map(({ id }) => id) });
     if (next.length === 0) return;
     await this.#queue.send(next, { delaySeconds: guardDelay(this.#delaySeconds, round + 1) });
@@ -78,6 +82,11 @@ function isUnderWay({ status }: State): boolean {
 /** Nobody waits for its answer; but what was set aside for it is settled, and taken from the provider, when that has come. */
 function isCalledOffAtNight({ status, lane }: State): boolean {
   return status === "cancelled" && lane === "overnight";
+}
+
+/** With its job or its resume: for the provider it is one that was called off. */
+function deletedAtNight(id: string, batchId: string): State {
+  return { id, batchId, status: "cancelled", lane: "overnight", leaseUntil: null, isHeld: false };
 }
 
 /**

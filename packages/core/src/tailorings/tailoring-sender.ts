@@ -83,7 +83,7 @@ export class TailoringSender {
           status,
         })),
       );
-      await this.#sendGuard(accountId, items);
+      await this.#sendGuard(accountId, items, input.lane === "overnight" ? batchId : undefined);
       return undefined;
     });
     if (earlier) return earlier;
@@ -107,7 +107,8 @@ export class TailoringSender {
         leaseToken: null,
         leaseUntil: null,
       });
-      if (moved) await this.#sendGuard(accountId, [moved]);
+      if (moved)
+        await this.#sendGuard(accountId, [moved], moved.lane === "overnight" ? moved.batchId : undefined);
       return moved;
     });
     if (!row) {
@@ -141,8 +142,10 @@ export class TailoringSender {
     );
   }
 
-  #sendGuard(accountId: string, items: readonly { id: string }[]): Promise<void> {
-    const message = { kind: "guard" as const, accountId, tailoringIds: items.map(({ id }) => id), round: 0 };
+  /** @param nightly the batch, where it is for the night: the provider may have it longer than we have its rows. */
+  #sendGuard(accountId: string, items: readonly { id: string }[], nightly?: string): Promise<void> {
+    const tailoringIds = items.map(({ id }) => id);
+    const message = { kind: "guard" as const, accountId, tailoringIds, batchId: nightly, round: 0 };
     return this.#parts.queue.send([message], { delaySeconds: this.#parts.guardDelaySeconds });
   }
 
