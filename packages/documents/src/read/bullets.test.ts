@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readMarkdown } from "./markdown.ts";
-import { readRtf } from "./markup/read-rtf.ts";
+import { readRtf } from "./markup/rtf/read-rtf.ts";
 import { readText } from "./text.ts";
 
 test("a `>` that was typed before a sentence is a list's mark, and one before a figure says more than it", () => {

@@ -40,7 +40,7 @@ export async function readResume(
         return structure(await withPictures(readOdt(bytes), bytes, kind, { openRecognizer }), "odt");
       }
       case "rtf": {
-        const { readRtf } = await import("./markup/read-rtf.ts");
+        const { readRtf } = await import("./markup/rtf/read-rtf.ts");
         return structure(requireText(readRtf(bytes), /\\pict\b/.test(latin1(bytes))), "rtf");
       }
       case "html": {

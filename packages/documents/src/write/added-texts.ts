@@ -1,5 +1,5 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { layOut } from "./layout.ts";
+import { layOut } from "./layout/layout.ts";
 
 /**
  * What the writers print that the document does not say in these words: headings, dates as they are

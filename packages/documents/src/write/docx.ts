@@ -14,7 +14,8 @@ import {
   TextRun,
 } from "docx";
 import { unzipSync, type Zippable, zipSync } from "fflate";
-import { type LaidEntry, type Layout, type Linked, layOut } from "./layout.ts";
+import type { LaidEntry, Layout, Linked } from "./layout/laid.ts";
+import { layOut } from "./layout/layout.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 // Twips: a twentieth of a point.

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { type LaidEntry, type Linked, layOut } from "./layout.ts";
+import type { LaidEntry, Linked } from "./layout/laid.ts";
+import { layOut } from "./layout/layout.ts";
 
 /** Writes a resume as Markdown that reads well as plain text too. */
 export function writeMarkdown(doc: ResumeDocument): string {

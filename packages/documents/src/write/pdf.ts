@@ -1,6 +1,6 @@
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
-import { layOut } from "./layout.ts";
+import { layOut } from "./layout/layout.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { template } from "./template.ts";
 import { compilerFor, exportPdf, setText } from "./typst.ts";

@@ -1,6 +1,6 @@
 import type { SourceText } from "../lines.ts";
 import { readHtml } from "../markup/read-html.ts";
-import { readRtf } from "../markup/read-rtf.ts";
+import { readRtf } from "../markup/rtf/read-rtf.ts";
 import { readText } from "../text.ts";
 import { UnreadableFileError } from "../unreadable.ts";
 import { htmlOfMime } from "./mime.ts";

@@ -1,4 +1,4 @@
-import { UnreadableFileError } from "../unreadable.ts";
+import { UnreadableFileError } from "../../unreadable.ts";
 
 /** What an RTF file is made of. Bytes are characters of Latin-1 until their code page is known. */
 export type RtfToken =

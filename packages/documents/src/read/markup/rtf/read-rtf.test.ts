@@ -1,9 +1,9 @@
 import { resumeDocument } from "@tailorbird/contracts/resume-document";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toJsonResume } from "../../model.ts";
-import { readResume } from "../read-resume.ts";
-import { UnreadableFileError } from "../unreadable.ts";
+import { toJsonResume } from "../../../model.ts";
+import { readResume } from "../../read-resume.ts";
+import { UnreadableFileError } from "../../unreadable.ts";
 
 /** As an editor writes it: a head of tables, then the text. Bytes are Latin-1. */
 const rtf = (body: string, head = "\\ansi\\ansicpg1252\\deff0") =>
