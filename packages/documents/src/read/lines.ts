@@ -152,6 +152,9 @@ function joinText(before: string, after: string, separator: string): string {
   // A name broken before its hyphen: `Okunfolami` above `-Price`.
   if (/^[-\u2010]\p{L}/u.test(after) && /\p{L}$/u.test(before)) return before + after;
   if (before.endsWith("\u00ad")) return before.slice(0, -1) + after;
+  // `Zeit-` above `und Kostenrahmen`: the hyphen stands for the end of a word that follows.
+  if (/\p{L}[-\u2010]$/u.test(before) && /^(?:und|oder|bzw\.|sowie|en|of)\s/.test(after))
+    return `${before} ${after}`;
   const broken = /(\p{L}+)[-\u2010]$/u.exec(before);
   if (broken && /^\p{Ll}/u.test(after)) {
     const first = broken[1] ?? "";

@@ -33,7 +33,9 @@ const patterns = headLabels.map(
 export function headLabel(text: string): { field: HeadField; length: number } | undefined {
   for (const [field, pattern] of patterns) {
     const match = pattern.exec(text);
-    if (match) return { field, length: match[0].length };
+    // `Client: a motor insurer. Developed …` tells, and names nobody.
+    if (match && !/\p{Ll}{3}\.\s+\p{Lu}|^.{120}/u.test(text.slice(match[0].length)))
+      return { field, length: match[0].length };
   }
   return undefined;
 }

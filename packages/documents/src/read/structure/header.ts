@@ -104,7 +104,7 @@ function subline(line: SourceLine, from: number): SourceLine {
 
 /** `Beruf:`, `求职意向 …`: what is looked for, or done, follows. */
 const wished =
-  /^(?:(?:desired |target |current )?(?:job title|position|occupation|role)|beruf|berufsbezeichnung|zielposition|poste recherché|profession|puesto(?: deseado)?|ocupación|cargo|occupazione desiderata|functie|stanowisko|求职意向|应聘职位|意向职位|希望職種|現職)\s*(?:[:：]\s*|\s)(?=\S)/iu;
+  /^(?:(?:desired |target |current )?(?:job title|position(?: sought| applied for| desired)?|occupation|role)|beruf|berufsbezeichnung|zielposition|poste recherché|profession|puesto(?: deseado)?|ocupación|cargo|occupazione desiderata|functie|stanowisko|求职意向|应聘职位|意向职位|希望職種|現職)\s*(?:[:：]\s*|\s)(?=\S)/iu;
 
 function takeLabel(
   open: Open[],

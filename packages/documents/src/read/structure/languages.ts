@@ -66,13 +66,18 @@ export function takeLanguageLines(section: Section, builder: DocumentBuilder): S
   const isOne = ({ text }: SourceLine) => {
     const match = label.exec(text);
     const parts = match ? text.slice(match[0].length).split(/[,;|•·]|\s(?:and|und|et|y)\s/) : [];
-    return parts.length > 0 && parts.filter((part) => namesLanguage(part)).length >= parts.length * 0.6;
+    const named = parts.filter((part) => namesLanguage(part)).length;
+    // Who says `spoken` means people's languages, though no list has all of them.
+    return named > 0 && (/known|spoken/i.test(match?.[0] ?? "") || named >= parts.length * 0.6);
   };
   const own = section.lines.filter(isOne);
   for (const line of own) {
     const from = label.exec(line.text)?.[0].length ?? 0;
     builder.consume(cut(line, 0, from));
-    addLanguages([cut(line, from)], builder);
+    const each = /known|spoken/i.test(line.text.slice(0, from))
+      ? /\s*,\s*|\s+(?:and|und|et|y)\s+/gu
+      : /(?!)/gu;
+    addLanguages(splitPiece(cut(line, from), each), builder);
   }
   return own.length > 0
     ? { ...section, lines: section.lines.filter((line) => !own.includes(line)) }

@@ -18,7 +18,7 @@ const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；،؛▪●◦])\s
 const rating =
   /^(?:excellent|very good|good|fair|expert|advanced|intermediate|beginner|basic|proficient|novice|sehr gut|gut|experte|avanzado|intermedio|básico|avancé|intermédiaire|débutant|\d\s?\/\s?\d{1,2}|\d{1,3}\s?%|[●○■□★☆▪◼◻•·.]{3,})$/iu;
 /** A sign before an item that is no part of it. */
-const mark = /^[•◆▪■●◦‣➢✓✔☑►▸★◇○□–*-]+\s+/u;
+const mark = /^[\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc•◆▪■●◦‣➢✓✔☑►▸★◇○□–*-]+\s+/u;
 
 /** Reads skills as the resume groups them: `skill-1` with its keywords `skill-1-k1` … */
 export function readSkills(section: Section, builder: DocumentBuilder): void {

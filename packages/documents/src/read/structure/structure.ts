@@ -37,7 +37,7 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   );
   const language = detectLanguage(source.pages.join("\n"));
   if (language) builder.doc.language = language;
-  while (lines.length > 0 && isClosing(lines.at(-1)?.text ?? "")) lines.pop();
+  withoutClosing(lines);
   const name = findName(lines);
   if (name) readName(name, builder);
   const country = defaultCountry(language);
@@ -45,7 +45,7 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   gatherHeader(sections, name?.line);
   nameByContent(sections);
   for (const section of sections) {
-    const isOther = section.kind === "contact" || section.kind === "custom" || section.kind === "summary";
+    const isOther = ["header", "contact", "custom", "summary"].includes(section.kind);
     readSection(isOther ? takeLanguageLines(section, builder) : section, builder, name, country);
   }
   const running = source.lines.filter((line) => line.furniture);
@@ -96,9 +96,16 @@ function givenFirst(piece: Piece, comma: number, builder: DocumentBuilder): Piec
   return joinPieces([slicePiece(piece, comma + 1, end), slicePiece(piece, 0, comma)]);
 }
 
+/** Takes the place and day of signing off the end, and the signature below it. */
+function withoutClosing(lines: SourceLine[]): void {
+  const at = lines.findLastIndex(({ text }) => isClosing(text));
+  const isSignature = ({ text, bullet }: SourceLine) => !bullet && text.length < 40 && !/[\d,;:@]/.test(text);
+  if (at > 0 && at > lines.length - 4 && lines.slice(at + 1).every(isSignature)) lines.splice(at);
+}
+
 /** `Bremen, den 12.02.2026`: the place and day of signing at the end, which belong to no section. */
 function isClosing(text: string): boolean {
-  return /^\p{Lu}[\p{L} .-]{1,30},?\s+(?:den|dne|dňa|le|am|il|a)?\s*\d{1,2}\.?\s*(?:[./-]\s*\d{1,2}\s*[./-]|(?:de\s+)?\p{L}+\.?,?(?:\s+de)?)\s*\d{4}\.?$/u.test(
+  return /^\p{Lu}[\p{L} .-]{1,30},?\s+(?:den|dne|dňa|le|am|il|a)?\s*\d{1,2}\.?\s*(?:[./-]\s*\d{1,2}\s*[./-]|(?:de\s+)?\p{L}+\.?,?(?:\s+de)?)\s*\d{4}\.?$|^\p{Lu}[\p{L} .-]{1,30},\s+im\s+\p{Lu}\p{L}+\s+\d{4}$/u.test(
     text,
   );
 }

@@ -62,6 +62,11 @@ export function readContactLine(
   });
 }
 
+/** A link that leads to a host of the web; templates leave `https://x` behind. */
+function isTarget(url: string): boolean {
+  return /^https?:\/\/[^/\s]+\.[^/\s.]{2}/i.test(url);
+}
+
 function takeBroken(
   { line, builder, take }: Pick<ContactReading, "line" | "builder" | "take">,
   { from, next, length, text }: BrokenAddress,
@@ -69,7 +74,7 @@ function takeBroken(
   const { basics } = builder.doc;
   take(from, line.text.length);
   const piece = cut(line, from);
-  const link = line.links.find(({ end, url }) => end > from && /^https?:/i.test(url));
+  const link = line.links.find(({ end, url }) => end > from && isTarget(url));
   if (isEmail(text)) basics.email ??= builder.line("basics/email", piece, 0.95) && text;
   else addUrl(builder, link?.url ?? text, piece);
   builder.consume(cut(next, 0, length));
@@ -88,7 +93,7 @@ function takeEmails({ line, whole, builder, isFree, take }: ContactReading): voi
 function takeWebAddresses(reading: ContactReading): void {
   const { line, whole, builder, isFree, take } = reading;
   const over = (from: number, to: number) =>
-    line.links.filter(({ start, end, url }) => start < to && end > from && /^https?:/i.test(url));
+    line.links.filter(({ start, end, url }) => start < to && end > from && isTarget(url));
   for (const { from, to, url } of findWebAddresses(line.text)) {
     const links = over(from, to);
     // Addresses set without anything between them are told apart by their links.
@@ -112,7 +117,7 @@ function takeLink(link: SourceLine["links"][number], { whole, builder, isFree, t
     basics.email ??=
       builder.line("basics/email", piece, 0.95) && decoded(link.url.slice(7).split("?")[0] ?? "");
     if (isOpen) take(link.start, link.end);
-  } else if (/^https?:/i.test(link.url) && isOpen) {
+  } else if (isTarget(link.url) && isOpen) {
     take(link.start, link.end);
     addUrl(builder, link.url, piece);
   }

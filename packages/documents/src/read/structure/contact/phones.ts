@@ -21,6 +21,7 @@ export function takePhones(reading: ContactReading, country: string): void {
   }
   if (!basics.phone) takeNational(reading, country);
   if (!basics.phone) takeLoose(reading);
+  if (!basics.phone) takeLocal(reading);
 }
 
 /** A number that begins with 0 where the language's usual country writes none: a mobile of Britain or Australia by its form. */
@@ -51,4 +52,18 @@ function takeLoose({ line, whole, builder, isFree, take }: ContactReading): void
   );
   // With its country's code it is a number all over the world, whether or not anybody has it.
   builder.doc.basics.phone = text.startsWith("+") ? `+${text.replace(/\(0\)|\D/g, "")}` : text;
+}
+
+/** `555-0119` between signs or behind its label: a number without its area's code, as it is dialled nearby. */
+function takeLocal({ line, whole, builder, isFree, take }: ContactReading): void {
+  const local =
+    /(?:^|[|•·,;\t]\s*|(?:phone|tel|cell|mobile)[.:]*\s+)(\d{3}[-.]\d{4})(?=\s*(?:$|[|•·,;\t]))/i.exec(
+      line.text,
+    );
+  const number = local?.[1];
+  if (!local || !number) return;
+  const end = local.index + local[0].length;
+  if (!isFree(end - number.length, end)) return;
+  take(end - number.length, end);
+  builder.doc.basics.phone = builder.line("basics/phone", slicePiece(whole, end - number.length, end), 0.6);
 }

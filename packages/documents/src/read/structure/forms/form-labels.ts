@@ -31,7 +31,7 @@ const formWords: [FormField, string][] = [
   ],
   [
     "other",
-    "reasons? for leaving|nature of (?:the )?business|type of business or sector|tipo di attività o settore|type ou secteur d[’']activité|tipo de empresa o sector|area|salary|supervisor|line manager|notice period|(?:final )?grade|marks|votazione|livello nella classificazione nazionale o internazionale|level in (?:national|international) classification|principal subjects(?:/occupational skills covered)?|principali (?:tematiche|materie)(?:/competenze professionali possedute)?|subjects",
+    "reasons? for leaving|nature of (?:the )?business|type of business or sector|tipo di attività o settore|type ou secteur d[’']activité|tipo de empresa o sector|area|salary|hours?(?: per week)?|series|pay plan|may we contact(?: this employer| your supervisor)?|supervisor|line manager|notice period|(?:final )?grade|marks|votazione|livello nella classificazione nazionale o internazionale|level in (?:national|international) classification|principal subjects(?:/occupational skills covered)?|principali (?:tematiche|materie)(?:/competenze professionali possedute)?|subjects",
   ],
 ];
 

@@ -52,8 +52,10 @@ function judge(text: string): Facts {
 }
 
 /** What a join of two atoms within one field costs. */
-function joinCost(role: WorkRole, atom: Atom): number {
+function joinCost(role: WorkRole, atom: Atom, before?: Atom): number {
   const { text, sign } = atom;
+  // What the law makes a company add to its name ends it.
+  if (role === "employer" && before && sign === "comma" && hasLegalForm(before.text)) return 1.8;
   if (sign === "row" || sign === "cell") return 4;
   if (sign === "at") return 5;
   if (sign === "strong") return role === "title" ? 2 : 2.5;
@@ -91,7 +93,7 @@ export const workModel: HeadModel<WorkRole> = {
     if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
     const joins = run
       .slice(1)
-      .reduce((sum, atom, i) => sum + joinCost(role, atom) + lookCost(run[i], atom), 0);
+      .reduce((sum, atom, i) => sum + joinCost(role, atom, run[i]) + lookCost(run[i], atom), 0);
     if (role === "place") return placeScore(run, head) - joins;
     // The first atom of a run names it; what follows may say more.
     const each = run.map((atom) => factsOf(atom)[role]);
