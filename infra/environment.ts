@@ -15,7 +15,7 @@ export interface Facts<Text> {
   readonly tokenIssuer: Text;
   readonly tokenClientId: Text;
   readonly model: { readonly id: string; readonly prices: string };
-  readonly verifier: { readonly id: string; readonly prices: string };
+  readonly verifier: { readonly id: string; readonly prices: string; readonly proves: "yes" | "no" };
   readonly plan: { readonly modelLimits: string; readonly tailoringsPerDay: number };
 }
 
@@ -32,6 +32,7 @@ export function environmentOf<Text>(functionId: string, facts: Facts<Text>): Rec
       environment.MODEL_PRICES = facts.model.prices;
       environment.MODEL_VERIFIER = facts.verifier.id;
       environment.MODEL_VERIFIER_PRICES = facts.verifier.prices;
+      environment.MODEL_VERIFIER_PROVES = facts.verifier.proves;
     } else if (use === "plan-limits") {
       environment.MODEL_LIMITS = facts.plan.modelLimits;
       environment.TAILORINGS_PER_DAY = String(facts.plan.tailoringsPerDay);

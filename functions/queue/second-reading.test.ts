@@ -159,6 +159,7 @@ describe("a change that the rules refuse for a word alone", () => {
   });
 
   it.each<[string, Partial<Night>, (call: ModelCall) => ModelReply, string[]]>([
+    ["the reader may only refuse", { mayProve: false }, readers.approving, ["words_unsupported"]],
     ["nobody reads", { verifier: "" }, readers.approving, ["words_unsupported"]],
     ["the reader believes everything", {}, readers.approving, ["words_unsupported"]],
     ["its quote is not found", {}, readers.proving(leftOpen.after, "drew"), ["words_unsupported"]],

@@ -10,12 +10,15 @@ export interface Models {
   readonly models: ModelAccess | undefined;
   /** Who reads a second time what it wrote: the same one where it is the same model, so that both learn of an outage at once. */
   readonly readers: ModelAccess | undefined;
+  /** That a reader may prove words which the rules do not find. */
+  readonly mayProve: boolean;
 }
 
 export async function openModels(database: Database): Promise<Models> {
   const { baseUrl, id, prices, timeoutSeconds, temperature } = config.model;
   const apiKey = await modelKey();
-  if (!id || !(apiKey || baseUrl)) return { models: undefined, readers: undefined };
+  const mayProve = config.mayVerifierProve;
+  if (!id || !(apiKey || baseUrl)) return { models: undefined, readers: undefined, mayProve };
   const { ModelAccess } = await import("@tailorbird/core/models/model-access");
   const { openAiModel } = await import("@tailorbird/adapters/model-openai");
   const { openAiBatches } = await import("@tailorbird/adapters/model-batches-openai");
@@ -39,7 +42,7 @@ export async function openModels(database: Database): Promise<Models> {
   };
   const models = open({ id, prices });
   const verifier = config.modelVerifier;
-  return { models, readers: verifier?.id === id ? models : verifier && open(verifier) };
+  return { models, readers: verifier?.id === id ? models : verifier && open(verifier), mayProve };
 }
 
 /** In AWS a stage without a key of its own keeps the word `none` in its place. */

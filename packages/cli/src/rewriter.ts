@@ -4,13 +4,21 @@ import { modelRewriter } from "@tailorbird/tailor/model-rewriter";
 import type { Rewriter } from "@tailorbird/tailor/rewrite";
 import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
 
+export interface Writers {
+  rewriter: Rewriter;
+  reader: LanguageModel | undefined;
+  /** That the reader may prove words which the rules do not find; not where MODEL_VERIFIER_PROVES is `no`. */
+  mayProve: boolean;
+}
+
 /**
  * The model that the environment names (MODEL_ID with OPENAI_API_KEY or MODEL_BASE_URL), or the rules; and who reads a second time
  * what it wrote (MODEL_VERIFIER; the same one where it is paid for).
  */
-export function chooseWriters(): { rewriter: Rewriter; reader: LanguageModel | undefined } {
+export function chooseWriters(): Writers {
   const { MODEL_ID: model, OPENAI_API_KEY: apiKey, MODEL_BASE_URL: baseUrl } = process.env;
-  if (!model || !(apiKey || baseUrl)) return { rewriter: rulesRewriter(), reader: undefined };
+  const mayProve = process.env.MODEL_VERIFIER_PROVES !== "no";
+  if (!model || !(apiKey || baseUrl)) return { rewriter: rulesRewriter(), reader: undefined, mayProve };
   const open = (name: string) =>
     openAiModel({
       apiKey: apiKey ?? "none",
@@ -23,5 +31,6 @@ export function chooseWriters(): { rewriter: Rewriter; reader: LanguageModel | u
   return {
     rewriter: modelRewriter(open(model)),
     reader: verifier === "none" || verifier === "" ? undefined : open(verifier),
+    mayProve,
   };
 }

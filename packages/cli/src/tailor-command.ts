@@ -18,9 +18,9 @@ export async function tailorCommand(
 ): Promise<void> {
   if (!isStrength(options.strength)) throw new CommandError("--strength is nudge, balanced or bold.");
   const [resume, description] = await Promise.all([readResumeFile(resumeFile), readPosting(jobFile)]);
-  const { rewriter, reader } = chooseWriters();
+  const { rewriter, ...reading } = chooseWriters();
   const { strength } = options;
-  const tailored = await tailorOnce(resume, { description }, rewriter, { strength, reader });
+  const tailored = await tailorOnce(resume, { description }, rewriter, { strength, ...reading });
   const folder = pathOf(options.out);
   await mkdir(folder, { recursive: true });
   const files = await Promise.all(

@@ -34,6 +34,7 @@ describe("configuration", () => {
     ["MODEL_PRICES", "1,2", () => config.model],
     ["MODEL_PRICES", "1,2,secret", () => config.model],
     ["MODEL_VERIFIER_PRICES", "1", () => verifierAt("sample", "careful")],
+    ["MODEL_VERIFIER_PROVES", "secret", () => config.mayVerifierProve],
     ["MODEL_TEMPERATURE", "3", () => config.model],
     ["MODEL_LIMITS", "1,2,3", () => config.modelLimits],
     ["TAILORINGS_PER_DAY", "0", () => config.tailoringsPerDay],
@@ -73,6 +74,13 @@ describe("configuration", () => {
     expect(config.modelVerifier).toBeUndefined();
     set("MODEL_VERIFIER", "sample");
     expect(config.modelVerifier).toEqual({ id: "sample", prices: undefined });
+  });
+
+  it("lets a reader prove words unless it is told not to", () => {
+    set("MODEL_VERIFIER_PROVES", "");
+    expect(config.mayVerifierProve).toBe(true);
+    set("MODEL_VERIFIER_PROVES", "no");
+    expect(config.mayVerifierProve).toBe(false);
   });
 
   it("has defaults for what may be left out", () => {

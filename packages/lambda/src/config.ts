@@ -151,6 +151,12 @@ export const config = {
       );
     return { id: named, prices: own };
   },
+  /** Whether the reader may prove words that the rules do not find; otherwise it only refuses. */
+  get mayVerifierProve(): boolean {
+    const said = optional("MODEL_VERIFIER_PROVES") ?? "yes";
+    if (said !== "yes" && said !== "no") throw new ConfigError("MODEL_VERIFIER_PROVES must be yes or no.");
+    return said === "yes";
+  },
   /** Whether a model is asked, as far as can be known without its key. */
   get isModelConfigured(): boolean {
     const { id, baseUrl, apiKey } = config.model;

@@ -40,6 +40,8 @@ export interface TailorOptions {
   signal?: AbortSignal;
   /** The model that reads once more what a model wrote; none when nobody does. */
   reader?: LanguageModel | undefined;
+  /** See `ReadingOptions`. */
+  mayProve?: boolean | undefined;
 }
 
 /** Tailors once. A model that fails or keeps inventing is replaced by the rules, and a warning says so. */

@@ -44,13 +44,15 @@ export interface Night {
   readonly limits?: Partial<typeof wide>;
   /** The model that reads what `test-model` wrote; nobody unless it is named. */
   readonly verifier?: string;
+  /** That the reader may prove words; it may, unless this says no. */
+  readonly mayProve?: boolean;
   /** Of one call to a model. */
   readonly timeoutMs?: number;
 }
 
 /** Everything that works on the queue, for one life. Delays are checked, and pass at once. */
 export function workersOf(
-  { stack, server, objects, events, limits, verifier, timeoutMs = 5_000 }: Night,
+  { stack, server, objects, events, limits, verifier, mayProve = true, timeoutMs = 5_000 }: Night,
   life = new Life(Number.POSITIVE_INFINITY),
 ) {
   const { cloud } = stack;
@@ -80,7 +82,7 @@ export function workersOf(
   const models = accessTo("test-model");
   const readers = verifier === models.id ? models : verifier && accessTo(verifier);
   const parts = {
-    ...{ database, queue, models, readers: readers || undefined, clock: systemClock },
+    ...{ database, queue, models, readers: readers || undefined, mayProve, clock: systemClock },
     rewriterOver: (model: LanguageModel | undefined) => (model ? modelRewriter(model) : rulesRewriter()),
     renderer: new ExportRenderer({
       database,

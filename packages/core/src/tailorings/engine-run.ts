@@ -45,6 +45,8 @@ export interface Engine {
   readonly model: LanguageModel | undefined;
   /** Who reads a second time what the model wrote; none where nobody does. */
   readonly reader: LanguageModel | undefined;
+  /** See `ReadingOptions`. */
+  readonly mayProve?: boolean | undefined;
 }
 
 /**
@@ -52,11 +54,11 @@ export interface Engine {
  */
 export async function runEngine(
   request: RewriteRequest,
-  { rewriter, model, reader }: Engine,
+  { rewriter, model, reader, mayProve }: Engine,
   signal: AbortSignal,
 ): Promise<EngineOutcome> {
   const { resume: document, brief, match: before, kinds = ["resume"], idempotencyKey } = request;
-  const reading = new SecondReading(document, { reader, signal });
+  const reading = new SecondReading(document, { reader, mayProve, signal });
   const { changes, refusals, warnings, writer, usage } = kinds.includes("resume")
     ? await rewriteAndGround(request, rewriter, reading, { signal })
     : { changes: [], refusals: [], warnings: [], writer: rewriter.id, usage: noUsage(rewriter.id) };

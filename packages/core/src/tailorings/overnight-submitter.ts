@@ -36,6 +36,7 @@ export interface OvernightParts {
   readonly queue: MessageQueue<TailorMessage>;
   readonly models: ModelAccess | undefined;
   readonly readers?: ModelAccess | undefined;
+  readonly mayProve?: boolean;
   readonly rewriterOver: (model: LanguageModel | undefined) => Rewriter;
   readonly leaseSeconds: number;
   readonly guardDelaySeconds: number;
@@ -139,12 +140,12 @@ export class OvernightSubmitter {
     tailoring: repository.Waiting,
     signal: AbortSignal,
   ): Promise<Asking | undefined> {
-    const { models, rewriterOver } = this.#parts;
+    const { models, rewriterOver, mayProve } = this.#parts;
     const rewrite = prepareRewrite(tailoring);
     try {
       const known = deferredModel(models!.id, queries, tailoring.checkpoint);
       const reader = readersFor("overnight", this.#parts) && known;
-      await runEngine(rewrite, { rewriter: rewriterOver(known), model: known, reader }, signal);
+      await runEngine(rewrite, { rewriter: rewriterOver(known), model: known, reader, mayProve }, signal);
       return undefined;
     } catch (error) {
       if (error instanceof QuestionOpen) return { tailoring, rewrite, request: error.request };

@@ -30,6 +30,8 @@ export interface WorkerParts {
   readonly models: ModelAccess | undefined;
   /** Who reads a second time what a model wrote: `models` itself where it is the same model. None where nobody does. */
   readonly readers?: ModelAccess | undefined;
+  /** That a reader may prove words which the rules do not find. True by default. */
+  readonly mayProve?: boolean;
   /** Who rewrites: over the model as the tailoring may use it, or by rules. The engine itself falls back to rules. */
   readonly rewriterOver: (model: LanguageModel | undefined) => Rewriter;
   readonly leaseSeconds: number;
@@ -96,7 +98,7 @@ export class TailoringWorker {
   }
 
   async #tailor(claimed: work.ClaimedTailoring, held: Held, signal: AbortSignal): Promise<void> {
-    const { database, rewriterOver } = this.#parts;
+    const { database, rewriterOver, mayProve } = this.#parts;
     const queries = database.as(claimed.accountId);
     if (claimed.lane === "overnight" && (await isAwaited(queries, claimed.batchId, held.id))) {
       // Its answer is on its way: whoever collects it sends the work.
@@ -107,7 +109,8 @@ export class TailoringWorker {
     await progress(queries, held, { step: "rewriting" });
     const request = prepareRewrite({ ...claimed, ...material });
     const { model, reader } = await this.#openModels(claimed, held, request);
-    const outcome = await runEngine(request, { rewriter: rewriterOver(model), model, reader }, signal);
+    const engine = { rewriter: rewriterOver(model), model, reader, mayProve };
+    const outcome = await runEngine(request, engine, signal);
     if (Object.values(claimed.checkpoint).some(isMissed)) outcome.result.warnings.push(overnightMissed);
     signal.throwIfAborted();
     await progress(queries, held, { step: "rendering" });
