@@ -81,6 +81,9 @@ it("tailors several at once, whatever page of its list each is on, shows their s
     }),
   );
   await page.goto(`${visitor.url}/jobs`);
+  await page.getByLabel("Find a job").fill("no such words");
+  await page.getByText("No job of yours holds these words.").waitFor();
+  await page.getByLabel("Find a job").fill("");
   await page.getByRole("button", { name: "Show more" }).click();
   await page.getByRole("checkbox").nth(1).waitFor();
   for (const box of await page.getByRole("checkbox").all()) await box.check();

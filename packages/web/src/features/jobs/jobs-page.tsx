@@ -1,5 +1,5 @@
 import type { JobSummary } from "@tailorbird/sdk/generated/types.gen";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Briefcase, Plus, Scissors } from "lucide-react";
 import { useState } from "react";
@@ -8,17 +8,21 @@ import { commonMessages } from "../../i18n/common.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
+import { TextInput } from "../../ui/field.tsx";
 import { More } from "../../ui/more.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
 import { EmptyState, ErrorState, Loading } from "../../ui/states.tsx";
+import { usePaused } from "../../ui/use-paused.ts";
 import { jobMessages } from "./messages.ts";
 import { ResumeChoice } from "./resume-choice.tsx";
 import { useChosenResume } from "./use-chosen-resume.ts";
 
 export function JobsPage() {
   const text = useText(jobMessages);
-  const list = useInfiniteQuery(jobQueries.list());
+  const [words, setWords] = useState("");
+  const asked = usePaused(words.trim());
+  const list = useInfiniteQuery({ ...jobQueries.list(asked), placeholderData: keepPreviousData });
   const chosenResume = useChosenResume();
   const [selected, setSelected] = useState<readonly string[]>([]);
   const jobs = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -38,7 +42,7 @@ export function JobsPage() {
       {list.error !== null && list.data === undefined && (
         <ErrorState error={list.error} retry={list.refetch} />
       )}
-      {list.data !== undefined && jobs.length === 0 && (
+      {list.data !== undefined && jobs.length === 0 && words === "" && asked === "" && (
         <EmptyState
           icon={<Briefcase />}
           title={text.none}
@@ -51,16 +55,31 @@ export function JobsPage() {
           {text.noneDetail}
         </EmptyState>
       )}
-      {jobs.length > 0 && (
+      {(jobs.length > 0 || words !== "") && (
         <>
-          <div className="mb-4">
+          <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
             {chosenResume.resume || chosenResume.isPending ? (
               <ResumeChoice {...chosenResume} />
             ) : (
               <p className="text-sm text-muted">{text.noResume}</p>
             )}
+            {(list.hasNextPage || jobs.length > 10 || words !== "") && (
+              <TextInput
+                type="search"
+                label={text.find}
+                maxLength={200}
+                className="min-w-60 flex-1"
+                value={words}
+                onChange={({ target }) => setWords(target.value)}
+              />
+            )}
           </div>
-          <ul className="card divide-y divide-line">
+          {jobs.length === 0 && !list.isPending && (
+            <p role="status" className="text-muted">
+              {text.noneFound}
+            </p>
+          )}
+          <ul className="card divide-y divide-line empty:hidden">
             {jobs.map((job) => (
               <li key={job.id}>
                 <JobRow

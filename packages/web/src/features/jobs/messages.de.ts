@@ -6,6 +6,8 @@ export const german: JobMessages = {
   lead: "Ausschreibungen, die Sie behalten, und wie gut Ihr Lebenslauf zu jeder passt.",
   add: "Stellen hinzufügen",
   none: "Noch keine Stelle",
+  find: "Stelle suchen",
+  noneFound: "Keine Ihrer Stellen enthält diese Wörter.",
   noneDetail:
     "Fügen Sie eine Ausschreibung oder ihre Adresse ein. Sie sehen sofort, was verlangt wird und was davon Ihr Lebenslauf zeigt.",
   scoreWith: "Bewertet mit",

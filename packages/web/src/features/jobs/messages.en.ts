@@ -5,6 +5,8 @@ export const english = {
   lead: "Postings you keep, and how well your resume fits each.",
   add: "Add jobs",
   none: "No job yet",
+  find: "Find a job",
+  noneFound: "No job of yours holds these words.",
   noneDetail:
     "Paste a posting or its address. You see at once what it asks for, and what of it your resume shows.",
   scoreWith: "Scored with",
