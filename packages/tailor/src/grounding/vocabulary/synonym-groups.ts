@@ -332,8 +332,9 @@ detect catch
 raise fund
 fundraise raise
 help enable
-paper article publication
 speech talk presentation
+talk speak
+near close
 `;
 
 /** `narrow > broad`: the general word may stand for the special one, never the other way. */
@@ -348,6 +349,8 @@ newcomer > employee staff colleague
 reading > data
 measurement > data
 record > data
+paper > article publication
+article > publication
 statistic > data figure
 ticket > request
 physician > staff

@@ -1,15 +1,18 @@
 /** Words that may stand for one another without changing what is claimed. */
 import { stemOf } from "../../text/words.ts";
+import { claimWords } from "./claim-words.ts";
 import commonSynonyms from "./common-synonyms.json" with { type: "json" };
 import { isSameFamily } from "./same-family.ts";
 import { broaderWords, synonymGroups } from "./synonym-groups.ts";
 import { readWordGroups } from "./word-groups.ts";
 
+const chosen = readWordGroups(() => synonymGroups.trim().split("\n"));
+
 /**
- * The groups chosen by hand, and groups of common words that share a sense in WordNet 3.1 (Princeton University, WordNet licence:
- * see NOTICE), among the first senses of words in frequent use.
+ * Groups of common words that share a sense in WordNet 3.1 (Princeton University, WordNet licence: see NOTICE), among the first
+ * senses of words in frequent use.
  */
-const groups = readWordGroups(() => [...synonymGroups.trim().split("\n"), ...commonSynonyms]);
+const common = readWordGroups(() => commonSynonyms);
 
 /** Broad stem → the narrow stems it may stand for. */
 let narrowOf: ReadonlyMap<string, readonly string[]> | undefined;
@@ -29,8 +32,16 @@ export function isSupportedWord(claimed: string, known: ReadonlySet<string>): bo
   if (known.has(claimed)) return true;
   narrowOf ??= readBroader();
   const narrow = narrowOf.get(claimed);
+  // A claim in itself stands for another word only where that was chosen by hand.
+  const isClaim = claimWords.has(claimed);
   for (const stem of known)
-    if (narrow?.includes(stem) || groups.join(claimed, stem) || isSameFamily(claimed, stem)) return true;
+    if (
+      narrow?.includes(stem) ||
+      chosen.join(claimed, stem) ||
+      (!isClaim && common.join(claimed, stem)) ||
+      isSameFamily(claimed, stem)
+    )
+      return true;
   return false;
 }
 
