@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type LanguageModel, noUsage } from "../model.ts";
-import { askReader, statementsToRead } from "./second-reading.ts";
+import { askReader, passingShare, statementsToRead } from "./second-reading.ts";
 import { authored } from "./unseen/authored.ts";
 
 const asOf = "2026-11";
@@ -30,4 +30,10 @@ it("asks about each text once, in calls that a reading can take, and counts what
   const doubted = answered.filter(({ statement: { text } }) => /\b(?:and|und|et|y)\b/.test(text)).length;
   expect(shares.reduce((sum, share) => sum + share.doubted, 0)).toBe(doubted);
   expect(usage.calls).toBeGreaterThan(0);
+  // It proves nothing, so that only what the rules let pass is left.
+  const share = passingShare(true, shares, asked);
+  expect(shares.every(({ carried }) => carried === 0)).toBe(true);
+  const [passed] = shares.filter(({ honest, byRules }) => honest && byRules === "pass");
+  expect(share).toBeGreaterThan(0);
+  expect(share).toBeLessThan(passed!.asked / 1_000);
 });

@@ -12,7 +12,7 @@ import { isProvable } from "../second-reading/proofs.ts";
 import { evidenceFor, evidenceOfWhole, type WrittenStatement } from "../second-reading/statements.ts";
 import { SecondReading } from "../second-reading.ts";
 import { propose } from "./honest.ts";
-import { type AuthoredPerson, authored, judgeAuthored, resumeOf } from "./unseen/authored.ts";
+import { type AuthoredPerson, authored, judgeAuthored, resumeOf, textsOf } from "./unseen/authored.ts";
 
 /** What the rules make of it: let it pass, or leave it to the reader to prove its words. What they refuse otherwise is not asked. */
 export type ByRules = "pass" | "left open";
@@ -119,6 +119,24 @@ export async function askReader(
     }
   }
   return { shares: [...shares.values()], usage };
+}
+
+/**
+ * What would pass, rules and reading together, of the opened sets' texts: 0 to 1, by the shares of what was asked about.
+ * @param all what the rules let pass or leave open, every one of them.
+ */
+export function passingShare(honest: boolean, shares: readonly ReadShare[], all: readonly Asked[]): number {
+  const passing = shares
+    .filter((each) => each.honest === honest && each.asked > 0)
+    .map(({ byRules, asked, doubted, carried }) => {
+      const passes = byRules === "pass" ? asked - doubted : carried;
+      return (
+        (passes / asked) * all.filter((each) => each.honest === honest && each.byRules === byRules).length
+      );
+    });
+  const texts = Object.values(authored).flat().flatMap(textsOf);
+  const of = texts.filter((each) => each.honest === honest).length;
+  return passing.reduce((sum, each) => sum + each, 0) / of;
 }
 
 /** What is asked in one call, and read together. */

@@ -3,7 +3,7 @@
  * MODEL_BASE_URL, and MODEL_PRICES for what it costs). Some ten calls; nothing else here asks a real model.
  */
 import { openAiModel } from "@tailorbird/adapters/model-openai";
-import { askReader, statementsToRead } from "@tailorbird/tailor/evals/second-reading";
+import { askReader, passingShare, statementsToRead } from "@tailorbird/tailor/evals/second-reading";
 
 const asOf = "2026-11";
 const { MODEL_ID, MODEL_VERIFIER, OPENAI_API_KEY, MODEL_BASE_URL, MODEL_PRICES = "0,0,0" } = process.env;
@@ -31,6 +31,11 @@ for (const { honest, byRules, asked, doubted, carried, unread } of shares)
   console.log(
     `| ${honest ? "honest" : "fabricated"} | ${byRules} | ${asked} | ${doubted} | ${carried} | ${unread} |`,
   );
+const all = statementsToRead(() => Number.POSITIVE_INFINITY, asOf);
+const percent = (honest: boolean) => `${(passingShare(honest, shares, all) * 100).toFixed(1)} %`;
+console.log(
+  `\nRules and reading together would pass ${percent(true)} of the opened sets' honest texts, and ${percent(false)} of their fabrications.`,
+);
 console.log(
   `\n${model}: ${usage.calls} calls, ${usage.inputTokens} tokens read (${usage.cachedTokens} of them kept), ${usage.outputTokens} written, $${(usage.costMicros / 1e6).toFixed(4)}.`,
 );
