@@ -1,7 +1,7 @@
 /** Writes the sample resumes from `resume.json` with our own writers. Everything in them is invented. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fromJsonResume } from "../src/model.ts";
-import { layOut } from "../src/write/layout.ts";
+import { layOut } from "../src/write/layout/layout.ts";
 import { type RenderFormat, renderResume } from "../src/write/render.ts";
 
 const here = new URL(".", import.meta.url);
