@@ -181,6 +181,13 @@ it("sorts by what its job says, and by when it was applied for, page by page", a
 it.each([
   ["activity", "soon"],
   ["activity", "2026-13-01T00:00:00.000Z"],
+  // Years that are written so in JavaScript, and that PostgreSQL does not know.
+  ["activity", "+275760-09-13T00:00:00.000Z"],
+  ["activity", "-000001-01-01T00:00:00.000Z"],
+  ["activity", "0000-01-01T00:00:00.000Z"],
+  ["deadline", "+275760-09"],
+  ["activity", ""],
+  ["deadline", ""],
   ["deadline", "2026-02-30"],
   ["company", "\0"],
   ["board", "x".repeat(301)],

@@ -157,6 +157,8 @@ itRefusesQueries(ask, valid, [
   ["q", "x".repeat(201)],
   ["kind", "resume"],
   ["cursor", "eA"],
+  // What PostgreSQL would not take for an id.
+  ["cursor", Buffer.from(JSON.stringify(["0.10000000", "-".repeat(36)])).toString("base64url")],
   ["limit", "101"],
 ]);
 itKeepsOut(ask, valid);

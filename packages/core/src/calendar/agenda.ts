@@ -9,7 +9,7 @@ import { job } from "../jobs/job.sql.ts";
 import { reminder } from "../reminders/reminder.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
-import { foreignCursor, type Page } from "../shared/page.ts";
+import { isUuid, type Page, readCursorOf, writeCursorOf } from "../shared/page.ts";
 import { interview, task } from "../tracker/tracker.sql.ts";
 
 const defaultLimit = 100;
@@ -37,16 +37,13 @@ export class Agenda {
   /** @throws ProblemError `invalid_request` for a foreign cursor. */
   async list(actor: Actor, query: AgendaQuery): Promise<Page<CalendarEntry>> {
     const limit = Number(query.limit ?? defaultLimit);
-    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const after = query.cursor === undefined ? undefined : readCursorOf(query.cursor, isSortable, isUuid);
     const rows = await findEntries(this.#database.as(actor.accountId), query, after, limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
       items: shown.map(toEntry),
-      nextCursor:
-        rows.length > limit && last
-          ? Buffer.from(JSON.stringify([last.sort, last.uuid])).toString("base64url")
-          : null,
+      nextCursor: rows.length > limit && last ? writeCursorOf(last.sort, last.uuid) : null,
     };
   }
 }
@@ -54,6 +51,8 @@ export class Agenda {
 /** As text of one width, so that a cursor says exactly what was compared. */
 const sortable = (instant: SQL) =>
   sql`to_char((${instant}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const isSortable = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(text);
 
 /** The columns of every kind of entry, each told by its own SQL. */
 function columns(entry: {
@@ -172,17 +171,4 @@ function toEntry({ sort: _, uuid, applicationUuid, jobUuid, ...rest }: Row): Cal
     applicationId: applicationUuid && idOfUuid("application", applicationUuid),
     jobId: jobUuid && idOfUuid("job", jobUuid),
   };
-}
-
-function readCursor(cursor: string): [string, string] {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(read) && read.length === 2) {
-      const [sort, uuid] = read.map(String) as [string, string];
-      if (/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(sort) && /^[0-9a-f-]{36}$/.test(uuid)) return [sort, uuid];
-    }
-  } catch {
-    // No JSON: no answer has given it out either.
-  }
-  throw foreignCursor();
 }

@@ -1,10 +1,9 @@
 /** Reading resumes and their versions. */
 import type { Actor } from "@tailorbird/contracts/actor";
-import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { Resume, ResumeVersion, ResumeVersionWithDocument } from "@tailorbird/contracts/resumes";
 import { listDateWarnings } from "@tailorbird/documents/date-warnings";
 import type { Database } from "../shared/database.ts";
-import { type Page, readPage, toPage } from "../shared/page.ts";
+import { foreignCursor, type Page, readPage, toPage } from "../shared/page.ts";
 import { notFound } from "../shared/refusals.ts";
 import * as repository from "./resume-repository.ts";
 
@@ -59,11 +58,5 @@ export class ResumeReader {
 function readVersionCursor(cursor: string): number {
   const text = Buffer.from(cursor, "base64url").toString("latin1");
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new ProblemError(
-    "invalid_request",
-    "The cursor is not one that this list has given out: start from the first page.",
-    {
-      errors: [{ in: "query", pointer: "/cursor", detail: "must be a nextCursor of this list" }],
-    },
-  );
+  throw foreignCursor();
 }

@@ -8,7 +8,7 @@ import { application } from "../applications/application.sql.ts";
 import { job } from "../jobs/job.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
-import type { Page } from "../shared/page.ts";
+import { isUuid, type Page, readCursorOf, writeCursorOf } from "../shared/page.ts";
 import { applicationContact, contact, note } from "../tracker/tracker.sql.ts";
 import { searchEntry } from "./search.sql.ts";
 import { wordsIn, wordsQuery } from "./words-query.ts";
@@ -35,7 +35,7 @@ export class Search {
    */
   async find(actor: Actor, query: SearchQuery): Promise<Page<SearchHit>> {
     const words = wordsIn(query.q);
-    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const after = query.cursor === undefined ? undefined : readCursorOf(query.cursor, isRank, isUuid);
     const limit = Number(query.limit ?? defaultLimit);
     const mayReadJobs = actor.scopes.includes("jobs:read");
     if (query.kind === "job" && !mayReadJobs)
@@ -55,13 +55,12 @@ export class Search {
     const last = shown.at(-1);
     return {
       items: shown.map(({ rank: _, uuid, ...hit }) => ({ ...hit, id: idOfUuid(hit.kind as IdKind, uuid) })),
-      nextCursor:
-        rows.length > limit && last
-          ? Buffer.from(JSON.stringify([last.rank, last.uuid])).toString("base64url")
-          : null,
+      nextCursor: rows.length > limit && last ? writeCursorOf(last.rank, last.uuid) : null,
     };
   }
 }
+
+const isRank = (text: string) => /^\d\.\d{8}$/.test(text);
 
 interface Question {
   words: readonly string[];
@@ -118,17 +117,4 @@ export function findHits(queries: Queries, { words, kind, mayReadJobs = true, af
     .leftJoin(note, and(eq(hit.kind, "note"), sql`${note.id} = ${hit.uuid}`))
     .leftJoin(contact, and(eq(hit.kind, "contact"), sql`${contact.id} = ${hit.uuid}`))
     .orderBy(sql`${hit.rank} desc, ${hit.uuid} desc`);
-}
-
-function readCursor(cursor: string): [string, string] {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(read) && read.length === 2) {
-      const [rank, uuid] = read.map(String) as [string, string];
-      if (/^\d\.\d{8}$/.test(rank) && /^[0-9a-f-]{36}$/.test(uuid)) return [rank, uuid];
-    }
-  } catch {}
-  throw new ProblemError("invalid_request", "The cursor is not one that this search has given out.", {
-    errors: [{ in: "query", pointer: "/cursor", detail: "must be a nextCursor of this list" }],
-  });
 }

@@ -1,9 +1,9 @@
 /** Orders that a list can be asked for, and its pages in them: what follows a page stays right while rows change. */
-import { type IdKind, idPrefixes } from "@tailorbird/contracts/id";
+import type { IdKind } from "@tailorbird/contracts/id";
 import { asc, desc, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { uuidOfId } from "./id.ts";
-import { foreignCursor, type Page, pageLimit } from "./page.ts";
+import { isIdOf, type Page, pageLimit, readCursorOf, writeCursorOf } from "./page.ts";
 
 export interface Order {
   /** Names the order: a cursor of one leads nowhere in another. */
@@ -81,27 +81,18 @@ export function toOrderedPage<Item>(
   const isMore = rows.length > limit && last !== undefined;
   return {
     items: shown.map(({ item }) => item),
-    nextCursor: isMore ? writeCursor(order, last.key, idOf(last.item)) : null,
+    nextCursor: isMore ? writeCursorOf(order.name, last.key, idOf(last.item)) : null,
   };
 }
 
-function writeCursor({ name }: Order, key: string, id: string): string {
-  return Buffer.from(JSON.stringify([name, key, id])).toString("base64url");
-}
-
 function readCursor({ name, type = "text", kind }: Order, cursor: string) {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(read) && read.length === 3 && read.every((each) => typeof each === "string")) {
-      const [order, key, id] = read as [string, string, string];
-      const isId = new RegExp(`^${idPrefixes[kind]}_[0-9a-f]{32}$`).test(id);
-      if (order === name && isId && (types[type].accepts(key) || key === "")) return { key, id };
-    }
-  } catch {}
-  throw foreignCursor();
+  const [, key, id] = readCursorOf(cursor, (each) => each === name, types[type].accepts, isIdOf(kind));
+  return { key, id };
 }
 
+/** PostgreSQL knows no year 0, and none of six digits with a sign before them, as JavaScript writes others. */
 function isWritten(key: string, write: (date: Date) => string): boolean {
+  if (!/^(?!0000)\d{4}-/.test(key)) return false;
   const date = new Date(key);
   return !Number.isNaN(date.getTime()) && write(date) === key;
 }

@@ -49,8 +49,46 @@ export function toPage<Row, Item>(
 
 function readCursor(kind: IdKind, cursor: string): string {
   const id = Buffer.from(cursor, "base64url").toString("latin1");
-  if (new RegExp(`^${idPrefixes[kind]}_[0-9a-f]{32}$`).test(id)) return id;
+  if (isIdOf(kind)(id)) return id;
   throw foreignCursor();
+}
+
+/** A cursor of a list that is sorted by more than its ids. */
+export function writeCursorOf(...texts: readonly string[]): string {
+  return Buffer.from(JSON.stringify(texts)).toString("base64url");
+}
+
+/**
+ * The texts of such a cursor. Whoever asks may have made it up: each is checked as strictly as what compares it needs.
+ * @throws ProblemError `invalid_request`
+ */
+export function readCursorOf<Checks extends readonly ((text: string) => boolean)[]>(
+  cursor: string,
+  ...checks: Checks
+): { [At in keyof Checks]: string } {
+  const texts = parsed(cursor);
+  const isOurs =
+    Array.isArray(texts) &&
+    texts.length === checks.length &&
+    checks.every((check, at) => typeof texts[at] === "string" && check(texts[at]));
+  if (!isOurs) throw foreignCursor();
+  return texts as { [At in keyof Checks]: string };
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch {
+    return undefined;
+  }
+}
+
+export function isIdOf(kind: IdKind): (text: string) => boolean {
+  return (text) => new RegExp(`^${idPrefixes[kind]}_[0-9a-f]{32}$`).test(text);
+}
+
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }
 
 /** The refusal of a cursor that no answer has given out. */
