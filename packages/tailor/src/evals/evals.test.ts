@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
-import { fabrications } from "./fabrications.ts";
+import { fabrications } from "./fabrications/fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
 

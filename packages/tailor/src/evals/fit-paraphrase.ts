@@ -14,8 +14,7 @@ import { type Trait, weights } from "../grounding/words/paraphrase-weights.ts";
 import { residueFinder } from "../grounding/words/residue.ts";
 import { clean } from "../text/clean.ts";
 import { authored, resumeOf, textsOf } from "./unseen/authored.ts";
-import { fresh } from "./unseen/fresh.ts";
-import { opened, sealed } from "./unseen/unseen.ts";
+import { unseen } from "./unseen/unseen.ts";
 
 const names = Object.keys(weights) as Trait[];
 interface Sample {
@@ -83,12 +82,14 @@ function dearest(sample: Sample, w: readonly number[]): { clause: number[]; cost
   return costs.reduce((a, b) => (b.cost > a.cost ? b : a));
 }
 
-const ours = [...opened, ...sealed, ...fresh].flatMap((person) =>
-  samplesOf("own", person.name, person.resume, [
-    ...person.honest.map(([address, text]) => ({ honest: true, text, address })),
-    ...person.fabricated.map(([address, text]) => ({ honest: false, text, address })),
-  ]),
-);
+const ours = Object.values(unseen)
+  .flat()
+  .flatMap((person) =>
+    samplesOf("own", person.name, person.resume, [
+      ...person.honest.map(([address, text]) => ({ honest: true, text, address })),
+      ...person.fabricated.map(([address, text]) => ({ honest: false, text, address })),
+    ]),
+  );
 const theirs = Object.entries(authored).flatMap(([set, people]) =>
   people.flatMap((person) =>
     samplesOf(/^(?:second|third)/.exec(set)?.[0] ?? "first", person.trade, resumeOf(person), textsOf(person)),

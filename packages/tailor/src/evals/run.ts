@@ -10,7 +10,7 @@ import { noBrief } from "../fixtures/no-brief.ts";
 import { ground } from "../ground.ts";
 import { rulesRewriter } from "../rules-rewriter.ts";
 import { tailorOnce } from "../steps.ts";
-import { fabrications } from "./fabrications.ts";
+import { fabrications } from "./fabrications/fabrications.ts";
 import { type Case, honestCases } from "./honest.ts";
 import { runHostileModel } from "./hostile-model.ts";
 import { judgeOutside, judgeOwn, outcomeShares } from "./outcomes.ts";
@@ -19,9 +19,8 @@ import { peopleByTrade, type Rivals, rankingAuc } from "./ranking.ts";
 import { keptOf, recordings } from "./recorded-model.ts";
 import { type AuthoredPerson, authored, judgeAuthored, sealed } from "./unseen/authored.ts";
 import { judgedCases } from "./unseen/cases.ts";
-import { fresh } from "./unseen/fresh.ts";
 import type { Judged } from "./unseen/person.ts";
-import * as unseen from "./unseen/unseen.ts";
+import { unseen } from "./unseen/unseen.ts";
 import { measureUse } from "./use.ts";
 
 const asOf = "2026-11";
@@ -134,7 +133,7 @@ function sayRow(name: string, now: { honest: Share; fabricated: Share }): void {
 say(
   "\n## People no rule was made for\n\n| set | honest supported, at first sight | now | fabrications refused, at first sight | now |\n| --- | ---: | ---: | ---: | ---: |",
 );
-for (const [name, people] of Object.entries({ ...unseen, fresh })) {
+for (const [name, people] of Object.entries(unseen)) {
   const now = { honest: tallyOf(people, "supported"), fabricated: tallyOf(people, "refused") };
   sayRow(name, now);
   // What was met once and changed no rule is reported as it is; it is no goal that rules could be fitted to.

@@ -1,20 +1,16 @@
-/** The invented people no rule was made for, in two sets: one opened after its first reading, one kept sealed. */
-import { electrician, insuranceDataScientist, warehouseLead } from "./data-to-maintenance.ts";
-import { type Judged, judged } from "./person.ts";
-import { accountant, communityNurse, scienceTeacher } from "./school-nurse-to-accountant.ts";
-import { hrGeneralist, mechanicalEngineer, mobileDeveloper, restaurantManager } from "./sealed.ts";
+/** The invented people no rule was made for, by the name of their set. None of them exist. */
+import fresh from "./fresh.json" with { type: "json" };
+import opened from "./opened.json" with { type: "json" };
+import { type Judged, type JudgedPerson, judged } from "./person.ts";
+import sealedOnce from "./sealed-once.json" with { type: "json" };
 
-/** Read once before the rules were widened, then used to widen them. */
-export const opened: Judged[] = [
-  communityNurse,
-  scienceTeacher,
-  accountant,
-  insuranceDataScientist,
-  warehouseLead,
-  electrician,
-].map(judged);
+const read = (people: unknown): Judged[] => (people as JudgedPerson[]).map(judged);
 
-/** Kept sealed while the rules were widened a first time, then opened to widen them a second. */
-export const sealed: Judged[] = [hrGeneralist, restaurantManager, mobileDeveloper, mechanicalEngineer].map(
-  judged,
-);
+export const unseen = {
+  /** Read once before the rules were widened, then used to widen them. */
+  opened: read(opened),
+  /** Kept sealed while the rules were widened a first time, then opened to widen them a second. */
+  sealed: read(sealedOnce),
+  /** Met once by the rules as they then stood, and not used to change them. */
+  fresh: read(fresh),
+};
