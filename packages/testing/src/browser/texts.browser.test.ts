@@ -60,6 +60,18 @@ it("orders for the next morning at half the price, by keyboard alone", async () 
   await page.getByText("It will be ready by tomorrow morning").first().waitFor();
   const { items } = await tailoringsList({ client, query: { jobId: jobIds[0]! } });
   expect(items.map(({ lane }) => lane).toSorted()).toEqual(["now", "overnight"]);
+  // While the provider has it, it says until when, and can be called off. Rules are done too soon to be seen waiting.
+  const { id } = items.find(({ lane }) => lane === "overnight")!;
+  await page.route(`**/v1/tailorings/${id}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      json: { ...(await response.json()), status: "running", step: "rewriting" },
+    });
+  });
+  await page.goto(`${visitor.url}/tailorings/${id}`);
+  await page.getByText(/^It is with the model for the night, at half the price, and ready by \d/).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).waitFor();
   await close();
 });
 

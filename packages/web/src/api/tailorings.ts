@@ -44,6 +44,14 @@ function pollMs(items: readonly Pick<TailoringSummary, "status" | "createdAt">[]
   return Math.min(latestPollMs, Math.max(soonestPollMs, age / 3));
 }
 
+/** Until when the provider answers what is asked at night, as an instant; undefined for what is not waiting for a night. */
+export function endOfNight(
+  item: Pick<TailoringSummary, "status" | "lane" | "createdAt">,
+): string | undefined {
+  if (item.lane !== "overnight" || !isUnderWay(item)) return undefined;
+  return new Date(Date.parse(item.createdAt) + 24 * 3_600_000).toISOString();
+}
+
 export function isUnderWay({ status }: Pick<TailoringSummary, "status">): boolean {
   return status === "queued" || status === "running";
 }

@@ -5,8 +5,9 @@ export const german: ReviewMessages = {
   backToAll: "Alle Anpassungen",
   forJob: (company) => `für ${company}`,
   working: "Es wird daran gearbeitet. Sie können gehen; es läuft von selbst weiter.",
+  workingByNight: (when) =>
+    `Es liegt über Nacht beim Modell, zum halben Preis, und ist fertig bis ${when}. Sie können gehen; es läuft von selbst weiter.`,
   notDone: "Es kam zu keinem Ergebnis.",
-  retry: "Erneut versuchen",
   changes: "Änderungen",
   decided: (done, all) => `${done} von ${all} entschieden`,
   allDecided: "Alles entschieden",

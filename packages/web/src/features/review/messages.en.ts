@@ -4,8 +4,9 @@ export const english = {
   backToAll: "All tailorings",
   forJob: (company: string) => `for ${company}`,
   working: "It is being worked on. You can leave; it goes on by itself.",
+  workingByNight: (when: string) =>
+    `It is with the model for the night, at half the price, and ready by ${when}. You can leave; it goes on by itself.`,
   notDone: "It did not come to a result.",
-  retry: "Try again",
   changes: "Changes",
   decided: (done: number, all: number) => `${done} of ${all} decided`,
   allDecided: "All decided",

@@ -1,17 +1,13 @@
-import { tailoringsRetry } from "@tailorbird/sdk/generated/sdk.gen";
 import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { RotateCcw } from "lucide-react";
-import { api } from "../../api/client.ts";
-import { isUnderWay, tailoringQueries } from "../../api/tailorings.ts";
+import { endOfNight, isUnderWay, tailoringQueries } from "../../api/tailorings.ts";
 import { useJobName } from "../../api/use-job-name.ts";
-import { useText } from "../../i18n/locale.tsx";
-import { Button } from "../../ui/button.tsx";
+import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { StepBar } from "../../ui/step-bar.tsx";
-import { useShowError } from "../../ui/use-show-error.ts";
+import { TailoringActions } from "../tailor/tailoring-actions.tsx";
 import { reviewMessages } from "./messages.ts";
 import { Review } from "./review.tsx";
 
@@ -27,36 +23,28 @@ export function ReviewPage() {
 
 function NotReady({ tailoring }: { tailoring: Tailoring }) {
   const text = useText(reviewMessages);
-  const queryClient = useQueryClient();
-  const showError = useShowError();
+  const formats = useFormats();
   const { title, company } = useJobName(tailoring.jobId);
-  const retry = useMutation({
-    mutationFn: () => tailoringsRetry({ client: api, path: { id: tailoring.id } }),
-    onError: showError,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: tailoringQueries.all }),
-  });
+  const night = endOfNight(tailoring);
   return (
     <Page title={title} {...(company !== null && { lead: text.forJob(company) })}>
       <div className="card max-w-2xl p-6" role="status">
         {isUnderWay(tailoring) ? (
           <>
             <StepBar item={tailoring} wide />
-            <p className="mt-4 text-muted">{text.working}</p>
+            <p className="mt-4 text-muted">
+              {night === undefined ? text.working : text.workingByNight(formats.moment(night))}
+            </p>
           </>
         ) : (
           <>
             <p className="font-semibold">{text.notDone}</p>
             <p className="mt-1 text-muted">{tailoring.failure?.detail}</p>
-            <Button
-              className="mt-4"
-              busy={retry.isPending}
-              icon={<RotateCcw aria-hidden />}
-              onClick={() => retry.mutate()}
-            >
-              {text.retry}
-            </Button>
           </>
         )}
+        <div className="mt-4">
+          <TailoringActions item={tailoring} />
+        </div>
       </div>
     </Page>
   );

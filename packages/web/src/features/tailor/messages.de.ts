@@ -40,6 +40,7 @@ export const german: TailorMessages = {
     now: { label: "Jetzt", detail: "In wenigen Minuten." },
     overnight: { label: "Bis morgen früh", detail: "Zum halben Preis." },
   },
+  byNight: (when) => `über Nacht, fertig bis ${when}`,
   startedOvernight: "Bestellt. Es ist bis morgen früh fertig; Sie können diese Seite verlassen.",
   quote: "Was es kostet",
   quoteLater: "Wählen Sie eine Stelle, um zu sehen, was es kostet.",

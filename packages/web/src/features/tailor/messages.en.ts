@@ -38,6 +38,7 @@ export const english = {
     now: { label: "Now", detail: "Within minutes." },
     overnight: { label: "By tomorrow morning", detail: "Half the price." },
   },
+  byNight: (when: string) => `by night, ready by ${when}`,
   startedOvernight: "Ordered. It will be ready by tomorrow morning; you can leave this page.",
   quote: "What it costs",
   quoteLater: "Choose a job to see what it costs.",
