@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { renderResume } from "../write/render.ts";
 import { toDocument } from "./as-document.ts";
-import { compose, type Layout, layouts } from "./compose.ts";
+import { compose } from "./compose/compose.ts";
+import { type Layout, layouts } from "./compose/layouts.ts";
 import { editDocx, type WordEdit, wordEdits } from "./edit-docx.ts";
 import { peopleAbroad } from "./people-abroad.ts";
 import { englishPeople } from "./people-english.ts";

@@ -8,7 +8,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compose, type Layout } from "./compose.ts";
+import { compose } from "./compose/compose.ts";
+import type { Layout } from "./compose/layouts.ts";
 import { type CorpusCase, habitsOf, listCases, printers } from "./corpus.ts";
 import { renderDocx } from "./render-docx.ts";
 import { renderHtml } from "./render-html.ts";
