@@ -39,6 +39,16 @@ const value = fc.oneof(
   ),
 );
 const numRuns = 30;
+/** Written as times are, at the ends of what PostgreSQL and JavaScript both know, and beyond. */
+const farTimes = [
+  "0000-01-01T00:00:00Z",
+  "0001-01-01T00:00:00Z",
+  "9999-12-31T23:59:59Z",
+  "0000-01-01",
+  "0000-01-01T00:00",
+  "0001-01-01T00:00",
+  "9999-12-31T23:59",
+];
 const named = (list: readonly RouteDefinition[]) => list.map((route) => [route.id, route] as const);
 
 describe.each(named(routes.filter(({ body }) => body)))("the body of %s", (_, route) => {
@@ -57,7 +67,28 @@ describe.each(named(routes.filter(({ body }) => body)))("the body of %s", (_, ro
   });
 });
 
+describe.each(named(routes.filter(({ body }) => body)))("a field of the body of %s", (_, route) => {
+  it("may be at either end of time", async () => {
+    for (const name of Object.keys((route.body as { shape?: object }).shape ?? {}))
+      for (const value of farTimes) {
+        const request = requestOf(as, route, things);
+        const body = { ...(request.body as object), [name]: value };
+        const { status } = await sendTo(route, { ...request, body: JSON.stringify(body) });
+        expect(status, `${name}: ${value}`).toBeLessThan(500);
+      }
+  });
+});
+
 describe.each(named(routes.filter(({ query }) => query)))("the query of %s", (_, route) => {
+  it("may be at either end of time", async () => {
+    for (const name of Object.keys(route.query!.shape))
+      for (const value of farTimes) {
+        const request = requestOf(as, route, things);
+        const { status } = await sendTo(route, { ...request, query: { ...request.query, [name]: value } });
+        expect(status, `${name}: ${value}`).toBeLessThan(500);
+      }
+  });
+
   it("may hold any text", async () => {
     const name = fc.constantFrom(...Object.keys(route.query!.shape), "constructor");
     await fc.assert(

@@ -1,6 +1,6 @@
 /** The caller's account and its API keys. */
 import * as z from "zod/mini";
-import { accountId, apiKeyId, instant } from "./id.ts";
+import { accountId, apiKeyId, givenInstant, instant } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { apiKeyScope, scopes } from "./scope.ts";
@@ -50,7 +50,7 @@ export const createApiKey = defineRoute({
   body: z.strictObject({
     name: keyName,
     scopes: z.array(apiKeyScope).check(z.minLength(1), z.maxLength(20)),
-    expiresAt: z.optional(instant),
+    expiresAt: z.optional(givenInstant),
   }),
   responses: { 201: { description: "Made.", schema: apiKeyWithSecret } },
   errors: ["already_exists", "idempotency_key_reused", "limit_reached"],

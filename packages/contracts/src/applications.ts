@@ -1,6 +1,15 @@
 /** Applications: what became of a job, as a state and as the events that led to it. */
 import * as z from "zod/mini";
-import { applicationId, contactId, eventId, instant, jobId, resumeId, tailoringId } from "./id.ts";
+import {
+  applicationId,
+  contactId,
+  eventId,
+  givenInstant,
+  instant,
+  jobId,
+  resumeId,
+  tailoringId,
+} from "./id.ts";
 import { jobFilters, jobSummary } from "./jobs.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
@@ -93,7 +102,7 @@ export const createApplication = defineRoute({
   body: z.strictObject({
     jobId,
     status: z._default(applicationStatus, "saved"),
-    occurredAt: z.optional(instant),
+    occurredAt: z.optional(givenInstant),
     note: z.optional(note),
     tags: z.optional(tags),
     ...sent,
@@ -123,17 +132,17 @@ export const listApplications = defineRoute({
     /** Those that this person has to do with. */
     contactId: z.optional(contactId),
     /** Those kept at this instant or later. */
-    createdFrom: z.optional(instant),
+    createdFrom: z.optional(givenInstant),
     /** Those kept before this instant. */
-    createdBefore: z.optional(instant),
+    createdBefore: z.optional(givenInstant),
     /** Those whose status last changed at this instant or later, as the person says it happened. */
-    movedFrom: z.optional(instant),
+    movedFrom: z.optional(givenInstant),
     /** Those whose status has not changed since this instant. */
-    movedBefore: z.optional(instant),
+    movedBefore: z.optional(givenInstant),
     /** Those applied for at this instant or later. */
-    appliedFrom: z.optional(instant),
+    appliedFrom: z.optional(givenInstant),
     /** Those applied for before this instant. */
-    appliedBefore: z.optional(instant),
+    appliedBefore: z.optional(givenInstant),
     /**
      * `newest` made first; `board` by position; `activity` by the last change of status, and `applied` by the
      * application itself, latest first; `deadline` soonest first, those without one last; the others from A.
@@ -170,7 +179,7 @@ export const updateApplication = defineRoute({
   revision: "write",
   body: z.strictObject({
     status: z.optional(applicationStatus),
-    occurredAt: z.optional(instant),
+    occurredAt: z.optional(givenInstant),
     note: z.optional(note),
     archived: z.optional(z.boolean()),
     tags: z.optional(tags),
@@ -194,7 +203,7 @@ export const moveApplications = defineRoute({
     .strictObject({
       ids: z.array(applicationId).check(z.minLength(1), z.maxLength(200)),
       status: z.optional(applicationStatus),
-      occurredAt: z.optional(instant),
+      occurredAt: z.optional(givenInstant),
       note: z.optional(note),
       archived: z.optional(z.boolean()),
       addTags: z.optional(tags),
@@ -249,7 +258,7 @@ export const addApplicationEvent = defineRoute({
   body: z.strictObject({
     corrects: eventId,
     to: applicationStatus,
-    occurredAt: z.optional(instant),
+    occurredAt: z.optional(givenInstant),
     note: z.optional(note),
   }),
   responses: { 201: { description: "The correcting event.", schema: applicationEvent } },

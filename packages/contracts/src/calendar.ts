@@ -1,6 +1,6 @@
 /** The calendar feed: an address to subscribe to. Whoever has the address may read, so it is secret and revocable. */
 import * as z from "zod/mini";
-import { applicationId, instant, jobId } from "./id.ts";
+import { applicationId, givenInstant, instant, jobId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 
@@ -36,9 +36,9 @@ export const listCalendar = defineRoute({
   query: z
     .strictObject({
       ...pageQuery,
-      from: instant,
+      from: givenInstant,
       /** Before this instant. */
-      to: instant,
+      to: givenInstant,
     })
     .check(
       z.refine(

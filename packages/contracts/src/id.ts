@@ -75,3 +75,15 @@ export const accountId = /* @__PURE__ */ idOf("account");
 
 /** An instant: RFC 3339 in UTC. */
 export const instant = /* @__PURE__ */ z.iso.datetime();
+
+/** ISO 8601 has a year 0; PostgreSQL has none, and what is reckoned back from the year 1 may fall into it. */
+const fromYear1000 = /* @__PURE__ */ z.refine<string>(
+  (text) => !text.startsWith("0"),
+  "must be in the year 1000 or later",
+);
+
+/** An instant that somebody sends. */
+export const givenInstant = /* @__PURE__ */ z.iso.datetime().check(fromYear1000);
+
+/** A day that somebody sends, such as `2026-11-28`. */
+export const givenDay = /* @__PURE__ */ z.iso.date().check(fromYear1000);

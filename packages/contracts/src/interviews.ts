@@ -136,9 +136,12 @@ export const deleteInterview = defineRoute({
   errors: [],
 });
 
+/** Of a year that stays one of four digits in every zone: PostgreSQL knows no year 0, and writes 10000 otherwise than JavaScript. */
 function isOnTheCalendar(local: string): boolean {
   const time = Date.parse(`${local}:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(local);
+  return (
+    /^(?!9999)[1-9]/.test(local) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(local)
+  );
 }
 
 function isZone(name: string): boolean {

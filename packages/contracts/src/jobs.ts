@@ -1,6 +1,6 @@
 /** Jobs: postings a person keeps, and how well a resume fits them. */
 import * as z from "zod/mini";
-import { instant, jobCheckId, jobId, resumeId } from "./id.ts";
+import { givenDay, instant, jobCheckId, jobId, resumeId } from "./id.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
 import { tag, tags } from "./tag.ts";
@@ -38,8 +38,6 @@ export const salary = z
   })
   .check(z.refine(({ min, max }) => min <= max, { error: "must not be below min", path: ["max"] }));
 
-const deadline = z.iso.date();
-
 const fields = {
   title: z.optional(line),
   company: z.optional(line),
@@ -48,7 +46,7 @@ const fields = {
   workplace: z.optional(workplace),
   salary: z.optional(salary),
   /** The last day to apply, as the posting says. */
-  deadline: z.optional(deadline),
+  deadline: z.optional(givenDay),
   /** Where the job was found: a site, a person, a fair. */
   source: z.optional(line),
   tags: z.optional(tags),
@@ -145,9 +143,9 @@ export const jobFilters = {
   workplace: z.optional(workplace),
   posting: z.optional(postingState),
   /** Those whose last day is this one or an earlier one. */
-  deadlineBy: z.optional(deadline),
+  deadlineBy: z.optional(givenDay),
   /** Those whose last day is this one or a later one. */
-  deadlineFrom: z.optional(deadline),
+  deadlineFrom: z.optional(givenDay),
   /** A currency, an amount of it and a time: those that pay as much, or more, in that time. */
   pays: z.optional(
     z
@@ -279,7 +277,7 @@ export const updateJob = defineRoute({
     location: z.optional(z.nullable(line)),
     workplace: z.optional(z.nullable(workplace)),
     salary: z.optional(z.nullable(salary)),
-    deadline: z.optional(z.nullable(deadline)),
+    deadline: z.optional(z.nullable(givenDay)),
     source: z.optional(z.nullable(line)),
     tags: z.optional(tags),
     description: z.optional(description),

@@ -1,9 +1,8 @@
 /** Out: everything the tracker holds as a table or as JSON, and the report that employment offices ask for. */
 import * as z from "zod/mini";
+import { givenDay } from "./id.ts";
 import { timeZone } from "./interviews.ts";
 import { defineRoute } from "./route.ts";
-
-const day = z.iso.date();
 
 export const exportApplications = defineRoute({
   id: "applications/export",
@@ -28,8 +27,8 @@ export const getSearchReport = defineRoute({
   auth: "applications:read",
   query: z
     .strictObject({
-      from: day,
-      to: day,
+      from: givenDay,
+      to: givenDay,
       timeZone: z._default(timeZone, "UTC"),
       format: z._default(z.enum(["csv", "pdf"]), "csv"),
     })

@@ -1,7 +1,7 @@
 /** Knowing how a search goes: counts as counts, and rates only where there is enough to tell one. */
 import * as z from "zod/mini";
 import { applicationStatus } from "./applications.ts";
-import { applicationId, instant, resumeId } from "./id.ts";
+import { applicationId, givenInstant, instant, resumeId } from "./id.ts";
 import { timeZone } from "./interviews.ts";
 import { defineRoute } from "./route.ts";
 
@@ -62,7 +62,7 @@ export const getStats = defineRoute({
   query: z.strictObject({
     timeZone: z._default(timeZone, "UTC"),
     /** Applications that were created at this instant or later. */
-    from: z.optional(instant),
+    from: z.optional(givenInstant),
   }),
   responses: { 200: { description: "The numbers.", schema: stats } },
   errors: [],

@@ -1,6 +1,6 @@
 /** Tasks: what a person still has to do, for an application or for none. */
 import * as z from "zod/mini";
-import { applicationId, instant, taskId } from "./id.ts";
+import { applicationId, givenInstant, instant, taskId } from "./id.ts";
 import { remindMinutesBefore } from "./interviews.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { defineRoute } from "./route.ts";
@@ -32,7 +32,7 @@ export const createTask = defineRoute({
     .strictObject({
       title,
       applicationId: z.optional(applicationId),
-      dueAt: z.optional(instant),
+      dueAt: z.optional(givenInstant),
       remindMinutesBefore: z.optional(remindMinutesBefore),
     })
     .check(
@@ -56,7 +56,7 @@ export const listTasks = defineRoute({
     applicationId: z.optional(applicationId),
     done: z.optional(z.enum(["true", "false"])),
     /** Those that are due at this instant or before. */
-    dueBy: z.optional(instant),
+    dueBy: z.optional(givenInstant),
   }),
   responses: { 200: { description: "A page of tasks.", schema: pageOf(task) } },
   errors: [],
@@ -84,7 +84,7 @@ export const updateTask = defineRoute({
   revision: "write",
   body: z.strictObject({
     title: z.optional(title),
-    dueAt: z.optional(z.nullable(instant)),
+    dueAt: z.optional(z.nullable(givenInstant)),
     done: z.optional(z.boolean()),
   }),
   responses: { 200: { description: "The task.", schema: task } },
