@@ -3,16 +3,17 @@ import { renderResume } from "../write/render.ts";
 import { toDocument } from "./as-document.ts";
 import { compose } from "./compose/compose.ts";
 import { type Layout, layouts } from "./compose/layouts.ts";
-import { editDocx, type WordEdit, wordEdits } from "./edit-docx.ts";
 import { peopleAbroad } from "./people-abroad.ts";
 import { englishPeople } from "./people-english.ts";
 import type { Person } from "./person.ts";
-import { renderDocx, type WordHabits } from "./render-docx.ts";
 import { renderPolyglot } from "./render-polyglot.ts";
 import { renderStreams } from "./render-streams.ts";
 import { renderMarkdown, renderText } from "./render-text.ts";
 import { renderTypst } from "./render-typst.ts";
 import { dateForms, type Truth, truthOf } from "./truth.ts";
+import { editDocx, type WordEdit, wordEdits } from "./word/edit-docx.ts";
+import { renderDocx } from "./word/render-docx.ts";
+import type { WordHabits } from "./word/word-writer.ts";
 
 /** Programs that are not here when the corpus is read: what they made stands in `corpus/`. */
 export const printers = ["browser", "latex", "moderncv", "libreoffice"] as const;

@@ -11,11 +11,11 @@ import { fileURLToPath } from "node:url";
 import { compose } from "./compose/compose.ts";
 import type { Layout } from "./compose/layouts.ts";
 import { type CorpusCase, habitsOf, listCases, printers } from "./corpus.ts";
-import { renderDocx } from "./render-docx.ts";
 import { renderHtml } from "./render-html.ts";
 import { type LatexClass, renderLatex } from "./render-latex.ts";
 import { renderModerncv } from "./render-moderncv.ts";
 import { dateForms } from "./truth.ts";
+import { renderDocx } from "./word/render-docx.ts";
 
 const out = fileURLToPath(new URL("../../corpus/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "corpus-"));

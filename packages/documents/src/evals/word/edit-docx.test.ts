@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readResume } from "../read/read-resume.ts";
-import { listCases, loadCase } from "./corpus.ts";
-import { scoreFields, scoreText, textOf } from "./score.ts";
+import { readResume } from "../../read/read-resume.ts";
+import { listCases, loadCase } from "../corpus.ts";
+import { scoreFields, scoreText, textOf } from "../score.ts";
 
 const edited = listCases().filter(({ producer }) => producer === "edited word" || producer === "polyglot");
 /** What was struck out, moved away, hidden, or is another file's. */

@@ -1,35 +1,17 @@
 import {
   AlignmentType,
   BorderStyle,
-  Document,
   ExternalHyperlink,
-  Header,
   HeadingLevel,
-  LevelFormat,
-  Packer,
   Paragraph,
   type ParagraphChild,
   Tab,
-  Table,
-  TableCell,
-  TableRow,
   TabStopType,
   TextRun,
-  WidthType,
 } from "docx";
-import { widthOf } from "./helvetica.ts";
-import type { Block, Run, Sheet } from "./sheet.ts";
-
-type Child = Paragraph | Table;
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const borders = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
+import { widthOf } from "../helvetica.ts";
+import type { Block, Run, Sheet } from "../sheet.ts";
+import { type Child, cell, table } from "./tables.ts";
 
 export interface WordHabits {
   /** Headings by Word's own style, or by bold and larger type as most people do. */
@@ -42,92 +24,8 @@ export interface WordHabits {
   lists: "real" | "typed";
 }
 
-/** The sheet as a Word file, made the way different people make them. */
-export async function renderDocx(sheet: Sheet, habits: WordHabits): Promise<Uint8Array> {
-  const { look, columns } = sheet;
-  const writer = new WordWriter(sheet, habits);
-  const head = sheet.head.flatMap((block) => writer.block(block));
-  const children: Child[] = habits.headInHeader ? [] : head;
-  if (columns) {
-    writer.tabAt = Math.round(9_700 * columns.share) - 300;
-    writer.onDark = columns.dark;
-    const side = cell(
-      columns.side.flatMap((block) => writer.block(block)),
-      columns.share,
-      columns.dark,
-    );
-    writer.tabAt = Math.round(9_700 * (1 - columns.share)) - 300;
-    writer.onDark = false;
-    const main = cell(
-      columns.main.flatMap((block) => writer.block(block)),
-      1 - columns.share,
-      false,
-    );
-    children.push(table([columns.sideOn === "left" ? [side, main] : [main, side]]));
-  }
-  writer.tabAt = 10_000;
-  children.push(...sheet.body.flatMap((block) => writer.block(block)));
-  const margins = { top: 900, bottom: 900, left: 900, right: 900 };
-  const size = look.paper === "a4" ? { width: 11_906, height: 16_838 } : { width: 12_240, height: 15_840 };
-  const document = new Document({
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: look.font === "serif" ? "Liberation Serif" : "Liberation Sans",
-            size: look.sizePt * 2,
-          },
-        },
-      },
-    },
-    numbering: {
-      config: [
-        {
-          reference: "list",
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: look.bullet,
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 360, hanging: 240 } } },
-            },
-          ],
-        },
-      ],
-    },
-    sections: [
-      {
-        properties: { page: { margin: margins, size } },
-        ...(habits.headInHeader
-          ? { headers: { default: new Header({ children: head as Paragraph[] }) } }
-          : {}),
-        children,
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-}
-
-function cell(children: Child[], share: number, dark: boolean): TableCell {
-  return new TableCell({
-    children: children.length > 0 ? children : [new Paragraph("")],
-    borders,
-    width: { size: Math.round(share * 100), type: WidthType.PERCENTAGE },
-    margins: { left: 120, right: 120 },
-    ...(dark ? { shading: { fill: "1F3A5F" } } : {}),
-  });
-}
-
-function table(rows: TableCell[][]): Table {
-  return new Table({
-    rows: rows.map((children) => new TableRow({ children })),
-    borders,
-    width: { size: 100, type: WidthType.PERCENTAGE },
-  });
-}
-
-class WordWriter {
+/** Sets blocks the way a person with such habits does. */
+export class WordWriter {
   private readonly sheet: Sheet;
   private readonly habits: WordHabits;
   /** Where the right edge of the column is that is being written, twentieths of a point. */
