@@ -9,7 +9,7 @@ import { structure } from "../structure/structure.ts";
 import { readGlyphs } from "./glyphs.ts";
 import { PdfFile } from "./pdf-file.ts";
 import { readPdf } from "./read-pdf.ts";
-import { isSymbolFont } from "./segments.ts";
+import { isSymbolFont } from "./segment-text.ts";
 
 const letters = (text: string) => text.normalize("NFKC").match(/[\p{L}\p{N}]/gu) ?? [];
 const printed = listCases().filter((one) => /^(?:browser|latex|moderncv|libreoffice)$/.test(one.producer));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { orderSegments } from "./order.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 
 function segment(text: string, x0: number, y: number): Segment {
   const xs = [...text].map((_, i) => x0 + i * 5);
@@ -172,10 +172,13 @@ test("a form's labels are read with their values where the same ones come again,
     segment("Orchestra Valsamplea, Edale, a company of musicians", 265, top + 28),
     flush("providing the training", top + 42),
   ]);
-  const blocks = orderSegments(rows);
-  expect(blocks.flatMap(({ rows }) => rows.flat().map(({ text }) => text))).toEqual(
-    rows.map(({ text }) => text),
-  );
+  const read = orderSegments(rows).flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+  expect(read.slice(0, 3)).toEqual([
+    [rows[0]?.text, rows[1]?.text],
+    [rows[2]?.text, rows[3]?.text],
+    [`${rows[4]?.text} ${rows[6]?.text}`, rows[5]?.text],
+  ]);
+  expect(read).toHaveLength(9);
 });
 
 test("below a row of columns' names a table is read row by row, though its last column seems to go on", () => {

@@ -2,9 +2,11 @@ import { stripBullet } from "../bullets.ts";
 import type { CellLook, SourceLine } from "../lines.ts";
 import { closesRange } from "../structure/open-ranges.ts";
 import type { Glyph } from "./glyph.ts";
+import { isRightToLeft } from "./logical-order.ts";
 import { type Block, orderSegments } from "./order.ts";
 import type { PageLink } from "./pdf-file.ts";
-import { isRightToLeft, median, type Segment, toSegments } from "./segments.ts";
+import { median, type Segment } from "./segment.ts";
+import { toSegments } from "./segments.ts";
 
 interface Placed {
   line: SourceLine;

@@ -193,7 +193,8 @@ function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
 function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragment[]; score?: Piece } {
   for (const source of [...entry.fragments, ...entry.body]) {
     const found = findGrade(source.piece.text);
-    if (!found) continue;
+    // `Highest grade passed: Grade 12` names the degree.
+    if (!found || ("field" in source && source.field === "degree" && found.whole[0] === 0)) continue;
     const piece = trimSigns(slicePiece(source.piece, ...found.value));
     builder.consume(slicePiece(source.piece, ...found.whole));
     const before = trimSigns(slicePiece(source.piece, 0, found.whole[0]));

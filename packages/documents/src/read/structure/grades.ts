@@ -11,7 +11,7 @@ const labels =
   "(?:cumulative |overall |final |first-year |major )?(?:c?gpa|grade|note|abschlussnote|gesamtnote|average|score|marks|percentage|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|promedio|votazione|绩点|平均成绩|المعدل|सीजीपीए|result)";
 const patterns = [
   new RegExp(
-    `${labels}\\s*[:：]?\\s*(?:of\\s+)?(?<value>${number}\\s*%?(?:\\s*(?:\\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?(?:\\s+e\\s+lode)?)(?![\\d:])`,
+    `${labels}\\s*[:：]?\\s*(?:of\\s+)?(?<value>${number}(?:\\s*%)?(?:\\s*(?:\\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?(?:\\s+e\\s+lode)?)(?![\\d:])`,
     "iu",
   ),
   /\b(?:c?gpa|grade|note|moyenne|nota|m[eé]dia|cijfer|voto|result)\s*[:：]\s*(?<value>[^,;|()]{2,30})/iu,

@@ -1,5 +1,6 @@
 import { cells, cut, joinPieces, type SourceLine } from "../lines.ts";
 import { findHeading, guessHeading } from "./headings.ts";
+import { isNameLabel } from "./name-labels.ts";
 import { parsePlace } from "./places.ts";
 import { bodySize } from "./sections.ts";
 import { isDegree, titleScore } from "./words.ts";
@@ -172,9 +173,6 @@ function endOfName(text: string, isTop: boolean): number | undefined {
   return undefined;
 }
 
-const nameLabel =
-  /^(?:full names?|names?|name and surname|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|naam|nome(?: completo)?|(?:nome|cognome)\s*(?:e|\/)\s*(?:nome|cognome)|姓名|氏名|名前|الاسم|नाम|имя|фио|이름|성명|imię i nazwisko|ad soyad|namn|jméno(?: a příjmení)?|meno(?: a priezvisko)?|(?:teljes )?név|nume(?: (?:și|şi) prenume)?|(?:fulde |fullt )?navn|nimi|прізвище,? (?:та )?ім['’]я|ім['’]я)\s*[:：]?$/iu;
-
 /** `VALE-SAMPLE, ROBIN MARIA (MRS.)`: in registers the family name stands first; where it ends, in capitals throughout. */
 export function surnameFirst(text: string): number | undefined {
   const match = /^(\p{Lu}[\p{Lu}\p{M}'’-]+),\s+(\p{Lu}[\p{Lu}\p{M}'’. -]{2,})(?:\s*\([^()]{2,6}\))?$/u.exec(
@@ -204,7 +202,7 @@ function largeCell(line: SourceLine, body: number): { at: [number, number]; size
 function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefined {
   const [first, second] = cells(line);
   if (!first) return undefined;
-  const isLabel = nameLabel.test(first.piece.text) || findHeading(first.piece.text) === "contact";
+  const isLabel = isNameLabel(first.piece.text) || findHeading(first.piece.text) === "contact";
   if (second && isLabel) {
     const value = line.text.slice(second.start, second.end);
     const from = second.start + (/^\s*[:：]?\s*/.exec(value)?.[0].length ?? 0);
@@ -218,7 +216,7 @@ function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefi
   if (before > 0 && isTop && isNameLike(first.piece.text.slice(before)))
     return [first.start + before, first.start + first.piece.text.length];
   const colon = first.piece.text.search(/[:：]/);
-  if (colon > 0 && nameLabel.test(first.piece.text.slice(0, colon))) {
+  if (colon > 0 && isNameLabel(first.piece.text.slice(0, colon))) {
     const rest = first.piece.text.slice(colon + 1);
     const from = first.start + colon + 1 + (rest.length - rest.trimStart().length);
     return isNameLike(rest.trim()) ? [from, from + rest.trim().length] : undefined;

@@ -16,7 +16,7 @@ const patternOf = (name: string) => {
     : `${join(parts)}|${join(parts.map((part) => part.toUpperCase()))}`;
 };
 const national =
-  "Dipl\\.?-(?:\\p{Lu}[\\p{L}]*\\.?-?)+|Dr\\.?(?:-Ing\\.?|(?:\\s(?:rer|phil|med|jur|iur|oec|sc|nat|pol|hum|dent|vet|agr|theol)\\.?)+)|Mag\\.\\s?(?:phil|rer|iur|art|FH)\\.?(?:\\s(?:nat|soc|oec)\\.)*|mgr(?:\\sinż\\.?)?|inż\\.|lic\\.|Mgr\\.|Bc\\.|Bac\\s?\\+\\s?\\d|एम\\.?\\s?एससी\\.?|बी\\.?\\s?एससी\\.?|बी\\.?\\s?एड\\.?|एम\\.?\\s?एड\\.?|बी\\.?\\s?टेक\\.?|एम\\.?\\s?टेक\\.?|बी\\.ए\\.?|एम\\.ए\\.?|पीएचडी";
+  "Dipl\\.?-(?:\\p{Lu}[\\p{L}]*\\.?-?)+|Dr\\.?(?:-Ing\\.?|(?:\\s(?:rer|phil|med|jur|iur|oec|sc|nat|pol|hum|dent|vet|agr|theol)\\.?)+)|Mag\\.\\s?(?:phil|rer|iur|art|FH)\\.?(?:\\s(?:nat|soc|oec)\\.)*|mgr(?:\\sinż\\.?)?|inż\\.|lic\\.|Mgr\\.|Bc\\.|Ing\\.|(?:MU|JU|Ph|RN)Dr\\.|Bac\\s?\\+\\s?\\d|एम\\.?\\s?एससी\\.?|बी\\.?\\s?एससी\\.?|बी\\.?\\s?एड\\.?|एम\\.?\\s?एड\\.?|बी\\.?\\s?टेक\\.?|एम\\.?\\s?टेक\\.?|बी\\.ए\\.?|एम\\.ए\\.?|पीएचडी";
 /** Letters that stand for a degree; in capitals where they are written so, for `as` and `but` are words. */
 export const degreeLetters = `(?:(?:${lettered.split(" ").map(patternOf).join("|")})\\.?|${national})(?![\\p{L}\\p{M}]|\\.\\p{L}(?!\\p{L}))`;
 
@@ -35,11 +35,11 @@ const named = [
   // Portuguese
   "Bacharelado|Bacharel|Mestrado(?:\\sIntegrado)?|Doutorado|Doutoramento|Graduação|P[oó]s-[Gg]radua[cç][aã]o|Especialização|Tecnólog[oa]|Curso\\s(?:Técnico|Profissional|Superior(?:\\sde\\sTecnologia)?)|Ensino\\s(?:Médio|Secundário|Superior)(?:\\sTécnico)?",
   // Italian
-  "Laurea(?:\\s(?:magistrale|triennale|specialistica|vecchio\\sordinamento))?(?:\\sa\\sciclo\\sunico)?|Dottorato(?:\\sdi\\sricerca)?|Master(?:\\suniversitario)?\\sdi\\sI{1,2}\\slivello|Diploma\\sdi\\s(?:maturità|liceo|istituto|scuola)(?:\\s\\p{Ll}+)*|Maturità(?:\\s\\p{Ll}+)?|Qualifica(?:\\sprofessionale)?|Ingegneria(?=\\s)",
+  "Laurea(?:\\s(?:magistrale|triennale|specialistica|vecchio\\sordinamento))?(?:\\sa\\sciclo\\sunico)?|Dottorato(?:\\sdi\\sricerca)?|Master(?:\\suniversitario)?\\sdi\\sI{1,2}\\slivello|Diploma\\saccademico(?:\\sdi\\sI{1,2}\\slivello)?|Diploma\\sdi\\s(?:maturità|liceo|istituto|scuola)(?:\\s\\p{Ll}+)*|Maturità(?:\\s\\p{Ll}+)?|Qualifica(?:\\sprofessionale)?|Ingegneria(?=\\s)",
   // Dutch
   "(?:vwo|havo|vmbo|mbo)(?:-\\p{L}+)?(?:\\sniveau\\s\\d)?|Propedeuse|Doctoraal|Gymnasiumdiploma|Graduaat",
   // Polish, Nordic and other languages
-  "Magister\\sinżynier|Licencjat|Inżynier|(?:Studia\\s)?(?:magisterskie|licencjackie|inżynierskie|podyplomowe)|Świadectwo\\sdojrzałości|Technik\\s\\p{Ll}+|(?:Kandidat|Master|Magister|Högskole|Yrkeshögskole|Gymnasie|Doktors|Licentiat|Civilingenjörs|Studenter|Sjuksköterske|Lärar)examen|Civilingenjör|Högskoleingenjör|(?:Bachelor|Master)grad|Fagbrev|Ylioppilas(?:tutkinto)?|(?:Yüksek\\s|Ön\\s?)?Lisans|Doktora|Sarjana",
+  "Magister\\sinżynier|Licencjat|Inżynier|(?:Studia\\s)?(?:magisterskie|licencjackie|inżynierskie|podyplomowe)|Świadectwo\\sdojrzałości|Technik\\s\\p{Ll}+|Maturita|Maturitní\\szkouška|Výuční\\slist|(?:Bakalářské|Magisterské|Inženýrské|Doktorské|Bakalárske|Inžinierske)(?:\\sstudium|\\sštúdium)?|Érettségi|Főiskolai\\s(?:diploma|oklevél)|Egyetemi\\s(?:diploma|oklevél)|(?:Kandidat|Master|Magister|Högskole|Yrkeshögskole|Gymnasie|Doktors|Licentiat|Civilingenjörs|Studenter|Sjuksköterske|Lärar)examen|Civilingenjör|Högskoleingenjör|(?:Bachelor|Master)grad|Fagbrev|Ylioppilas(?:tutkinto)?|(?:Yüksek\\s|Ön\\s?)?Lisans|Doktora|Sarjana",
   "学士|硕士|博士|本科|专科|大专|修士|स्नातकोत्तर|स्नातक|डिप्लोमा|بكالوريوس|ماجستير|دكتوراه|دبلوم|бакалавр|магистр",
   english,
 ].join("|");

@@ -130,7 +130,7 @@ function entryOf(row: Row, fields: FormField[], withTown: number): Entry {
     } else if (cell === withTown) {
       add(wholeOf(column.slice(0, -1)), "employer", 0);
       add(wholeOf(column.slice(-1)), "place", 1);
-    } else add(wholeOf(column), field === "other" ? undefined : field, 0);
+    } else add(wholeOf(column), field === "other" || field === "grade" ? undefined : field, 0);
   });
   return entry;
 }

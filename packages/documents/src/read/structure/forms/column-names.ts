@@ -40,7 +40,9 @@ export function columnField(name: string): FormField | undefined {
     .replace(/\s+/g, " ")
     .replace(/\s*[:：.]$/, "")
     .trim();
-  const own = patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? formField(plain);
+  const label = formField(plain);
+  const own =
+    patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? (label === "grade" ? "other" : label);
   // Two names drawn near each other: `Year Marks`.
   const [first = "", second, ...more] = plain.split(" ");
   return own ?? (second && more.length === 0 && columnField(second) ? columnField(first) : undefined);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readResume } from "../../read-resume.ts";
+import { formField, isFormLabel } from "./form-labels.ts";
 
 /** Resumes filled in like a form; every person and firm is invented. */
 async function read(lines: string[]) {
@@ -129,4 +130,73 @@ test("among skills a grid's first cells are labels, and a label of languages tak
     ["Führerschein", ["Klassen B und BE"]],
   ]);
   expect(doc.languages.map(({ language }) => language)).toEqual(["Deutsch", "Englisch", "Dänisch"]);
+});
+
+test("dates without a label end a labelled line, and a remark under the bullets is none of them", async () => {
+  const doc = await read([
+    "Robin Vale",
+    "robin@post.example",
+    "",
+    "EXPERIENCE",
+    "Client: Sample Stores\tJan 2022 – Present",
+    "Role: Data Engineer",
+    "- Moved the warehouse to a new home",
+    "Environment: Airflow, dbt",
+    "Client: Weirwright Ltd\tApr 2019 – Dec 2021",
+    "Role: ETL Developer",
+    "- Loaded the returns of a whole state",
+    "Environment: Hive, Oracle",
+  ]);
+  expect(doc.work).toMatchObject([
+    { name: "Sample Stores", position: "Data Engineer", startDate: "2022-01", current: true },
+    { name: "Weirwright Ltd", position: "ETL Developer", startDate: "2019-04", endDate: "2021-12" },
+  ]);
+  expect(doc.work.map(({ highlights }) => highlights.length)).toEqual([1, 1]);
+});
+
+test("a form of studies gives the degree with its field, the years told one by one, and the grade", async () => {
+  const doc = await read([
+    "Vera Esempio",
+    "vera@post.example",
+    "",
+    "Istruzione e formazione",
+    "Date\tAnni 2009, 2010 e 2011",
+    "Titolo della qualifica rilasciata\tDiploma accademico in Viola",
+    "Nome e tipo d'organizzazione erogatrice dell'istruzione e formazione\tConservatorio Inventato, Edale",
+    "Votazione\t110 e lode",
+  ]);
+  expect(doc.education).toMatchObject([
+    {
+      institution: "Conservatorio Inventato",
+      studyType: "Diploma accademico",
+      area: "Viola",
+      startDate: "2009",
+      endDate: "2011",
+      score: "110 e lode",
+    },
+  ]);
+});
+
+test.each([
+  ["Name and address of employer", "employer"],
+  ["Náplň práce:", "duties"],
+  ["Důvod odchodu", "other"],
+  ["Beruf oder Funktion", "title"],
+  ["Title of qualification awarded", "degree"],
+  ["Työtehtävät", "duties"],
+])("%s announces its field", (label, field) => {
+  expect(formField(label)).toBe(field);
+});
+
+test("what a form asks of the person is a label, and what fills it in is none", () => {
+  const labels = [
+    "First name(s) / Surname(s)",
+    "Date of birth",
+    "Residential address",
+    "生年月日",
+    "Familienstand:",
+  ];
+  const values = ["Marketing", "Weirwright Ltd", "2017 – 2019", "Led a team of drivers"];
+  expect(labels.filter(isFormLabel)).toEqual(labels);
+  expect(values.filter(isFormLabel)).toEqual([]);
 });

@@ -1,0 +1,31 @@
+/** A run of text on one baseline with no wide gap in it: a cell, a column's line, or a bullet sign. */
+export interface Segment {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Where each UTF-16 unit of `text` was drawn, to lay links over it. */
+  xs: number[];
+  symbol: boolean;
+  /** How many units of `text` at its start are bold, when what follows is not; 0 otherwise. */
+  boldUntil: number;
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** A segment with what stands below it as its next words. */
+export function joinBelow(above: Segment, below: Segment): Segment {
+  return {
+    ...above,
+    text: `${above.text} ${below.text}`,
+    xs: [...above.xs, below.x0, ...below.xs],
+    x0: Math.min(above.x0, below.x0),
+    x1: Math.max(above.x1, below.x1),
+  };
+}
