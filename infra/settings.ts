@@ -10,8 +10,8 @@ export const settings = {
   repository: "example/tailorbird",
   /** The language model that tailors, and US dollars per million tokens: input, cached input, output. */
   model: { id: "gpt-6-luna", prices: "0.10,0.01,0.50" },
-  /** The one that reads what it wrote a second time, which may be the same. `none`: nobody does. `proves`: "no" where what our rules refuse stays so. */
-  verifier: { id: "gpt-6-luna", prices: "0.10,0.01,0.50", proves: "yes" as const },
+  /** The one that reads what it wrote a second time, which may be the same. `none`: nobody does. `proves`: "yes" once it has been measured (`pnpm eval:reader`): until then what our rules refuse stays so. */
+  verifier: { id: "gpt-6-luna", prices: "0.10,0.01,0.50", proves: "no" as "yes" | "no" },
   /**
    * What an account may spend on models: US dollars that one call, one tailoring, one day and one month may cost at
    * most. And the tailorings it may order in a day (UTC).

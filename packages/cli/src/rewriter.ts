@@ -7,7 +7,7 @@ import { rulesRewriter } from "@tailorbird/tailor/rules-rewriter";
 export interface Writers {
   rewriter: Rewriter;
   reader: LanguageModel | undefined;
-  /** That the reader may prove words which the rules do not find; not where MODEL_VERIFIER_PROVES is `no`. */
+  /** That the reader may prove words which the rules do not find; only where MODEL_VERIFIER_PROVES is `yes`. */
   mayProve: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Writers {
  */
 export function chooseWriters(): Writers {
   const { MODEL_ID: model, OPENAI_API_KEY: apiKey, MODEL_BASE_URL: baseUrl } = process.env;
-  const mayProve = process.env.MODEL_VERIFIER_PROVES !== "no";
+  const mayProve = process.env.MODEL_VERIFIER_PROVES === "yes";
   if (!model || !(apiKey || baseUrl)) return { rewriter: rulesRewriter(), reader: undefined, mayProve };
   const open = (name: string) =>
     openAiModel({

@@ -78,9 +78,9 @@ describe("configuration", () => {
 
   it("lets a reader prove words unless it is told not to", () => {
     set("MODEL_VERIFIER_PROVES", "");
-    expect(config.mayVerifierProve).toBe(true);
-    set("MODEL_VERIFIER_PROVES", "no");
     expect(config.mayVerifierProve).toBe(false);
+    set("MODEL_VERIFIER_PROVES", "yes");
+    expect(config.mayVerifierProve).toBe(true);
   });
 
   it("has defaults for what may be left out", () => {

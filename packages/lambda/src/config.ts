@@ -151,9 +151,9 @@ export const config = {
       );
     return { id: named, prices: own };
   },
-  /** Whether the reader may prove words that the rules do not find; otherwise it only refuses. */
+  /** Whether the reader may prove words that the rules do not find; unless an operator says so it only refuses. */
   get mayVerifierProve(): boolean {
-    const said = optional("MODEL_VERIFIER_PROVES") ?? "yes";
+    const said = optional("MODEL_VERIFIER_PROVES") ?? "no";
     if (said !== "yes" && said !== "no") throw new ConfigError("MODEL_VERIFIER_PROVES must be yes or no.");
     return said === "yes";
   },

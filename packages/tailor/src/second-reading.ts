@@ -24,7 +24,7 @@ import type { WrittenStatement } from "./second-reading/statements.ts";
 export interface ReadingOptions {
   /** Who reads; with nobody everything passes. */
   reader?: LanguageModel | undefined;
-  /** That it may prove words which the rules do not find; otherwise it only refuses. True by default. */
+  /** That it may prove words which the rules do not find; otherwise, and by default, it only refuses. */
   mayProve?: boolean | undefined;
   /** `YYYY-MM`; today by default. */
   asOf?: string | undefined;
@@ -77,7 +77,7 @@ export class SecondReading {
    * @throws what the reader throws, unless it is a ModelError.
    */
   async read(statements: readonly WrittenStatement[], key: string): Promise<Reading> {
-    const { reader, signal, mayProve = true, asOf = currentMonth() } = this.#options;
+    const { reader, signal, mayProve = false, asOf = currentMonth() } = this.#options;
     if (!reader) return nothing;
     const asked = askedOf(this.#resume, mayProve ? statements : statements.filter((each) => !each.unproved));
     const own = asked.all.filter((each) => !asked.controls.includes(each));

@@ -197,7 +197,7 @@ async function letters(
 ): Promise<string> {
   const resume = composed.document;
   const request = { resume, brief, match: match(resume, brief), changes, idempotencyKey: "hostile" };
-  const reading = new SecondReading(resume, { reader });
+  const reading = new SecondReading(resume, { reader, mayProve: true });
   const { texts } = await writeTexts({ ...request, kinds: ["cover_letter", "outreach"] }, model, reading);
   return texts
     .flatMap((text) => ("paragraphs" in text ? text.paragraphs.flat() : []))

@@ -102,7 +102,7 @@ export async function askReader(
   let usage = noUsage(model.id);
   for (const [at, call] of inCalls(asked).entries()) {
     // The invented people all have one name, so any of them masks for all.
-    const reading = new SecondReading(call[0]!.resume, { reader: model, asOf });
+    const reading = new SecondReading(call[0]!.resume, { reader: model, mayProve: true, asOf });
     const { doubts, proofs } = await reading.read(
       call.map(({ statement }) => statement),
       `reader-${at + 1}`,

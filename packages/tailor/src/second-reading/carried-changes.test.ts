@@ -65,7 +65,8 @@ const reader = (about: Answer, ofControls: Answer = { supported: false }) =>
 function tailor(who?: LanguageModel, changes: [string, string][] = [[address, open]]) {
   const proposed = changes.map(([itemId, after]) => change(itemId, after));
   const writer = modelThat("writer", () => ({ changes: proposed }));
-  return tailorOnce(backendEngineer, backendPosting, modelRewriter(writer.model), { asOf, reader: who });
+  const options = { asOf, reader: who, mayProve: true };
+  return tailorOnce(backendEngineer, backendPosting, modelRewriter(writer.model), options);
 }
 type Result = Awaited<ReturnType<typeof tailor>>;
 const carried = ({ changes }: Result) => changes.find(({ after }) => after === open);
@@ -126,7 +127,8 @@ describe("a change that is refused for words alone", () => {
     const writer = modelThat("writer", () => ({
       changes: [change("work-1-h3", standing), change(address, open)],
     }));
-    const options = { asOf, reader: who.model, mayProve: false };
+    // Only who is told so may prove anything.
+    const options = { asOf, reader: who.model };
     const result = await tailorOnce(backendEngineer, backendPosting, modelRewriter(writer.model), options);
     expect(who.asked[0]!.statements.map(({ statement }) => statement)).toEqual([standing]);
     expect(codesOf(result)).toEqual(["words_unsupported"]);
