@@ -1,4 +1,5 @@
 import { alternativeOf } from "./blocks.ts";
+import { anchorArea, inReadingOrder, shapeArea } from "./box-order.ts";
 import { isFilled } from "./ground.ts";
 import type { Part } from "./package-parts.ts";
 import { descendants, type XmlNode } from "./xml.ts";
@@ -14,6 +15,13 @@ export interface Box {
 export function boxesIn(node: XmlNode, ground: boolean, part: Part): Box[] {
   const onGround = isFilled(node) ?? ground;
   switch (node.name) {
+    case "wpg:wgp":
+    case "wpg:grpSp":
+      return inReadingOrder(
+        node.children
+          .map((one) => ({ area: shapeArea(one), boxes: boxesIn(one, onGround, part) }))
+          .filter(hasBoxes),
+      );
     case "mc:AlternateContent":
       return boxesIn(alternativeOf(node), onGround, part);
     case "w:txbxContent":
@@ -34,6 +42,19 @@ export function boxesIn(node: XmlNode, ground: boolean, part: Part): Box[] {
       break;
   }
   return node.children.flatMap((one) => boxesIn(one, onGround, part));
+}
+
+/** The boxes of a paragraph's drawings in the order in which they are read. */
+export function boxesOf(drawings: { node: XmlNode; boxes: Box[] }[]): Box[] {
+  const placed = drawings.filter(hasBoxes).map(({ node, boxes }) => {
+    const anchor = descendants(node, "wp:anchor").next().value;
+    return { area: anchor && anchorArea(anchor), boxes };
+  });
+  return inReadingOrder(placed);
+}
+
+function hasBoxes({ boxes }: { boxes: Box[] }): boolean {
+  return boxes.length > 0;
 }
 
 /** The id of the link that a picture or shape is as a whole. */

@@ -1,7 +1,7 @@
 import type { SourceLink, SourceText } from "../lines.ts";
 import { isWhite, thinnest } from "../unseen.ts";
 import { alternativeOf } from "./blocks.ts";
-import { type Box, boxesIn, imageAddress } from "./drawing.ts";
+import { type Box, boxesIn, boxesOf, imageAddress } from "./drawing.ts";
 import { addressIn, Fields } from "./fields.ts";
 import type { Part } from "./package-parts.ts";
 import { type Look, readParagraph, readRun, type Styles } from "./styles.ts";
@@ -34,6 +34,7 @@ interface Place {
   onGround: boolean;
   /** How ideographs are read, which is set above them. */
   readings: string[];
+  drawings: { node: XmlNode; boxes: Box[] }[];
 }
 
 /** Reads the paragraphs of a part: their lines, how they look, links, and the text boxes anchored in them. */
@@ -57,8 +58,16 @@ export class ParagraphReader {
       ...readParagraph(properties, this.#styles),
     };
     const paragraph: Paragraph = { lines: [emptyLine(look)], look, boxes: [] };
-    const place: Place = { paragraph, fields: new Fields(), url: undefined, onGround, readings: [] };
+    const place: Place = {
+      paragraph,
+      fields: new Fields(),
+      url: undefined,
+      onGround,
+      readings: [],
+      drawings: [],
+    };
     this.#inline(node, place);
+    paragraph.boxes = boxesOf(place.drawings);
     const last = paragraph.lines.at(-1) as Line;
     if (place.readings.length > 0) addText(last, ` (${place.readings.join("")})`, last.look, undefined);
     return paragraph;
@@ -139,9 +148,9 @@ export class ParagraphReader {
   }
 
   /** A picture that is a link (the sign of a network) is read as its address, for it has no words of its own. */
-  #drawing(node: XmlNode, look: Look, { paragraph, onGround }: Place): void {
+  #drawing(node: XmlNode, look: Look, { paragraph, onGround, drawings }: Place): void {
     const boxes = boxesIn(node, onGround, this.#part);
-    paragraph.boxes.push(...boxes);
+    if (boxes.length > 0) drawings.push({ node, boxes });
     const url = boxes.length === 0 && this.#addressOf(imageAddress(node));
     if (!url || !/^(?:https?|mailto):/i.test(url)) return;
     const line = paragraph.lines.at(-1) as Line;
