@@ -9,7 +9,7 @@ import { findGrade } from "./grades.ts";
 import { joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type EducationRole, educationModel } from "./heads/education-evidence.ts";
 import { labelHeads } from "./heads/label-heads.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { splitEntries } from "./split-entries.ts";
 import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";

@@ -2,7 +2,8 @@ import type { SourceLine } from "../lines.ts";
 import { isContactLine } from "./contact/contact-line.ts";
 import { isAddressLine } from "./contact/location.ts";
 import { isWebAddress } from "./contact/web-addresses.ts";
-import { bodySize, type Section } from "./sections.ts";
+import { bodySize } from "./heading-style.ts";
+import type { Section } from "./section.ts";
 import { titleScore } from "./words.ts";
 
 /** Gathers the header's lines that stand elsewhere: the name below other headings, the address at the foot or at a column's top. */

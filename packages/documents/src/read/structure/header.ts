@@ -7,7 +7,7 @@ import { readContactLine } from "./contact/contact-line.ts";
 import { takeCity, takeLocation } from "./contact/location.ts";
 import { toItems } from "./items.ts";
 import { documentTitle, type FoundName } from "./name.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { titleScore } from "./words.ts";
 
 /** A piece of the header that has found no place yet, and the line it stands on. */

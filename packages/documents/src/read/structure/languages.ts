@@ -5,7 +5,7 @@ import { splitPiece } from "./fragments.ts";
 import { findHeading } from "./headings.ts";
 import { toItems } from "./items.ts";
 import { namesLanguage } from "./language-names.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 
 /** What a form calls the languages somebody grew up with, and the others. */
 const formLabel =

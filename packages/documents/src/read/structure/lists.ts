@@ -3,7 +3,7 @@ import type { DocumentBuilder } from "./builder.ts";
 import { takeDates } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { toItems } from "./items.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { organizationScore } from "./words.ts";
 
 export function readInterests(section: Section, builder: DocumentBuilder): void {

@@ -1,8 +1,8 @@
 import { cells, cut, joinPieces, type SourceLine } from "../lines.ts";
+import { bodySize } from "./heading-style.ts";
 import { findHeading, guessHeading } from "./headings.ts";
 import { isNameLabel } from "./name-labels.ts";
 import { parsePlace } from "./places.ts";
-import { bodySize } from "./sections.ts";
 import { isDegree, titleScore } from "./words.ts";
 
 export interface FoundName {

@@ -3,7 +3,7 @@ import type { DocumentBuilder } from "./builder.ts";
 import { type Entry, trimSigns } from "./entries.ts";
 import { splitFragments } from "./fragments.ts";
 import type { Item } from "./items.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { splitEntries } from "./split-entries.ts";
 import { writeDates } from "./work.ts";
 

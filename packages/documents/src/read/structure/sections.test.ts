@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { sourceLine } from "../../test/source-line.ts";
 import type { SourceLine } from "../lines.ts";
-import { nameByContent, splitSections } from "./sections.ts";
+import { nameByContent } from "./section-content.ts";
+import { splitSections } from "./sections.ts";
 
 /** A line of one column, set in 11 points with no space above unless it says otherwise. */
 const line = (text: string, more: Partial<SourceLine> = {}) =>

@@ -5,7 +5,7 @@ import { trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { type Item, toItems } from "./items.ts";
 import { addLanguages, isSpoken } from "./languages.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 
 interface SkillGroup {
   name?: Piece;

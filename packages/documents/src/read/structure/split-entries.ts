@@ -1,12 +1,19 @@
 import type { SourceLine } from "../lines.ts";
-import { findDates } from "./dates.ts";
 import { type Entry, toEntry } from "./entries.ts";
 import { headLabel } from "./head-labels.ts";
+import {
+  bodyStart,
+  findBulletHeads,
+  isContinuedDate,
+  isDated,
+  isHeadLike,
+  isLabelled,
+  isSubheading,
+} from "./head-lines.ts";
 import { type Item, toItems } from "./items.ts";
+import { isDistinct, sameLook } from "./line-looks.ts";
 import { withoutMarkers } from "./markers.ts";
-import { opensRange } from "./open-ranges.ts";
 import { withSides } from "./sides.ts";
-import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "./words.ts";
 
 interface Group {
   head: Item[];
@@ -184,145 +191,4 @@ class Splitter {
     const cut = bodyStart(head, next);
     this.done.push({ head: head.slice(0, cut), body: head.slice(cut) });
   }
-}
-
-export function isDated(item: Item): boolean {
-  if (isProse(item.piece.text)) return false;
-  const lastCell = item.lines.at(-1)?.text.split("\t").slice(1).at(-1) ?? "";
-  const isApart = findDates(lastCell).some(
-    ({ from, to }) => from === 0 && (to === lastCell.length || lastCell.length < 20),
-  );
-  return isApart || findDates(item.piece.text).some((date) => date.start || item.piece.text.length < 90);
-}
-
-/** `…, with a reject rate under 1.5% since 2020.`: a sentence may speak of years. */
-function isProse(text: string): boolean {
-  if (!/[.!?。]$/.test(text) || text.includes("\t") || text.split(/\s+/).length < 11) return false;
-  return findDates(text).every(({ from }) => /\p{Ll}\s+$/u.test(text.slice(0, from)));
-}
-
-function startsBold(line: SourceLine): boolean {
-  return line.bold || (line.boldUntil ?? 0) > 2;
-}
-
-function isShouted(text: string): boolean {
-  const letters = text.replace(/\P{L}/gu, "");
-  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-}
-
-function sameLook(a: SourceLine, b: SourceLine): boolean {
-  return (
-    Math.abs(a.left - b.left) < 3 &&
-    startsBold(a) === startsBold(b) &&
-    a.italic === b.italic &&
-    Math.abs(a.size - b.size) < 0.6 &&
-    a.headingLevel === b.headingLevel &&
-    a.bullet === b.bullet &&
-    isShouted(a.text) === isShouted(b.text)
-  );
-}
-
-/** Set unlike the section's running text. */
-function isDistinct(line: SourceLine, items: Item[]): boolean {
-  const bodies = items.filter((item) => item.bullet || item.lines.length > 1).flatMap((item) => item.lines);
-  const plain = bodies.filter(
-    (other) => startsBold(other) === startsBold(line) && Math.abs(other.size - line.size) < 0.6,
-  );
-  return (
-    line.headingLevel > 0 ||
-    (startsBold(line)
-      ? plain.length < bodies.length / 3 || bodies.length === 0
-      : bodies.length > 0 && plain.length === 0)
-  );
-}
-
-function isHeadLike(item: Item): boolean {
-  const { text } = item.piece;
-  const first = item.lines[0] as SourceLine;
-  if (first.headingLevel > 0) return true;
-  if (first.text.includes("\t")) return text.length < 200;
-  const isParted = /\s[|•·–—]\s/.test(text);
-  const named = isSchool(text) || isDegree(text);
-  const endsDated = findDates(text).some((date) => (date.start || named) && date.to > text.length - 2);
-  if (isDated(item) && text.length < (isParted || endsDated ? 180 : 110) && item.lines.length < 3)
-    return true;
-  if (item.lines.length > 2 || text.length > 110) return false;
-  const words = text.split(/\s+/).length;
-  const isSentence =
-    /[.!;。]$/.test(text) &&
-    !hasLegalForm(text) &&
-    !/\b(?:Co|Cos|Bros|S\.r\.l|e\.V|Jr|Sr|St|etc)\.$/.test(text);
-  if (isSentence && (words > 5 || text.length > 45)) return false;
-  return item.lines.length === 1 || startsBold(first) || text.length < 90;
-}
-
-/** Some resumes put a bullet before each entry's head; then its date and what hangs under it tell. */
-function findBulletHeads(items: Item[]): Set<Item> {
-  const bullets = items.filter((item) => item.bullet);
-  const leftOf = (item: Item) => item.lines[0]?.left ?? 0;
-  const outer = Math.min(...bullets.map(leftOf));
-  const heads = bullets.filter((item) => Math.abs(leftOf(item) - outer) < 2);
-  const isHead = (item: Item) => isDated(item) && item.piece.text.length < 130;
-  const dated = heads.filter(isHead);
-  const opensWithBullet = items[0]?.bullet === true;
-  if (heads.length === 0 || !opensWithBullet || dated.length < heads.length * 0.6) return new Set();
-  return new Set(dated);
-}
-
-/** `Environment: Java, Spring`, `Tech stack: …` say more of the entry they end. */
-function isLabelled(item: Item): boolean {
-  const { text } = item.piece;
-  return /^\p{L}[\p{L} &/-]{1,28}\s?[:：](?!\/\/)\s*\S/u.test(text) && !isDated(item) && !headLabel(text);
-}
-
-const subheadings =
-  /^(?:(?:(?:key|main|selected|notable|major|core) )?(?:highlights|impact|responsibilities|achievements|accomplishments|contributions|duties|tasks|results|outcomes|deliverables)|aufgaben|erfolge|tätigkeiten|missions|réalisations|logros|funciones|responsabilidades|conquistas|taken|resultaten|mansioni|risultati)\s*[:：]?$/iu;
-
-export function isSubheading(item: Item): boolean {
-  return subheadings.test(item.piece.text.trim());
-}
-
-/** `March 2019 –` above `May 2021`, or a promotion's dates under the whole stay's: no new entry. */
-function isContinuedDate(run: Item[], before: number, at: number): boolean {
-  if (at !== before + 1) return false;
-  const cellsOf = (item: Item | undefined) => item?.lines.at(-1)?.text.split("\t") ?? [];
-  const below = cellsOf(run[at]);
-  return cellsOf(run[before]).some((cell, i) => {
-    if (!opensRange(cell)) return false;
-    const dates = findDates(`${cell.trim()} ${below[i] ?? below[0] ?? ""}`);
-    return dates.length === 1 && dates[0]?.start !== undefined && dates[0].end !== undefined;
-  });
-}
-
-/**
- * How many of a head's items are really head: lines after the date that read like bullets whose signs
- * were lost, or a label such as `Highlights`, begin the body.
- */
-function bodyStart(head: Item[], next: Item | undefined): number {
-  const label = head.findIndex(
-    (item, i) =>
-      i > 0 &&
-      (isSubheading(item) ||
-        (isLabelled(item) && !/^(?:gpa|note|grade|location|ort|lieu)/i.test(item.piece.text))),
-  );
-  const limit = label < 0 ? head.length : label;
-  const dated = head.findIndex((item) => isDated(item));
-  const from = Math.max(dated, 0) + 1;
-  const reads = (item: Item) => {
-    const { text } = item.piece;
-    const names = titleScore(text) >= 1 || organizationScore(text) > 0 || isSchool(text) || isDegree(text);
-    return (
-      !names &&
-      !startsBold(item.lines[0] as SourceLine) &&
-      !text.includes("\t") &&
-      text.split(/\s+/).length >= 4
-    );
-  };
-  for (let i = from; i < limit; i++) {
-    const rest = head.slice(i, limit);
-    if (rest.length >= 2 && i >= 2 && rest.every(reads)) return i;
-  }
-  // A head without a date keeps to what a head can hold.
-  if (dated < 0 && limit > 4 && !next?.bullet) return 4;
-  return limit;
 }

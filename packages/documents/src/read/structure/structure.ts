@@ -23,7 +23,9 @@ import { readLanguages, takeLanguageLines } from "./languages.ts";
 import { type DatedThing, readInterests, readThings } from "./lists.ts";
 import { type FoundName, findName, surnameFirst } from "./name.ts";
 import { readProjects } from "./projects.ts";
-import { nameByContent, type Section, splitSections } from "./sections.ts";
+import type { Section } from "./section.ts";
+import { nameByContent } from "./section-content.ts";
+import { splitSections } from "./sections.ts";
 import { readSkills } from "./skills.ts";
 import { readWork } from "./work.ts";
 

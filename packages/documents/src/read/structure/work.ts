@@ -3,12 +3,13 @@ import type { DocumentBuilder } from "./builder.ts";
 import type { Entry } from "./entries.ts";
 import { readColumns } from "./forms/column-entries.ts";
 import { readForm } from "./forms/form-entries.ts";
+import { isSubheading } from "./head-lines.ts";
 import { type Atom, joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type Labelling, labelHeads } from "./heads/label-heads.ts";
 import { staysOf } from "./heads/stays.ts";
 import { type WorkRole, workModel } from "./heads/work-evidence.ts";
-import type { Section } from "./sections.ts";
-import { isSubheading, splitEntries } from "./split-entries.ts";
+import type { Section } from "./section.ts";
+import { splitEntries } from "./split-entries.ts";
 import { titleScore } from "./words.ts";
 
 interface Role {

@@ -1,0 +1,57 @@
+import type { SourceLine } from "../lines.ts";
+import { findDates } from "./dates.ts";
+import { isLanguageList } from "./language-names.ts";
+import type { Section } from "./section.ts";
+import { isSkillList, looksLikeSkills } from "./skill-content.ts";
+import { isDegree, isSchool, titleScore } from "./words.ts";
+
+/**
+ * Gives a section without a known heading the kind its lines speak of, where the document has no
+ * such section: ranges of dates over bullets are work, degrees and schools are education.
+ */
+export function nameByContent(sections: Section[]): void {
+  for (const kind of ["work", "education"] as const) {
+    if (sections.some((section) => section.kind === kind && section.lines.length > 0)) continue;
+    const scored = sections
+      .filter((section) => section.kind === "custom" || (kind === "education" && section.kind === "courses"))
+      .map((section) => ({
+        section,
+        score: kind === "work" ? worth(section.lines) : schooling(section.lines),
+      }))
+      .filter(({ score }) => score >= (kind === "work" ? 3 : 2))
+      .sort((a, b) => b.score - a.score);
+    if (scored[0]) scored[0].section.kind = kind;
+  }
+  if (!sections.some(({ kind }) => kind === "languages"))
+    for (const section of sections)
+      if ((section.kind === "custom" || section.kind === "skills") && isLanguageList(section.lines))
+        section.kind = "languages";
+  // `Research` may tell of interests; where it holds roles with dates and bullets it is work.
+  for (const section of sections)
+    if (
+      section.kind === "custom" &&
+      /^(?:research|teaching|clinical|consulting|freelance)$/i.test(section.heading?.text ?? "")
+    )
+      if (worth(section.lines) >= 4) section.kind = "work";
+  if (sections.some(({ kind }) => kind === "skills")) return;
+  const open = sections.filter(({ kind }) => kind === "custom");
+  const known = open.filter((section) => isSkillList(section.lines));
+  const shaped = open.filter((section) => looksLikeSkills(section.heading?.text ?? "", section.lines));
+  for (const section of known.length > 0 ? known : shaped.slice(0, 1)) section.kind = "skills";
+}
+
+function worth(lines: SourceLine[]): number {
+  const ranges = lines.filter((line) =>
+    findDates(line.text).some((date) => date.start && line.text.length < 110),
+  );
+  const titles = lines.filter((line) => line.text.length < 80 && !line.bullet && titleScore(line.text) >= 1);
+  const bullets = lines.filter((line) => line.bullet);
+  if (ranges.length === 0 || titles.length === 0) return 0;
+  return ranges.length * 2 + titles.length + Math.min(bullets.length, 3) - schooling(lines) * 2;
+}
+
+function schooling(lines: SourceLine[]): number {
+  const short = lines.filter((line) => line.text.length < 110 && !line.bullet);
+  const schools = short.filter((line) => isSchool(line.text)).length;
+  return schools > 0 ? schools + short.filter((line) => isDegree(line.text)).length : 0;
+}
