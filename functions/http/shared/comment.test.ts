@@ -1,6 +1,8 @@
 import { commentOnShared, createShare, getShared } from "@tailorbird/contracts/shares";
 import { newId } from "@tailorbird/core/shared/id";
+import { systemClock } from "@tailorbird/core/shared/ports";
 import { share, shareComment } from "@tailorbird/core/shares/share.sql";
+import { Shared } from "@tailorbird/core/shares/shared";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itRefusesBodies } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
@@ -51,6 +53,24 @@ it("keeps once what is sent twice", async () => {
   const [one, other] = [await ask.ok({ params, body }), await ask.ok({ params, body })];
   expect(other.body).toEqual(one.body);
   expect(await stack.database.as(as.accountId).$count(shareComment)).toBe(1);
+});
+
+it("answers a repeated key whose request found its comment there", async () => {
+  const { params } = await shared();
+  const { body: made } = await ask.ok({ params, body });
+  const headers = { "idempotency-key": "late" };
+  for (let n = 0; n < 2; n += 1) expect((await ask.ok({ params, body, headers })).body).toEqual(made);
+});
+
+it("keeps once what a double click sends to two functions at once", async () => {
+  const { as, params } = await shared();
+  // A function has one connection, on which its requests follow one another: the other has its own.
+  const other = new Shared({ database: stack.database, clock: systemClock });
+  for (let n = 0; n < 5; n += 1) {
+    const said = { ...body, body: `Say how many, ${n}.` };
+    await Promise.all([other.comment(params.token, said, undefined), ask.ok({ params, body: said })]);
+  }
+  expect(await stack.database.as(as.accountId).$count(shareComment)).toBe(5);
 });
 
 it("answers a repeated key with what the first request made, and keeps keys of shares apart", async () => {

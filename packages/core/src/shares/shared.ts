@@ -68,29 +68,30 @@ export class Shared {
     input: { author: string; body: string; itemId?: string | undefined },
     key: IdempotencyKey | undefined,
   ): Promise<PublicComment> {
-    const { queries, row } = await this.#open(readShareToken(token));
+    const { row } = await this.#open(readShareToken(token));
     if (row.allows !== "comment")
       throw new ProblemError("share_read_only", "This address lets you read, and not comment.");
-    const comments = await repository.listAllComments(queries, row.id);
-    if (comments.length >= mostComments)
-      throw new ProblemError(
-        "limit_reached",
-        `This share holds ${mostComments} comments, which is its limit.`,
-      );
-    const same = comments.findLast(
-      (each) =>
-        each.author === input.author && each.body === input.body && each.itemId === (input.itemId ?? null),
-    );
-    // Whoever sends the same twice, as a double click does, has written it once.
-    if (same) return publicly(same);
     const { accountId, id: shareId } = row;
     const id = newId("comment");
     const made = await this.#database.transact(accountId, async (writing) => {
       // Keys are the reviewer's: no share sees those of another.
       const own = key && { ...key, key: `${shareId} ${key.key}` };
       const earlier = await openCreate(writing, accountId, own, { id });
-      if (earlier) return repository.findComment(writing, earlier.id);
+      const kept = earlier && (await repository.findComment(writing, earlier.id));
+      if (kept) return kept;
       const { author, body, itemId = null } = input;
+      // Read while the account is held: of two at once, the second finds what the first wrote.
+      const comments = await repository.listAllComments(writing, shareId);
+      const same = comments.findLast(
+        (each) => each.author === author && each.body === body && each.itemId === itemId,
+      );
+      // Whoever sends the same twice, as a double click does, has written it once.
+      if (same || earlier) return same;
+      if (comments.length >= mostComments)
+        throw new ProblemError(
+          "limit_reached",
+          `This share holds ${mostComments} comments, which is its limit.`,
+        );
       return repository.insertComment(writing, { accountId, id, shareId, itemId, author, body });
     });
     if (!made) throw notFound("comment");
