@@ -13,6 +13,7 @@ import { application, applicationEvent } from "@tailorbird/core/applications/app
 import { resume } from "@tailorbird/core/resumes/resume.sql";
 import { originalKey } from "@tailorbird/core/resumes/resume-keys";
 import { newId, uuidOfId } from "@tailorbird/core/shared/id";
+import { MailNotTakenError } from "@tailorbird/core/shared/ports";
 import { seedAccountExport } from "@tailorbird/testing/account-seeds";
 import { seedEverything } from "@tailorbird/testing/every-route";
 import { Life, mortalDatabase } from "@tailorbird/testing/mortal";
@@ -190,17 +191,41 @@ describe("an erasure", () => {
     const warning = new ErasureWarning({ database: stack.database, clock, mailer: openMailer(), publicUrl });
     const mails = () => stack.cloud.outbox.list().length;
     const before = mails();
-    await warning.send(somebody().accountId, id);
+    await warning.send(somebody().accountId, id, 1);
     expect(mails()).toBe(before);
-    await warning.send(as.accountId, id);
-    await warning.send(as.accountId, id);
+    await warning.send(as.accountId, id, 1);
+    await warning.send(as.accountId, id, 1);
     expect(mails()).toBe(before + 1);
     const mail = stack.cloud.outbox.read(stack.cloud.outbox.list()[0]!)!;
     expect(mail).toContain(`${publicUrl}/settings/account`);
     const undone = await full();
     await deletions().cancel(undone.as);
-    await warning.send(undone.as.accountId, undone.id);
+    await warning.send(undone.as.accountId, undone.id, 1);
     expect(mails()).toBe(before + 1);
+  });
+
+  it("is announced later where mail is not taken, and not again where nobody knows whether it was", async () => {
+    const failing = (error: Error) =>
+      new ErasureWarning({
+        database: stack.database,
+        clock,
+        mailer: { send: () => Promise.reject(error) },
+        publicUrl: "https://tailorbird.example",
+      });
+    const mailed: string[] = [];
+    const mailer = { send: async ({ subject }: { subject: string }) => void mailed.push(subject) };
+    const working = new ErasureWarning({ database: stack.database, clock, mailer, publicUrl: "https://x" });
+    const { as, id } = await full();
+    const away = failing(new MailNotTakenError("throttled")).send(as.accountId, id, 1);
+    await expect(away).rejects.toMatchObject({ name: "RetryLater", delaySeconds: 240 });
+    await working.send(as.accountId, id, 2);
+    expect(mailed).toHaveLength(1);
+    const other = await full();
+    await expect(failing(new Error("silence")).send(other.as.accountId, other.id, 1)).rejects.toThrow(
+      "silence",
+    );
+    await working.send(other.as.accountId, other.id, 2);
+    expect(mailed).toHaveLength(1);
   });
 
   it("does not come about when it was undone", async () => {

@@ -19,7 +19,7 @@ export async function accountWork() {
   return {
     work(message: AccountMessage, { receiveCount, lastDelivery }: Delivery): Promise<void> {
       const { accountId } = message;
-      if (message.kind === "warn") return warning.send(accountId, message.deletionId);
+      if (message.kind === "warn") return warning.send(accountId, message.deletionId, receiveCount);
       if (message.kind === "erase") return eraser.erase(accountId, message.deletionId);
       if (message.kind === "expire") return archiver.expire(accountId, message.exportId);
       return archiver.make(accountId, message.exportId, { receiveCount, last: lastDelivery });

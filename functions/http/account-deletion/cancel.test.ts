@@ -1,4 +1,5 @@
 import { cancelDeletion } from "@tailorbird/contracts/account-data";
+import { accountDeletion } from "@tailorbird/core/accounts/account-data.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
@@ -24,6 +25,15 @@ it("undoes the request, is content where there is none, and lets it be asked for
   const second = await (await accountDeletions()).request(as);
   expect(second.id).not.toBe(first.id);
   expect(second.receipt).not.toBeNull();
+});
+
+it("refuses once the erasure may have begun: what it has taken by then can't be given back", async () => {
+  const as = somebody();
+  const { id } = await (await accountDeletions()).request(as);
+  const dueAt = new Date(Date.now() + 5_000).toISOString();
+  await stack.database.as(as.accountId).update(accountDeletion).set({ dueAt });
+  expect((await ask.refused({ as })).body.code).toBe("nothing_to_undo");
+  expect(await (await accountDeletions()).get(as)).toMatchObject({ id, status: "scheduled" });
 });
 
 itKeepsOut(ask, () => ({ as: somebody() }));

@@ -105,7 +105,7 @@ export const cancelDeletion = defineRoute({
   summary: "Undo the request to erase the account",
   auth: "account:write",
   responses: { 204: { description: "Undone, or there was none." } },
-  errors: [],
+  errors: ["nothing_to_undo"],
 });
 
 export const getReceipt = defineRoute({

@@ -2,8 +2,9 @@
 
 import { backupDays, type Deletion, type Receipt } from "@tailorbird/contracts/account-data";
 import type { Actor } from "@tailorbird/contracts/actor";
+import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { AccountMessage } from "@tailorbird/contracts/queues";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gt } from "drizzle-orm";
 import type { Database } from "../shared/database.ts";
 import { newId, uuidOfId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
@@ -15,6 +16,8 @@ import { hashOfLink, isSameSecret, linkToken, newLinkSecret, readLinkToken } fro
 
 /** Seven days in which it can be undone. */
 export const graceMilliseconds = 7 * 24 * 3_600_000;
+/** Files go before rows: what is undone so shortly before it is due could be undone after its files have gone. */
+const beginsMilliseconds = 10_000;
 /** Whoever undoes it at once is not written to. */
 const warningMilliseconds = 5 * 60_000;
 
@@ -75,13 +78,17 @@ export class AccountDeletions {
     return toDeletion(row);
   }
 
+  /** Content where there is nothing to undo. @throws ProblemError `nothing_to_undo` once the erasure may have begun. */
   async cancel(actor: Actor): Promise<void> {
+    const last = new Date(this.#clock.now().getTime() + beginsMilliseconds).toISOString();
     const cancelled = await this.#database.transact(actor.accountId, async (queries) => {
+      const isScheduled = eq(accountDeletion.status, "scheduled");
       const rows = await queries
         .update(accountDeletion)
         .set({ status: "cancelled" })
-        .where(eq(accountDeletion.status, "scheduled"))
+        .where(and(isScheduled, gt(accountDeletion.dueAt, last)))
         .returning({ id: accountDeletion.id });
+      if (rows.length === 0 && (await queries.$count(accountDeletion, isScheduled)) > 0) throw hasBegun();
       for (const { id } of rows) await recordAudit(queries, byOf(actor), "deletion.cancelled", id);
       return rows;
     });
@@ -100,6 +107,13 @@ export class AccountDeletions {
     const backupsUntil = erasedAt && backupsUntilOf(erasedAt);
     return { ...toDeletion(row), erasedAt, backupsUntil, rows: erased, files };
   }
+}
+
+function hasBegun(): ProblemError {
+  return new ProblemError(
+    "nothing_to_undo",
+    "The week in which this could be undone is over: the account is being erased, and its receipt will say when it was.",
+  );
 }
 
 /** Until when the database's history holds copies of what was erased then. */

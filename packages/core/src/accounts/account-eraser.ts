@@ -38,7 +38,7 @@ export class AccountEraser {
     let files = await this.#eraseFiles(accountId);
     const isErased = await this.#database.transact(accountId, async (queries) => {
       const [held] = await queries.select().from(accountDeletion).where(isDue).for("update");
-      // Undone at the last moment: the files are gone, so it can't be; the request is held against that below.
+      // Another delivery has been through since: nobody undoes what is due (`account-deletion.ts`).
       if (!held) return false;
       const rows = await eraseRows(queries);
       await queries

@@ -1,9 +1,10 @@
 /** Tells an account's owner that it is to be erased: whoever asked for it may have been somebody else. */
+import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { and, eq, isNull } from "drizzle-orm";
 import { messagesIn } from "../language/messages-in.ts";
 import { momentInWords } from "../language/moment-in-words.ts";
 import type { Database } from "../shared/database.ts";
-import type { Clock, Mailer } from "../shared/ports.ts";
+import { type Clock, type Mailer, MailNotTakenError } from "../shared/ports.ts";
 import { accountDeletion } from "./account-data.sql.ts";
 import { findPreferences } from "./preferences.ts";
 
@@ -23,8 +24,9 @@ export class ErasureWarning {
   /**
    * At most once: the row says that it goes before it goes, as with reminders. Nothing is sent where the wish was undone,
    * nor where no address is confirmed.
+   * @throws RetryLater while mail is not taken: nothing has gone, so it goes later.
    */
-  async send(accountId: string, deletionId: string): Promise<void> {
+  async send(accountId: string, deletionId: string, receiveCount: number): Promise<void> {
     const queries = this.#database.as(accountId);
     const [row] = await queries
       .update(accountDeletion)
@@ -42,10 +44,15 @@ export class ErasureWarning {
     if (!preferences?.email) return;
     const { subject, text } = messagesIn(preferences.locale).toBeErased;
     const due = momentInWords(row.dueAt, preferences.timeZone, preferences.locale);
-    await this.#mailer.send({
+    const mail = {
       to: preferences.email,
       subject,
       text: text(due, `${this.#publicUrl}/settings/account`),
+    };
+    await this.#mailer.send(mail).catch(async (error: unknown) => {
+      if (!(error instanceof MailNotTakenError)) throw error;
+      await queries.update(accountDeletion).set({ warnedAt: null }).where(eq(accountDeletion.id, deletionId));
+      throw new RetryLater("mail is not taken at the moment", 60 * 4 ** receiveCount, error);
     });
   }
 }

@@ -2051,6 +2051,10 @@ export type AccountDeletionCancelErrors = {
      */
     403: Problem;
     /**
+     * `nothing_to_undo`: There is nothing to take back.
+     */
+    409: Problem;
+    /**
      * `internal`: Something failed on our side.
      */
     500: Problem;
@@ -2769,7 +2773,7 @@ export type ResumesUploadErrors = {
      */
     404: Problem;
     /**
-     * `upload_closed`: The upload of this resume is over.
+     * `upload_closed`: The upload is over.
      */
     409: Problem;
     /**
@@ -4647,7 +4651,7 @@ export type TailoringsUndoErrors = {
      */
     404: Problem;
     /**
-     * `tailoring_not_ready`: The tailoring has no result yet. `tailoring_accepted`: The tailoring has already been accepted. `nothing_to_undo`: There is no decision to take back.
+     * `tailoring_not_ready`: The tailoring has no result yet. `tailoring_accepted`: The tailoring has already been accepted. `nothing_to_undo`: There is nothing to take back.
      */
     409: Problem;
     /**
@@ -6684,7 +6688,7 @@ export type AttachmentsUploadErrors = {
      */
     404: Problem;
     /**
-     * `upload_closed`: The upload of this resume is over.
+     * `upload_closed`: The upload is over.
      */
     409: Problem;
     /**
