@@ -1,4 +1,4 @@
-import type { Box } from "./drawing.ts";
+import type { Box } from "./box.ts";
 import { child, type XmlNode } from "./xml.ts";
 
 /** Where shapes of one drawing or anchored in one paragraph stand, in their common unit, y downwards. */

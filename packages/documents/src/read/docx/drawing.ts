@@ -1,15 +1,9 @@
 import { alternativeOf } from "./blocks.ts";
+import type { Box } from "./box.ts";
 import { anchorArea, inReadingOrder, shapeArea } from "./box-order.ts";
 import { isFilled } from "./ground.ts";
 import type { Part } from "./package-parts.ts";
 import { descendants, type XmlNode } from "./xml.ts";
-
-/** Text that stands in a shape of its own. */
-export interface Box {
-  content: XmlNode;
-  /** It has a ground of its own, or stands on one, on which white text is seen. */
-  onGround: boolean;
-}
 
 /** Text boxes, lettering and diagrams of a drawing; of alternatives for old and new Word only one is read. */
 export function boxesIn(node: XmlNode, ground: boolean, part: Part): Box[] {

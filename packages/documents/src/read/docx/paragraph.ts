@@ -1,7 +1,8 @@
 import type { SourceLink, SourceText } from "../lines.ts";
 import { isWhite, thinnest } from "../unseen.ts";
 import { alternativeOf } from "./blocks.ts";
-import { type Box, boxesIn, boxesOf, imageAddress } from "./drawing.ts";
+import type { Box } from "./box.ts";
+import { boxesIn, boxesOf, imageAddress } from "./drawing.ts";
 import { addressIn, Fields } from "./fields.ts";
 import type { Part } from "./package-parts.ts";
 import { type Look, readParagraph, readRun, type Styles } from "./styles.ts";
