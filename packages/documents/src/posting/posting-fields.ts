@@ -24,7 +24,7 @@ export function lineOf(value: unknown): string | undefined {
 }
 
 export function dateOf(value: unknown): string | undefined {
-  const date = typeof value === "string" ? /^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0] : undefined;
+  const date = typeof value === "string" ? /^[1-9]\d{3}-\d{2}-\d{2}/.exec(value.trim())?.[0] : undefined;
   return date && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) ? date : undefined;
 }
 
