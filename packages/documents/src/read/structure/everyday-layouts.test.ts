@@ -72,3 +72,40 @@ test("a link that leads nowhere does not hide the address that is written", asyn
   const doc = await readResume(new TextEncoder().encode(page), { fileName: "resume.html" });
   expect(JSON.stringify(doc.basics)).toContain("github.com/robin-vale-sample");
 });
+
+test("a job told in a sentence has its title, its employer and its dates", async () => {
+  const doc = await read(
+    "Robin Vale\nrobin@post.example\n\nWORK EXPERIENCE\n\n- Working as Technical Lead in Weirwright Pvt. Ltd., Edale from Jun 2022 – Till Date.\n- Worked as Site Engineer in Harbour Works, Edale from Jul 2016 – Oct 2018.\n\nTECHNICAL SKILLS\n\nLanguages\tJava 8, SQL\nTools\tGit, Maven\n",
+  );
+  expect(doc.work).toMatchObject([
+    {
+      position: "Technical Lead",
+      name: "Weirwright Pvt. Ltd.",
+      location: "Edale",
+      startDate: "2022-06",
+      current: true,
+    },
+    {
+      position: "Site Engineer",
+      name: "Harbour Works",
+      location: "Edale",
+      startDate: "2016-07",
+      endDate: "2018-10",
+    },
+  ]);
+  expect(doc.unplaced).toEqual([]);
+  expect(doc.languages).toEqual([]);
+  expect(doc.skills.map(({ name }) => name)).toEqual(["Languages", "Tools"]);
+});
+
+test.each(["Academic Profile", "SCHOOLS ATTENDED", "Educational Qualification"])(
+  "%s heads what was studied",
+  async (heading) => {
+    const doc = await read(
+      `Robin Vale\nrobin@post.example\n\n${heading}\n\nSample University, Edale    2010 – 2014\nB.Sc. (Hons) Economics\n`,
+    );
+    expect(doc.education).toMatchObject([
+      { institution: "Sample University", startDate: "2010", endDate: "2014" },
+    ]);
+  },
+);

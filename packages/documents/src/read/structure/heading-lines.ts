@@ -40,7 +40,8 @@ export function headingKind(
   const own = styleOf(line);
   if (otherCells.length > 0) {
     // A heading set in the margin beside its section's first line.
-    const kind = firstCell && style ? findHeading(firstCell.piece.text) : undefined;
+    const kind =
+      firstCell && style && !namesProgramming(line) ? findHeading(firstCell.piece.text) : undefined;
     const letters = firstCell?.piece.text.replace(/[^\p{L}]/gu, "") ?? "";
     const capital =
       letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();

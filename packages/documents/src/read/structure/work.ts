@@ -9,6 +9,7 @@ import { type Labelling, labelHeads } from "./heads/label-heads.ts";
 import { staysOf } from "./heads/stays.ts";
 import { type WorkRole, workModel } from "./heads/work-evidence.ts";
 import type { Section } from "./section.ts";
+import { readSentences } from "./sentence-jobs.ts";
 import { splitEntries } from "./split-entries.ts";
 import { titleScore } from "./words.ts";
 
@@ -26,7 +27,8 @@ interface Role {
 /** Reads a section of jobs (or of volunteer work) into entries with ids `work-1`, `work-2` … */
 export function readWork(section: Section, builder: DocumentBuilder, target: "work" | "volunteer"): void {
   const { lines } = section;
-  const entries = readColumns(lines, builder, "employer") ?? readForm(lines) ?? splitEntries(lines);
+  const entries =
+    readColumns(lines, builder, "employer") ?? readForm(lines) ?? readSentences(lines) ?? splitEntries(lines);
   openNewest(entries);
   const roles = assignRoles(entries);
   for (const role of roles) writeRole(role, builder, target);
