@@ -177,3 +177,17 @@ it("tells dates that contradict one another, gives a name, shows an earlier vers
   expect(complaints).toEqual([]);
   await close();
 });
+
+it("shows what stands in the file and no reader sees, as something that was left out", async () => {
+  const visitor = await visit(browser, { at: null });
+  const page = misread.replaceAll("\n", "<br>");
+  const hidden = '<p style="display:none">Kubernetes, Terraform, ten years of leading</p>';
+  const file = { fileName: "resume.html", contentType: "text/html" } as const;
+  const id = await uploadResume(clientOf(visitor), new TextEncoder().encode(`<p>${page}</p>${hidden}`), file);
+  await visitor.page.goto(`${visitor.url}/resumes/${id}`);
+  const note = visitor.page.locator("section", { hasText: "Not seen by a reader" }).last();
+  await note.getByText("Marked as hidden").waitFor();
+  await note.getByText("Kubernetes, Terraform, ten years of leading").waitFor();
+  await expectToLookWell(visitor, "hidden-text");
+  await visitor.close();
+});

@@ -82,6 +82,17 @@ export const german: ResumeMessages = {
     ends_before_it_begins: "Endet, bevor es beginnt",
     roles_overlap: "Gleichzeitig bei zwei Arbeitgebern",
   },
+  hiddenText: "Für Leser unsichtbar",
+  hiddenTextLead:
+    "Das steht in Ihrer Datei, aber niemand sieht es, der sie öffnet. Es wurde weggelassen: Kein Zuschnitt stützt sich darauf, und keine Wertung zählt es. Programme von Arbeitgebern können es finden. Nehmen Sie es also aus der Datei, oder machen Sie es sichtbar.",
+  hiddenReasons: {
+    hidden: "Als verborgen markiert",
+    invisible_color: "In der Farbe des Untergrunds",
+    tiny: "Zu klein zum Lesen",
+    off_page: "Neben der Seite",
+    placeholder: "Wonach eine Vorlage fragt, nicht ausgefüllt",
+  },
+  hiddenMore: (count) => `… und ${count} weitere`,
   understood: "Was verstanden wurde",
   understoodLead:
     "Wählen Sie eine Zeile, um zu sehen, wo sie in Ihrem Dokument steht, und um sie zu berichtigen.",

@@ -71,6 +71,17 @@ export const english = {
     ends_before_it_begins: "Ends before it begins",
     roles_overlap: "At the same time at two employers",
   },
+  hiddenText: "Not seen by a reader",
+  hiddenTextLead:
+    "This stands in your file, but nobody who opens it sees it. It was left out: tailoring rests on nothing of it, and no score counts it. Employers' programs may find it, so take it out of the file, or make it seen.",
+  hiddenReasons: {
+    hidden: "Marked as hidden",
+    invisible_color: "In the colour of its ground",
+    tiny: "Too small to read",
+    off_page: "Beside the page",
+    placeholder: "What a template asks for, not filled in",
+  },
+  hiddenMore: (count: number) => `… and ${count} more`,
   understood: "What was understood",
   understoodLead: "Choose a line to see where it stands in your document, and to put it right.",
   understoodKeys: "Within the list: J and K move, C confirms, E corrects, U undoes.",

@@ -7,6 +7,7 @@ import { isPlain, useListKeys } from "../../ui/list-keys.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { type Correction, confirmationsOf } from "./corrections.ts";
 import { DateNotes } from "./date-notes.tsx";
+import { HiddenNotes } from "./hidden-notes.tsx";
 import { resumeMessages } from "./messages.ts";
 import { AddForm } from "./place-form.tsx";
 import { confidenceOf, isUnsure, type UnderstoodLine, understand } from "./understood.ts";
@@ -145,6 +146,7 @@ export function UnderstoodList({
           {text.damagedPages(damaged)}
         </p>
       )}
+      <HiddenNotes hidden={document.hidden} />
       <DateNotes
         warnings={warnings}
         lineOf={(id) => all.find(({ address }) => address === id)}
