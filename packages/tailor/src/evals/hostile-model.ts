@@ -163,7 +163,11 @@ export async function runHostileModel(asOf: string, resumes = 50, perResume = 4)
       const model = lyingModel(index + at);
       // Each liar meets a reader of each kind.
       const reader = lyingModel(Math.floor(index / 2) + at);
-      const tailoring = await tailorOnce(resume, posting, modelRewriter(model), { asOf, reader });
+      const tailoring = await tailorOnce(resume, posting, modelRewriter(model), {
+        asOf,
+        reader,
+        mayProve: true,
+      });
       result.runs++;
       result.read += tailoring.secondReading?.read ?? 0;
       result.inventions +=
