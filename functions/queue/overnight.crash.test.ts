@@ -1,7 +1,9 @@
 /** The overnight lane, whose workers die at every point at which they can. */
+import { JobRemover } from "@tailorbird/core/jobs/job-remover";
 import { findSpending } from "@tailorbird/core/models/budget-repository";
 import { modelCall } from "@tailorbird/core/models/model.sql";
 import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
+import { TailoringCanceller } from "@tailorbird/core/tailorings/tailoring-canceller";
 import { type ModelServer, startModelServer } from "@tailorbird/testing/model-server";
 import { Life } from "@tailorbird/testing/mortal";
 import { type Night, workersOf, workThrough } from "@tailorbird/testing/night";
@@ -25,7 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([stack.stop(), server.close()]));
 
-async function nightThatDies(effects: number) {
+/** @param then what its owner does when a worker has died, and whether the message that it was at comes again. */
+async function nightThatDies(effects: number, then: "wait" | "call off" | "delete the job" = "wait") {
   const as = somebody();
   const resumeId = await seedResume(stack, as);
   const jobIds = [await seedJob(stack, as)];
@@ -41,9 +44,19 @@ async function nightThatDies(effects: number) {
     strength: "balanced" as const,
     lane: "overnight" as const,
   };
-  await workersOf(night).sender.create(as, order as never, undefined);
+  const { items } = await workersOf(night).sender.create(as, order as never, undefined);
   const life = new Life(effects);
-  await workThrough(night, as, { life, atLook: () => server.batches.end() });
+  await workThrough(night, as, {
+    life,
+    atLook: () => server.batches.end(),
+    isSubmitLost: then !== "wait",
+    async afterDeath() {
+      // What had ended can't be called off.
+      if (then === "call off")
+        await new TailoringCanceller(stack.database).cancel(as, items[0]!.id).catch(() => {});
+      if (then === "delete the job") await new JobRemover(stack.database).remove(as, jobIds[0]!);
+    },
+  });
   const queries = stack.database.as(as.accountId);
   const rows = await queries.select().from(tailoring).orderBy(tailoring.id);
   const calls = await queries.select().from(modelCall);
@@ -83,3 +96,16 @@ it("asks each question once, at half the price, and ends in one result each, whe
   }
   expect(deaths).toBeGreaterThan(30);
 }, 900_000);
+
+it.each(["call off", "delete the job"] as const)(
+  "holds no money back for a night whose worker died and whose owner chose to %s, wherever it died",
+  async (then) => {
+    for (let effects = 1; ; effects += 1) {
+      const { died, held, unsettled, spent, answered } = await nightThatDies(effects, then);
+      expect({ held, unsettled }, `after effect ${effects}`).toEqual({ held: held && 0, unsettled: 0 });
+      expect(spent ?? 0, `after effect ${effects}`).toBe([0, 2_000, 2_750][answered]);
+      if (!died) break;
+    }
+  },
+  900_000,
+);

@@ -224,6 +224,20 @@ describe("where the provider fails a run, what is missing is asked by day, withi
     expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 8_000 });
   });
 
+  it("when the lane is given up over a run that was being prepared", async () => {
+    const { as, batch, results, spending } = await order(1);
+    server.batches.failWith = 500;
+    const delivery = { last: false, signal: new AbortController().signal };
+    const submitted = workersOf(night()).submitter.submit(as.accountId, batch.batchId, delivery);
+    await expect(submitted).rejects.toMatchObject({ name: "ModelError" });
+    expect((await spending())?.heldMicros).toBeGreaterThan(0);
+    await workThrough(night({}, { hasLane: false }), as);
+    const [made] = await results();
+    expect(made).toMatchObject({ status: "ready", receipt: { calls: 1, costMicros: 4_000 } });
+    expect(codes(made!)).toContain("overnight_missed");
+    expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 4_000 });
+  });
+
   it.each<[string, ModelReply]>([
     ["half an answer", { kind: "truncate" }],
     ["no JSON", { kind: "broken" }],
@@ -291,6 +305,20 @@ describe("overnight, an account", () => {
       expect(server.batches.files.size).toBe(0);
     },
   );
+
+  it("that calls everything off while a run is being prepared, whose worker never comes back, is held to nothing", async () => {
+    const { as, batch, spending } = await order(1);
+    server.batches.failWith = 500;
+    const delivery = { last: false, signal: new AbortController().signal };
+    await workersOf(night())
+      .submitter.submit(as.accountId, batch.batchId, delivery)
+      .catch(() => {});
+    expect((await spending())?.heldMicros).toBeGreaterThan(0);
+    await new TailoringCanceller(stack.database).cancel(as, batch.items[0]!.id);
+    await workThrough(night(), as);
+    expect(await spending()).toMatchObject({ heldMicros: 0, spentMicros: 0 });
+    expect(server.batches.created).toHaveLength(0);
+  });
 
   it("that calls a tailoring off, and tries it again, pays once", async () => {
     const { as, batch, results, spending } = await order(1);

@@ -44,6 +44,8 @@ export interface Night {
   readonly limits?: Partial<typeof wide>;
   /** The model that reads what `test-model` wrote; nobody unless it is named. */
   readonly verifier?: string;
+  /** That the provider has a lane for batches; it has. */
+  readonly hasLane?: boolean;
   /** That the reader may prove words; it may, unless this says no. */
   readonly mayProve?: boolean;
   /** Of one call to a model. */
@@ -52,7 +54,17 @@ export interface Night {
 
 /** Everything that works on the queue, for one life. Delays are checked, and pass at once. */
 export function workersOf(
-  { stack, server, objects, events, limits, verifier, mayProve = true, timeoutMs = 5_000 }: Night,
+  {
+    stack,
+    server,
+    objects,
+    events,
+    limits,
+    verifier,
+    mayProve = true,
+    hasLane = true,
+    timeoutMs = 5_000,
+  }: Night,
   life = new Life(Number.POSITIVE_INFINITY),
 ) {
   const { cloud } = stack;
@@ -73,7 +85,7 @@ export function workersOf(
     return new ModelAccess({
       database,
       model: life.wrap(openAiModel(options)),
-      batches: life.wrap(openAiBatches(options)),
+      batches: hasLane ? life.wrap(openAiBatches(options)) : undefined,
       prices: nightPrices,
       limits: { ...wide, ...limits },
       clock: systemClock,
@@ -115,8 +127,8 @@ export function handle(workers: Workers, message: TailorMessage, last = false): 
 
 /**
  * Works until the queue is empty. A message whose worker dies comes back, to a worker of a new life, when the dead one's
- * leases have run out. Once a run is looked at, `atLook` says how the provider ends it; `afterSubmit` is called when one has
- * been handed over.
+ * leases have run out; a "submit" does not where `isSubmitLost`, as when it has used up its deliveries. Once a run is looked at,
+ * `atLook` says how the provider ends it; `afterSubmit` is called when one has been handed over, `afterDeath` once.
  */
 export async function workThrough(
   night: Night,
@@ -125,7 +137,15 @@ export async function workThrough(
     life,
     atLook,
     afterSubmit,
-  }: { life?: Life; atLook?: (look: number) => Promise<void>; afterSubmit?: () => Promise<void> } = {},
+    afterDeath,
+    isSubmitLost = false,
+  }: {
+    life?: Life;
+    atLook?: (look: number) => Promise<void>;
+    afterSubmit?: () => Promise<void>;
+    afterDeath?: () => Promise<void>;
+    isSubmitLost?: boolean;
+  } = {},
 ): Promise<void> {
   const { cloud } = night.stack;
   const client = new SQSClient({
@@ -135,7 +155,7 @@ export async function workThrough(
   });
   const QueueUrl = cloud.queueUrl("tailor");
   let workers = workersOf(night, life);
-  let [looks, steps] = [0, 0];
+  let [looks, steps, hasDied] = [0, 0, false];
   for (;;) {
     const { Messages = [] } = await client.send(
       new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 1 }),
@@ -150,12 +170,19 @@ export async function workThrough(
       await handle(workers, read);
       await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     } catch {
-      await client.send(
-        new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }),
-      );
+      if (isSubmitLost && read.kind === "submit")
+        await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+      else
+        await client.send(
+          new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }),
+        );
       await letLeasesRunOut(night.stack.database, person);
     }
-    if (life?.isOver) workers = workersOf(night);
+    if (life?.isOver && !hasDied) {
+      hasDied = true;
+      workers = workersOf(night);
+      await afterDeath?.();
+    }
     if (read.kind === "submit") await afterSubmit?.();
     if (read.kind === "collect") await atLook?.(looks++);
   }

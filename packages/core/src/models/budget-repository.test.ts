@@ -151,7 +151,7 @@ describe("a budget", () => {
     const tailoringId = newId("tailoring");
     await reserve(100, {}, { tailoringId });
     await reserve(40, {});
-    await settleAbandoned(queries, tailoringId, "now", "unknown");
+    await settleAbandoned(queries, tailoringId);
     expect(await day(queries)).toMatchObject({ heldMicros: 40, spentMicros: 100 });
   });
 

@@ -132,20 +132,15 @@ export async function settleCall(
       updated_at = now()`);
 }
 
-/** Calls of a tailoring whose worker died over them: nobody knows what became of them. */
-export async function settleAbandoned(
-  queries: Queries,
-  tailoringId: string,
-  lane: ModelLane,
-  spent: "unknown" | null,
-): Promise<void> {
+/** Calls by day of a tailoring whose worker died over them: nobody knows what became of them. */
+export async function settleAbandoned(queries: Queries, tailoringId: string): Promise<void> {
   const left = await queries
     .select({ id: modelCall.id })
     .from(modelCall)
     .where(
-      and(eq(modelCall.tailoringId, tailoringId), eq(modelCall.lane, lane), isNull(modelCall.settledAt)),
+      and(eq(modelCall.tailoringId, tailoringId), eq(modelCall.lane, "now"), isNull(modelCall.settledAt)),
     );
-  for (const { id } of left) await settleCall(queries, id, spent);
+  for (const { id } of left) await settleCall(queries, id, "unknown");
 }
 
 /** What the month and the day of a time have come to; periods in which nothing was asked are left out. */

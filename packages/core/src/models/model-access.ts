@@ -93,6 +93,6 @@ export class ModelAccess {
 
   /** Before a tailoring is taken up again: what a dead worker had under way counts as the most it can have cost. */
   async settleAbandoned({ accountId, tailoringId }: ModelWork): Promise<void> {
-    await settleAbandoned(this.#parts.database.as(accountId), tailoringId, "now", "unknown");
+    await settleAbandoned(this.#parts.database.as(accountId), tailoringId);
   }
 }

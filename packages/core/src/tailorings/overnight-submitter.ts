@@ -10,7 +10,7 @@ import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { type LanguageModel, ModelError, type ModelRequest } from "@tailorbird/tailor/model";
 import { quoteRewrite } from "@tailorbird/tailor/quote";
 import type { RewriteRequest, Rewriter } from "@tailorbird/tailor/rewrite";
-import { settleAbandoned, settleCall } from "../models/budget-repository.ts";
+import { settleCall } from "../models/budget-repository.ts";
 import { questionHash } from "../models/kept-answers.ts";
 import { overBudget } from "../models/metered-model.ts";
 import type { OvernightRequest } from "../models/model.sql.ts";
@@ -70,9 +70,10 @@ export class OvernightSubmitter {
     const queries = database.as(accountId);
     const latest = await repository.findLatestRun(queries, batchId);
     if (latest?.status === "submitted") return;
-    const round = latest === undefined ? 1 : latest.status === "collected" ? latest.round + 1 : latest.round;
+    const isOpen = latest?.status === "preparing";
+    const round = (latest?.round ?? 0) + (isOpen ? 0 : 1);
     const { batches } = models ?? {};
-    if (!models || !batches || round > mostRounds) return this.#sendAll(accountId, batchId);
+    if (!isOpen && (!batches || round > mostRounds)) return this.#sendAll(accountId, batchId);
     const held = { batchId, round, leaseToken: newLeaseToken() };
     const run = await repository.openRun(queries, { ...held, accountId, leaseSeconds });
     if (!run) throw new RetryLater("another worker prepares this run", leaseSeconds);
@@ -80,6 +81,9 @@ export class OvernightSubmitter {
       repository.renewRun(queries, held, leaseSeconds),
     );
     try {
+      // The lane was there when the run was opened.
+      if (!models || !batches)
+        throw new ModelError("misconfigured", "There is no batch lane.", { mayBeCharged: true });
       await this.#prepare(run, held, { models, batches, signal: delivery.signal });
     } catch (error) {
       if (lease.signal.aborted || error instanceof LeaseLost) return;
@@ -107,7 +111,11 @@ export class OvernightSubmitter {
       const asked = await this.#findQuestion(queries, tailoring, signal);
       if (asked) asking.push(asked);
     }
-    const requests = run.requests ?? (await this.#reserve(queries, held, models, asking));
+    const isUploaded = run.inputFileId !== null;
+    const earlier = run.requests ?? [];
+    // Of an attempt that died before the file was written down: nothing was sent for it.
+    if (!isUploaded) await settleUnsent(queries, earlier);
+    const requests = isUploaded ? earlier : await this.#reserve(queries, held, models, asking);
     const lines = requests.flatMap((each): BatchLine[] => {
       const found = asking.find(
         ({ tailoring, request }) => tailoring.id === each.tailoringId && request.idempotencyKey === each.key,
@@ -116,16 +124,15 @@ export class OvernightSubmitter {
       const request = { ...found.request, cacheKey: found.tailoring.resumeId };
       return [{ customId: each.callId, request }];
     });
-    if (lines.length === 0 && !run.inputFileId) {
-      for (const { callId } of requests) await settleCall(queries, callId, null);
-      await save(queries, held, { status: "collected", leaseToken: null, leaseUntil: null });
-    } else {
-      await this.#handOver(queries, run, held, batches, lines);
+    if (await this.#handOver(queries, run, held, batches, lines)) {
       await repository.markAsked(
         queries,
         requests.map(({ tailoringId }) => tailoringId),
         models.id,
       );
+    } else {
+      await settleUnsent(queries, requests);
+      await save(queries, held, { status: "collected", leaseToken: null, leaseUntil: null });
     }
     const others = waiting.filter(({ id }) => !requests.some(({ tailoringId }) => tailoringId === id));
     await this.#sendWork(
@@ -154,52 +161,61 @@ export class OvernightSubmitter {
     }
   }
 
-  /** Sets aside what each question may cost, and writes down which could be; the others are answered by rules. */
+  /**
+   * Sets aside what each question may cost; those for which there is no room are answered by rules. Each is written down
+   * before it is set aside: whoever takes the run up then knows what to settle, also for whom nobody waits any more.
+   */
   async #reserve(
     queries: Queries,
     held: repository.HeldRun,
     models: ModelAccess,
     asking: readonly Asking[],
   ): Promise<OvernightRequest[]> {
+    const planned = asking.map(({ tailoring, request }) => ({
+      tailoringId: tailoring.id,
+      key: request.idempotencyKey,
+      callId: randomUUID(),
+      hash: questionHash(models.id, request),
+    }));
+    await save(queries, held, { requests: planned });
+    const prices = { writer: models.prices, reader: readersFor("overnight", this.#parts)?.prices };
     const requests: OvernightRequest[] = [];
-    for (const { tailoring, rewrite, request } of asking) {
+    for (const [at, { tailoring, rewrite, request }] of asking.entries()) {
+      const reserved = planned[at]!;
       const { id: tailoringId, accountId, resumeId } = tailoring;
-      const { idempotencyKey: key } = request;
-      // Of an attempt that died before it wrote anything down: nothing was sent for it.
-      await settleAbandoned(queries, tailoringId, "overnight", null);
-      const callId = randomUUID();
-      const prices = { writer: models.prices, reader: readersFor("overnight", this.#parts)?.prices };
+      const work = { accountId, tailoringId, resumeId };
       const most = quoteRewrite(rewrite, prices, "overnight").costMicros;
-      const full = await models.reserveOvernight({ accountId, tailoringId, resumeId }, callId, request, most);
+      const full = await models.reserveOvernight(work, reserved.callId, request, most);
       if (full) {
         const { kind, message } = overBudget(full);
-        await repository.addToCheckpoint(
-          queries,
-          { tailoringId, key },
-          { failure: { kind, message }, usage: null },
-        );
-      } else requests.push({ tailoringId, key, callId, hash: questionHash(models.id, request) });
+        await repository.addToCheckpoint(queries, reserved, { failure: { kind, message }, usage: null });
+      } else requests.push(reserved);
     }
-    await save(queries, held, { requests });
-    return requests;
+    if (await repository.updateRun(queries, held, { requests })) return requests;
+    // Whoever has taken the run over may have settled them before they were set aside.
+    await settleUnsent(queries, requests);
+    throw new LeaseLost();
   }
 
+  /** @returns false when there is nothing to hand over, or nobody left who waits for it. */
   async #handOver(
     queries: Queries,
     run: repository.RunRow,
     held: repository.HeldRun,
     batches: ModelBatches,
     lines: readonly BatchLine[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const known = run.inputFileId;
+    const made = known ? await batches.findByFile(known) : undefined;
+    if (!made && lines.length === 0) return false;
     const inputFileId = known ?? (await batches.upload(lines));
     if (!known) await save(queries, held, { inputFileId });
-    const made = known ? await batches.findByFile(known) : undefined;
     const providerBatchId = made ?? (await batches.create(inputFileId, `${run.batchId}-${run.round}`));
     await save(queries, held, {
       ...{ status: "submitted", providerBatchId, submittedAt: this.#parts.clock.now().toISOString() },
       ...{ leaseToken: null, leaseUntil: null },
     });
+    return true;
   }
 
   /** The lane can't be had: everything is asked by day, within what was quoted. */
@@ -228,6 +244,10 @@ export class OvernightSubmitter {
   async #sendWork(accountId: string, ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.#parts.queue.send(workMessages(accountId, ids));
   }
+}
+
+async function settleUnsent(queries: Queries, requests: readonly OvernightRequest[]): Promise<void> {
+  for (const { callId } of requests) await settleCall(queries, callId, null);
 }
 
 async function save(

@@ -3,7 +3,7 @@ import type { TailorMessage } from "@tailorbird/contracts/queues";
 import type { Database } from "../shared/database.ts";
 import type { MessageQueue } from "../shared/ports.ts";
 import { guardDelay } from "./guard-delay.ts";
-import { asks, findLatestRun } from "./overnight-repository.ts";
+import { asks, findLatestRun, type RunRow } from "./overnight-repository.ts";
 import { workMessages } from "./work-messages.ts";
 import { findStates } from "./work-repository.ts";
 
@@ -38,8 +38,13 @@ export class TailoringGuard {
     const next: TailorMessage[] = [];
     const now: TailorMessage[] = [];
     for (const [batchId, those] of Map.groupBy(open, ({ batchId }) => batchId)) {
-      const awaited = await this.#findAwaited(accountId, batchId, those);
-      const left = those.filter((state) => isUnderWay(state) && !awaited?.tailoringIds.includes(state.id));
+      const run = await this.#findRun(accountId, batchId, those);
+      const awaited = run && collectionOf(accountId, run, those);
+      // What a run that nobody finished preparing has set aside is settled by whoever takes it up, if nobody waits too.
+      const isOpen = run?.status === "preparing";
+      const left = those.filter(
+        (state) => (isOpen || isUnderWay(state)) && !awaited?.tailoringIds.includes(state.id),
+      );
       rest.push(...left);
       if (awaited) next.push(awaited);
       now.push(
@@ -57,22 +62,23 @@ export class TailoringGuard {
     if (now.length > 0) await this.#queue.send(now);
   }
 
-  /** The message that collects what a batch's run is asked for, if it is with the provider. */
-  async #findAwaited(
-    accountId: string,
-    batchId: string,
-    states: readonly State[],
-  ): Promise<TailorMessage | undefined> {
-    const overnight = states.filter(({ lane }) => lane === "overnight");
-    if (overnight.length === 0) return undefined;
-    const run = await findLatestRun(this.#database.as(accountId), batchId);
-    if (run?.status !== "submitted" || !run.providerBatchId || !run.submittedAt) return undefined;
-    const tailoringIds = overnight.filter(({ id }) => asks(run, id)).map(({ id }) => id);
-    if (tailoringIds.length === 0) return undefined;
-    const until = new Date(Date.parse(run.submittedAt) + windowMs).toISOString();
-    const provider = { batchId: run.providerBatchId, round: run.round, until };
-    return { kind: "collect", accountId, batchId, tailoringIds, provider, round: 0 };
+  async #findRun(accountId: string, batchId: string, states: readonly State[]): Promise<RunRow | undefined> {
+    if (!states.some(({ lane }) => lane === "overnight")) return undefined;
+    return findLatestRun(this.#database.as(accountId), batchId);
   }
+}
+
+/** The message that collects what a batch's run is asked for, if it is with the provider. */
+function collectionOf(accountId: string, run: RunRow, states: readonly State[]): TailorMessage | undefined {
+  const { batchId, round, status, providerBatchId, submittedAt } = run;
+  if (status !== "submitted" || !providerBatchId || !submittedAt) return undefined;
+  const tailoringIds = states.filter(({ id }) => asks(run, id)).map(({ id }) => id);
+  if (tailoringIds.length === 0) return undefined;
+  const until = new Date(Date.parse(submittedAt) + windowMs).toISOString();
+  return {
+    ...{ kind: "collect", accountId, batchId, tailoringIds, round: 0 },
+    provider: { batchId: providerBatchId, round, until },
+  };
 }
 
 function isUnderWay({ status }: State): boolean {
