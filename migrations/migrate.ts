@@ -8,6 +8,12 @@ import pg from "pg";
 const advisoryLock = 7_461_092;
 
 /**
+ * How long a statement waits for a table that others use. Whatever comes after it waits as well, so that a migration
+ * which waited longer would stop everybody; it fails instead, has changed nothing, and can be run again.
+ */
+const longestWait = "15s";
+
+/**
  * @param migrationUrl the owner's connection, direct (not through a pooler).
  * @param appUrl the app role's connection: its password is set, so that the role made here can sign in.
  */
@@ -24,6 +30,7 @@ export async function migrate({
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [advisoryLock]);
+    await client.query("select set_config('lock_timeout', $1, false)", [longestWait]);
     await applyMigrations(drizzle({ client }), {
       migrationsFolder: fileURLToPath(new URL(".", import.meta.url)),
     });

@@ -42,7 +42,7 @@ export function createBucket(
     bucketKeyEnabled: true,
     versioned: true,
     removalPolicy,
-    serverAccessLogsBucket: createLogBucket(scope, removalPolicy),
+    serverAccessLogsBucket: createLogBucket(scope, stage, removalPolicy),
     serverAccessLogsPrefix: "files/",
     cors: [
       {
@@ -101,14 +101,19 @@ function announceUploads(bucket: Bucket, arn: string, ingest: Queue): void {
   resource.addResourceDependency(ingest.node.findChild("Policy").node.defaultChild as CfnQueuePolicy);
 }
 
-function createLogBucket(scope: Construct, removalPolicy: RemovalPolicy): Bucket {
+function createLogBucket(scope: Construct, stage: Stage, removalPolicy: RemovalPolicy): Bucket {
   const logs = new Bucket(scope, "AccessLogs", {
     ...locked,
     // S3's log delivery can't write to a bucket that is encrypted with a key of ours.
     encryption: BucketEncryption.S3_MANAGED,
     removalPolicy,
     lifecycleRules: [
-      { id: "forget", expiration: Duration.days(90), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      {
+        // Keys name accounts, and the lines say from where they were asked for: as long as any other log, no longer.
+        id: "forget",
+        expiration: Duration.days(stage.logRetentionDays),
+        abortIncompleteMultipartUploadAfter: Duration.days(1),
+      },
     ],
   });
   Validations.of(logs).acknowledge({

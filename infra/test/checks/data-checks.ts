@@ -11,6 +11,12 @@ const files = (subject: Subject) =>
     "AWS::S3::Bucket",
     ({ VersioningConfiguration, BucketName }) => VersioningConfiguration || BucketName,
   );
+const accessLogs = (subject: Subject) =>
+  resource(
+    subject,
+    "AWS::S3::Bucket",
+    ({ VersioningConfiguration, BucketName }) => !VersioningConfiguration && !BucketName,
+  );
 const key = (subject: Subject) => resource(subject, "AWS::KMS::Key");
 const ingest = (subject: Subject) =>
   resource(subject, "AWS::SQS::Queue", ({ QueueName }) => QueueName.endsWith("-ingest"));
@@ -94,6 +100,18 @@ export const dataChecks: readonly Check<Subject>[] = [
       },
       "no access log": (subject) => {
         delete files(subject).Properties.LoggingConfiguration;
+      },
+    },
+  },
+  {
+    promise: "lines that say who asked for a person's file are forgotten when those of functions are",
+    problems: (subject) => {
+      const [forget] = accessLogs(subject).Properties.LifecycleConfiguration?.Rules ?? [];
+      return broken({ days: forget?.ExpirationInDays === stage.logRetentionDays && !("Prefix" in forget) });
+    },
+    violations: {
+      "lines that outlive an erasure's promise": (subject) => {
+        accessLogs(subject).Properties.LifecycleConfiguration.Rules[0].ExpirationInDays = 90;
       },
     },
   },

@@ -67,7 +67,8 @@ export function assertBoundRole(role: RoleRow | undefined): void {
   );
 }
 
-const unreachable = /^(08|53|57P0)/;
+/** The last is a statement that took longer than the role may (`migrations/0040_limit_waiting.sql`). */
+const unreachable = /^(08|53|57P0|57014)/;
 const networkErrors = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN"]);
 /** What the drivers say, without a code, of a connection that broke and of one that was not to be had. */
 const brokenConnection =

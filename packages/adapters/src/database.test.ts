@@ -240,6 +240,29 @@ describe.each(drivers)("a database over $driver", ({ urlOf, trips }) => {
     );
   });
 
+  it("gives up on a statement, and on a transaction that waits, and says that it may be tried again", async () => {
+    const limits = sql`select current_setting('statement_timeout') as statement,
+      current_setting('idle_in_transaction_session_timeout') as waiting`;
+    const { rows } = (await database.as(alice).execute(limits)) as unknown as { rows: unknown[] };
+    expect(rows).toEqual([{ statement: "1min", waiting: "30s" }]);
+    const slow = await failureOf(
+      database.transact(alice, async (queries) => {
+        await queries.execute(sql`set local statement_timeout = '20ms'`);
+        await queries.execute(sql`select pg_sleep(5)`);
+      }),
+    );
+    expect(problemIn(slow)?.code).toBe("unavailable");
+    const idle = await failureOf(
+      database.transact(alice, async (queries) => {
+        await queries.execute(sql`set local idle_in_transaction_session_timeout = '20ms'`);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await queries.select().from(account);
+      }),
+    );
+    expect(problemIn(idle)?.code).toBe("unavailable");
+    expect(await database.as(alice).select().from(account)).toHaveLength(1);
+  });
+
   it("returns times, documents, lists, numbers and absences as they were stored", async () => {
     const eve = someAccountId();
     const key = {
