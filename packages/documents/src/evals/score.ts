@@ -79,7 +79,7 @@ export function scoreFields(doc: ResumeDocument, truth: Truth): { scores: Scores
     return count;
   };
   const { basics, work, education } = doc;
-  const links = [basics.url, ...basics.profiles.map((profile) => profile.url)].map(
+  const links = [basics.url, ...basics.profiles.map(({ url, username }) => url ?? username)].map(
     (url) => url && keyOfUrl(url),
   );
   const dates = [...work, ...education].map(

@@ -4,7 +4,8 @@ import { byColumns } from "./columns.ts";
 import { brokenAddress } from "./contact/broken-address.ts";
 import { isContactLabel } from "./contact/contact-labels.ts";
 import { readContactLine } from "./contact/contact-line.ts";
-import { takeCity, takeLocation } from "./contact/location.ts";
+import { isStreet, takeCity, takeLocation, takeStreet } from "./contact/location.ts";
+import { isPersonalLabel } from "./forms/form-labels.ts";
 import { toItems } from "./items.ts";
 import { documentTitle, type FoundName } from "./name.ts";
 import type { Section } from "./section.ts";
@@ -18,13 +19,18 @@ interface Open {
   isPlace?: boolean;
 }
 
-/** Reads the lines above the sections, and those of a contact section, into `basics`. */
+/**
+ * Reads the lines above the sections, and those of a contact section, into `basics`.
+ *
+ * @returns Lines, or parts of them, that say something of the person that `basics` has no field for: a date of birth, a
+ *   notice period, a declaration
+ */
 export function readHeader(
   section: Section,
   builder: DocumentBuilder,
   found: FoundName | undefined,
   country: string,
-): void {
+): SourceLine[] {
   const { basics } = builder.doc;
   const name = found?.line;
   const left: Open[] = [];
@@ -69,18 +75,41 @@ export function readHeader(
     for (const one of readContactLine(own, builder, country, broken)) left.push({ ...one, line });
   }
   const open: Open[] = [];
+  const other: Open[] = [];
   for (const item of left) {
     if (isDocumentTitle(item.piece.text)) builder.consume(item.piece);
-    else if (!takeLocation(item.piece, builder) && (item.isPlace || !isFormRow(item.line))) open.push(item);
+    else if (!takeLocation(item.piece, builder))
+      (item.isPlace || !isFormRow(item.line) ? open : other).push(item);
   }
   takeCity(open, builder, section.kind === "contact");
+  takeStreet(open, builder);
   takeLabel(open, builder, name, section.kind === "header");
   takeSummary(open, builder, section);
+  return linesOf([...open, ...other], section.lines);
 }
 
-/** `Gender ⇥ : Male`: its label says what a value is, and it is no town or title where the label is none of ours. */
+/** What is left of each line: all of it where nothing was taken out, or the parts that nothing covers. */
+function linesOf(open: Open[], lines: SourceLine[]): SourceLine[] {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+  return lines.flatMap((line) => {
+    const own = open.filter((item) => item.line === line).map(({ piece }) => piece);
+    if (own.length === 0) return [];
+    const isWhole = letters(own.map(({ text }) => text).join("")) === letters(line.text);
+    return isWhole ? [line] : own.map((piece) => lineOf(piece, line));
+  });
+}
+
+function lineOf(piece: Piece, line: SourceLine): SourceLine {
+  const from = (piece.spans[0]?.start ?? line.start) - line.start;
+  const to = (piece.spans.at(-1)?.end ?? line.end) - line.start;
+  return { ...subline(line, from), text: line.text.slice(from, to), end: line.start + to };
+}
+
+/** `Gender ⇥ : Male`, `Sex: ⇥ Male`: its label says what a value is, and it is no town or title where the label is none of ours. */
 function isFormRow({ text }: SourceLine): boolean {
-  return /^[^\t]{2,40}\t\s*[:：]/.test(text);
+  if (/^[^\t]{2,40}\t\s*[:：]/.test(text)) return true;
+  const label = /^([^\t:：]{2,40})(?:\t|[:：])\s*\S/u.exec(text)?.[1];
+  return label !== undefined && isPersonalLabel(label);
 }
 
 /** `Phone`, `Email`, `Location` beside one another, each above its value. */
@@ -123,6 +152,7 @@ function takeLabel(
   const fits = (text: string) =>
     text !== basics.name &&
     !isContactLabel(text) &&
+    !isStreet(text) &&
     text.length <= 90 &&
     !/[.!?]$/.test(text) &&
     text.split(" ").length <= 12;
@@ -162,16 +192,17 @@ function takeLabel(
 /** Prose above the first heading is a summary without a heading. */
 function takeSummary(open: Open[], builder: DocumentBuilder, section: Section): void {
   if (section.kind !== "header" || builder.doc.basics.summary) return;
-  const lines = [...new Set(open.filter(({ piece }) => piece.text.length > 45).map(({ line }) => line))];
+  const prose = open.filter(({ piece }) => piece.text.length > 45 && !isStreet(piece.text));
+  const lines = [...new Set(prose.map(({ line }) => line))];
   const first = section.lines.indexOf(lines[0] as SourceLine);
   const last = section.lines.indexOf(lines.at(-1) as SourceLine);
   if (lines.length === 0) return;
   const run = section.lines
     .slice(first, last + 2)
     .filter((line, i, all) => i < all.length - 1 || open.some((item) => item.line === line));
-  const prose = run.filter((line) => open.some((item) => item.line === line));
+  const told = run.filter((line) => open.some((item) => item.line === line));
   const text = joinPieces(
-    toItems(prose).map((item) => item.piece),
+    toItems(told).map((item) => item.piece),
     "\n",
   );
   if (text.text.length > 60) builder.doc.basics.summary = builder.text("basics/summary", text, 0.8);

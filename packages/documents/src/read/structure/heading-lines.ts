@@ -1,7 +1,14 @@
 import { cells, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
 import { isLarger, isPlainHeading, isShort, type Style, sameStyle, styleOf } from "./heading-style.ts";
-import { findHeading, findOrnamentedHeading, guessHeading, type SectionKind } from "./headings.ts";
+import {
+  findHeading,
+  findLongHeading,
+  findOrnamentedHeading,
+  guessHeading,
+  namesOther,
+  type SectionKind,
+} from "./headings.ts";
 import { isSchool, organizationScore, titleScore } from "./words.ts";
 
 /** `Languages` beside C and Rust is a group of skills, not a section of its own. */
@@ -48,7 +55,14 @@ export function headingKind(
     const isBold = style?.bold && (line.boldUntil ?? 0) >= (firstCell?.piece.text.length ?? 0) && !line.looks;
     return kind && ((style?.caps && capital) || isBold) && !seen.has(kind) ? kind : undefined;
   }
+  const isSet = own.level > 0 || own.caps || own.bold || isLarger(own.size, body);
+  const isOwn = !line.bullet && next !== undefined && isSet && (!style || own.size > style.size - 0.6);
+  if (isOwn && own.caps && line.gap > 0.2 && !namesSomething(line.text.split(/ with /i)[0] ?? "")) {
+    const told = findLongHeading(line.text);
+    if (told) return told;
+  }
   if (!isShort(line) || !line.text.trim()) return undefined;
+  if (isOwn && seen.size > 0 && line.gap > 0.2 && namesOther(line.text)) return "custom";
   const kind = next && namesProgramming(line, next) ? undefined : findHeading(line.text);
   // Large bold headings may be set in capitals here and not there.
   const isLarge = style && isLarger(own.size, body) && sameStyle({ ...own, caps: style.caps }, style);

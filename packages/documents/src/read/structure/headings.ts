@@ -98,6 +98,7 @@ const speaking: [SectionKind, RegExp][] = [
   ["references", /\brefere(?:nces|es)\b|referenzen|referencias/],
   ["volunteer", /volunt|community|ehrenamt|bénévol|extracurricular|civic|service$|leadership/],
   ["projects", /projects?\b|projekte?\b|proyectos|projets|portfolio/],
+  ["work", /internships?\b|in-?plant training|industrial training/],
   [
     "courses",
     /\bcourses?\b|coursework|\btrainings?\b|weiterbildung|fortbildung|professional development|cursos|workshops|seminar/,
@@ -126,6 +127,29 @@ export function guessHeading(text: string): SectionKind | undefined {
   const plain = normalize(text);
   if (text.length > 48 || plain.split(" ").length > 5) return undefined;
   return findHeading(text) ?? speaking.find(([, words]) => words.test(plain))?.[0];
+}
+
+/** Headings of sections that are kept as they are: what a person declares, belongs to, encloses or adds. */
+const others =
+  /^(?:(?:self[- ])?declarations?|undertaking|(?:other|additional|further|general) (?:information|details|data)|miscellaneous|(?:professional )?(?:memberships?|affiliations?)(?: and (?:memberships?|affiliations?))?|enclosures|attachments|annex(?:es)?|sonstiges|weitere angaben|anlagen|erklärung|mitgliedschaften|otros datos(?: de interés)?|datos de interés|información adicional|autres informations|informations complémentaires|divers|ulteriori informazioni|altre informazioni|allegati|informações adicionais|outras informações|overige(?: gegevens| informatie)?|bijlagen|dodatkowe informacje|informacje dodatkowe|selected (?:recordings|exhibitions|performances|works))$/;
+
+/** Whether a heading is known to name a section that no other kind is for. */
+export function namesOther(text: string): boolean {
+  return text.length < 60 && others.test(normalize(text).replaceAll("&", "and"));
+}
+
+/**
+ * The section of a heading that says in many words what stands below it: `Educational institutions attended with dates
+ * and qualifications`. Only for lines that stand out as headings do.
+ */
+export function findLongHeading(text: string): SectionKind | undefined {
+  const plain = normalize(text);
+  const words = plain.split(" ");
+  if (words.length < 5 || words.length > 12 || text.length > 100 || /[\d@;.!?]|\t/.test(text))
+    return undefined;
+  // `… with dates`: what is told of each, behind what they are.
+  const [head = ""] = plain.split(/ (?:with|including|incl\.?|mit|avec|con|com|met) | \(|:/);
+  return head.split(" ").length < 6 ? (byPhrase.get(head) ?? guessHeading(head)) : undefined;
 }
 
 function findPhrase(plain: string): SectionKind | undefined {

@@ -12,7 +12,7 @@ import { plainIdeographs } from "../plain-ideographs.ts";
 import { DocumentBuilder } from "./builder.ts";
 import { isContactLine, readContactLine } from "./contact/contact-line.ts";
 import { takeLocation } from "./contact/location.ts";
-import { isProfileList } from "./contact/web-addresses.ts";
+import { isProfileList, isWebAddress } from "./contact/web-addresses.ts";
 import { readEducation } from "./education.ts";
 import { readHeader } from "./header.ts";
 import { gatherHeader } from "./header-lines.ts";
@@ -52,7 +52,11 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   }
   const running = source.lines.filter((line) => line.furniture);
   for (const [i, line] of running.entries()) {
-    for (const { piece } of readContactLine(line, builder, country)) takeLocation(piece, builder);
+    // A browser prints the page's address in its margin, which is no link of the person's.
+    const { url, profiles } = builder.doc.basics;
+    const isAddress = isWebAddress(line.text.replace(/\s+\d+\s?\/\s?\d+$/, ""));
+    if (!isAddress || (!url && profiles.length === 0))
+      for (const { piece } of readContactLine(line, builder, country)) takeLocation(piece, builder);
     // What a running header says again was read where it stood first.
     const isAgain = [...lines, ...running.slice(0, i)].some((other) => other.text === line.text);
     if (isAgain) builder.consume(cut(line));
@@ -156,8 +160,14 @@ function readSection(
     if (!doc.sectionOrder.includes(key)) doc.sectionOrder.push(key);
   };
   if (section.kind === "header" || section.kind === "contact") {
-    readHeader(section, builder, name, country);
+    const rest = readHeader(section, builder, name, country);
+    if (section.kind === "contact" && section.heading) keepRest(section, rest);
     return;
+  }
+  /** What a form asks beside the address stays together under its heading. */
+  function keepRest(whole: Section, rest: SourceLine[]): void {
+    const lines = rest.map((line) => ({ ...line, joins: "no" as const }));
+    if (lines.length > 0) order(readCustom({ ...whole, kind: "custom", lines }, builder));
   }
   if (section.lines.length === 0) return;
   switch (section.kind) {
@@ -193,7 +203,7 @@ function readSection(
         (!doc.basics.email && section.lines.some((line) => isContactLine(line))) ||
         isProfileList(section.lines)
       ) {
-        readHeader({ ...section, kind: "contact" }, builder, name, country);
+        keepRest(section, readHeader({ ...section, kind: "contact" }, builder, name, country));
         return;
       }
       order(readCustom(section, builder));

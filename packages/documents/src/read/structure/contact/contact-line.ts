@@ -5,7 +5,7 @@ import { contactKinds, contactLabels, isPlaceLabel } from "./contact-labels.ts";
 import type { ContactReading } from "./contact-reading.ts";
 import { emailIn, emails, isEmail } from "./emails.ts";
 import { takePhones } from "./phones.ts";
-import { addUrl, decoded, findHandles, findWebAddresses } from "./web-addresses.ts";
+import { addUrl, decoded, findHandles, findNames, findWebAddresses, isMenu } from "./web-addresses.ts";
 
 /** What no value covers, and whether a label says that it is a place. */
 export interface Leftover {
@@ -31,6 +31,10 @@ export function readContactLine(
   country: string,
   broken?: BrokenAddress,
 ): Leftover[] {
+  if (isMenu(line)) {
+    builder.consume(cut(line));
+    return [];
+  }
   const taken: [number, number][] = [];
   const reading: ContactReading = {
     line,
@@ -107,6 +111,14 @@ function takeWebAddresses(reading: ContactReading): void {
     take(from, to);
     addUrl(builder, url, slicePiece(whole, from, to));
   }
+  for (const { from, to } of findNames(line.text)) {
+    if (!isFree(from, to)) continue;
+    take(from, to);
+    const { profiles } = builder.doc.basics;
+    const id = `profile-${profiles.length + 1}`;
+    const username = builder.line(`${id}/username`, slicePiece(whole, from, to), 0.7);
+    if (!profiles.some((one) => one.username === username)) profiles.push({ id, network: "", username });
+  }
 }
 
 function takeLink(link: SourceLine["links"][number], { whole, builder, isFree, take }: ContactReading): void {
@@ -129,7 +141,9 @@ function leftovers(line: SourceLine, taken: [number, number][]): Piece[] {
   let from = 0;
   const add = (start: number, end: number) => {
     let at = start;
-    for (const part of line.text.slice(start, end).split(/[|•·▪◦‣⋄∙◆♦⬥◇○●■\t]|\s[–—~*/]\s/)) {
+    for (const part of line.text
+      .slice(start, end)
+      .split(/[|•·▪◦‣⋄∙◆♦⬥◇○●■\t]|\s[–—~*/]\s(?!\d{5,6}\b|[A-Z]{2}(?:\s*$|\s*[|•·▪,]))/)) {
       const lead = /^(?:[\s,;:()–—|~*/-]|\p{So}\ufe0f?)*/u.exec(part)?.[0].length ?? 0;
       const rest = part.slice(lead);
       const tail = /(?:[\s,;:–—|~*/-]|[(（](?![^()（）]*[)）]))*$/u.exec(rest)?.[0].length ?? 0;

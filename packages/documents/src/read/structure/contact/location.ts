@@ -46,7 +46,48 @@ const forms: [RegExp, string | undefined][] = [
   ],
   [/^(?<city>\p{Lu}[\p{L}\p{M} '’-]{2,})\s*[(（](?<region>\d{2,3}|[A-Z]{2})[)）]$/u, undefined],
   [new RegExp(`^${town}\\s*[-–,]?\\s+(?<postalCode>\\d{5,6})${land}$`, "u"), undefined],
+  // `Petrolina – PE`, `Vila Nova, São Paulo/SP`
+  [new RegExp(`^${street}${town}(?:\\s?\\/\\s?|\\s+[-–]\\s+)(?<region>[A-Z]{2})$`, "u"), undefined],
 ];
+/** `No. 7 Palm Close, Off Unity Road`, `Flat 7, Lake Residency`, `118 Ashburn Bay`, `Rua das Gaivotas, 210`, `Deichweg 4` */
+const streets =
+  /^(?:(?:(?:no|nr|n[°º]|plot|flat|house|apt|unit|block|suite|room|km|h\.? ?no)\.?\s*)?\d{1,5}[\p{L}]?(?:\s?[-/]\s?\d+[\p{L}]?)*(?:\s(?:bis|ter))?,?\s+(?:\d{1,3}(?:st|nd|rd|th)\s)?\p{Lu}?\p{L}+|\p{L}[\p{L}.'’ /-]*?(?:,\s*|\s)(?:n\.?[°º]\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?[a-z]?(?:$|,\s*(?:ap|apt|apto|flat|piso|\d{1,2}\.?[°ºª])))/iu;
+
+/** A street and its house, perhaps with what of the town follows: no sentence, and no town with a postal code. */
+export function isStreet(text: string): boolean {
+  const isShort = text.length < 90 && text.split(/\s+/).length < 13;
+  return (
+    isShort &&
+    streets.test(text) &&
+    !/(?:19|20)\d{2}|\d{6}|^\d+ (?:ans|años|anos|years|yrs|jahre|jaar|anni|lat)(?!\p{L})|[%$€£@:]|[.!?]\s+\p{Lu}/u.test(
+      text,
+    ) &&
+    titleScore(text) === 0
+  );
+}
+
+/** A street on a line of its own beside the town's, or the whole address where no list knows its town. */
+export function takeStreet(open: { piece: Piece; line: SourceLine }[], builder: DocumentBuilder): void {
+  const { basics } = builder.doc;
+  const place = builder.doc.spans["basics/location"]?.[0];
+  if (basics.location?.address) return;
+  const isBeside = ({ start, end, page }: SourceLine) =>
+    place === undefined ||
+    (page === place.page && Math.abs(place.start > start ? place.start - end : start - place.end) < 12);
+  const at = open.findIndex(({ piece, line }) => isStreet(piece.text) && isBeside(line));
+  const [found] = at < 0 ? [] : open.splice(at, 1);
+  if (!found) return;
+  const address = trimmed(found.piece.text);
+  builder.consume(found.piece);
+  if (place) builder.doc.spans["basics/location"]?.push(...found.piece.spans);
+  else builder.line("basics/location", found.piece, 0.75);
+  basics.location = { address, ...basics.location };
+}
+
+function trimmed(text: string): string {
+  return text.replace(/[\s,.;]+$/, "");
+}
+
 /** Chinese and Japanese write the larger part first, and the house last. */
 const eastern =
   /^(?:〒?\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}省)[\p{Script=Han}\p{Script=Katakana}ー\s\d-]{2,40}$/u;

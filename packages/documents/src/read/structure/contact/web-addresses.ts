@@ -91,7 +91,33 @@ export function findHandles(text: string): { from: number; to: number; url: stri
       to: bare.index + bare[0].length,
       url: `linkedin.com/in/${bare.groups.handle}`,
     });
+  const orcid =
+    /(?:\borcid(?:\s*id)?\s*[:：]?\s*)?(?<![\d-])(?<id>\d{4}-\d{4}-\d{4}-\d{3}[\dX])(?![\d-])/iu.exec(text);
+  if (orcid?.groups?.id)
+    found.push({
+      from: orcid.index,
+      to: orcid.index + orcid[0].length,
+      url: `orcid.org/${orcid.groups.id}`,
+    });
   return found;
+}
+
+/** `@robin_draws` between signs: the name on a network that nothing names. */
+export function findNames(text: string): { from: number; to: number }[] {
+  const names =
+    /(?<=^|[|•·,;/()\t]\s*|\s{2})@[\p{L}\d_](?:[\p{L}\d_.-]{1,48}[\p{L}\d_])(?=\s*(?:$|[|•·,;/()\t])|\s{2})/gu;
+  return [...text.matchAll(names)].map(({ index, 0: name }) => ({ from: index, to: index + name.length }));
+}
+
+/** Words of a site's own menu. */
+const menu =
+  /^(?:home|start(?:seite)?|about(?: me)?|cv|resume|résumé|lebenslauf|blog|news|posts|contact|kontakt|projects?|projekte|portfolio|work|publications|talks|teaching|research|archive|search|menu|login|rss|impressum|accueil|inicio|print|download(?: pdf)?|pdf)$/iu;
+
+/** A line of links that a web page has above or below the resume, each a word of its menu. */
+export function isMenu({ text, links }: SourceLine): boolean {
+  const words = links.map(({ start, end }) => text.slice(start, end).trim());
+  const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return links.length > 1 && words.every((word) => menu.test(word)) && !/[\p{L}\d]/u.test(rest);
 }
 
 /** Lines of nothing but addresses, one of them a profile: `Find me online`, whatever the heading says. */
@@ -129,7 +155,10 @@ export function addUrl(builder: DocumentBuilder, url: string, piece: Piece): voi
     return;
   }
   const network = networks.find(([, pattern]) => pattern.test(host))?.[0];
-  if (basics.profiles.some((profile) => profile.url === full) || basics.url === full) {
+  const known = [basics.url, ...basics.profiles.map((profile) => profile.url)].filter(
+    (one) => one !== undefined,
+  );
+  if (known.some((one) => bareUrl(one) === bareUrl(full))) {
     builder.consume(piece);
     return;
   }
@@ -152,6 +181,14 @@ export function addUrl(builder: DocumentBuilder, url: string, piece: Piece): voi
     ...(username ? { username: decoded(username).slice(0, 200) } : {}),
     url: full.slice(0, 1_000),
   });
+}
+
+/** An address as far as it tells one page from another. */
+function bareUrl(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, "")
+    .replace(/\/$/, "");
 }
 
 /** A part of an address with its `%` signs read; as it stands where they mean nothing. */
