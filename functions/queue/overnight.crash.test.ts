@@ -101,10 +101,11 @@ it.each(["call off", "delete the job"] as const)(
   "holds no money back for a night whose worker died and whose owner chose to %s, wherever it died",
   async (then) => {
     for (let effects = 1; ; effects += 1) {
-      const { died, held, unsettled, spent, answered } = await nightThatDies(effects, then);
+      const { died, made, held, unsettled, spent, answered } = await nightThatDies(effects, then);
       expect({ held, unsettled }, `after effect ${effects}`).toEqual({ held: held && 0, unsettled: 0 });
       expect(spent ?? 0, `after effect ${effects}`).toBe([0, 2_000, 2_750][answered]);
-      if (!died) break;
+      // From when the provider has it, its owner may do so without a death: overnight.test.ts.
+      if (!died || made > 0) break;
     }
   },
   900_000,

@@ -1,16 +1,18 @@
-import { createTailorings } from "@tailorbird/contracts/tailorings";
+import { createTailorings, retryTailoring } from "@tailorbird/contracts/tailorings";
 import { tailoring } from "@tailorbird/core/tailorings/tailoring.sql";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { absentLike, itKeepsOut, itRefusesBodies, sameFor } from "@tailorbird/testing/hostile";
 import { countDelayed, takeMessages } from "@tailorbird/testing/messages";
 import { somebody } from "@tailorbird/testing/people";
 import { itMakesOnce } from "@tailorbird/testing/repeats";
-import { seedAwaitedResume, seedJob, seedResume } from "@tailorbird/testing/seeds";
+import { seedAwaitedResume, seedJob, seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./create.ts";
+import { handler as retryHandler } from "./retry.ts";
 
 const ask = endpoint(createTailorings, handler);
+const askAgain = endpoint(retryTailoring, retryHandler);
 let stack: CloudStack;
 
 beforeAll(async () => {
@@ -104,7 +106,7 @@ it("answers another account's resume or job exactly as one that does not exist, 
   expect(await stack.database.as(as.accountId).$count(tailoring)).toBe(0);
 });
 
-it("lets no more than 500 tailorings be under way", async () => {
+it("lets no more than 500 tailorings be under way, new or tried again", async () => {
   const { as, body } = await valid();
   await ask.ok({ as, body });
   const mine = stack.database.as(as.accountId);
@@ -117,6 +119,9 @@ it("lets no more than 500 tailorings be under way", async () => {
   const { body: problem, headers } = await ask.refused({ as, body });
   expect(problem.code).toBe("limit_reached");
   expect(headers["retry-after"]).toBe("30");
+  const { resumeId, jobId } = row!;
+  const params = { id: await seedTailoring(stack, as, "failed", { resumeId, jobId }) };
+  expect((await askAgain.refused({ as, params })).body.code).toBe("limit_reached");
 });
 
 const resumeId = `res_${"0".repeat(32)}`;

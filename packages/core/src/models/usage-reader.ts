@@ -5,7 +5,7 @@ import type { Usage } from "@tailorbird/contracts/usage";
 import { inArray, sql } from "drizzle-orm";
 import type { Database, Queries } from "../shared/database.ts";
 import type { Clock } from "../shared/ports.ts";
-import { tailoringsSince } from "../tailorings/tailoring-repository.ts";
+import { ordersSince } from "../tailorings/tailoring-repository.ts";
 import { type ModelLimits, periodsAt } from "./budget-repository.ts";
 import { modelBudget } from "./model.sql.ts";
 
@@ -35,7 +35,7 @@ export async function readUsage(
 ): Promise<{ usage: Usage; quota: Quota }> {
   const now = clock.now();
   const found = await queries
-    .select({ used: tailoringsSince(startOfDay(now)), spent: modelBudget })
+    .select({ used: ordersSince(startOfDay(now)), spent: modelBudget })
     .from(sql`(select 1) as here`)
     .leftJoin(modelBudget, inArray(modelBudget.period, periodsAt(now)));
   const used = found[0]?.used ?? 0;

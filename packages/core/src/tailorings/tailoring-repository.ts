@@ -1,4 +1,5 @@
 /** Rows of tailorings, as people read and decide them. Every function runs as the account that `queries` was opened for. */
+import { startOfDay } from "@tailorbird/contracts/quota";
 import type { TailoringStatus } from "@tailorbird/contracts/tailorings";
 import { and, desc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { job } from "../jobs/job.sql.ts";
@@ -70,17 +71,28 @@ export function listBatch(queries: Queries, batchId: string) {
     .orderBy(tailoring.id);
 }
 
-/** Ids begin with the time they were made at: those since are found by the primary key. */
-const since = (at: Date) =>
-  gte(tailoring.id, idOfUuid("tailoring", at.getTime().toString(16).padStart(12, "0").padEnd(32, "0")));
-
-export function countTailoringsSince(queries: Queries, at: Date): Promise<number> {
-  return queries.$count(tailoring, since(at));
+/** What has been ordered since, also again. Ids begin with the time they were made at: those are found by the primary key. */
+export function ordersSince(at: Date): SQL<number> {
+  const first = idOfUuid("tailoring", at.getTime().toString(16).padStart(12, "0").padEnd(32, "0"));
+  return sql<number>`((select count(*) from ${tailoring} where ${gte(tailoring.id, first)})
+    + (select coalesce(sum(${tailoring.retriesThatDay}), 0) from ${tailoring}
+      where ${gte(tailoring.retriedAt, at.toISOString())}))::int`;
 }
 
-/** The same, to be selected along with something else. */
-export function tailoringsSince(at: Date): SQL<number> {
-  return sql<number>`(select count(*)::int from ${tailoring} where ${since(at)})`;
+const underWay = sql<number>`(select count(*)::int from ${tailoring}
+  where ${inArray(tailoring.status, ["queued", "running"])})`;
+
+/** What an account has ordered in the day, and has under way. */
+export interface Load {
+  readonly active: number;
+  readonly today: number;
+}
+
+export async function findLoad(queries: Queries, dayStart: Date): Promise<Load> {
+  const [row] = await queries
+    .select({ active: underWay, today: ordersSince(dayStart) })
+    .from(sql`(values (1)) as one`);
+  return row as Load;
 }
 
 /** What creating tailorings needs to know, in one statement; undefined when there is no such resume. */
@@ -94,21 +106,26 @@ export async function findStart(
     .select({ id: job.id })
     .from(job)
     .where(inArray(job.id, jobIds as string[]));
-  const active = queries
-    .select({ id: tailoring.id })
-    .from(tailoring)
-    .where(inArray(tailoring.status, ["queued", "running"]));
-  const today = queries.select({ id: tailoring.id }).from(tailoring).where(since(dayStart));
   const [row] = await queries
     .select({
       version: resume.currentVersion,
       jobsFound: sql<number>`(select count(*)::int from ${jobs.as("named_jobs")})`,
-      active: sql<number>`(select count(*)::int from ${active.as("active_tailorings")})`,
-      today: sql<number>`(select count(*)::int from ${today.as("tailorings_today")})`,
+      active: underWay,
+      today: ordersSince(dayStart),
     })
     .from(resume)
     .where(eq(resume.id, resumeId));
   return row;
+}
+
+/** Queues one that has failed or was called off again, as if it were new. @returns undefined when there is none such. */
+export function requeueTailoring(queries: Queries, id: string, now: Date): Promise<TailoringRow | undefined> {
+  const isSameDay = gte(tailoring.retriedAt, startOfDay(now).toISOString());
+  return moveTailoring(queries, id, ["failed", "cancelled"], {
+    ...{ status: "queued", step: null, failure: null, attempts: 0, leaseToken: null, leaseUntil: null },
+    retriedAt: now.toISOString(),
+    retriesThatDay: sql`case when ${isSameDay} then ${tailoring.retriesThatDay} else 0 end + 1` as never,
+  });
 }
 
 export function insertTailorings(queries: Queries, rows: (typeof tailoring.$inferInsert)[]) {

@@ -67,7 +67,8 @@ export class TailoringSender {
         return { batchId: claimed.batchId, items: await repository.listBatch(queries, claimed.batchId) };
       const dayStart = startOfDay(clock.now());
       const start = await repository.findStart(queries, input.resumeId, input.jobIds, dayStart);
-      const version = this.#readStart(start, input);
+      const version = readStart(start, input);
+      this.#admit(start!, input.jobIds.length);
       await repository.insertTailorings(
         queries,
         items.map(({ id, jobId, status }) => ({
@@ -93,20 +94,17 @@ export class TailoringSender {
   }
 
   /**
-   * Queues a failed or cancelled tailoring again; what it has already paid for is kept.
-   * @throws ProblemError `not_found`, `tailoring_finished`
+   * Queues a failed or cancelled tailoring again; what it has already paid for is kept. It counts as one more order.
+   * @throws ProblemError `not_found`, `tailoring_finished`, `limit_reached`
    */
   async retry(actor: Actor, id: string): Promise<Tailoring> {
     const { accountId } = actor;
+    const now = this.#parts.clock.now();
     const row = await this.#parts.database.transact(accountId, async (queries) => {
-      const moved = await repository.moveTailoring(queries, id, ["failed", "cancelled"], {
-        status: "queued",
-        step: null,
-        failure: null,
-        attempts: 0,
-        leaseToken: null,
-        leaseUntil: null,
-      });
+      await openCreate(queries, accountId, undefined, {});
+      const load = await repository.findLoad(queries, startOfDay(now));
+      const moved = await repository.requeueTailoring(queries, id, now);
+      if (moved) this.#admit(load, 1);
       if (moved)
         await this.#sendGuard(accountId, [moved], moved.lane === "overnight" ? moved.batchId : undefined);
       return moved;
@@ -126,15 +124,20 @@ export class TailoringSender {
   /** What is left of the day's tailorings, for the answer. */
   async readQuota({ accountId }: Actor): Promise<Quota> {
     const now = this.#parts.clock.now();
-    const queries = this.#parts.database.as(accountId);
-    const used = await repository.countTailoringsSince(queries, startOfDay(now));
-    return quotaOf(this.#parts.tailoringsPerDay, used, now);
+    const { today } = await repository.findLoad(this.#parts.database.as(accountId), startOfDay(now));
+    return quotaOf(this.#parts.tailoringsPerDay, today, now);
   }
 
-  #readStart(start: Awaited<ReturnType<typeof repository.findStart>>, input: NewTailorings): number {
-    const version = readStart(start, input);
-    const quota = quotaOf(this.#parts.tailoringsPerDay, start?.today ?? 0, this.#parts.clock.now());
-    if (quota.remaining >= input.jobIds.length) return version;
+  /** Whether so many more may be ordered, new or again. @throws ProblemError `limit_reached` */
+  #admit({ active, today }: repository.Load, more: number): void {
+    if (active + more > maxActive)
+      throw new ProblemError(
+        "limit_reached",
+        `At most ${maxActive} tailorings may be under way: wait for some to end.`,
+        { headers: { "retry-after": "30" } },
+      );
+    const quota = quotaOf(this.#parts.tailoringsPerDay, today, this.#parts.clock.now());
+    if (quota.remaining >= more) return;
     throw new ProblemError(
       "limit_reached",
       `An account may order ${quota.limit} tailorings a day; ${quota.remaining} are left until midnight UTC.`,
@@ -173,13 +176,5 @@ function readStart(start: Awaited<ReturnType<typeof repository.findStart>>, inpu
       "The resume has not been read yet: wait until its status is ready.",
     );
   if (start.jobsFound !== input.jobIds.length) throw unknownInBody("/jobIds", "jobs");
-  if (start.active + input.jobIds.length > maxActive)
-    throw new ProblemError(
-      "limit_reached",
-      `At most ${maxActive} tailorings may be under way: wait for some to end.`,
-      {
-        headers: { "retry-after": "30" },
-      },
-    );
   return start.version;
 }

@@ -19,6 +19,7 @@ import type {
   TailoringStep,
   TailoringStrength,
 } from "@tailorbird/contracts/tailorings";
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { job } from "../jobs/job.sql.ts";
 import { resumeVersion } from "../resumes/resume.sql.ts";
@@ -82,6 +83,9 @@ export const tailoring = pgTable(
     checkpoint: jsonb("checkpoint").$type<Checkpoint>().notNull().default({}),
     /** Counts leases taken since it was queued: the work is given up, with a reason, past a limit. */
     attempts: integer("attempts").notNull().default(0),
+    /** When it was last queued again, and how often on that day (in UTC): each time takes one of the day's. */
+    retriedAt: instantColumn("retried_at"),
+    retriesThatDay: integer("retries_that_day").notNull().default(0),
     leaseToken: uuid("lease_token"),
     leaseUntil: instantColumn("lease_until"),
     ...revisioned(),
@@ -95,6 +99,7 @@ export const tailoring = pgTable(
     foreignKey({ columns: [t.accountId, t.jobId], foreignColumns: [job.accountId, job.id] }).onDelete(
       "cascade",
     ),
+    index("tailoring_retried").on(t.accountId, t.retriedAt).where(sql`retried_at is not null`),
     index("tailoring_batch").on(t.accountId, t.batchId, t.id),
     index("tailoring_job").on(t.accountId, t.jobId, t.id),
     index("tailoring_resume").on(t.accountId, t.resumeId, t.id),
