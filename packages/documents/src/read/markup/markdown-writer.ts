@@ -1,7 +1,10 @@
+/** A hyphen or an asterisk that was typed before an item, as against the end of a range (`- 2019`). */
+const typedItem = /^(?:(?:\\\*|-)\s+(?=[\p{L}\p{N}"“„«])(?!(?:19|20)\d\d(?!\d))|\+\s+(?=\p{L}))/u;
+
 /**
  * Builds Markdown out of what a tree of markup says, piece by piece, so that HTML and OpenDocument are read
  * by the reader of Markdown. Text is escaped: what looks like a mark in the source stays text. A number that was
- * typed before a line is left as it stands: it marks an item in every format.
+ * typed before a line is left as it stands: it marks an item in every format, and so do a hyphen and an asterisk.
  */
 export class MarkdownWriter {
   readonly #lines: string[] = [];
@@ -13,8 +16,11 @@ export class MarkdownWriter {
   block(prefix = "", { follows = false } = {}): void {
     const text = this.#line.replace(/[ \u00a0]+/g, " ").trim();
     if (text) {
-      const isMark = /^(?:[#+>-](?=\s)|[-_]{3,}$)/.test(text) && !this.#prefix.startsWith("#");
-      this.#lines.push(`${this.#prefix}${isMark ? "\\" : ""}${text}${follows ? "<br>" : ""}`);
+      const typed = this.#prefix === "" ? typedItem.exec(text)?.[0] : undefined;
+      if (typed) this.#prefix = "- ";
+      const own = typed ? text.slice(typed.length) : text;
+      const isMark = /^(?:[#+>-](?=\s)|[-_]{3,}$)/.test(own) && !this.#prefix.startsWith("#");
+      this.#lines.push(`${this.#prefix}${isMark ? "\\" : ""}${own}${follows ? "<br>" : ""}`);
       if (!follows) this.#lines.push("");
     }
     if (text || prefix) this.#prefix = prefix;

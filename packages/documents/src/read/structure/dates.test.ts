@@ -37,6 +37,10 @@ const cases: [string, string][] = [
   ["2019 to 2021", "2019/2021"],
   ["from June 2019", "2019-06/now"],
   ["2019 - ", "2019/now"],
+  ["Mar/2019 – atual", "2019-03/now"],
+  ["Aug-17 to Jan-20", "2017-08/2020-01"],
+  ["Jun/15 – Present", "2015-06/now"],
+  ["janeiro 2021 até ao presente", "2021-01/now"],
 ];
 
 test.each(cases)("reads the range in %j", (text, expected) => {

@@ -16,6 +16,8 @@ export interface DateRange {
 
 const month = `(?<![\\p{L}])(?:${monthPattern})(?![\\p{L}])\\.?`;
 const year = "(?<![\\d.,/€$£])(?:19[4-9]\\d|20[0-4]\\d)(?!\\d|[.,]\\d{3})";
+/** A month says that what follows its sign is a year: `Mar/2019`. */
+const yearOfMonth = "(?:19[4-9]\\d|20[0-4]\\d)(?!\\d|[.,]\\d{3})";
 const shortYear = "['’‘´`]\\s?\\d{2}(?!\\d)";
 const anyYear = `(?:${year}|${shortYear})`;
 const season =
@@ -26,7 +28,7 @@ const point = [
   `(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}(?!\\d)`,
   `(?<!\\d)(?:19|20)\\d{2}\\s?[./-]\\s?(?:0?[1-9]|1[0-2])(?![\\d])(?!\\s?[./]\\d)`,
   `(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[./-]\\s?(?:19|20)\\d{2}(?!\\d)`,
-  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?)?${month}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s*[,/-]?\\s*(?:de\\s+|del\\s+|of\\s+)?)${anyYear}`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?)?${month}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s*[,/-]?\\s*(?:de\\s+|del\\s+|of\\s+)?)(?:${yearOfMonth}|${shortYear})`,
   `${year}\\.?[\\s,]+${month}`,
   `(?<!\\p{L})(?:${season})(?:\\s+(?:of|de|semester|term))?[\\s-]+${anyYear}(?:/\\d{2,4})?`,
   `(?<!\\p{L})[QT][1-4][\\s/-]*${anyYear}|${year}[\\s/-]*[QT][1-4](?!\\d)`,
@@ -35,7 +37,9 @@ const point = [
 const present =
   "…|\\.\\.\\.|nadal|in carica|present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag|(?:do )?současnosti?|dosud|doposud|dnes|(?:do )?súčasnosti?|doteraz|jelenleg|(?:în )?prezent|i dag|dags dato|nåværende|nykyinen|nykyään|(?:по )?теперішній час|дотепер|зараз";
 const separator =
-  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta|hasta la|à|au|a|al|até|até a|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med|až(?: do)?|til|până (?:în|la))\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the)\\s+)?";
+  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta(?: (?:la|el))?|à|au|a|al|até(?: (?:ao?|o))?|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med|až(?: do)?|til|până (?:în|la))\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the|até(?:\\s+ao?)?|hasta(?:\\s+(?:la|el))?)\\s+)?";
+/** `Aug-17`: a year of two digits behind a month's sign, which only a range can have. */
+const monthAndYear = `${month}[-/.]\\d{2}(?![\\d/.-])`;
 const since =
   "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ|с|από|מאז|od|sedan|från|fra|din|від)";
 const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al|do|til|până (?:în|la))";
@@ -45,6 +49,7 @@ const rangePattern = new RegExp(
     `(?:(?<![\\p{L}])${since}\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|(?<b>${point}|\\d{2}(?![\\d.,])(?!\\s*[-–—])))` +
     `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
     `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
+    `|(?<my>${monthAndYear})(?:${separator})(?:(?<mynow>(?:${present})(?!\\p{L}))|(?<mye>${monthAndYear}))` +
     `|(?<![\\p{L}])${since}\\s+(?<since>${point})` +
     `|(?<![\\p{L}])${until}\\s+(?<until>${point})` +
     `|(?<sy>${shortYear})\\s*[-–—]\\s*(?:(?<synow>(?:${present})(?!\\p{L}))|(?<sye>${shortYear}))` +
@@ -55,7 +60,7 @@ const rangePattern = new RegExp(
 );
 
 /** A date has a year: four digits, two after an apostrophe, or two after a month's number. */
-const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d/;
+const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d|\p{L}[-/.]\d\d/u;
 /** The same lines are asked about again and again while a page is put in order and split up. */
 const known = new Map<string, readonly DateRange[]>();
 const maxKnown = 2_000;
@@ -86,8 +91,8 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
     const offset = index + match[0].lastIndexOf(value);
     return [offset, offset + value.length];
   };
-  const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"];
-  const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"];
+  const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"] ?? g["my"];
+  const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"] ?? g["mye"];
   const isDayFirst =
     [first, last].some((one) => isDay(one)) || (g["now"] !== undefined && !english.test(g["now"]));
   const start = first ? toIso(first, isDayFirst) : undefined;
@@ -102,13 +107,13 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   }
   if (end) {
     range.end = end;
-    range.endAt = at("b") ?? at("mb") ?? at("mb2") ?? at("until") ?? at("sye");
+    range.endAt = at("b") ?? at("mb") ?? at("mb2") ?? at("until") ?? at("sye") ?? at("mye");
   }
   if (g["m"] && end) {
     range.start = `${end.slice(0, 4)}-${pad(monthNumber(g["m"]) ?? 1)}`;
     range.startAt = [index + match[0].indexOf(g["m"]), index + match[0].indexOf(g["m"]) + g["m"].length];
   }
-  if (g["now"] || g["mnow"] || g["synow"] || g["since"] || g["open1"]) range.current = true;
+  if (g["now"] || g["mnow"] || g["synow"] || g["mynow"] || g["since"] || g["open1"]) range.current = true;
   if (g["one"]) {
     const only = toIso(g["one"]);
     if (!only) return undefined;
@@ -135,7 +140,9 @@ function fullYear(text: string): string | undefined {
   const long = /(19|20)\d{2}/.exec(text)?.[0];
   if (long) return long;
   const short = /['’‘´`]\s?(\d{2})/.exec(text)?.[1];
-  return short ? (Number(short) > 50 ? "19" : "20") + short : undefined;
+  const behindMonth = /\p{L}\.?[-/.](\d{2})$/u.exec(text)?.[1];
+  const digits = short ?? behindMonth;
+  return digits ? (Number(digits) > 50 ? "19" : "20") + digits : undefined;
 }
 
 /** `21/04/2010` can only begin with its day, and so does what is written beside it: `01/10/2006 – 21/04/2010`. */

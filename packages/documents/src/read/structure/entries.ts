@@ -3,6 +3,7 @@ import { type DateRange, findDates } from "./dates.ts";
 import { type HeadField, headLabel } from "./head-labels.ts";
 import type { Item } from "./items.ts";
 import { opensRange } from "./open-ranges.ts";
+import { parsePlace } from "./places.ts";
 
 /** A cell of an entry's head with its dates taken out. */
 export interface Fragment {
@@ -82,8 +83,14 @@ function splitAtBold({ first, piece, at }: { first: SourceLine; piece: Piece; at
   // `RESPONSABILE CANTINE VALDARBIA`, the first word bold: capitals throughout have no other way to part two names.
   const isShouted = before === before.toUpperCase() && /\p{Lu}{4}/u.test(before) && /^\s+\p{Lu}/u.test(after);
   const isParted = isShouted || /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s)/.test(after);
-  if (!isParted || !first.text.startsWith(before) || !/[\p{L}\p{N}]{2}/u.test(after)) return [piece];
-  return [slicePiece(piece, 0, end), slicePiece(piece, end)].map(trimSigns);
+  // `Some Family Shelter Duluth, MN`: a town in plain type behind a name in bold.
+  const isTown = /^\s/.test(after) && parsePlace(after.trim()) !== undefined;
+  if (!(isParted || isTown) || !first.text.startsWith(before) || !/[\p{L}\p{N}]{2}/u.test(after))
+    return [piece];
+  // The dash at the end of `2015 –` is the range's own.
+  const rest = slicePiece(piece, end);
+  const lead = /^[\s,;:|·•–—―\-/]*/.exec(rest.text)?.[0].length ?? 0;
+  return [trimSigns(slicePiece(piece, 0, end)), slicePiece(rest, lead)];
 }
 
 /** The cells of an item's lines; what wraps onto the next line is put back to the cell above it. */

@@ -62,8 +62,12 @@ export function isLabelled(item: Item): boolean {
   return /^\p{L}[\p{L} &/-]{1,28}\s?[:：](?!\/\/)\s*\S/u.test(text) && !isDated(item) && !headLabel(text);
 }
 
-const subheadings =
-  /^(?:(?:(?:key|main|selected|notable|major|core) )?(?:highlights|impact|responsibilities|achievements|accomplishments|contributions|duties|tasks|results|outcomes|deliverables)|aufgaben|erfolge|tätigkeiten|missions|réalisations|logros|funciones|responsabilidades|conquistas|taken|resultaten|mansioni|risultati)\s*[:：]?$/iu;
+const bodyWords =
+  "highlights|impact|responsibilit(?:y|ies)|achievements|accomplishments|contributions|duties|tasks|results|outcomes|deliverables|activities|aufgaben|erfolge|tätigkeiten|missions|tâches|activités|réalisations|logros|funciones|responsabilidades|actividades|atividades|funções|realizações|conquistas|taken|werkzaamheden|resultaten|mansioni|attività|risultati|obowiązki|osiągnięcia|業務内容|職務内容|担当業務|实绩|実績|工作内容|工作职责|工作业绩|主要业绩";
+const subheadings = new RegExp(
+  `^[\\[【■]?(?:(?:key|main|selected|notable|major|core|primary|daily|my|principal(?:es|ales)?|principais|wichtigste|wesentliche|主な|主要) ?)?(?:${bodyWords})(?:(?: ?[,/&] ?| and | und | et | y | e | i )(?:key |main )?(?:${bodyWords}))*[\\]】]?\\s*[:：]?$`,
+  "iu",
+);
 
 /** `Key achievements:` above bullets says what they are. */
 export function isSubheading(item: Item): boolean {
@@ -90,6 +94,8 @@ export function bodyStart(head: Item[], next: Item | undefined): number {
   const label = head.findIndex(
     (item, i) =>
       i > 0 &&
+      // What says when it was is still to come: `Business: cloud services` stands between an employer and a role.
+      !head.slice(i + 1).some((other) => isDated(other)) &&
       (isSubheading(item) ||
         (isLabelled(item) && !/^(?:gpa|note|grade|location|ort|lieu)/i.test(item.piece.text))),
   );
@@ -102,7 +108,7 @@ export function bodyStart(head: Item[], next: Item | undefined): number {
     return (
       !names &&
       !startsBold(item.lines[0] as SourceLine) &&
-      !text.includes("\t") &&
+      !/\t|\s[|•·]\s/.test(text) &&
       text.split(/\s+/).length >= 4
     );
   };

@@ -52,6 +52,13 @@ export function withBullet(line: SourceLine): SourceLine {
   return { ...cutLine(line, mark, line.text.length, 0, 0), right: line.right, bullet: true, joins: "no" };
 }
 
+/** The same for a cell with an item in it, which a hyphen may mark as well. */
+export function withTypedBullet(line: SourceLine): SourceLine {
+  const mark = line.bullet ? 0 : (/^[-–*]\s+(?=\p{L})/u.exec(line.text)?.[0].length ?? 0);
+  if (mark === 0) return withBullet(line);
+  return { ...cutLine(line, mark, line.text.length, 0, 0), right: line.right, bullet: true, joins: "no" };
+}
+
 /** `Recruiter ⇥ ・Hired eighty people` above more bullets that stand under that cell. */
 function partBullet(line: SourceLine, next: SourceLine | undefined): SourceLine[] {
   const parts = cells(line);

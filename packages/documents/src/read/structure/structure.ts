@@ -65,11 +65,12 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   return builder.finish();
 }
 
-/** A page copied as text has what its pictures are called: `Sample Plants logo` above `Sample Plants`. */
+/** A page copied as text has what its pictures are called: `Sample Plants logo` above `Sample Plants`, or above a title and it. */
 function withoutCaptions(lines: SourceLine[], builder: DocumentBuilder): SourceLine[] {
   return lines.filter((line, i) => {
     const named = /^(.{2,80}?) logo$/i.exec(line.text)?.[1];
-    const isCaption = named !== undefined && lines[i + 1]?.text === named;
+    const below = lines.slice(i + 1, i + 4).map(({ text }) => text.split(" · ")[0]);
+    const isCaption = named !== undefined && below.includes(named);
     if (isCaption) builder.consume(cut(line));
     return !isCaption;
   });

@@ -1,17 +1,18 @@
-import { joinPieces, type Piece, type SourceLine } from "../lines.ts";
+import { joinPieces, type Piece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import type { Entry } from "./entries.ts";
 import { readColumns } from "./forms/column-entries.ts";
 import { readForm } from "./forms/form-entries.ts";
-import { isSubheading } from "./head-lines.ts";
+import { isLabelled, isSubheading } from "./head-lines.ts";
 import { type Atom, joinAtoms, toAtoms } from "./heads/atoms.ts";
-import { type Labelling, labelHeads } from "./heads/label-heads.ts";
+import { type Kind, kindsOf, type ReadHead } from "./heads/head-kinds.ts";
+import { labelHeads } from "./heads/label-heads.ts";
 import { staysOf } from "./heads/stays.ts";
-import { type WorkRole, workModel } from "./heads/work-evidence.ts";
+import { underModel, type WorkRole, workModel } from "./heads/work-evidence.ts";
+import type { Item } from "./items.ts";
 import type { Section } from "./section.ts";
 import { readSentences } from "./sentence-jobs.ts";
 import { splitEntries } from "./split-entries.ts";
-import { titleScore } from "./words.ts";
 
 interface Role {
   entry: Entry;
@@ -19,6 +20,8 @@ interface Role {
   name?: Piece;
   place?: Piece;
   others: Piece[];
+  /** What stands below the employer's own line, over all roles there. */
+  above: Piece[];
   confidence: number;
   inherited?: boolean;
   url?: string;
@@ -61,16 +64,29 @@ function assignRoles(entries: Entry[]): Role[] {
     heads,
     heads.map(() => "whole"),
   );
-  const kinds = kindsOf(entries, flat);
+  const kinds = kindsOf(entries, heads, flat);
   const read = kinds.every((kind) => kind === "whole") ? flat : readHeads(heads, kinds);
   const roles: Role[] = [];
   let employer: Role | undefined;
+  let below: Piece[] = [];
+  let filled: Piece[] = [];
+  const stays = staysOf(entries);
   entries.forEach((entry, i) => {
     const role = toRole(entry, read[i] as ReadHead);
     if (kinds[i] === "owner") {
       employer = role;
+      below = [
+        ...(role.position ? [role.position] : []),
+        ...role.others,
+        ...entry.body.map((item) => item.piece),
+      ];
+      // The dates of the whole stay follow from those of its roles.
+      if (stays.has(i)) filled.push(...entry.dates.map(({ piece }) => piece));
       return;
     }
+    role.above = below;
+    entry.labels.push(...filled);
+    [below, filled] = [[], []];
     if (role.position && !role.name && employer?.name) {
       role.name = employer.name;
       role.inherited = true;
@@ -82,10 +98,6 @@ function assignRoles(entries: Entry[]): Role[] {
   });
   return roles;
 }
-
-type ReadHead = ReturnType<typeof labelHeads<WorkRole>>[number];
-/** An employer's own line above its roles, a role below such a line, or a head that names both. */
-type Kind = "whole" | "owner" | "under";
 
 const missing: Record<Kind, Partial<Record<WorkRole, number>>> = {
   whole: { title: 2, employer: 2 },
@@ -100,97 +112,13 @@ function readHeads(heads: Atom[][], kinds: Kind[]): ReadHead[] {
     const own = kinds.flatMap((other, i) => (other === kind ? [i] : []));
     const labelled = labelHeads(
       own.map((i) => ({ atoms: heads[i] ?? [], missing: missing[kind] })),
-      workModel,
+      kind === "under" ? underModel : workModel,
     );
     own.forEach((i, k) => {
       read.set(i, labelled[k] as ReadHead);
     });
   }
   return heads.map((_, i) => read.get(i) as ReadHead);
-}
-
-function kindsOf(entries: Entry[], read: ReadHead[]): Kind[] {
-  const parts = read.map(({ best }) => partsOf(best));
-  const named = read.map(({ best }) =>
-    best.runs.some(({ role, atoms }) => role === "title" && titleScore(joinAtoms(atoms).text) >= 1),
-  );
-  const titled = read.map(({ best }) =>
-    best.runs[0]?.atoms[0] ? titleScore(best.runs[0].atoms[0].text) >= 1 : false,
-  );
-  // Where some entries give a title and an employer apart, one that gives a title only goes on under the employer above.
-  const titlesAlone = parts.some(
-    (count, i) => count > 1 && read[i]?.best.runs.some(({ role }) => role === "title"),
-  );
-  const stays = staysOf(entries);
-  let below = 0;
-  let isUnder = false;
-  let hasEmployer = false;
-  const kinds = entries.map((entry, i): Kind => {
-    if (below > 0) {
-      below--;
-      return "under";
-    }
-    const roles = stays.get(i) ?? 0;
-    if (!named[i] && roles > 0 && titled.slice(i + 1, i + 1 + roles).every(Boolean)) {
-      below = roles;
-      isUnder = true;
-      hasEmployer = true;
-      return "owner";
-    }
-    const isTitle = parts[i] === 1 && titled[i] === true && atomsOf(read[i]) < 4;
-    if ((isUnder || (hasEmployer && titlesAlone)) && isTitle) return "under";
-    const next = parts[i + 1];
-    const isAlone = parts[i] === 1 || titled[i + 1] === true;
-    if (isAlone && !named[i] && entry.body.length === 0 && next !== undefined && next <= 1) {
-      isUnder = true;
-      hasEmployer = true;
-      return "owner";
-    }
-    isUnder = false;
-    hasEmployer ||= read[i]?.best.runs.some(({ role }) => role === "employer") === true;
-    return "whole";
-  });
-  return byLook(entries, read, kinds);
-}
-
-/** Where employers' lines look unlike those of titles, a head is what its look says, though no list knows its words. */
-function byLook(entries: Entry[], read: ReadHead[], kinds: Kind[]): Kind[] {
-  const looks = entries.map(({ head: [first] }) => (first ? lookOf(first) : ""));
-  const own = (wanted: Kind) => looks.filter((_, i) => kinds[i] === wanted);
-  const looksOf = (wanted: WorkRole) =>
-    read.flatMap(({ best }) => {
-      const [first] = partsOf(best) > 1 ? (best.runs.find(({ role }) => role === wanted)?.atoms ?? []) : [];
-      return first ? [lookOf(first.source.line)] : [];
-    });
-  const employers = new Set([...own("owner"), ...looksOf("employer")]);
-  const titles = new Set([...own("under"), ...looksOf("title")]);
-  if (employers.size === 0 || titles.size === 0 || [...employers].some((look) => titles.has(look)))
-    return kinds;
-  return kinds.map((kind, i) => {
-    const look = looks[i] as string;
-    const isAlone = partsOf((read[i] as ReadHead).best) === 1;
-    if (i > 0 && isAlone && titles.has(look)) return "under";
-    const isOwner = own("owner").includes(look) && entries[i]?.body.length === 0 && i < entries.length - 1;
-    return isOwner ? "owner" : kind;
-  });
-}
-
-function lookOf({ headingLevel, left, size, bold, boldUntil, italic }: SourceLine): string {
-  return [headingLevel, left, size, bold, (boldUntil ?? 0) > 0, italic]
-    .map((value) => Math.round(Number(value)))
-    .join(" ");
-}
-
-function atomsOf(read: ReadHead | undefined): number {
-  return read?.best.runs.reduce((sum, { atoms }) => sum + atoms.length, 0) ?? 0;
-}
-
-/** How many parts a head has that stand apart by more than a comma, its place and what is neither title nor employer aside. */
-function partsOf(labelling: Labelling<WorkRole>): number {
-  const named = labelling.runs.filter(({ role }) => role === "title" || role === "employer");
-  return named.filter(
-    ({ atoms: [first] }, i) => i === 0 || (first && !["comma", "bracket", "in"].includes(first.sign)),
-  ).length;
 }
 
 function toRole(entry: Entry, { best, margin }: ReadHead): Role {
@@ -210,6 +138,7 @@ function toRole(entry: Entry, { best, margin }: ReadHead): Role {
     ...(place ? { place } : {}),
     ...(url && /^https?:/.test(url) ? { url } : {}),
     others: best.runs.filter(({ role }) => !role).map(({ atoms }) => joinAtoms(atoms)),
+    above: [],
     confidence: margin > 2 ? 0.95 : margin > 1 ? 0.85 : 0.65,
   };
 }
@@ -226,14 +155,13 @@ function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volun
   const addresses = role.others.filter(({ text }) => role.url && isSameAddress(text, role.url));
   const others = role.others.filter((piece) => !addresses.includes(piece));
   builder.consume(...addresses, ...labels.map(({ piece }) => piece));
-  const bullets = body.filter((item) => item.bullet);
   const leading = body.findIndex((item) => item.bullet);
-  const paragraphs = leading < 0 ? body : body.slice(0, leading);
-  const summary = joinPieces(
-    [...others, ...(bullets.length > 0 ? paragraphs : []).map((item) => item.piece)],
-    "\n",
-  );
-  const lines = bullets.length > 0 ? body.slice(Math.max(leading, 0)) : paragraphs;
+  // `Hours per week: 40` above paragraphs tells of the post, not of what was done.
+  const told = body.findIndex((item) => !isTerm(item));
+  const from = Math.max(leading, told, 0);
+  const above = [...role.above, ...body.slice(0, from).map((item) => item.piece)];
+  const summary = joinPieces([...others, ...above], "\n");
+  const lines = body.slice(from);
   const inheritedAs = role.inherited ? 0.75 : role.confidence;
   const shared = {
     ...base,
@@ -257,6 +185,10 @@ function writeRole(role: Role, builder: DocumentBuilder, target: "work" | "volun
       ...(name ? { organization: builder.line(`${id}/organization`, name, inheritedAs) } : {}),
     });
   }
+}
+
+function isTerm(item: Item): boolean {
+  return !item.bullet && item.piece.text.length < 100 && isLabelled(item);
 }
 
 function isSameAddress(text: string, url: string): boolean {

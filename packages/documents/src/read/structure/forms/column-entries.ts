@@ -1,4 +1,4 @@
-import { cells, joinPieces, type Piece, type SourceLine } from "../../lines.ts";
+import { cells, cut, joinPieces, type Piece, type SourceLine } from "../../lines.ts";
 import type { DocumentBuilder } from "../builder.ts";
 import { columnOf, cutLine, leftsOf } from "../columns.ts";
 import { findDates } from "../dates.ts";
@@ -6,10 +6,9 @@ import { type Entry, takeDates, toEntry } from "../entries.ts";
 import { isBareCity } from "../fragments.ts";
 import type { HeadField } from "../head-labels.ts";
 import { toItems } from "../items.ts";
-import { withBullet } from "../markers.ts";
+import { withTypedBullet } from "../markers.ts";
 import { opensRange } from "../open-ranges.ts";
-import { columnField } from "./column-names.ts";
-import type { FormField } from "./form-labels.ts";
+import { type ColumnField, columnField } from "./column-names.ts";
 
 /** What a row of a table holds under each column, top to bottom. */
 type Row = SourceLine[][];
@@ -40,22 +39,22 @@ export function readColumns(
 }
 
 /** What a row of columns' names says that they hold; undefined for any other row. */
-function namesOf(line: SourceLine): FormField[] | undefined {
+function namesOf(line: SourceLine): ColumnField[] | undefined {
   const names = cells(line).map(({ piece }) => piece.text);
   const fields = names.map(columnField);
   if (names.length < 2 || fields.some((field) => !field)) return undefined;
-  const known = fields as FormField[];
+  const known = fields as ColumnField[];
   // Where no column names a school, the university does.
   const hasSchool = known.includes("school") || !known.includes("degree");
   const named = known.map((field, i) =>
     !hasSchool && /university|board/i.test(names[i] ?? "") ? "school" : field,
   );
-  const says = (...some: FormField[]) => some.some((field) => named.includes(field));
-  return says("title", "degree") && says("employer", "school", "dates") ? named : undefined;
+  const says = (...some: ColumnField[]) => some.some((field) => named.includes(field));
+  return says("title", "degree", "head") && says("employer", "school", "dates") ? named : undefined;
 }
 
 /** Rows of a page: a cell belongs to the column it stands under, and a range of dates that begins opens a row. */
-function rowsByPlace(lines: SourceLine[], top: SourceLine, fields: FormField[]): Row[] | undefined {
+function rowsByPlace(lines: SourceLine[], top: SourceLine, fields: ColumnField[]): Row[] | undefined {
   const rows: { line: SourceLine; row: Row; lines: number }[] = [];
   const dated = fields.indexOf("dates");
   let isOpen = false;
@@ -80,19 +79,29 @@ function rowsByPlace(lines: SourceLine[], top: SourceLine, fields: FormField[]):
 }
 
 /** Rows of a format without places: a line with all cells opens a row, and what has one is the rest of its longest. */
-function rowsByCount(lines: SourceLine[], fields: FormField[]): Row[] | undefined {
+function rowsByCount(lines: SourceLine[], fields: ColumnField[]): Row[] | undefined {
   const rows: Row[] = [];
   const duties = fields.indexOf("duties");
+  const heads = fields.indexOf("head");
   for (const line of lines) {
     const parts = cells(line);
     if (parts.length === fields.length)
       rows.push(parts.map(({ start, end }, i) => [cutLine(line, start, end, i, i)]));
     else if (parts.length === fields.length - 1 && parts.length > 1) rows.push([[line]]);
+    // Below an organisation its position, before what was done there goes on.
+    else if (parts.length === 1 && goesOnInHead(line, rows.at(-1), heads, duties))
+      rows.at(-1)?.[heads]?.push(line);
     else if (parts.length === 1 && duties >= 0 && rows.length > 0)
       (rows.at(-1)?.[duties] ?? rows.at(-1)?.[0])?.push(line);
     else return undefined;
   }
   return rows;
+}
+
+function goesOnInHead(line: SourceLine, row: Row | undefined, heads: number, duties: number): boolean {
+  const [first, ...more] = row?.[duties] ?? [];
+  const isList = first !== undefined && withTypedBullet(first).bullet;
+  return heads >= 0 && !line.bullet && more.length === 0 && (duties < 0 || isList);
 }
 
 /** The column of employers if each of them has its town on a line of its own below it; -1 for none. */
@@ -102,14 +111,14 @@ function townsOf(rows: Row[], column: number): number {
   return rows.length > 1 && employers.every(hasTown) ? column : -1;
 }
 
-function entryOf(row: Row, fields: FormField[], withTown: number): Entry {
+function entryOf(row: Row, fields: ColumnField[], withTown: number): Entry {
   const entry: Entry = { head: [], fragments: [], dates: [], labels: [], body: [] };
   row.forEach((column, cell) => {
     const [line] = column;
     const field = fields[cell];
     if (!line || !field) return;
     if (field === "duties") {
-      entry.body = toItems(column.map(withBullet));
+      entry.body = toItems(column.map(withTypedBullet));
       return;
     }
     entry.head.push(line);
@@ -130,6 +139,8 @@ function entryOf(row: Row, fields: FormField[], withTown: number): Entry {
     } else if (cell === withTown) {
       add(wholeOf(column.slice(0, -1)), "employer", 0);
       add(wholeOf(column.slice(-1)), "place", 1);
+    } else if (field === "head") {
+      for (const [at, own] of column.entries()) add(cut(own), undefined, at);
     } else add(wholeOf(column), field === "other" || field === "grade" ? undefined : field, 0);
   });
   return entry;

@@ -33,8 +33,13 @@ const columnWords: [FormField, string][] = [
 ];
 const patterns = columnWords.map(([field, words]) => [field, new RegExp(`^(?:${words})$`, "i")] as const);
 
+/** What a column holds: a field, or several of a head's one below the other (`Organisation / Position`). */
+export type ColumnField = FormField | "head";
+
+const ofHeads = new Set<ColumnField | undefined>(["title", "employer", "place", "degree", "school"]);
+
 /** What a column of jobs or studies holds, by its name; undefined for text that names no column. */
-export function columnField(name: string): FormField | undefined {
+export function columnField(name: string): ColumnField | undefined {
   if (name.length > 50) return undefined;
   const plain = name
     .replace(/\s+/g, " ")
@@ -43,7 +48,11 @@ export function columnField(name: string): FormField | undefined {
   const label = formField(plain);
   const own =
     patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? (label === "grade" ? "other" : label);
+  if (own) return own;
+  const words = plain.split(/ ?[/&,] ?| and | und | et | y | e | i /);
+  const parts = new Set(words.length > 1 ? words.map((word) => columnField(word)) : []);
+  if (parts.size > 1 && [...parts].every((part) => ofHeads.has(part))) return "head";
   // Two names drawn near each other: `Year Marks`.
   const [first = "", second, ...more] = plain.split(" ");
-  return own ?? (second && more.length === 0 && columnField(second) ? columnField(first) : undefined);
+  return second && more.length === 0 && columnField(second) ? columnField(first) : undefined;
 }

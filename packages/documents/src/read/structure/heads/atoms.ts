@@ -5,7 +5,7 @@ import { parsePlace } from "../places.ts";
 import { isDegree, isSchool, titleScore } from "../words.ts";
 
 /** What stands between an atom and the one before it. */
-export type Sign = "start" | "row" | "cell" | "strong" | "at" | "comma" | "bracket" | "in";
+export type Sign = "start" | "row" | "cell" | "strong" | "dash" | "at" | "comma" | "bracket" | "in";
 
 /** The smallest part of a head that may be a field of its own: what commas, brackets, strong signs and cells part. */
 export interface Atom {
@@ -73,6 +73,7 @@ function signOf(before: Fragment | undefined, fragment: Fragment): Sign {
 /** ` at ` and its like in other languages name an employer behind them; Chinese and Japanese part by blanks alone. */
 function strongSign(between: string): Sign {
   if (/^\s*(?:at|@|bei|chez|bij|presso)\s+$/.test(between)) return "at";
+  if (/^\s+[–—-]\s+$/.test(between)) return "dash";
   return between.trim() ? "strong" : "comma";
 }
 
@@ -119,6 +120,12 @@ function innerCut(text: string): { index: number; length: number } | undefined {
   const town = /\s+(?:in|à|em)\s+(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u.exec(text);
   const employer = /\s+(?:na|no|en|em|hos|på|w)\s+(?=\p{Lu})/u.exec(text);
   const blank = /\s(?=\p{Script=Han}+$)/u.exec(text);
+  // `Founder of Some Studio` names the firm; `Director of Public Works` does not.
+  const owned =
+    /^(?:(?:co-?)?(?:founder|owner|proprietor)(?: (?:and|&) (?:co-?)?(?:founder|owner|ceo|director|principal|editor))?)(\s+of\s+)(?=\p{Lu})/iu.exec(
+      text,
+    );
+  if (owned?.[1]) return { index: owned[0].length - owned[1].length, length: owned[1].length };
   const isTitled = (match: RegExpExecArray) => titleScore(text.slice(0, match.index)) >= 1;
   const found =
     town ??

@@ -9,7 +9,8 @@ export function staysOf(entries: Entry[]): Map<number, number> {
   const found = new Map<number, number>();
   entries.forEach((entry, i) => {
     const whole = rangeOf(entry);
-    if (!whole || entry.body.length > 0) return;
+    // Below its employer's line may stand a sentence about the firm.
+    if (!whole || entry.body.length > 1 || entry.body.some(({ bullet }) => bullet)) return;
     const parts: DateRange[] = [];
     for (const other of entries.slice(i + 1)) {
       const range = rangeOf(other);

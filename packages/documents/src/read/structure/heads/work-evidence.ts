@@ -1,5 +1,6 @@
+import { parsePlace } from "../places.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
-import { type Atom, perAtom } from "./atoms.ts";
+import { type Atom, joinAtoms, perAtom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
 import { isUnit, placeScore } from "./place-evidence.ts";
 
@@ -51,16 +52,29 @@ function judge(text: string): Facts {
   return { title, employer };
 }
 
+/** Words say that this is an employer's name, and not a word of one alone, as a narrow column breaks it off. */
+export function isNamedEmployer(atom: Atom): boolean {
+  return factsOf(atom).employer >= 1.5 && /\S\s/.test(atom.text);
+}
+
+/** Where words say that a firm stands: above the head on a line of its own, or in the head itself. */
+type Firm = "above" | "inside" | undefined;
+
 /** What a join of two atoms within one field costs. */
-function joinCost(role: WorkRole, atom: Atom, before?: Atom): number {
+function joinCost(role: WorkRole, atom: Atom, firm: Firm, before?: Atom): number {
   const { text, sign } = atom;
   // What the law makes a company add to its name ends it.
   if (role === "employer" && before && sign === "comma" && hasLegalForm(before.text)) return 1.8;
   if (sign === "row" || sign === "cell") return 4;
   if (sign === "at") return 5;
-  if (sign === "strong") return role === "title" ? 2 : 2.5;
+  // `Registered Nurse – Cardiac Step-Down Unit`: what stands behind a dash may be where in the house somebody worked.
+  if (sign === "dash" && role === "title" && (isUnit(text) || firm === "above")) return 0.2;
+  if (sign === "dash" && role === "title" && firm === "inside") return isNamedEmployer(atom) ? 1.2 : 0.9;
+  if (sign === "strong" || sign === "dash") return role === "title" ? 2 : 2.5;
   if (sign === "bracket") return terms.test(text) ? -2 : 0.2;
   if (sign === "in") return role === "title" ? 0 : 0.6;
+  // Behind `Manager – Trade Services` a comma parts the town.
+  if (role === "title" && before?.sign === "dash") return 1.2;
   // `Captain, Dash 8-400`, `Charge Nurse, Intensive Care Unit`
   if (role === "title") return /\d|^\p{Ll}/u.test(text) || isUnit(text) ? 0.1 : 0.6;
   if (role === "employer" && isUnit(text)) return 0;
@@ -75,48 +89,62 @@ function lookCost(before: Atom | undefined, { source }: Atom): number {
 }
 
 /** Titles, employers and places in the heads of jobs. */
-export const workModel: HeadModel<WorkRole> = {
-  roles: ["title", "employer", "place"],
-  ordered: ["title", "employer"],
-  score(role, run, head) {
-    const [first] = run;
-    if (!first) return 0;
-    const { field } = first.source;
-    const named = field === "title" || field === "employer" || field === "place" ? field : undefined;
-    const isTown = named === "employer" && role === "place" && first.from > 0;
-    if (named && !isTown && (first.from === 0 || role === "title")) {
-      const joins = run.slice(1).reduce((sum, atom) => sum + (role ? joinCost(role, atom) : 0), 0);
-      return role === named ? 6 - joins : -9;
-    }
-    const isAddress = /^(?:https?:\/\/|www\.)\S+$/.test(first.text);
-    if (isAddress) return role ? -6 : 1;
-    if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
-    const joins = run
-      .slice(1)
-      .reduce((sum, atom, i) => sum + joinCost(role, atom, run[i]) + lookCost(run[i], atom), 0);
-    if (role === "place") return placeScore(run, head) - joins;
-    // The first atom of a run names it; what follows may say more.
-    const each = run.map((atom) => factsOf(atom)[role]);
-    const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
-    const strongest = Math.max(...each);
-    const opens = each[0] ?? 0;
-    const isUnitFirst = isUnit(first.text);
-    return (role === "employer" || isUnitFirst ? Math.max(opens, 0.7 * strongest) : opens) + rest - joins;
-  },
-  follow(role, sign, before) {
-    if (sign === "at") return role === "employer" && before === "title" ? 3 : role === "employer" ? 1.5 : -1;
-    if (role === "place") {
-      if (!before && sign === "start") return -1;
-      if (sign === "cell") return 0.7;
-      if (sign === "bracket") return before === "employer" ? 0.9 : 0;
-      if (sign === "comma") return before === "employer" ? 0.6 : -0.9;
-      if (sign === "in") return before === "employer" ? 0.9 : 0;
-      return 0.2;
-    }
-    if (sign === "bracket") return role === "employer" && before === "title" ? 0.5 : -1;
-    // Nobody puts a comma between a town and the employer behind it.
-    if (sign === "in") return role === "employer" && before === "title" ? 0.5 : -1;
-    if (sign === "comma") return before === "place" ? -1.4 : -0.2;
-    return role === "employer" && before === "title" ? 0.2 : 0;
-  },
-};
+export const workModel = modelOf(false);
+/** The same in heads below their firm's own line. */
+export const underModel = modelOf(true);
+
+function modelOf(isUnder: boolean): HeadModel<WorkRole> {
+  return {
+    roles: ["title", "employer", "place"],
+    ordered: ["title", "employer"],
+    score(role, run, head) {
+      const [first] = run;
+      if (!first) return 0;
+      const firm = isUnder ? "above" : head.some(isNamedEmployer) ? "inside" : undefined;
+      const { field } = first.source;
+      const named = field === "title" || field === "employer" || field === "place" ? field : undefined;
+      const isTown = named === "employer" && role === "place" && first.from > 0;
+      if (named && !isTown && (first.from === 0 || role === "title")) {
+        const joins = run.slice(1).reduce((sum, atom) => sum + (role ? joinCost(role, atom, firm) : 0), 0);
+        return role === named ? 6 - joins : -9;
+      }
+      const isAddress = /^(?:https?:\/\/|www\.)\S+$/.test(first.text);
+      if (isAddress) return role ? -6 : 1;
+      if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
+      const joins = run
+        .slice(1)
+        .reduce((sum, atom, i) => sum + joinCost(role, atom, firm, run[i]) + lookCost(run[i], atom), 0);
+      // `Manager – Payments, Edale`: a town alone may stand behind the comma.
+      const isTorn = run.length === 2 && first.sign === "dash" && !parsePlace(joinAtoms(run).text);
+      if (role === "place") return placeScore(run, head) - joins - (isTorn ? 1 : 0);
+      // The first atom of a run names it; what follows may say more.
+      const each = run.map((atom) => factsOf(atom)[role]);
+      const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
+      const strongest = Math.max(...each);
+      const opens = each[0] ?? 0;
+      const isUnitFirst = isUnit(first.text);
+      return (role === "employer" || isUnitFirst ? Math.max(opens, 0.7 * strongest) : opens) + rest - joins;
+    },
+    follow(role, sign, before) {
+      // Below its firm's line a head has a department behind a dash rather than another firm.
+      if (isUnder && sign === "dash" && role === "employer") return -1.5;
+      if (sign === "at")
+        return role === "employer" && before === "title" ? 3 : role === "employer" ? 1.5 : -1;
+      if (role === "place") {
+        if (!before && sign === "start") return -1;
+        if (sign === "cell") return 0.7;
+        // A department stands behind a title's dash as often as a town does.
+        if (sign === "dash" && before === "title") return -0.8;
+        if (sign === "bracket") return before === "employer" ? 0.9 : 0;
+        if (sign === "comma") return before === "employer" ? 0.6 : -0.9;
+        if (sign === "in") return before === "employer" ? 0.9 : 0;
+        return 0.2;
+      }
+      if (sign === "bracket") return role === "employer" && before === "title" ? 0.5 : -1;
+      // Nobody puts a comma between a town and the employer behind it.
+      if (sign === "in") return role === "employer" && before === "title" ? 0.5 : -1;
+      if (sign === "comma") return before === "place" ? -1.4 : -0.2;
+      return role === "employer" && before === "title" ? 0.2 : 0;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { sourceLine } from "../../test/source-line.ts";
+import type { SourceLine } from "../lines.ts";
+import { readResume } from "../read-resume.ts";
+import { structure } from "./structure.ts";
+
+/** Ways to set jobs that the reader once misread in files of strangers; every person and firm is invented. */
+async function read(jobs: string) {
+  const text = `Robin Vale\nrobin@post.example\n\nWORK EXPERIENCE\n\n${jobs}\n`;
+  return readResume(new TextEncoder().encode(text), { fileName: "resume.txt" });
+}
+/** The jobs of lines that are set as given. */
+function jobsOfLines(...rows: (Partial<SourceLine> & { text: string })[]) {
+  const all = [
+    { text: "Robin Vale", size: 18 },
+    { text: "robin@post.example" },
+    { text: "WORK EXPERIENCE", size: 14, bold: true, gap: 1 },
+    ...rows,
+  ];
+  let page = "";
+  const lines = all.map(({ text, ...look }) => {
+    const start = page.length;
+    page += `${text}\n`;
+    return sourceLine(text, { start, end: start + text.length, joins: "no", size: 11, ...look });
+  });
+  return structure({ pages: [page], lines, hidden: [] }, "docx").work;
+}
+async function jobsOf(jobs: string) {
+  const { work } = await read(jobs);
+  return work.map(({ highlights, ...job }) => ({ ...job, highlights: highlights.map(({ text }) => text) }));
+}
+
+test("a department behind a dash belongs to the title where the employer stands above", async () => {
+  const jobs = await jobsOf(
+    "Mesa Sample Medical Center, Edale    August 2020 – Present\nRegistered Nurse – Cardiac Step-Down Unit\n- Cares for patients\n\nOdalric Sample Hospital, Edale    March 2017 – July 2020\nStaff Nurse – Night Team\n- Started lines\n",
+  );
+  expect(jobs.map(({ name, position }) => [name, position])).toEqual([
+    ["Mesa Sample Medical Center", "Registered Nurse – Cardiac Step-Down Unit"],
+    ["Odalric Sample Hospital", "Staff Nurse – Night Team"],
+  ]);
+});
+
+test("roles with their departments go on under the employer's own line", () => {
+  const jobs = jobsOfLines(
+    { text: "Norvale Sample Bank Ltd", bold: true, size: 12, gap: 1 },
+    { text: "Vice President – Payments, Edale\tApr 2019 – Present", bold: true, gap: 0.7 },
+    { text: "Heads a team", bullet: true },
+    { text: "Manager – Trade Services, Edale\tSep 2009 – Mar 2019", bold: true, gap: 0.7 },
+    { text: "Managed letters of credit", bullet: true },
+    { text: "Utkarsha Sample Bank Ltd", bold: true, size: 12, gap: 1 },
+    { text: "Officer – Trade Finance, Glossop\tJun 2004 – Apr 2007", bold: true, gap: 0.7 },
+    { text: "Handled export bills", bullet: true },
+  );
+  expect(jobs.map(({ name, position, location }) => [name, position, location])).toEqual([
+    ["Norvale Sample Bank Ltd", "Vice President – Payments", "Edale"],
+    ["Norvale Sample Bank Ltd", "Manager – Trade Services", "Edale"],
+    ["Utkarsha Sample Bank Ltd", "Officer – Trade Finance", "Glossop"],
+  ]);
+});
+
+test("a sentence about the firm below its own line is no role, and is kept with the first one", async () => {
+  const { work, unplaced } = await read(
+    "GOLDEN SAMPLE FOODS, INC., Atlanta, GA    2013 – Present\nRegional bottler and contract packer.\n\nChief Operating Officer (2020 – Present)\n- Lifted margins\n\nPlant Manager (2013 – 2020)\n- Turned a plant around\n",
+  );
+  expect(work).toMatchObject([
+    { name: "GOLDEN SAMPLE FOODS, INC.", position: "Chief Operating Officer", startDate: "2020" },
+    { name: "GOLDEN SAMPLE FOODS, INC.", position: "Plant Manager", endDate: "2020" },
+  ]);
+  expect(work[0]?.summary).toContain("Regional bottler");
+  expect(unplaced).toEqual([]);
+});
+
+test("hours and supervisors of a post are nothing that was done there", async () => {
+  const [job] = await jobsOf(
+    "Bitter County Land Office\nEdale, MT\nProgram Analyst\n06/2018 – Present\nHours per week: 40\nSupervisor: Hollis Sample, may contact\n\nAnalyzes workload and turnaround data for deeds, easements and mineral filings of the county.\n\nAdministers four state and federal grants, with budgets, drawdowns and reports at the end.\n",
+  );
+  expect(job?.highlights).toHaveLength(2);
+  expect(job?.summary).toBe("Hours per week: 40\nSupervisor: Hollis Sample, may contact");
+});
+
+test("what a firm does may stand between its name and the role", async () => {
+  const jobs = await jobsOf(
+    "見本システム株式会社\n事業内容：クラウドサービスの開発\n2020年4月～現在    法人営業部 チームリーダー\n・提案営業を担当\n",
+  );
+  expect(jobs).toMatchObject([
+    {
+      name: "見本システム株式会社",
+      position: "法人営業部 チームリーダー",
+      startDate: "2020-04",
+      current: true,
+    },
+  ]);
+});
+
+test("a column may hold the organisation and the position one below the other", () => {
+  const work = jobsOfLines(
+    { text: "PERIOD\tORGANISATION / POSITION\tDUTIES", bold: true },
+    { text: "March 2020 – Date\tSAMPLE FLOUR MILLS LTD, Edale\t- Prepares accounts" },
+    { text: "Senior Accountant", italic: true },
+    { text: "Files returns", bullet: true },
+    { text: "2017 – 2020\tSAMPLE BANK PLC, Edale\t- Posted transactions" },
+    { text: "Accounts Officer", italic: true },
+  );
+  expect(work).toMatchObject([
+    { name: "SAMPLE FLOUR MILLS LTD", position: "Senior Accountant", startDate: "2020-03", current: true },
+    { name: "SAMPLE BANK PLC", position: "Accounts Officer", highlights: [{ text: "Posted transactions" }] },
+  ]);
+});
+
+test.each(["-", "*"])("%s typed before an item marks it in every format", async (mark) => {
+  const rtf = `{\\rtf1\\ansi Robin Vale\\par robin@post.example\\par {\\b Work History\\par General Manager, Sample Ladle, Edale\\par }(March 2019 to August 2025)\\par ${mark} Ran a restaurant.\\par ${mark} Prepared payroll.\\par }`;
+  const { work } = await readResume(new TextEncoder().encode(rtf), { fileName: "resume.rtf" });
+  expect(work[0]?.highlights.map(({ text }) => text)).toEqual(["Ran a restaurant.", "Prepared payroll."]);
+});
+
+test("a town in plain type ends a name in bold", () => {
+  const jobs = jobsOfLines(
+    { text: "Sample Family Shelter Duluth, MN", bold: true, boldUntil: 21 },
+    { text: "Relief Case Aide (3/2023 - current)" },
+    { text: "Helps families", bullet: true },
+  );
+  expect(jobs).toMatchObject([{ name: "Sample Family Shelter", location: "Duluth, MN" }]);
+});
+
+test("who owns a firm names it", async () => {
+  const jobs = await jobsOf(
+    "Owner of Vale Home Staging, Savannah, GA    2011 – 2014\n- Styled listings\n\nSales Agent at Sample Keys, Pooler, GA    2009 – 2011\n- Sold homes\n",
+  );
+  expect(jobs.map(({ name, position }) => [name, position])).toEqual([
+    ["Vale Home Staging", "Owner"],
+    ["Sample Keys", "Sales Agent"],
+  ]);
+});
