@@ -1,6 +1,7 @@
 /** A verb goes with its own object: who "escalated bugs and tested fixes" has not "fixed bugs". */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, wordsOf } from "../text/words.ts";
+import { irregularForms } from "../text/verbs.ts";
+import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { ownershipOf } from "./ownership.ts";
 import type { Source } from "./sources.ts";
@@ -54,6 +55,20 @@ function isOnlyNear(object: string, source: Source): boolean {
   return !saysNoMore(object, stems(rest)) && saysNoMore(object, stems(source.text));
 }
 
+/** A participle in a line that tells what is done now: in one that tells what was done, it may be a deed of its own. */
+function isPassive(clause: string, source: Source): boolean {
+  const [first] = source.words;
+  const verb = wordsOf(clause).find((word) => !/ly$/.test(word.lower));
+  return (
+    first !== undefined && isVerb(first) && !isPast(first.lower) && verb !== undefined && isPast(verb.lower)
+  );
+}
+
+function isPast(lower: string): boolean {
+  const base = irregularForms.get(lower);
+  return /ed$/.test(lower) || (base !== undefined && !/ing$/.test(lower));
+}
+
 /** Stems of each statement of the line; verbs that share an object ("wrote and edited") stand together. */
 function statements(source: Source): ReadonlySet<string>[] {
   const units: Set<string>[] = [];
@@ -65,6 +80,8 @@ function statements(source: Source): ReadonlySet<string>[] {
     // "And matched them": the things are those of the statement before.
     if (open.length === 0 && units.length > 0 && /\b(?:them|it|these|those|its|their)\b/i.test(clause.text))
       open = [...units.pop()!];
+    // "Write queries for ad hoc questions, usually answered in two days": it is the questions that are.
+    if (open.length === 0 && units.length > 0 && isPassive(clause.text, source)) open = [...units.at(-1)!];
     open.push(...stems);
     if (stems.length < 2) continue;
     units.push(new Set(open));

@@ -9,6 +9,7 @@ import { findDates } from "./dates.ts";
 import { findQuantities } from "./numbers/find-quantities.ts";
 import { ownershipOf } from "./ownership.ts";
 import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
+import { skillNames } from "./skill-names.ts";
 import type { Source } from "./sources.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
 import { saysNoMore } from "./vocabulary/says-no-more.ts";
@@ -45,6 +46,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
     if (saysNoMore(word.stem, open) || isSameDeed(word.stem, open) || isPartOf(word, left, text)) continue;
     if (usable.some((other) => other !== source && other.stems.has(word.stem))) continue;
     if (source.headerStems.has(word.stem) || isNumberWord(word.lower)) continue;
+    if (isImplied(word, source)) continue;
     reasons.push({
       code: "words_unsupported",
       claim: word.text,
@@ -87,6 +89,12 @@ function isPartOf(word: Word, left: Word[], text: string): boolean {
     (/^\p{Lu}{2,}s?$/u.test(word.text) && initials.includes(word.lower.replace(/s$/, ""))) ||
     (/-/.test(text[word.end] ?? "") && word.lower.length <= 4)
   );
+}
+
+/** "Python" where the line says "Django": what a tool is made for or with says no more than the tool. */
+function isImplied(word: Word, source: Source): boolean {
+  const named = skillNames(word.text, true);
+  return named.size > 0 && [...named].every((name) => source.skills.has(name));
 }
 
 const pronoun = /^(?:what|whatever|it|them|they|these|those|ones)$/;

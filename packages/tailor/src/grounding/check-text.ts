@@ -2,6 +2,7 @@
 
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { clean } from "../text/clean.ts";
+import { stemSet, wordsOf } from "../text/words.ts";
 import { byAttributes, byParts } from "./by-pieces.ts";
 import { checkExperience, isExperienceSpan } from "./check-dates.ts";
 import { checkEdits } from "./check-edits.ts";
@@ -11,6 +12,7 @@ import { type ClauseClaims, claimsOf, isEmpty } from "./claims.ts";
 import { compositesOf } from "./composites.ts";
 import { explain } from "./explain-refusal.ts";
 import { plainVerbs } from "./idioms.ts";
+import { downWords, upWords } from "./numbers/direction.ts";
 import { isSupervised, ownershipOf } from "./ownership.ts";
 import { addressesOf } from "./sources.ts";
 import type { OpenCheck, TextCheck } from "./text-check.ts";
@@ -78,7 +80,7 @@ function judgePlain(plain: string, of: TextCheck): Judged {
     inherited = own ?? inherited;
     if (
       claims.joint === "cause" &&
-      !(check.about && claims.loose) &&
+      !(claims.loose && (check.about || !namesEffect(claims))) &&
       before &&
       result.lines.size > 0 &&
       before.size > 0 &&
@@ -103,6 +105,15 @@ function judgePlain(plain: string, of: TextCheck): Judged {
 function isOfWords({ code }: GroundingReason): boolean {
   return code === "words_unsupported";
 }
+
+/** "Reducing waste" says what came of it; "scanning each pallet" only goes on. */
+function namesEffect(claims: ClauseClaims): boolean {
+  const verb = wordsOf(claims.text).find((word) => /ing$/.test(word.lower));
+  return verb === undefined || effects.has(verb.stem) || upWords.has(verb.stem) || downWords.has(verb.stem);
+}
+const effects = stemSet(
+  "achieve allow assure avert avoid bring cause contribute create deliver drive earn enable encourage ensure establish facilitate foster free gain generate give guarantee help keep lead leave let maintain make meet mean motivate prevent produce promote prompt protect provide raise reach realize render restore result save secure set spark spur stimulate stop strengthen streamline support sustain transform trigger turn win yield",
+);
 
 /** Only grammar and words that add nothing: no evidence can speak for that. */
 function saysNothing(claims: ClauseClaims): boolean {

@@ -35,7 +35,7 @@ export function checkTitles(clause: string, source: Source): GroundingReason[] {
     if (!isRank && !isOccupation) continue;
     if (words.slice(Math.max(0, index - 2), index).some((each) => /^(?:without|no)$/.test(each.lower)))
       continue;
-    if (isVerbHere(words, index) || words[index + 1]?.lower === "degree") continue;
+    if (isTrial(words, index) || isVerbHere(words, index) || words[index + 1]?.lower === "degree") continue;
     const stands = holds(source, word.lower);
     const isDeputy = words
       .slice(Math.max(0, index - 3), index)
@@ -64,6 +64,15 @@ export function checkTitles(clause: string, source: Source): GroundingReason[] {
     }
   }
   return reasons;
+}
+
+/** "After a pilot with six customers": something that is tried out, and nobody who flies. */
+function isTrial(words: Word[], index: number): boolean {
+  if (words[index]!.text !== "pilot") return false;
+  const before = words.slice(Math.max(0, index - 3), index).map((word) => word.lower);
+  return (
+    !before.slice(-2).includes("as") && before.some((word) => /^(?:an?|the|after|in|during)$/.test(word))
+  );
 }
 
 function isVerbHere(words: Word[], index: number): boolean {

@@ -86,6 +86,8 @@ export function ownershipOf(clause: string): Ownership {
     const value = level.get(word.stem);
     if (
       value === undefined ||
+      // Light-emitting diodes lead nobody.
+      word.text === "LED" ||
       (/^(?:managers?|management|directors?|direction|directly|direct|head|header|heads|driver|drivers|owner|owners|participant|contributor|help|aid|leaders?|leadership|order|managerial|observer|observations?|observational|attendances?|attendees?|assistants?|assistance|participation|participants?|contributions?|contributors?|involvement|commands?|attendant|champions|architects?|architecture|architectural|manageable|learner|learning|learnings|involving|chairs?|supervisor|supervisors|pioneers?)$/.test(
         word.lower,
       ) &&

@@ -1,6 +1,6 @@
 /** Words that say nothing about a person by themselves, for the languages resumes are mostly written in. */
 const lists = `
-a an the this that these those it its their his her my our your i me we us they them he she you who whom whose which what where when while as
+a an the this that these those it its their his her my our your i me we us him hers theirs themselves themself himself herself they them he she you who whom whose which what where when while as
 and or but nor so yet if than then thus hence also too both either neither each every all any some such same other another own one ones
 of in on at by for from to into onto upon with within through throughout via per about above below under over between among amongst across
 along against around before after during since until till up down out off near toward towards like unlike despite

@@ -6,7 +6,7 @@ oversee:oversaw,overseen win:won speak:spoke,spoken bring:brought sell:sold begi
 go:went,gone keep:kept know:knew,known leave:left lose:lost meet:met pay:paid rewrite:rewrote,rewritten rebuild:rebuilt see:saw,seen send:sent set:setting
 shrink:shrank,shrunk spend:spent stand:stood think:thought understand:understood undertake:undertook,undertaken find:found get:got,gotten
 add:added,adding buy:bought fall:fell,fallen rise:rose,risen become:became feed:fed fly:flew,flown forecast:forecasted have:had,has hit:hitting overcome:overcame
-put:putting read:reading shoot:shot show:showed,shown sing:sang,sung split:splitting stick:stuck strike:struck swim:swam tell:told throw:threw,thrown
+put:putting read:reading shoot:shot troubleshoot:troubleshot show:showed,shown sing:sang,sung split:splitting stick:stuck strike:struck swim:swam tell:told throw:threw,thrown
 wear:wore,worn withdraw:withdrew,withdrawn person:people child:children criterion:criteria analysis:analyses datum:data
 `;
 

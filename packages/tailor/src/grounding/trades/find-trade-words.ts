@@ -18,7 +18,7 @@ export interface Found {
 
 /**
  * The terms of all tables that stand in the text, in all their forms. Several rows may have the same term; a term that is part of a
- * longer one is left out ("truck" of "reach truck").
+ * longer one is left out ("truck" of "reach truck"), but for initials ("RF" of "RF gun").
  */
 export function tradeWordsIn(text: string): Found[] {
   const { byFirst } = index();
@@ -36,7 +36,11 @@ export function tradeWordsIn(text: string): Found[] {
       return [{ row, term, form, start: token.start, end }];
     }),
   );
-  return found.filter((each) => !found.some((other) => isWithin(each, other)));
+  return found.filter((each) => isAcronym(termOf(each)) || !found.some((other) => isWithin(each, other)));
+}
+
+function termOf({ row, term }: Found): string {
+  return rowAt(row).terms[term]!.written;
 }
 
 function isWithin(part: Found, whole: Found): boolean {

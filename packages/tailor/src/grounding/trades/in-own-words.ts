@@ -81,6 +81,7 @@ function isAmbiguous(own: Found, claimed: Found, source: Source): boolean {
   return tradeWordsOf(source).some(
     (other) =>
       other.start === own.start &&
+      other.end === own.end &&
       other.row !== own.row &&
       !rowAt(other.row).oneWay &&
       !rowAt(other.row).terms.some((term) => term.written === said),

@@ -9,7 +9,8 @@ process post enter record register log handle key input capture file document bo
 resolve settle clear sort fix correct address remedy solve remove handle
 recover reclaim recoup retrieve regain claim
 chase pursue follow
-find identify discover detect uncover spot notice recognize locate flag pinpoint catch source
+stop drop discontinue abandon scrap shelve cancel
+find trace attribute identify discover detect uncover spot notice recognize locate flag pinpoint catch source
 flag identify detect highlight mark raise report escalate
 explain present communicate report brief describe share inform discuss convey demonstrate show discussion
 arrange rearrange reorganize organize reorder reshuffle restructure lay reconfigure coordinate schedule plan relocate

@@ -1,5 +1,5 @@
 /** Whether a line of the evidence supports a word of a clause. */
-import { stemOf, stemSet, type Word, wordsOf } from "../../text/words.ts";
+import { isFunctionWord, stemOf, stemSet, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import { degreesIn, occupations, rankWords } from "../lexicons.ts";
 import { nationOf } from "../nations.ts";
@@ -25,6 +25,8 @@ export function supportsWord(source: Source, word: Word, claims: ClauseClaims, i
     wentThatWay(word.stem, source) ||
     wentOverTime(word, claims, source) ||
     wentFaster(word.stem, source) ||
+    metMore(word.stem, source) ||
+    workedWith(word, claims, source) ||
     standsInHeader(source, word, claims) ||
     hasInitials(source, word) ||
     isSaidBy(source, word) ||
@@ -77,7 +79,7 @@ function wentThatWay(stem: string, source: Source): boolean {
   });
 }
 
-const fasterWords = stemSet("fast faster quicker quick accelerate speed");
+const fasterWords = stemSet("fast faster quicker quick accelerate speed optimize");
 const timeWords = stemSet(
   "latency time delay duration wait waiting minutes hours days runtime loading cycle interval turnaround",
 );
@@ -87,7 +89,41 @@ function wentFaster(stem: string, source: Source): boolean {
   return (
     fasterWords.has(stem) &&
     saysNoMore(stemOf("reduce"), source.stems) &&
-    [...source.stems].some((each) => timeWords.has(each))
+    ([...source.stems].some((each) => timeWords.has(each)) ||
+      source.quantities.some((each) => each.dimension === "seconds"))
+  );
+}
+
+const joined = stemSet("partner collaborate cooperate team");
+
+/** "Partnered with the growth team" where the line says that it was done with them. */
+function workedWith(word: Word, claims: ClauseClaims, source: Source): boolean {
+  if (!joined.has(word.stem)) return false;
+  const after = claims.text.slice(word.end - claims.start);
+  const whom = /^ (?:up |closely )?with /iu.exec(after);
+  const [first] = whom ? wordsOf(after.slice(whom[0].length)).filter((each) => !isFunctionWord(each)) : [];
+  if (!first) return false;
+  return [...source.text.matchAll(/\b(?:with|alongside)\b/giu)].some(({ index }) =>
+    wordsOf(source.text.slice(index, index + 60))
+      .filter((each) => !isFunctionWord(each))
+      .slice(0, 3)
+      .some((each) => each.stem === first.stem),
+  );
+}
+
+const outdone = stemSet("exceed surpass beat outperform top");
+const target =
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|for) (?:an?|the|our|my) (?:[\p{L}-]+ )?(?:target|goal|quota|norm|benchmark|plan|budget) (?:of |at )?(?:about |around )?$/iu;
+
+/** "140 an hour against a target of 120" says that it was exceeded. */
+function metMore(stem: string, source: Source): boolean {
+  if (!outdone.has(stem)) return false;
+  return source.quantities.some(
+    (aim) =>
+      target.test(source.text.slice(0, aim.start)) &&
+      source.quantities.some(
+        (met) => met.end <= aim.start && met.dimension === aim.dimension && met.value > aim.value,
+      ),
   );
 }
 

@@ -4,7 +4,7 @@ accounts payable = AP = purchase ledger = creditors ledger ~ invoice invoices le
 accounts receivable = AR = sales ledger = debtors ledger ~ invoice invoices ledger customer customers credit receipt receipts accounts AR
 general ledger = GL = nominal ledger ~ ledger journal journals account accounts GL close
 trial balance = TB ~ ledger ledgers accounts month
-profit and loss = P&L = income statement = profit and loss account
+profit and loss = P&L = income statement = profit and loss account = profit and loss statement
 balance sheet = statement of financial position
 cash flow statement = statement of cash flows
 value added tax = VAT

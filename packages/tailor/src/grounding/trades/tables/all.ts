@@ -21,6 +21,7 @@ import { motorTrade } from "./motor-trade.ts";
 import { nursing } from "./nursing.ts";
 import { office } from "./office.ts";
 import { peopleAndPay } from "./people-and-pay.ts";
+import { plainSpeech } from "./plain-speech.ts";
 import { propertyAndPublicService } from "./property-and-public-service.ts";
 import { researchAndLaboratory } from "./research-and-laboratory.ts";
 import { retail } from "./retail.ts";
@@ -52,6 +53,7 @@ export const trades: readonly string[] = [
   nursing,
   office,
   peopleAndPay,
+  plainSpeech,
   propertyAndPublicService,
   researchAndLaboratory,
   retail,

@@ -1,6 +1,6 @@
 /** Software development and data. Rows are read as `../rows.ts` says. Written for this project. */
 export const software = `
-continuous integration = CI ~ build builds pipeline pipelines deploy CD Jenkins GitHub GitLab nightly boards
+continuous integration = CI ~ test tests pytest merge build builds pipeline pipelines deploy CD Jenkins GitHub GitLab nightly boards
 continuous delivery = CD ~ CI pipeline deploy deployment release
 pull request = PR = merge request = MR ~ code review merge branch GitHub GitLab repository
 code review = review of code
