@@ -1,7 +1,9 @@
 import { findAttachment } from "@tailorbird/core/attachments/attachment-repository";
 import { resume } from "@tailorbird/core/resumes/resume.sql";
 import { findResume } from "@tailorbird/core/resumes/resume-repository";
+import { uuidOfId } from "@tailorbird/core/shared/id";
 import { somebody } from "@tailorbird/testing/people";
+import { runAsSuperuser } from "@tailorbird/testing/postgres";
 import { seedApplication, seedAwaitedResume } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { seedAttachment } from "@tailorbird/testing/tracker-seeds";
@@ -41,4 +43,29 @@ it("ends what nobody came back for, of every account, and leaves what still may 
     failure: { code: "internal" },
   });
   expect(await findAttachment(mine, waiting)).toMatchObject({ status: "awaiting_upload" });
+});
+
+it("goes on after a row that can't be ended, and then fails with all that could not", async () => {
+  const [broken, well] = [somebody(), somebody()];
+  const resumes = await Promise.all([broken, well].map((person) => seedAwaitedResume(stack, person)));
+  const attachments = await Promise.all(
+    [broken, well].map(async (person) =>
+      seedAttachment(stack, person, await seedApplication(stack, person), { dueAt: anHourAgo }),
+    ),
+  );
+  for (const { accountId } of [broken, well])
+    await stack.database.as(accountId).update(resume).set({ dueAt: anHourAgo });
+  const account = uuidOfId("account", broken.accountId);
+  const breakRows = (table: string) => `
+    create function break_${table}() returns trigger language plpgsql as
+      $$ begin if new.user_id = '${account}' then raise exception 'broken'; end if; return new; end $$;
+    create trigger break_${table} before update on ${table} for each row execute function break_${table}();`;
+  await runAsSuperuser(stack.superuserUrl, breakRows("resume") + breakRows("attachment"));
+  const run = (await uploadsExpire()).expire();
+  await expect(run).rejects.toMatchObject({ name: "AggregateError", errors: { length: 2 } });
+  const [theirs, mine] = [stack.database.as(broken.accountId), stack.database.as(well.accountId)];
+  expect(await findResume(theirs, resumes[0]!)).toMatchObject({ status: "awaiting_upload" });
+  expect(await findResume(mine, resumes[1]!)).toMatchObject({ status: "failed" });
+  expect(await findAttachment(theirs, attachments[0]!)).toMatchObject({ status: "awaiting_upload" });
+  expect(await findAttachment(mine, attachments[1]!)).toMatchObject({ status: "failed" });
 });

@@ -44,4 +44,23 @@ describe("a scheduled run", () => {
     expect(output.text()).not.toContain("secret");
     expect(output.metrics()[0]).toMatchObject({ runs: 1, errors: 1 });
   });
+
+  it("of which some failed counts and logs each, and prints nothing personal", async () => {
+    const failures = Array.from({ length: 30 }, (_, n) =>
+      n === 0 ? new TypeError("x is not a function") : new Error("secret@example.test"),
+    );
+    const handler = cron(
+      () => ({}),
+      async () => {
+        throw new AggregateError(failures, "secret@example.test");
+      },
+    );
+    const run = handler(event, context({ functionName: "expire-uploads" }));
+    await expect(run).rejects.toThrow("expire-uploads failed; see its log.");
+    expect(output.text()).not.toContain("secret");
+    expect(output.metrics()[0]).toMatchObject({ runs: 1, errors: 30 });
+    const logs = output.logs().filter(({ level }) => level === "ERROR");
+    expect(logs).toHaveLength(20);
+    expect(logs[0]).toMatchObject({ failed: 30, error: { message: "x is not a function" } });
+  });
 });

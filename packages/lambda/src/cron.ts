@@ -14,9 +14,13 @@ export class CronFailedError extends Error {
   override readonly name = "CronFailedError";
 }
 
+/** Failures of one run that are logged; all are counted. */
+const mostLogged = 20;
+
 /**
  * Makes a Lambda handler of work that runs by the clock.
- * @param handle throws to have the run count as failed and tried again by its schedule.
+ * @param handle throws to have the run count as failed and tried again by its schedule; an AggregateError where some of
+ * it failed and the rest is done: each of those is logged and counted.
  */
 export function cron<Service>(
   service: () => Service | Promise<Service>,
@@ -31,8 +35,10 @@ export function cron<Service>(
     try {
       await handle(await services());
     } catch (error) {
-      failed = 1;
-      logger.error("run failed", { schedule, error: describeError(error) });
+      const failures: unknown[] = error instanceof AggregateError ? error.errors : [error];
+      failed = failures.length;
+      for (const each of failures.slice(0, mostLogged))
+        logger.error("run failed", { schedule, failed, error: describeError(each) });
       throw new CronFailedError(`${schedule} failed; see its log.`);
     } finally {
       const durationMs = performance.now() - startedAt;

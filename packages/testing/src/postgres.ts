@@ -60,7 +60,7 @@ export function asRole(databaseUrl: string, role: string, password: string): str
   return url.href;
 }
 
-async function runAsSuperuser(superuserUrl: string, sql: string): Promise<void> {
+export async function runAsSuperuser(superuserUrl: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
   try {

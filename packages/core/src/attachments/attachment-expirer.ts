@@ -2,6 +2,7 @@
 import type { Attachment } from "@tailorbird/contracts/attachments";
 import { lte } from "drizzle-orm";
 import type { Database } from "../shared/database.ts";
+import { workOnEach } from "../shared/each.ts";
 import type { Clock } from "../shared/ports.ts";
 import { attachment } from "./attachment.sql.ts";
 import { giveUp } from "./attachment-repository.ts";
@@ -18,6 +19,7 @@ export class AttachmentExpirer {
     this.#clock = parts.clock;
   }
 
+  /** @throws AggregateError when some could not be ended; all others are. */
   async expire(): Promise<void> {
     const now = this.#clock.now().toISOString();
     const due = await this.#database.sweep((queries) =>
@@ -27,10 +29,10 @@ export class AttachmentExpirer {
         .where(lte(attachment.dueAt, now))
         .limit(batchSize),
     );
-    for (const { accountId, id, status } of due) {
-      if (status !== "awaiting_upload" && status !== "scanning") continue;
+    await workOnEach(due, async ({ accountId, id, status }) => {
+      if (status !== "awaiting_upload" && status !== "scanning") return;
       await giveUp(this.#database.as(accountId), id, status, now, reasons[status]);
-    }
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Sends out what is due to be looked at: of one site one after the other, whoever keeps the jobs. */
 import type { CheckMessage } from "@tailorbird/contracts/queues";
 import type { Database } from "../shared/database.ts";
+import { workOnEach } from "../shared/each.ts";
 import type { Clock, MessageQueue } from "../shared/ports.ts";
 import { listDue } from "./check-repository.ts";
 
@@ -23,15 +24,18 @@ export class CheckPlanner {
     this.#queue = parts.queue;
   }
 
-  /** Sent twice is looked at once: the row says that it is being looked at. */
+  /**
+   * Sent twice is looked at once: the row says that it is being looked at.
+   * @throws AggregateError when some could not be sent; all others are.
+   */
   async plan(): Promise<void> {
     const now = this.#clock.now().toISOString();
     const limits = { most: batchSize, mostOfSite: 1 + longestDelay / politeSeconds };
     const due = await this.#database.sweep((queries) => listDue(queries, now, limits));
     const byTurn = Map.groupBy(due, ({ turn }) => turn);
-    for (const [turn, jobs] of byTurn) {
+    await workOnEach(byTurn, ([turn, jobs]) => {
       const messages = jobs.map(({ accountId, id }) => ({ accountId, jobId: id }));
-      await this.#queue().send(messages, { delaySeconds: (turn - 1) * politeSeconds });
-    }
+      return this.#queue().send(messages, { delaySeconds: (turn - 1) * politeSeconds });
+    });
   }
 }

@@ -2,6 +2,7 @@
 import { and, eq, lte, sql } from "drizzle-orm";
 import { idempotencyKey } from "../accounts/account.sql.ts";
 import type { Database } from "../shared/database.ts";
+import { workOnEach } from "../shared/each.ts";
 import type { Clock } from "../shared/ports.ts";
 import { failResume } from "./ingest-repository.ts";
 import { resume } from "./resume.sql.ts";
@@ -18,8 +19,12 @@ export class ResumeExpirer {
     this.#clock = parts.clock;
   }
 
-  /** @returns how many resumes were ended. */
-  async expire(): Promise<{ uploads: number }> {
+  /** @throws AggregateError when some could not be ended; all others are. */
+  expire(): Promise<void> {
+    return workOnEach([() => this.#endResumes(), () => this.#forgetKeys()], (step) => step());
+  }
+
+  async #endResumes(): Promise<void> {
     const now = this.#clock.now().toISOString();
     const due = await this.#database.sweep((queries) =>
       queries
@@ -28,12 +33,10 @@ export class ResumeExpirer {
         .where(lte(resume.dueAt, now))
         .limit(batchSize),
     );
-    for (const { accountId, id, status } of due) {
-      if (status !== "awaiting_upload" && status !== "reading") continue;
+    await workOnEach(due, async ({ accountId, id, status }) => {
+      if (status !== "awaiting_upload" && status !== "reading") return;
       await failResume(this.#database.as(accountId), id, { status, dueBefore: now }, reasons[status]);
-    }
-    await this.#forgetKeys();
-    return { uploads: due.length };
+    });
   }
 
   async #forgetKeys(): Promise<void> {
@@ -44,7 +47,7 @@ export class ResumeExpirer {
         .where(sql`${idempotencyKey.createdAt} < now() - interval '48 hours'`)
         .limit(batchSize),
     );
-    for (const { accountId } of accounts) {
+    await workOnEach(accounts, async ({ accountId }) => {
       await this.#database
         .as(accountId)
         .delete(idempotencyKey)
@@ -54,7 +57,7 @@ export class ResumeExpirer {
             sql`${idempotencyKey.createdAt} < now() - interval '48 hours'`,
           ),
         );
-    }
+    });
   }
 }
 
