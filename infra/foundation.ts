@@ -25,5 +25,11 @@ export const bucket = { name: told(outputs.bucketName), arn: told(outputs.bucket
 export const keyArn = told(outputs.keyArn);
 export const alarmTopicArn = told(outputs.alarmTopicArn);
 export const timers = { role: told(outputs.timerRoleArn), group: told(outputs.timerGroupArn) };
+/** Whose tokens are taken, where people get them, and the client that the page is. */
+export const signIn = {
+  issuer: told(outputs.signInIssuer),
+  url: told(outputs.signInUrl),
+  clientId: told(outputs.signInClientId),
+};
 export const queueArns = perQueue("arn");
 export const queueUrls = perQueue("url");

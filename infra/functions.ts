@@ -1,10 +1,9 @@
 /** Every function of the contracts, all made in this one way. */
 import { type FunctionDefinition, functions } from "@tailorbird/contracts/functions";
-import { signIn } from "./auth.ts";
 import { copiesOf, nodejsOf } from "./bundle.ts";
 import { pascalCase } from "./data/outputs.ts";
 import { environmentOf } from "./environment.ts";
-import { bucket, keyArn, queueArns, queueUrls, stage, timers } from "./foundation.ts";
+import { bucket, keyArn, queueArns, queueUrls, signIn, stage, timers } from "./foundation.ts";
 import { mailFrom, mailIdentity } from "./mail.ts";
 import { correctRole } from "./roles.ts";
 import { secretNames, secrets } from "./secret.ts";

@@ -8,6 +8,12 @@ export const settings = {
   operatorsEmail: "operators@tailorbird.example",
   /** Whose GitHub Actions may deploy: `owner/name`. */
   repository: "example/tailorbird",
+  /**
+   * Who sends the codes of sign-ups and forgotten passwords. `cognito`: itself, 50 a day. `ses`: the stage's domain, from the
+   * second `pnpm ship` on, once SES has verified the domain that the first one made known to it and has let the account
+   * out of its sandbox.
+   */
+  signUpMail: "cognito" as "cognito" | "ses",
   /** The language model that tailors, and US dollars per million tokens: input, cached input, output. */
   model: { id: "gpt-6-luna", prices: "0.10,0.01,0.50" },
   /** The one that reads what it wrote a second time, which may be the same. `none`: nobody does. `proves`: "yes" once it has been measured (`pnpm eval:reader`): until then what our rules refuse stays so. */

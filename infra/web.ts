@@ -1,8 +1,7 @@
 /** One origin for all: the page at `/`, the API at `/v1`. */
 import { pageHeaders } from "@tailorbird/contracts/page-headers";
 import { api } from "./api.ts";
-import { signIn } from "./auth.ts";
-import { bucket, stage } from "./foundation.ts";
+import { bucket, signIn, stage } from "./foundation.ts";
 import { pageHeaderCode } from "./page-header-code.ts";
 import { settings } from "./settings.ts";
 

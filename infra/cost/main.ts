@@ -13,7 +13,7 @@ export function costSheet(): string {
     [tailorings, reviews, applications].map((cost) => dollars(pick(cost)));
   const names = Object.keys(tailorings.parts);
   return [
-    `Prices as of ${prices.asOf}, us-east-1. What AWS gives every account each month for good (CloudFront: 10 million requests, 2 million calls of functions, 1 TB; S3: 100 GB out) is taken off in the second table, nothing else anywhere. Printed by \`pnpm cost\`.`,
+    `Prices as of ${prices.asOf}, us-east-1. What AWS gives every account each month for good (CloudFront: 10 million requests, 2 million calls of functions, 1 TB; S3: 100 GB out; Cognito: 10,000 people) is taken off in the second table, nothing else anywhere. Printed by \`pnpm cost\`.`,
     "",
     row("Per 1,000", "tailorings", "reviews change by change, beside", "tracked applications"),
     row("---", "---:", "---:", "---:"),
@@ -29,7 +29,8 @@ export function costSheet(): string {
       const line = (name: string, pick: (scale: (typeof scales)[number]) => string) =>
         row(name, ...scales.map(pick));
       return [
-        line("AWS", ({ dollars: { aws } }) => dollars(aws)),
+        line("AWS, but for signing in", ({ dollars: { aws } }) => dollars(aws)),
+        line("Cognito", ({ dollars: { cognito } }) => dollars(cognito)),
         line("Neon", ({ dollars: { neon } }) => dollars(neon)),
         line("Model (Luna)", ({ dollars: { model } }) => dollars(model)),
         line("AWS, for 1,000 tailorings", ({ perThousandTailorings }) => dollars(perThousandTailorings)),

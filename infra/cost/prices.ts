@@ -10,6 +10,8 @@ export const prices = {
   logs: { gb: 0.5 },
   cloudWatch: { metricMonth: 0.3, alarmMonth: 0.1, dashboardMonth: 3 },
   route53: { zoneMonth: 0.5 },
+  /** Essentials, by who signs in or renews a token within the month. */
+  cognito: { person: 0.015, peopleGiven: 10_000 },
   /** A month, for every account and for good; those of an account's first year are not counted anywhere. */
   allowances: {
     "CloudFront: requests": 10e6 * 1e-6,

@@ -115,7 +115,13 @@ export interface Scale {
   readonly peakRequests: number;
   /** Tailorings at work at once in that hour. */
   readonly peakTailorings: number;
-  readonly dollars: { readonly aws: number; readonly neon: number; readonly model: number };
+  readonly dollars: {
+    /** All of AWS but Cognito, whose price is per person and dwarfs it. */
+    readonly aws: number;
+    readonly cognito: number;
+    readonly neon: number;
+    readonly model: number;
+  };
   /** Of AWS, for 1,000 tailorings, once what AWS gives every account each month is taken off. */
   readonly perThousandTailorings: number;
 }
@@ -155,6 +161,7 @@ export function atScale(users: number): Scale {
     peakTailorings: perSecond(tailorings) * batchSeconds,
     dollars: {
       aws: billed(monthly) + fixed + metrics + users * 1e-4 * p.s3.gbMonth,
+      cognito: Math.max(0, users - p.cognito.peopleGiven) * p.cognito.person,
       neon:
         Math.max(
           awakeHours * 0.25 * p.neon.cuHourLaunch,

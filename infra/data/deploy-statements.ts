@@ -171,15 +171,6 @@ export function deployStatements({
       why: ofStage,
     },
     {
-      sid: "MakeUserPools",
-      actions: of(
-        "cognito-idp",
-        "CreateUserPool DescribeUserPool UpdateUserPool DeleteUserPool GetUserPoolMfaConfig SetUserPoolMfaConfig CreateUserPoolClient DescribeUserPoolClient UpdateUserPoolClient DeleteUserPoolClient CreateUserPoolDomain DescribeUserPoolDomain DeleteUserPoolDomain TagResource ListTagsForResource",
-      ),
-      resources: ["*"],
-      why: "A user pool has a random id.",
-    },
-    {
       sid: "Watch",
       actions: of(
         "cloudwatch",

@@ -8,6 +8,9 @@ export const outputs = {
   alarmTopicArn: "AlarmTopicArn",
   timerRoleArn: "TimerRoleArn",
   timerGroupArn: "TimerGroupArn",
+  signInIssuer: "SignInIssuer",
+  signInUrl: "SignInUrl",
+  signInClientId: "SignInClientId",
 } as const;
 
 /** `IngestQueueArn`, `IngestQueueUrl` and what SQS hides a received message for. */

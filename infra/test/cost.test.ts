@@ -42,6 +42,11 @@ it("costs a person who does nothing nearly nothing, and more people more", () =>
   }
 });
 
+it("counts everybody who signs in beyond those whom AWS gives every account", () => {
+  expect([1, 10_000, 10_001].map((users) => atScale(users).dollars.cognito)).toEqual([0, 0, 0.015]);
+  expect(atScale(1_000_000).dollars.cognito).toBeCloseTo(14_850, 6);
+});
+
 it("prints a sheet with a date, and stands in the operations' manual as it is", () => {
   const manual = readFileSync(new URL("../../docs/operations.md", import.meta.url), "utf8");
   expect(manual.includes(costSheet()), "run `pnpm cost` and put it into docs/operations.md").toBe(true);

@@ -8,7 +8,6 @@ import { dataStackName, readStage } from "../stage.ts";
 import { hold } from "./check.ts";
 import { apiChecks } from "./checks/api-checks.ts";
 import { functionChecks } from "./checks/function-checks.ts";
-import { signInChecks } from "./checks/sign-in-checks.ts";
 import { watchChecks, workerChecks } from "./checks/worker-checks.ts";
 import { type RenderOptions, removeRenderFiles, render } from "./render/render.ts";
 import { all, lambda, type Subject, secretValues } from "./rendered.ts";
@@ -44,24 +43,19 @@ afterAll(removeRenderFiles);
 const production = () => rendered.production as Subject;
 const personal = () => rendered.robin as Subject;
 
-hold(
-  "production",
-  [...apiChecks, ...signInChecks, ...functionChecks, ...workerChecks, ...watchChecks],
-  production,
-);
+hold("production", [...apiChecks, ...functionChecks, ...workerChecks, ...watchChecks], production);
 
 describe("a personal stage", () => {
   it("is all that production is, but for what costs by the piece", () => {
-    for (const { promise, problems } of [...apiChecks, ...signInChecks, ...functionChecks, ...workerChecks]) {
+    for (const { promise, problems } of [...apiChecks, ...functionChecks, ...workerChecks]) {
       expect(problems(structuredClone(personal())), promise).toEqual([]);
     }
     expect(all(personal(), "aws:cloudwatch/metricAlarm:MetricAlarm")).toEqual([]);
     expect(all(personal(), "aws:cloudwatch/dashboard:Dashboard")).toEqual([]);
   });
 
-  it("can be removed, with its people, and forgets its logs in a week", () => {
+  it("can be removed, and forgets its logs in a week", () => {
     expect(personal().app).toMatchObject({ protect: false, removal: "remove" });
-    expect(all(personal(), "aws:cognito/userPool:UserPool")[0].deletionProtection).toBe("INACTIVE");
     for (const each of all(personal(), "aws:cloudwatch/logGroup:LogGroup"))
       expect(each.retentionInDays).toBe(7);
   });

@@ -27,6 +27,8 @@ export function outputsOf({ template }: Subject): Record<string, string> {
       return `https://sqs.${region}.amazonaws.com/${account}/${Properties.QueueName}`;
     if (Type === "AWS::SNS::Topic") return `arn:aws:sns:${region}:${account}:${Properties.TopicName}`;
     if (Type === "AWS::S3::Bucket") return resolve(Properties.BucketName);
+    if (Type === "AWS::Cognito::UserPool") return `${region}_${id}`;
+    if (Type === "AWS::Cognito::UserPoolClient") return "page-client-id";
     throw new Error(`The outputs refer to a ${Type}, which nobody has taught the tests.`);
   };
   const attributeOf = ([id, attribute]: [string, string]): string => {

@@ -166,19 +166,15 @@ export const watchChecks: readonly Check<Subject>[] = [
     },
   },
   {
-    promise: "a protected stage keeps its resources and its people",
+    promise: "a protected stage keeps its resources",
     problems: (subject) =>
       problemsOf({
         protect: subject.app.protect,
         removal: subject.app.removal === "retain",
-        users: all(subject, "aws:cognito/userPool:UserPool")[0].deletionProtection === "ACTIVE",
       }),
     violations: {
       "a stage that can be removed": (subject) => {
         subject.app.protect = false;
-      },
-      "people who go with it": (subject) => {
-        all(subject, "aws:cognito/userPool:UserPool")[0].deletionProtection = "INACTIVE";
       },
     },
   },

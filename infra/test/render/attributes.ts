@@ -22,9 +22,6 @@ const attributes: Readonly<Record<string, (name: string, inputs: Inputs) => obje
   "aws:cloudwatch/logGroup:LogGroup": (_, { name }) => ({
     arn: `arn:aws:logs:${region}:${account}:log-group:${name}`,
   }),
-  "aws:cognito/userPool:UserPool": (name) => ({
-    arn: `arn:aws:cognito-idp:${region}:${account}:userpool/${name}`,
-  }),
   "aws:cloudfront/distribution:Distribution": (name) => ({
     arn: `arn:aws:cloudfront::${account}:distribution/${name}`,
     domainName: `${name.toLowerCase()}.cloudfront.net`,
