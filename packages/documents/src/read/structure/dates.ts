@@ -42,11 +42,14 @@ const separator =
 const monthAndYear = `${month}[-/.]\\d{2}(?![\\d/.-])`;
 const since =
   "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ|с|από|מאז|od|sedan|från|fra|din|від)";
+/** Of a date that is still to come: `2024 – expected May 2028`. */
+const awaited =
+  "(?:(?:expected|anticipated|estimated|est\\.|projected|voraussichtlich|voraussichtl\\.|vsl\\.|prévue?(?:\\s+en)?|previst[oa](?:\\s+(?:para|per))?|verwacht)\\s*:?\\s+)?";
 const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al|do|til|până (?:în|la))";
 
 const rangePattern = new RegExp(
   `(?<open>[(\\[]\\s*)?(?:` +
-    `(?:(?<![\\p{L}])${since}\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|(?<b>${point}|\\d{2}(?![\\d.,])(?!\\s*[-–—])))` +
+    `(?:(?<![\\p{L}])${since}\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,])(?!\\s*[-–—])))` +
     `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
     `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
     `|(?<my>${monthAndYear})(?:${separator})(?:(?<mynow>(?:${present})(?!\\p{L}))|(?<mye>${monthAndYear}))` +
@@ -98,6 +101,11 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   const start = first ? toIso(first, isDayFirst) : undefined;
   let end = last ? toIso(last, isDayFirst) : undefined;
   if (last && !end && /^\d{2}$/.test(last) && start) end = start.slice(0, 2) + last;
+  // `2013-01` ends in a month: no range goes back.
+  if (last && start?.length === 4 && end && end < start && /^(?:0[1-9]|1[0-2])$/.test(last)) {
+    const [begin, stop] = [match[0].indexOf(start), match[0].lastIndexOf(last) + 2];
+    return { from, to, confidence: 0.85, end: `${start}-${last}`, endAt: [index + begin, index + stop] };
+  }
   if (start) {
     range.start = start;
     range.startAt = [

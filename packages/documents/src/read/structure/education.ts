@@ -1,125 +1,64 @@
 import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { degreePhrase, fieldLabelLength } from "./degrees/degree-phrase.ts";
-import { type Entry, type Fragment, trimSigns } from "./entries.ts";
-import { readColumns } from "./forms/column-entries.ts";
-import { readForm } from "./forms/form-entries.ts";
+import { schoolEntries } from "./education/school-entries.ts";
+import { type Entry, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
-import { findGrade } from "./grades.ts";
 import { joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type EducationRole, educationModel } from "./heads/education-evidence.ts";
 import { labelHeads } from "./heads/label-heads.ts";
 import type { Section } from "./section.ts";
-import { splitEntries } from "./split-entries.ts";
-import { isDegree, isSchool } from "./words.ts";
+import { isDegree } from "./words.ts";
 import { writeDates } from "./work.ts";
 
 /** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
 export function readEducation(section: Section, builder: DocumentBuilder): void {
-  const set = readColumns(section.lines, builder, "school") ?? readForm(section.lines);
-  const lines = section.lines.map((line) => (tellsMore(line.text) ? { ...line, bullet: true } : line));
-  const entries = (set ?? mergeSplitEntries(splitEntries(lines))).map(withDegree).map((entry) => ({
-    entry,
-    ...takeScore(entry, builder),
-  }));
+  const entries = schoolEntries(section, builder);
   const read = labelHeads(
     entries.map(({ fragments }) => ({
-      atoms: toAtoms(
-        withoutLevels(fragments, builder)
-          .flatMap((one) => splitLabels(one, builder))
-          .flatMap(splitLead),
-      ),
+      atoms: toAtoms(fragments),
       missing: { school: 2, degree: 2 },
     })),
     educationModel,
   );
+  let above: Piece | undefined;
   entries.forEach(({ entry, score }, i) => {
-    writeEntry(entry, score, read[i] as ReadHead, builder);
+    const head = read[i] as ReadHead;
+    const school = pieceOf(head, "school");
+    // A second degree below the first stands under the same school's name.
+    const shared = !school && isDegreeFirst(head) && above ? above : school;
+    writeEntry(entry, score, head, shared, builder);
+    above = opensWith(head, "school") || (shared === above && !school) ? shared : undefined;
   });
 }
 
-/** By its first words a line tells more of what stands above: a thesis, a term abroad, what was taught. */
-function tellsMore(text: string): boolean {
-  return /^(?:(?:minor |final[- ]year |bachelor['’]?s? |master['’]?s? |doctoral |phd )?(?:thesis|dissertation)|supervisors?|modules|(?:relevant |key |selected )?course(?:work|s)|activities and societies|dean['’]s list|semester abroad|year abroad|erasmus (?:exchange|year)|exchange (?:year|semester)|(?:first|second|third|final) year at|praca dyplomowa|(?:abschluss|master|bachelor|diplom)arbeit|tesi|mémoire|trabajo de fin|scriptie|afstudeeropdracht)(?![\p{L}])/iu.test(
-    text,
-  );
+function pieceOf({ best }: ReadHead, wanted: EducationRole): Piece | undefined {
+  const run = best.runs.find(({ role }) => role === wanted);
+  return run && joinAtoms(run.atoms);
 }
 
-/** `Tertiary:`, `Secondary:` in a cell of its own says which kind of school stands beside it. */
-function withoutLevels(fragments: Fragment[], builder: DocumentBuilder): Fragment[] {
-  const isLevel = ({ piece }: Fragment) =>
-    /^(?:tertiary|secondary|elementary|primary|high school|college|vocational|post-?graduate|graduate studies)\s*:?$/i.test(
-      piece.text,
-    );
-  const rest = fragments.filter((one) => !isLevel(one));
-  if (rest.length === 0) return fragments;
-  builder.consume(...fragments.filter(isLevel).map(({ piece }) => piece));
-  return rest;
+function opensWith({ best }: ReadHead, role: EducationRole): boolean {
+  return best.runs.find((run) => run.role)?.role === role;
+}
+
+function isDegreeFirst(head: ReadHead): boolean {
+  return opensWith(head, "degree") && isDegree(pieceOf(head, "degree")?.text ?? "");
 }
 
 type ReadHead = ReturnType<typeof labelHeads<EducationRole>>[number];
 
-/** A degree's line and its school's may each look like an entry of its own: together they are one. */
-function mergeSplitEntries(entries: Entry[]): Entry[] {
-  const merged: Entry[] = [];
-  for (const entry of entries) {
-    const before = merged.at(-1);
-    const text = (one: Entry) => one.fragments.map((fragment) => fragment.piece.text).join(" ");
-    const complementary =
-      before &&
-      before.body.length === 0 &&
-      (before.dates.length === 0 || entry.dates.length === 0) &&
-      isSchool(text(before)) !== isSchool(text(entry)) &&
-      isDegree(text(before)) !== isDegree(text(entry));
-    if (before && complementary) {
-      before.fragments.push(...entry.fragments);
-      before.head.push(...entry.head);
-      before.dates.push(...entry.dates);
-      before.labels.push(...entry.labels);
-      before.body = entry.body;
-    } else {
-      merged.push(entry);
-    }
-  }
-  return merged;
-}
-
-/** A degree that stands before a colon below a head that names none is the head's. */
-function withDegree(entry: Entry): Entry {
-  const [first] = entry.body;
-  const line = first?.lines[0];
-  const lead = first?.bullet === false ? /^([^:：]{2,30})[:：]\s+\S/u.exec(first.piece.text) : undefined;
-  const isNamed = entry.fragments.some(({ piece }) => isDegree(piece.text));
-  if (!first || !line || !lead?.[1] || isNamed || !isDegree(lead[1])) return entry;
-  const row = entry.head.length;
-  const parts = [slicePiece(first.piece, 0, lead[1].length)];
-  const fragments = parts.map((piece) => ({
-    piece,
-    bold: line.bold,
-    italic: line.italic,
-    line,
-    row,
-    cell: 0,
-  }));
-  const rest = { ...first, piece: trimSigns(slicePiece(first.piece, lead[1].length)) };
-  return { ...entry, fragments: [...entry.fragments, ...fragments], body: [rest, ...entry.body.slice(1)] };
-}
-
 function writeEntry(
   entry: Entry,
   score: Piece | undefined,
-  { best, margin }: ReadHead,
+  head: ReadHead,
+  school: Piece | undefined,
   builder: DocumentBuilder,
 ): void {
+  const { best, margin } = head;
   const list = builder.doc.education;
   const id = `edu-${list.length + 1}`;
   builder.consume(...entry.labels);
-  const pieceOf = (wanted: EducationRole) => {
-    const run = best.runs.find(({ role }) => role === wanted);
-    return run && joinAtoms(run.atoms);
-  };
-  const school = pieceOf("school");
-  const place = pieceOf("place");
+  const place = pieceOf(head, "place");
   const { studyType, area, rest } = degreeAndArea(best.runs, builder);
   const sure = margin > 2 ? 0.95 : margin > 1 ? 0.85 : 0.65;
   const item = {
@@ -169,12 +108,17 @@ function degreeAndArea(runs: ReadHead["best"]["runs"], builder: DocumentBuilder)
     const isWhole = first.sign === "bracket" && parts.studyType?.text === whole.text && isDegree(whole.text);
     if (parts.studyType && (parts.area || (isWhole && degreePhrase(whole.text)))) return parts;
   }
+  const named = area && joinAtoms(area.atoms);
+  const label = named ? fieldLabelLength(named.text) : 0;
+  // `BSc in Business Administration`, `Major in Marketing`: the degree has its own name, and the label says the field.
+  if (degree && named && label > 0 && degreePhrase(joinAtoms(degree.atoms).text)?.area) {
+    builder.consume(slicePiece(named, 0, label));
+    return { studyType: joinAtoms(degree.atoms), area: slicePiece(named, label) };
+  }
   const parts: DegreeParts = degree ? splitDegree(joinAtoms(degree.atoms), builder) : {};
-  if (!area) return parts;
-  const named = joinAtoms(area.atoms);
+  if (!named) return parts;
   if (parts.area || parts.isCounted)
     return { ...parts, rest: joinPieces(parts.rest ? [parts.rest, named] : [named], ", ") };
-  const label = fieldLabelLength(named.text);
   if (label > 0) builder.consume(slicePiece(named, 0, label));
   return { ...parts, area: slicePiece(named, label) };
 }
@@ -188,69 +132,6 @@ function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
   if (!label) return [piece];
   builder.consume(slicePiece(piece, 0, label[0].length));
   return splitPiece(slicePiece(piece, label[0].length), /\s*[,;，、]\s*/g);
-}
-
-function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragment[]; score?: Piece } {
-  for (const source of [...entry.fragments, ...entry.body]) {
-    const found = findGrade(source.piece.text);
-    // `Highest grade passed: Grade 12` names the degree.
-    if (!found || ("field" in source && source.field === "degree" && found.whole[0] === 0)) continue;
-    const piece = trimSigns(slicePiece(source.piece, ...found.value));
-    builder.consume(slicePiece(source.piece, ...found.whole));
-    const before = trimSigns(slicePiece(source.piece, 0, found.whole[0]));
-    const after = trimSigns(slicePiece(source.piece, found.whole[1]));
-    const kept = [before, after].filter((part) => /[\p{L}\p{N}]{2}/u.test(part.text));
-    if ("lines" in source) {
-      if (kept.length > 0) return { fragments: entry.fragments, score: piece };
-      entry.body = entry.body.filter((item) => item !== source);
-      return { fragments: entry.fragments, score: piece };
-    }
-    const fragments = entry.fragments.flatMap((fragment) =>
-      fragment === source ? kept.map((part) => ({ ...fragment, piece: part })) : [fragment],
-    );
-    return { fragments, score: piece };
-  }
-  return { fragments: entry.fragments };
-}
-
-/** `Studium Schiffbau, Abschluss: Diplom`: the degree first, as it stands elsewhere, and the label with neither. */
-function splitLabels(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
-  const label =
-    /(?:^|[,;(–-]\s*)(?:abschluss|degree|akademischer grad|titel|diplôme|título|titre|qualification)\s*[:：]\s*(?=\S)/iu.exec(
-      fragment.piece.text,
-    );
-  if (!label) return [fragment];
-  const end = label.index + label[0].length;
-  builder.consume(slicePiece(fragment.piece, label.index, end));
-  const degree = trimSigns(slicePiece(fragment.piece, end));
-  let field = trimSigns(slicePiece(fragment.piece, 0, label.index));
-  const lead =
-    /^(?:Studium|Studiengang|Fachrichtung|Études|Estudios)(?:\s+(?:der|des|de|im Fach)|\s*:)?(?:\s+|$)/iu.exec(
-      field.text,
-    );
-  if (lead) {
-    builder.consume(slicePiece(field, 0, lead[0].length));
-    field = slicePiece(field, lead[0].length);
-  }
-  return [degree, field]
-    .filter(({ text }) => /\p{L}{2}/u.test(text))
-    .map((piece) => ({ ...fragment, piece }));
-}
-
-/** `PhD Some University`: nothing stands between the degree and the school. */
-function splitLead(fragment: Fragment): Fragment[] {
-  const lead =
-    /^(?:(?:B|M|Ph|LL|J)\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Phil|D|B|M|BA|Com|E)\.?|MBA|BBA|Bachelor|Master|Diplom)\s+(?=\p{Lu})/u.exec(
-      fragment.piece.text,
-    );
-  const next = lead && fragment.piece.text.slice(lead[0].length).split(/,\s/)[0];
-  if (!lead || !next || !isSchool(next)) return [fragment];
-  return [slicePiece(fragment.piece, 0, lead[0].length), slicePiece(fragment.piece, lead[0].length)].map(
-    (piece) => ({
-      ...fragment,
-      piece,
-    }),
-  );
 }
 
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
@@ -270,5 +151,8 @@ function splitDegree(piece: Piece, builder: DocumentBuilder): DegreeParts {
   const area = phrase.area && trimSigns(slicePiece(piece, ...phrase.area));
   const studyType = joinPieces(phrase.degree.map(([from, to]) => slicePiece(piece, from, to)));
   const rest = phrase.rest && trimSigns(slicePiece(piece, ...phrase.rest));
+  // `GCSEs: 8 grades A to D`
+  if (area && /^(?:\d+\s|grades?\s|including\s|incl\.)/i.test(area.text) && !/^\d+\s\p{Lu}/u.test(area.text))
+    return { studyType, rest: rest ? joinPieces([area, rest], ", ") : area, isCounted: true };
   return { studyType, ...(area?.text ? { area } : {}), ...(rest?.text ? { rest } : {}) };
 }

@@ -37,7 +37,7 @@ function splitBlanks(piece: Piece): Piece[] {
   const parts = piece.text.split(" ");
   const isList =
     parts.length > 1 &&
-    parts.length < 4 &&
+    parts.length < 6 &&
     parts.every((part) => /^[\p{Script=Han}\p{Script=Katakana}（）()ー]{2,}$/u.test(part));
   const knows = parts.some(
     (part) => isSchool(part) || isDegree(part) || organizationScore(part) > 0 || titleScore(part) >= 1,
@@ -53,7 +53,8 @@ export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
     const before = piece.text.slice(0, match.index);
     if (isOneTitle(before, piece.text.slice(match.index), match[0])) continue;
     // `University of Hawaii at Manoa`
-    if (/^\s+at\s+$/.test(match[0]) && isSchool(before) && !isDegree(before) && titleScore(before) === 0)
+    const name = before.split(/,\s/).at(-1) ?? "";
+    if (/^\s+at\s+$/.test(match[0]) && isSchool(name) && !isDegree(name) && titleScore(before) === 0)
       continue;
     if (count(before, /[(（[]/g) > count(before, /[)）\]]/g)) continue;
     parts.push(slicePiece(piece, from, match.index));
@@ -67,6 +68,8 @@ export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
 function isOneTitle(before: string, rest: string, sign: string): boolean {
   if (!/^\s*\/\s*$/.test(sign)) return false;
   const next = rest.slice(sign.length).split(/\s+[|•·–—-]\s+|,\s|\s+(?:at|@)\s/)[0] ?? "";
+  // `MPSI / MP`
+  if (/^\p{Lu}{2,6}$/u.test(next) && /(?:^|[\s,])\p{Lu}{2,6}$/u.test(before)) return true;
   return titleScore(next) >= 1 && titleScore(before.split(/[|•·–—,]\s/).at(-1) ?? "") >= 1;
 }
 

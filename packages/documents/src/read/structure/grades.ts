@@ -8,7 +8,7 @@ const number = "\\d{1,3}(?:[.,]\\d{1,3})?";
 const words =
   "(?:summa |magna )?cum laude|(?:with |mit |com |con )?(?:high |first[- ]class )?(?:distinction|merit|commendation|auszeichnung|distinção)|con lode|with hono[u]?rs|(?:first|second|third)[- ]class(?:[ ,-]+(?:upper|lower|division [12i]+))?(?: division)?(?: hono[u]?rs)?|(?:upper|lower) (?:second|credit)(?:[- ]class)?(?: hono[u]?rs)?|[12][:.][12](?: hono[u]?rs)?|mention (?:très |assez )?bien|mention passable|sehr gut|matrícula de honor|sobresaliente|premio extraordinario|(?:very )?(?:good|high) pass|प्रथम श्रेणी|ممتاز|جيد جدا?ً?|امتياز";
 const labels =
-  "(?:cumulative |overall |final |first-year |major )?(?:c?gpa|grade|note|abschlussnote|gesamtnote|average|score|marks|percentage|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|promedio|votazione|绩点|平均成绩|المعدل|सीजीपीए|result)";
+  "(?:cumulative |cum\\.? |overall |final |first-year |major )?(?:c?gpa|grade|note|abschlussnote|gesamtnote|average|score|marks|percentage|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|promedio|votazione|绩点|平均成绩|المعدل|تقدير|सीजीपीए|result)";
 const patterns = [
   new RegExp(
     `${labels}\\s*[:：]?\\s*(?:of\\s+)?(?<value>${number}(?:\\s*%)?(?:\\s*(?:\\/|of|out of|of a (?:possible |maximum )?|von|sur|su)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?(?:\\s+e\\s+lode)?)(?![\\d:])`,

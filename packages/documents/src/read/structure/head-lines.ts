@@ -13,7 +13,18 @@ export function isDated(item: Item): boolean {
   const isApart = findDates(lastCell).some(
     ({ from, to }) => from === 0 && (to === lastCell.length || lastCell.length < 20),
   );
-  return isApart || findDates(item.piece.text).some((date) => date.start || item.piece.text.length < 90);
+  const { text } = item.piece;
+  // `Diploma, Avionics, Some Training Center, Hollowbrook, 2001` is long, and no sentence.
+  const longest = isDegree(text) ? 180 : 90;
+  return (
+    isApart ||
+    findDates(text).some(
+      (date) =>
+        date.start ||
+        text.length < 90 ||
+        (text.length < longest && (isSchool(text) || date.to > text.length - 3)),
+    )
+  );
 }
 
 /** `…, with a reject rate under 1.5% since 2020.`: a sentence may speak of years. */
@@ -31,7 +42,8 @@ export function isHeadLike(item: Item): boolean {
   const isParted = /\s[|•·–—]\s/.test(text);
   const named = isSchool(text) || isDegree(text);
   const endsDated = findDates(text).some((date) => (date.start || named) && date.to > text.length - 2);
-  if (isDated(item) && text.length < (isParted || endsDated ? 180 : 110) && item.lines.length < 3)
+  const isWhole = isSchool(text) && isDegree(text);
+  if (isDated(item) && text.length < (isParted || endsDated || isWhole ? 180 : 110) && item.lines.length < 3)
     return true;
   if (item.lines.length > 2 || text.length > 110) return false;
   const words = text.split(/\s+/).length;
@@ -49,7 +61,10 @@ export function findBulletHeads(items: Item[]): Set<Item> {
   const leftOf = (item: Item) => item.lines[0]?.left ?? 0;
   const outer = Math.min(...bullets.map(leftOf));
   const heads = bullets.filter((item) => Math.abs(leftOf(item) - outer) < 2);
-  const isHead = (item: Item) => isDated(item) && item.piece.text.length < 130;
+  const isHead = (item: Item) => {
+    const { text } = item.piece;
+    return isDated(item) && text.length < (isSchool(text) && isDegree(text) ? 180 : 130);
+  };
   const dated = heads.filter(isHead);
   const opensWithBullet = items[0]?.bullet === true;
   if (heads.length === 0 || !opensWithBullet || dated.length < heads.length * 0.6) return new Set();
@@ -59,7 +74,13 @@ export function findBulletHeads(items: Item[]): Set<Item> {
 /** `Environment: Java, Spring`, `Tech stack: …` say more of the entry they end. */
 export function isLabelled(item: Item): boolean {
   const { text } = item.piece;
-  return /^\p{L}[\p{L} &/-]{1,28}\s?[:：](?!\/\/)\s*\S/u.test(text) && !isDated(item) && !headLabel(text);
+  const label = /^(\p{L}[\p{L} &/-]{1,28})\s?[:：](?!\/\/)\s*\S/u.exec(text)?.[1];
+  return (
+    label !== undefined &&
+    (!isDegree(label) || /^(?:major|minor)/i.test(label)) &&
+    !isDated(item) &&
+    !headLabel(text)
+  );
 }
 
 const bodyWords =

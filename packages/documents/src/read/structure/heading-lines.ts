@@ -79,7 +79,12 @@ export function headingKind(
     if (elsewhere && stands && !seen.has(kind) && line.text.split(/\s+/).length <= 4) return kind;
     return stands && !seen.has(kind) && own.size >= style.size - 0.6 && line.gap > 0.3 ? kind : undefined;
   }
-  const guessed = findOrnamentedHeading(line.text) ?? guessHeading(line.text);
+  const words = findOrnamentedHeading(line.text) ?? guessHeading(line.text);
+  // `University of X` among the schools is one of them.
+  const isOneOfThem =
+    words === "education" && seen.has("education") && isSchool(line.text) && !isSectionWord(line.text);
+  if (isOneOfThem) return undefined;
+  const guessed = words;
   const isFirst = seen.size === 0 && !guessed && !isPastName && !(style && numbered.test(line.text));
   if (!style || !matches || line.bullet || !next || isFirst) return undefined;
   const distinct =

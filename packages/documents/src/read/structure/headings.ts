@@ -105,7 +105,7 @@ const speaking: [SectionKind, RegExp][] = [
   ],
   [
     "education",
-    /education|academic (?:background|history|record|qualifications|training)|degrees?\b|studium|ausbildung|schulbildung|bildungs|studies|qualifications?$|formación|formation\b|educa[çc]|opleiding|istruzione|formazione|university/,
+    /education|academic (?:background|history|record|qualifications|training)|degrees?\b|studium|ausbildung|schulbildung|bildungs|studies|qualifications?$|formación|(?<!in)formation\b|educa[çc]|opleiding|istruzione|formazione|university/,
   ],
   [
     "skills",

@@ -86,11 +86,13 @@ function continues(
   if (brokenByHand(first, last, line)) return true;
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
   if (breaksRange(last.text, line.text)) return true;
+  if (endsSchooling(last.text, line.text)) return false;
   // A word is broken: `Trinity College Bal-` above `lyorney, Dublin`.
   const isBroken = /\p{Ll}{2}[-\u2010]$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text);
   if (isBroken && line.block === last.block && line.gap < 0.3 && line.size === last.size) return true;
   if (endsDated(last.text) && endsDated(line.text)) return false;
   if (closesHead(last.text) && !first.bullet && !/^[\p{Ll},;)&]/u.test(line.text)) return false;
+  if (hangsUnderCell(last, line)) return true;
   if (line.text.includes("\t") || (last.text.includes("\t") && !first.bullet)) return false;
   const startsLow = /^[\p{Ll},;)&]/u.test(line.text);
   if (line.block !== last.block) return startsLow && !/[.!?:]$/.test(last.text) && last.text.length > 40;
@@ -99,6 +101,8 @@ function continues(
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== endsBold(last)) {
     if (!(startsLow && line.gap < 0.2)) return false;
   }
+  if (!first.bullet && opensDetail(line.text) && !/[,&]$/.test(last.text)) return false;
+  if (completesName(last, line)) return true;
   const edge = last.edge ?? width.get(line.block) ?? 0;
   const room = edge - last.right;
   const firstWord = (line.text.split(" ")[0] ?? "").length * line.size * 0.5;
@@ -127,7 +131,56 @@ function continues(
     );
   const isNarrow = wasFull && breaksOff && line.gap < 0.2 && line.italic === last.italic;
   if (Math.abs(line.left - last.left) >= 3) return false;
+  // A school in italics below its degree.
+  if (line.italic !== last.italic && !breaksOff && isSchool(line.text)) return false;
   return (wasFull && last.text.length > 30) || isNarrow || endsName(last, line);
+}
+
+/** `2011 – 2013 ⇥ …, Universidad Politécnica del` above `Cantábrico` in the same column: a cell broken after a word that ends nothing. */
+function hangsUnderCell(last: SourceLine, line: SourceLine): boolean {
+  const cell = last.looks?.at(-1);
+  if (!cell || line.text.includes("\t") || line.gap > 0.3 || line.block !== last.block) return false;
+  if (Math.abs(cell.left - line.left) > 2 || (last.text.split("\t").at(-1) ?? "").length < 30) return false;
+  return /\s(?:and|of|for|the|in|de|des|du|del|della|la|le|et|y|en|und|für|der|die|das|e|di|do|da|van|voor|au|aux|zur|zum|nota|note)$|[&,-]$/iu.test(
+    last.text,
+  );
+}
+
+/** `Major in Marketing`, `GPA: 3.8`: by its first words a short line says more of a degree, and goes on with no name. */
+function opensDetail(text: string): boolean {
+  return (
+    text.length < 70 &&
+    /^(?:(?:double )?majors? in|majors?:|minors? in|minors?:|concentration|speciali[sz]ation|c?gpa|thesis|dissertation|fachrichtung|schwerpunkt|vertiefung|abschlussnote|gesamtnote|mention|spécialité|especialidad|indirizzo|profiel)(?![\p{L}])/iu.test(
+      text,
+    )
+  );
+}
+
+/** `…, Hollowbrook College, 2014`: the date ends what is said of a school; and a line that names another degree and school begins. */
+function endsSchooling(last: string, line: string): boolean {
+  if (!/^\p{Lu}/u.test(line) || !isSchool(last)) return false;
+  const isDated = line.length > 30 && findDates(last).some(({ to }) => to > last.length - 2);
+  return isDated || (isDegree(last) && isDegree(line) && isSchool(line) && findDates(last).length > 0);
+}
+
+/** `CEDAR VALLEY HIGH` above `SCHOOL`: the word that says what is named stands below the name. */
+function completesName(last: SourceLine, line: SourceLine): boolean {
+  const isWord =
+    /^(?:university|college|(?:high |secondary )?school|institute(?: of technology)?|academy|polytechnic|universität|hochschule|universidad)$/i.test(
+      line.text,
+    );
+  const alike =
+    line.bold === last.bold && line.italic === last.italic && Math.abs(line.size - last.size) < 0.3;
+  return (
+    isWord &&
+    alike &&
+    line.gap < 0.2 &&
+    line.block === last.block &&
+    !isSchool(last.text) &&
+    !isDegree(last.text) &&
+    last.text.length < 50 &&
+    /\p{L}$/u.test(last.text)
+  );
 }
 
 /** In Word's files a bullet that was typed and broken by hand: a paragraph of its own goes on in the middle of the sentence. */
@@ -186,6 +239,7 @@ function goesOnInText(group: SourceLine[], line: SourceLine, longest: number): b
     return false;
   if (longest < 60 || longest > 100 || line.headingLevel > 0 || line.left < first.left - 1) return false;
   if (/[.!?:]$/.test(last.text) || /\t/.test(last.text + line.text)) return false;
+  if (endsSchooling(last.text, line.text)) return false;
   if (!first.bullet && line.text.length < 40 && /^\p{Lu}/u.test(line.text) && standsAlone(line.text))
     return false;
   return last.text.length + 1 + (line.text.split(" ")[0] ?? "").length > longest;

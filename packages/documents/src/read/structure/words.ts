@@ -31,8 +31,12 @@ export function organizationScore(text: string): number {
   return organizations.test(text) ? 1 : 0;
 }
 
+/** Letters that stand for a kind of school in Portuguese, Spanish and Italian, in capitals alone. */
+const schoolLetters =
+  /(?:^|[\s,(])(?:E\.\s?E\.(?:\s?[EF]\.)*|E\.\s?M\.|EMEF|EEEP|EEEM|ETEC|FATEC|SENAI|SENAC|IES|CEIP|CIFP|CEPA|I\.?T\.?(?:[CGI]\.?)(?:S\.?)?|I\.?I\.?S\.?(?:S\.?)?|IPSSAR|IPSEOA|IPSIA)(?=\s\p{Lu}|\s[“"«])/u;
+
 export function isSchool(text: string): boolean {
-  return schools.test(text);
+  return schools.test(text) || schoolLetters.test(text);
 }
 
 export function isDegree(text: string): boolean {

@@ -18,7 +18,7 @@ const kinds = new RegExp(`^(?:(?:${degreeKinds})\\s+)+`, "iu");
 const awarder = /^\p{Lu}{3,}\s+(?=(?:(?:\p{Lu}\p{L}+|Level \d)\s+)?(?:Diploma|Certificate|Award))/u;
 /** `Baccalauréat technologique Hôtellerie`: an adjective behind the noun says which degree it is. */
 const adjective =
-  /^\s+(?:technologique|professionnel(?:le)?|scientifique|littéraire|général|universitaire|spécialisé|profesional|universitari[oa]|oficial|t[eé]cnic[oa]|magistrale|triennale|specialistica|candidate|student|degree|thesis)(?=$|[\s,(–-])/iu;
+  /^\s+(?:technologique|professionnel(?:le)?|scientifique|littéraire|général|universitaire|spécialisé|profesional|universitari[oa]|oficial|t[eé]cnic[oa]|magistrale|triennale|specialistica|candidate|student|degree|thesis|complet[oa]|incomplet[oa]|concluíd[oa])(?=$|[\s,(–-])/iu;
 const faculty =
   /^(?:(?:Applied |Natural |Social |Political |Health |Medical |Information |Computer |Life |Professional )?(?:Science|Arts|Engineering|Commerce|Technology|Education|Laws?|Philosophy|Medicine|Music|Nursing|Architecture|Business Administration|Business|Fine Arts|Public Health|Public Administration|Public Policy|Social Work|Design|Pharmacy|Accounting|Accountancy|Teaching|Letters|Divinity|Theology|Dental Surgery|Dental Medicine|Veterinary Medicine|Nursing Practice|Physical Therapy|Surgery|Research|Management|Higher Education|Completion)s?)(?=$|[\s,:(–-])(?:\s+and\s+(?:Surgery|Arts|Commerce|Science|Laws|Engineering))?/iu;
 /** `Bachelor of Aviation`, `Master of Health Administration`: whose bachelor it is belongs to the degree. */
@@ -26,13 +26,14 @@ const titled = /^\p{Lu}[\p{L}'’&/ -]*?(?=\s+in\s|\s*[,(:]|\s+[–—-]\s|$)/u;
 const joiner =
   /^(?:\s+(?:in|en|em|i|im Fach|im Bereich|im|zur|zum|als|für|w zakresie|في|में|de|di|da|del|des|der)\s+(?:the\s+|de\s+(?=\p{Lu}))?|\s+d['’]|\s*[,:，、،]\s*|\s+[–—-]\s+)(?=\S)/iu;
 const label =
-  /^(?:Fachrichtung|Studienrichtung|Studiengang|Fach|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|(?:studijní )?obor|(?:studijný )?odbor|specializace|špecializácia|specializarea|szak|linje|pääaine|indirizzo|spécialité|filière|especialidad(?:\s+en)?|major(?:ing)?(?:\s+in)?|concentration(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+  /^(?:Fachrichtung|Studienrichtung|Studiengang|Fach|Schwerpunkt(?:e)?|Studienschwerpunkt|Vertiefung(?:srichtung)?|option|majeure|mineure|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|(?:studijní )?obor|(?:studijný )?odbor|specializace|špecializácia|specializarea|szak|linje|pääaine|indirizzo|spécialité|filière|especialidad(?:\s+en)?|major(?:ing)?(?:\s+in)?|concentration(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 /** A second field beside the degree's own, and how it was taken: neither is the field. */
 const minor =
   /(?:\s*[,;(]\s*|\s+(?:with|and)\s+(?:a\s+)?)(?:minor(?:ing|ed|s)?(?:\s+in|\s*:|\s)|nebenfach|concentration\s+in)\s*\p{L}.*$/iu;
 const mode =
-  /\s*\(?\b(?:part[- ]time|full[- ]time|distance learning|online|evening classes|studia\s(?:nie)?stacjonarne|studia\szaoczne|berufsbegleitend|en alternance|a distancia|à distance|deeltijd)\)?$/iu;
-const trailingClass = /\s*(?:\(\s*(?:hons?|honou?rs)\.?\s*\)|(?<=\s)with\s+honou?rs)\s*$/iu;
+  /\s*\(?\b(?:part[- ]time|full[- ]time|distance learning|online|evening classes|studia\s(?:nie)?stacjonarne|studia\szaoczne|berufsbegleitend|en alternance|a distancia|à distance|deeltijd|in progress|ongoing|not completed|unfinished|incomplete|em andamento|cursando|trancado|en curso|en cours|laufend|abgebrochen|nicht abgeschlossen|in corso|w toku|pågående)\)?$/iu;
+const trailingClass =
+  /\s*(?:\(\s*(?:hons?|honou?rs)\.?\s*\)|(?<=\s)with\s+(?:honou?rs|QTS|qualified teacher status|(?:an? )?(?:integrated )?(?:foundation|placement|sandwich|industrial) year))\s*$/iu;
 
 /** The degree at a text's beginning, in letters or named, with what says its kind, class and faculty; its length. */
 function leadLength(text: string): number {
@@ -111,7 +112,9 @@ function leading(text: string): DegreePhrase | undefined {
   if (!/[\p{L}\p{N}]/u.test(rest)) return { degree, labels: [] };
   const of = /^\s+of\s+(?=\p{Lu})/u.exec(rest)?.[0].length ?? 0;
   // `MBA (Human Resources)`: a field in brackets.
-  const inner = /^\s*[(（](?=[\p{L}][^()（）]+(?:[(（][^()]*[)）])?[)）]$)/u.exec(rest)?.[0].length ?? 0;
+  const tail = trailingClass.exec(rest)?.index ?? rest.length;
+  const inner =
+    /^\s*[(（](?=[\p{L}][^()（）]+(?:[(（][^()]*[)）])?[)）]$)/u.exec(rest.slice(0, tail))?.[0].length ?? 0;
   const sign = of || inner || (joiner.exec(rest)?.[0].length ?? 0);
   const blank = /^\s+/.exec(rest)?.[0].length ?? 0;
   // With nothing between them, only a name may follow: `Diplom-Ingenieur Maschinenbau`, not `Master thesis`.
@@ -120,7 +123,7 @@ function leading(text: string): DegreePhrase | undefined {
   const named = fieldLabelLength(text.slice(from));
   const labels: [number, number][] = named > 0 ? [[from, from + named]] : [];
   from += named;
-  let to = inner > 0 ? text.length - 1 : text.length;
+  let to = inner > 0 ? end + tail - 1 : text.length;
   const cutEnd = (pattern: RegExp) => {
     const match = pattern.exec(text.slice(from, to));
     // Something has to be left of the field, unless all that follows is no field.
@@ -130,7 +133,8 @@ function leading(text: string): DegreePhrase | undefined {
     return part;
   };
   const others = cutEnd(minor) ?? cutEnd(mode);
-  const honours = cutEnd(trailingClass);
+  const honours =
+    inner > 0 && tail < rest.length ? ([end + tail, text.length] as [number, number]) : cutEnd(trailingClass);
   if (honours) degree.push(honours);
   // `Associate of Science in Nursing (ASN)` says the same twice.
   const again = /\s*\(([^()]{2,8})\)$/u.exec(text.slice(from, to));
@@ -179,5 +183,12 @@ function closing(text: string): DegreePhrase | undefined {
     /\d|[:;]|(?:^|\s)of$|^[\p{Lu}-]+$/u.test(front)
   )
     return undefined;
-  return { degree: [[match.index, text.length]], area: [0, front.length], labels: [] };
+  // `Level II Dental Assisting Certificate`: what kind of certificate it is stands first.
+  const kind = kinds.exec(`${front} `)?.[0].length ?? 0;
+  const from = kind < front.length ? kind : 0;
+  return {
+    degree: [...(from > 0 ? ([[0, from]] as [number, number][]) : []), [match.index, text.length]],
+    area: [from, front.length],
+    labels: [],
+  };
 }

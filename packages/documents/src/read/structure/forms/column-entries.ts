@@ -58,11 +58,20 @@ function rowsByPlace(lines: SourceLine[], top: SourceLine, fields: ColumnField[]
   const rows: { line: SourceLine; row: Row; lines: number }[] = [];
   const dated = fields.indexOf("dates");
   let isOpen = false;
+  // Names of columns may be centred above cells that are not: a full row shows where its columns begin.
+  const full = lines.filter(
+    (line) => line.looks?.length === fields.length && cells(line).length === fields.length,
+  );
+  const edges = fields.map((_, i) => Math.min(...[top, ...full].map((line) => leftsOf(line)[i] ?? 0)));
+  const places = {
+    ...top,
+    looks: (top.looks ?? []).map((look, i) => ({ ...look, left: edges[i] ?? look.left })),
+  };
   for (const line of lines) {
     const parts = cells(line);
     const own = parts.map(({ start, end }, i) => cutLine(line, start, end, i, i));
     const lefts = leftsOf(line);
-    const columns = own.map((_, i) => columnOf(lefts[i] ?? line.left, top));
+    const columns = own.map((_, i) => columnOf(lefts[i] ?? line.left, places));
     if (columns.includes(-1)) return undefined;
     const date = own[columns.indexOf(dated)]?.text ?? "";
     const begins: boolean = !isOpen && findDates(date).length > 0;

@@ -1,5 +1,6 @@
-import { degreePhrase, isMode } from "../degrees/degree-phrase.ts";
+import { degreePhrase, fieldLabelLength, isMode } from "../degrees/degree-phrase.ts";
 import { isGrade } from "../grades.ts";
+import { parsePlace } from "../places.ts";
 import { isDegree, isSchool, organizationScore } from "../words.ts";
 import { type Atom, perAtom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
@@ -16,6 +17,10 @@ const systems =
 const fields =
   /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|商务|法学|医学|物理|化学|数学|生物|新闻|传播|机械|电子|计算机|软件|信息|自动化|土木|建筑|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
 
+/** What was won or done there, and no name of anything. */
+const told =
+  /^(?:salutatorian|valedictorian|dean['’]s (?:list|honou?r)|with (?:high(?:est)? )?hono(?:u)?rs|graduat(?:ed|ion)|grad\.|hono(?:u)?r roll|(?:relevant )?coursework|class (?:president|rank)|matura mit|abschluss|prüfung|examination)(?![\p{L}])/iu;
+
 interface Facts {
   school: number;
   degree: number;
@@ -25,7 +30,14 @@ const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
   if (isGrade(text) || isMode(text)) return { school: -3, degree: -3, area: -3 };
-  if (/^(?:major|minor|concentration|speciali[sz]ation|fachrichtung|kierunek|profiel)\b/iu.test(text))
+  if (/^minor(?:s|ing)?\b/i.test(text)) return { school: -3, degree: -1, area: 0.3 };
+  if (told.test(text) && !degreePhrase(text)?.area && !/\bIHK\b.*\p{L}{12}/u.test(text))
+    return { school: -3, degree: isDegree(text) ? 0.3 : -2, area: -3 };
+  if (
+    /^(?:major|minor|concentration|speciali[sz]ation|fachrichtung|schwerpunkt|vertiefung|kierunek|profiel)\b/iu.test(
+      text,
+    )
+  )
     return { school: -3, degree: -1, area: 2.5 };
   const named = isSchool(text);
   const awarded = isDegree(text);
@@ -80,17 +92,31 @@ export const educationModel: HeadModel<EducationRole> = {
     }
     if (!role) return /^[\p{Ll}\d]/u.test(first.text) ? -0.5 : -1.2;
     const joins = run.slice(1).reduce((sum, atom, i) => sum + joinCost(role, run[i] as Atom, atom), 0);
+    if (role === "place" && told.test(first.text)) return -9;
     if (role === "place") return placeScore(run, head) - (fields.test(first.text) ? 1 : 0) - joins;
     const each = run.map((atom) => factsOf(atom)[role]);
     const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
     // A name behind a comma that nothing tells to be a degree is most often the town.
+    const before = head[head.indexOf(first) - 1];
+    const isBehindSchool = before !== undefined && factsOf(before).school >= 2;
     const isBare =
+      first.sign === "comma" &&
+      (role === "degree"
+        ? factsOf(first).degree <= 0
+        : role === "area" && isBehindSchool && factsOf(first).area <= 0.2 && run.length === 1) &&
+      placeScore([first], head) > -1;
+    // `Portland, ME` is no master's degree.
+    const isState =
       role === "degree" &&
       first.sign === "comma" &&
-      factsOf(first).degree <= 0 &&
-      placeScore([first], head) > -1;
+      /^\p{Lu}{2}$/u.test(first.text) &&
+      before !== undefined &&
+      parsePlace(`${before.text}, ${first.text}`) !== undefined;
+    if (isState) return -4;
     const hasField =
-      role === "area" && head.some((atom) => !run.includes(atom) && degreePhrase(atom.text)?.area);
+      role === "area" &&
+      fieldLabelLength(first.text) === 0 &&
+      head.some((atom) => !run.includes(atom) && degreePhrase(atom.text)?.area);
     return (each[0] ?? 0) + rest - joins - (hasField ? 2.5 : 0) - (isBare ? 2 : 0);
   },
   follow(role, sign, before) {
