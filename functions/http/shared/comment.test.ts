@@ -1,4 +1,5 @@
 import { commentOnShared, createShare, getShared } from "@tailorbird/contracts/shares";
+import { resume } from "@tailorbird/core/resumes/resume.sql";
 import { newId } from "@tailorbird/core/shared/id";
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { share, shareComment } from "@tailorbird/core/shares/share.sql";
@@ -6,7 +7,7 @@ import { Shared } from "@tailorbird/core/shares/shared";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itRefusesBodies } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
-import { seedResume } from "@tailorbird/testing/seeds";
+import { seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler as createHandler } from "../shares/create.ts";
@@ -106,6 +107,36 @@ it("takes 500 comments and no more", async () => {
   expect((await ask.refused({ params, body: { ...body, body: "One more" } })).body.code).toBe(
     "limit_reached",
   );
+});
+
+it("takes what is said of any line that is shown, and of nothing else", async () => {
+  const as = somebody();
+  const tailoringId = await seedTailoring(stack, as, "ready");
+  const made = await create.ok({ as, body: { tailoringId } });
+  const params = { token: made.body.path.split("/").at(-1)! };
+  for (const itemId of ["c1", "work-1", "work-1-h1", "work-1/position", "basics/name"])
+    expect((await ask.ok({ params, body: { ...body, itemId } })).body).toMatchObject({ itemId });
+  // The telephone is there, and hidden; `source` is the file's.
+  for (const itemId of [
+    "c9",
+    "work-9",
+    "work-1-h99",
+    "work-1/salary",
+    "basics/phone",
+    "basics/email",
+    "source",
+  ]) {
+    const { body: problem } = await ask.refused({ params, body: { ...body, itemId } });
+    expect(problem).toMatchObject({ code: "invalid_request", errors: [{ pointer: "/itemId" }] });
+  }
+  expect(await stack.database.as(as.accountId).$count(shareComment)).toBe(5);
+});
+
+it("takes nothing on what was deleted since", async () => {
+  const { as, params } = await shared();
+  await stack.database.as(as.accountId).delete(resume);
+  const { itemId: _, ...whole } = body;
+  expect((await ask.refused({ params, body: whole })).body.code).toBe("not_found");
 });
 
 itRefusesBodies(ask, valid, [

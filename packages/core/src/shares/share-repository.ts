@@ -115,10 +115,20 @@ export async function openShare(
   return row;
 }
 
-/** The document that is shared, with the tailoring and its job if it is one. */
-export async function findShared(queries: Queries, row: ShareRow) {
+/**
+ * The document that is shared, with the tailoring and its job if it is one.
+ * @param said to know along with it how many comments there are, and the last one that says the same.
+ */
+export async function findShared(
+  queries: Queries,
+  row: ShareRow,
+  said?: Pick<CommentRow, "author" | "body" | "itemId">,
+) {
+  const ofShare = eq(shareComment.shareId, row.id);
   const [found] = await queries
     .select({
+      held: said ? sql<number>`(select count(*)::int from ${shareComment} where ${ofShare})` : sql<number>`0`,
+      same: shareComment,
       document: resumeVersion.document,
       result: tailoring.result,
       decisions: tailoring.decisions,
@@ -137,8 +147,16 @@ export async function findShared(queries: Queries, row: ShareRow) {
             eq(resumeVersion.resumeId, tailoring.resumeId),
             eq(resumeVersion.version, tailoring.resumeVersion),
           ),
-    );
-  return found;
+    )
+    .leftJoin(shareComment, said ? and(ofShare, saysTheSame(said)) : sql`false`)
+    .orderBy(desc(shareComment.id))
+    .limit(1);
+  return found as NonNullable<typeof found>;
+}
+
+function saysTheSame({ author, body, itemId }: Pick<CommentRow, "author" | "body" | "itemId">) {
+  const about = itemId === null ? isNull(shareComment.itemId) : eq(shareComment.itemId, itemId);
+  return and(eq(shareComment.author, author), eq(shareComment.body, body), about);
 }
 
 export function listComments(queries: Queries, shareId: string, page: PageRequest): Promise<CommentRow[]> {

@@ -2,15 +2,14 @@
 import type { IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { ShareComment, SharedView } from "@tailorbird/contracts/shares";
-import type { TailoredText } from "@tailorbird/contracts/tailored-texts";
 import type { Database, Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
-import { redactorOf, shownOf, withoutContact } from "./redact.ts";
 import * as repository from "./share-repository.ts";
 import { readShareToken, type ShareToken } from "./share-token.ts";
+import { showShared, showsLine } from "./shown.ts";
 
 /** Requests by one address within a minute, and comments on one share at all. */
 const mostPerMinute = 60;
@@ -34,35 +33,19 @@ export class Shared {
       repository.findShared(queries, row),
       repository.listAllComments(queries, row.id),
     ]);
-    // What was shared has been deleted since: its address leads nowhere.
-    if (!found?.document || (row.tailoringId !== null && !found.result)) throw leadsNowhere();
-    const redact = row.hidesContact ? redactorOf(found.document) : (text: string) => text;
-    const shown = shownOf(found.document);
+    const shown = showShared(row, found);
+    if (!shown) throw leadsNowhere();
     return {
       label: row.label,
       allows: row.allows,
       hidesContact: row.hidesContact,
       expiresAt: row.expiresAt,
-      document: row.hidesContact ? withoutContact(shown, redact) : shown,
-      tailoring: found.result && {
-        title: found.title,
-        company: found.company,
-        changes: found.result.changes.map(({ id, itemId, kind, before, after, why }) => ({
-          id,
-          itemId,
-          kind,
-          before: before && redact(before),
-          after: textOf(after, found.edits?.[id], redact),
-          why: redact(why),
-          decision: found.decisions?.[id] ?? "pending",
-        })),
-        letters: lettersIn(found.result.texts ?? [], redact),
-      },
+      ...shown,
       comments: comments.map(publicly),
     };
   }
 
-  /** @throws ProblemError `not_found`, `share_read_only`, `limit_reached`, `idempotency_key_reused` */
+  /** @throws ProblemError `not_found`, `share_read_only`, `invalid_request`, `limit_reached`, `idempotency_key_reused` */
   async comment(
     token: string,
     input: { author: string; body: string; itemId?: string | undefined },
@@ -79,20 +62,20 @@ export class Shared {
       const earlier = await openCreate(writing, accountId, own, { id });
       const kept = earlier && (await repository.findComment(writing, earlier.id));
       if (kept) return kept;
-      const { author, body, itemId = null } = input;
+      const said = { author: input.author, body: input.body, itemId: input.itemId ?? null };
       // Read while the account is held: of two at once, the second finds what the first wrote.
-      const comments = await repository.listAllComments(writing, shareId);
-      const same = comments.findLast(
-        (each) => each.author === author && each.body === body && each.itemId === itemId,
-      );
+      const found = await repository.findShared(writing, row, said);
       // Whoever sends the same twice, as a double click does, has written it once.
-      if (same || earlier) return same;
-      if (comments.length >= mostComments)
+      if (found.same || earlier) return found.same;
+      if (found.held >= mostComments)
         throw new ProblemError(
           "limit_reached",
           `This share holds ${mostComments} comments, which is its limit.`,
         );
-      return repository.insertComment(writing, { accountId, id, shareId, itemId, author, body });
+      const shown = showShared(row, found);
+      if (!shown) throw leadsNowhere();
+      if (said.itemId !== null && !showsLine(shown, said.itemId)) throw noSuchLine();
+      return repository.insertComment(writing, { accountId, id, shareId, ...said });
     });
     if (!made) throw notFound("comment");
     return publicly(made);
@@ -119,25 +102,12 @@ function leadsNowhere(): ProblemError {
   );
 }
 
-/** What is for the person alone, sheets and plans, is not shared. */
-function lettersIn(texts: readonly TailoredText[], redact: (text: string) => string) {
-  return texts.flatMap((each) => {
-    if (each.kind !== "cover_letter" && each.kind !== "outreach") return [];
-    const paragraphs = each.paragraphs.map((statements) =>
-      redact(statements.map(({ text }) => text).join(" ")),
-    );
-    return [{ kind: each.kind, language: each.language, paragraphs }];
+function noSuchLine(): ProblemError {
+  return new ProblemError("invalid_request", "What was shared has no such line.", {
+    errors: [
+      { in: "body", pointer: "/itemId", detail: "must be the id of a line or a change that is shown" },
+    ],
   });
-}
-
-/** What the person wrote themselves stands in the place of what was proposed. */
-function textOf(
-  after: string | null,
-  edit: { text: string } | undefined,
-  redact: (text: string) => string,
-): string | null {
-  const text = edit?.text ?? after;
-  return text && redact(text);
 }
 
 function publicly({ accountId: _, shareId: __, ...row }: repository.CommentRow): PublicComment {
