@@ -46,7 +46,7 @@ const mayImport = {
     "The page is a client like any other: what it knows of the API, the SDK told it.",
   ],
   cli: [
-    ["contracts", "documents", "tailor", "adapters/src/model-openai.ts"],
+    ["contracts", "documents", "tailor", "adapters/src/models/model-openai.ts"],
     "The command is a client; its one-shot `tailor` and `read` run the reader and the engine in process (docs/decisions/0010).",
   ],
   infra: [

@@ -8,7 +8,7 @@ import { seedApplication, seedAwaitedResume } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { seedAttachment } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { uploadsExpire } from "../services/uploads-expire.ts";
+import { uploadsExpire } from "../services/resumes/uploads-expire.ts";
 
 let stack: Stack;
 

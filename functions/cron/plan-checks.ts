@@ -1,4 +1,4 @@
 import { cron } from "@tailorbird/lambda/cron";
-import { checksPlan } from "../services/checks-plan.ts";
+import { checksPlan } from "../services/jobs/checks-plan.ts";
 
 export const handler = cron(checksPlan, (service) => service.plan());

@@ -12,7 +12,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { rowsOf } from "@tailorbird/testing/rows";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openObjects } from "../services/objects.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 const [alice, bob] = [somebody(), somebody()];

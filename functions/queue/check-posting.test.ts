@@ -14,7 +14,7 @@ import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { openPostings } from "../services/postings.ts";
+import { openPostings } from "../services/parts/postings.ts";
 
 let stack: Stack;
 let site: PostingSite;

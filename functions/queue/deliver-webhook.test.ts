@@ -1,6 +1,6 @@
 /** From a move of an application to an address that takes it: signed, tried again, switched off. */
 
-import { httpWebhookSender } from "@tailorbird/adapters/webhook-sender";
+import { httpWebhookSender } from "@tailorbird/adapters/web/webhook-sender";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { auditEntry } from "@tailorbird/core/accounts/audit.sql";

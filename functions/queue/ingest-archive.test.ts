@@ -10,8 +10,8 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { putVersion } from "@tailorbird/testing/versions";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openObjects } from "../services/objects.ts";
-import { uploadsIngest } from "../services/uploads-ingest.ts";
+import { openObjects } from "../services/parts/objects.ts";
+import { uploadsIngest } from "../services/resumes/uploads-ingest.ts";
 
 let stack: CloudStack;
 let service: Awaited<ReturnType<typeof uploadsIngest>>;

@@ -1,6 +1,6 @@
 /** Reading an uploaded file: once, wherever the reader dies and however often the file is announced. */
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { isolatedReader, isolatedRecognizer } from "@tailorbird/adapters/document-reader";
+import { isolatedReader, isolatedRecognizer } from "@tailorbird/adapters/files/document-reader";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { resume, resumeVersion } from "@tailorbird/core/resumes/resume.sql";
@@ -16,9 +16,9 @@ import { seedAwaitedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEvents } from "../services/events.ts";
-import { openObjects } from "../services/objects.ts";
-import { openQueue } from "../services/queue.ts";
+import { openEvents } from "../services/parts/events.ts";
+import { openObjects } from "../services/parts/objects.ts";
+import { openQueue } from "../services/parts/queue.ts";
 
 let stack: CloudStack;
 beforeAll(async () => {

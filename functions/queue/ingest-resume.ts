@@ -1,7 +1,7 @@
 import { objectCreated, queues } from "@tailorbird/contracts/queues";
 import { queue } from "@tailorbird/lambda/queue";
-import { uploadedObjects } from "../services/uploaded-objects.ts";
-import { uploadsIngest } from "../services/uploads-ingest.ts";
+import { uploadedObjects } from "../services/resumes/uploaded-objects.ts";
+import { uploadsIngest } from "../services/resumes/uploads-ingest.ts";
 
 export const handler = queue(
   queues.ingest,

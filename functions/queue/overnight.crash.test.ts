@@ -13,8 +13,8 @@ import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { truthfulReply } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openEvents } from "../services/events.ts";
-import { openObjects } from "../services/objects.ts";
+import { openEvents } from "../services/parts/events.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 let server: ModelServer;

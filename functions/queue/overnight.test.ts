@@ -16,8 +16,8 @@ import { seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { leftOpen, leftOpenReply, truthfulReply } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openEvents } from "../services/events.ts";
-import { openObjects } from "../services/objects.ts";
+import { openEvents } from "../services/parts/events.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 let server: ModelServer;

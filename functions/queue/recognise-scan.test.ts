@@ -13,8 +13,8 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { putVersion } from "@tailorbird/testing/versions";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { scansRecognise } from "../services/scans-recognise.ts";
-import { uploadsIngest } from "../services/uploads-ingest.ts";
+import { scansRecognise } from "../services/resumes/scans-recognise.ts";
+import { uploadsIngest } from "../services/resumes/uploads-ingest.ts";
 
 // Recognising takes seconds, and a busy machine takes many of them.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });

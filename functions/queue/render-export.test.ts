@@ -1,4 +1,4 @@
-import { documentWriter } from "@tailorbird/adapters/document-writer";
+import { documentWriter } from "@tailorbird/adapters/files/document-writer";
 import type { ExportPaper, ExportTemplate } from "@tailorbird/contracts/exports";
 import { exportFile } from "@tailorbird/core/exports/export.sql";
 import { ExportRenderer, RenderingUnfaithful } from "@tailorbird/core/exports/export-renderer";
@@ -10,7 +10,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedResume } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openObjects } from "../services/objects.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 beforeAll(async () => {

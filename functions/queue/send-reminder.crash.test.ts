@@ -9,7 +9,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { seedPreferences } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openMailer } from "../services/mailer.ts";
+import { openMailer } from "../services/parts/mailer.ts";
 
 let stack: CloudStack;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** Everything of an account: put into a file that an independent reader opens, and erased with a receipt. */
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { zipWriter } from "@tailorbird/adapters/archive-writer";
+import { zipWriter } from "@tailorbird/adapters/files/archive-writer";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { AccountArchiver } from "@tailorbird/core/accounts/account-archiver";
@@ -24,8 +24,8 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { seedPreferences } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromBuffer } from "yauzl";
-import { openMailer } from "../services/mailer.ts";
-import { openObjects } from "../services/objects.ts";
+import { openMailer } from "../services/parts/mailer.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 let now = new Date();

@@ -2,8 +2,8 @@
 
 import { randomUUID } from "node:crypto";
 import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
-import { documentWriter } from "@tailorbird/adapters/document-writer";
-import { openAiModel } from "@tailorbird/adapters/model-openai";
+import { documentWriter } from "@tailorbird/adapters/files/document-writer";
+import { openAiModel } from "@tailorbird/adapters/models/model-openai";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { exportFile } from "@tailorbird/core/exports/export.sql";
@@ -29,8 +29,8 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { truthfulReply } from "@tailorbird/testing/truthful-reply";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEvents } from "../services/events.ts";
-import { openObjects } from "../services/objects.ts";
+import { openEvents } from "../services/parts/events.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 let server: ModelServer;

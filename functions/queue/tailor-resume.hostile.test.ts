@@ -1,6 +1,6 @@
 /** A model that lies in every field it can write, over the wire: nothing stored and nothing rendered says any of it. */
-import { documentWriter } from "@tailorbird/adapters/document-writer";
-import { openAiModel } from "@tailorbird/adapters/model-openai";
+import { documentWriter } from "@tailorbird/adapters/files/document-writer";
+import { openAiModel } from "@tailorbird/adapters/models/model-openai";
 import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";
 import { ModelAccess } from "@tailorbird/core/models/model-access";
 import { resumeVersion } from "@tailorbird/core/resumes/resume.sql";
@@ -20,8 +20,8 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedJob, seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openEvents } from "../services/events.ts";
-import { openObjects } from "../services/objects.ts";
+import { openEvents } from "../services/parts/events.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 let server: ModelServer;

@@ -1,6 +1,6 @@
 /** What a tailoring asks of a model, what it does without one, and what it says of it. */
-import { documentWriter } from "@tailorbird/adapters/document-writer";
-import { openAiModel } from "@tailorbird/adapters/model-openai";
+import { documentWriter } from "@tailorbird/adapters/files/document-writer";
+import { openAiModel } from "@tailorbird/adapters/models/model-openai";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { exportFile } from "@tailorbird/core/exports/export.sql";
 import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";
@@ -17,8 +17,8 @@ import { seedJob, seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { truthfulReply, truthfulRewrite } from "@tailorbird/testing/truthful-reply";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openEvents } from "../services/events.ts";
-import { openObjects } from "../services/objects.ts";
+import { openEvents } from "../services/parts/events.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
 let server: ModelServer;

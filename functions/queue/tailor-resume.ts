@@ -1,6 +1,6 @@
 import { queues, tailorMessage } from "@tailorbird/contracts/queues";
 import { queue } from "@tailorbird/lambda/queue";
-import { tailoringsWork } from "../services/tailorings-work.ts";
+import { tailoringsWork } from "../services/tailorings/tailorings-work.ts";
 
 export const handler = queue(
   queues.tailor,

@@ -1,5 +1,5 @@
 /** The kinds beside the resume, from the worker to the file. */
-import { documentWriter } from "@tailorbird/adapters/document-writer";
+import { documentWriter } from "@tailorbird/adapters/files/document-writer";
 import { renderMessage } from "@tailorbird/contracts/queues";
 import type { Letter } from "@tailorbird/contracts/tailored-texts";
 import { exportTailoring, getTailoring } from "@tailorbird/contracts/tailorings";
@@ -14,8 +14,8 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler as exportHandler } from "../http/tailorings/export.ts";
 import { handler as getHandler } from "../http/tailorings/get.ts";
-import { openEvents } from "../services/events.ts";
-import { openObjects } from "../services/objects.ts";
+import { openEvents } from "../services/parts/events.ts";
+import { openObjects } from "../services/parts/objects.ts";
 
 const get = endpoint(getTailoring, getHandler);
 const exportFile = endpoint(exportTailoring, exportHandler);

@@ -1,5 +1,5 @@
 import { cancelDeletion } from "@tailorbird/contracts/account-data";
 import { http } from "@tailorbird/lambda/http";
-import { accountDeletions } from "../../services/account-deletions.ts";
+import { accountDeletions } from "../../services/accounts/account-deletions.ts";
 
 export const handler = http(cancelDeletion, accountDeletions, (service, { actor }) => service.cancel(actor));

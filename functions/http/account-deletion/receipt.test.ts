@@ -5,7 +5,7 @@ import { sameFor } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { accountDeletions } from "../../services/account-deletions.ts";
+import { accountDeletions } from "../../services/accounts/account-deletions.ts";
 import { handler } from "./receipt.ts";
 
 const ask = endpoint(getReceipt, handler);

@@ -1,5 +1,5 @@
 import { listAudit } from "@tailorbird/contracts/audit";
 import { http } from "@tailorbird/lambda/http";
-import { audit } from "../../services/audit.ts";
+import { audit } from "../../services/accounts/audit.ts";
 
 export const handler = http(listAudit, audit, (service, { actor, query }) => service.list(actor, query));

@@ -7,7 +7,7 @@ import { programOf, somebody } from "@tailorbird/testing/people";
 import { itMakesOnce } from "@tailorbird/testing/repeats";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { apiKeys } from "../../services/api-keys.ts";
+import { apiKeys } from "../../services/accounts/api-keys.ts";
 import { handler } from "./create.ts";
 
 const ask = endpoint(createApiKey, handler);

@@ -6,7 +6,7 @@ import { itPages } from "@tailorbird/testing/pages";
 import { somebody } from "@tailorbird/testing/people";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { apiKeys } from "../../services/api-keys.ts";
+import { apiKeys } from "../../services/accounts/api-keys.ts";
 import { handler } from "./list.ts";
 
 const ask = endpoint(listApiKeys, handler);

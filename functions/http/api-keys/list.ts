@@ -1,5 +1,5 @@
 import { listApiKeys } from "@tailorbird/contracts/account";
 import { http } from "@tailorbird/lambda/http";
-import { apiKeys } from "../../services/api-keys.ts";
+import { apiKeys } from "../../services/accounts/api-keys.ts";
 
 export const handler = http(listApiKeys, apiKeys, (service, { actor, query }) => service.list(actor, query));

@@ -4,7 +4,7 @@ import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { apiKeys } from "../../services/api-keys.ts";
+import { apiKeys } from "../../services/accounts/api-keys.ts";
 import { handler } from "./revoke.ts";
 
 const ask = endpoint(revokeApiKey, handler);

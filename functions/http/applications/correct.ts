@@ -1,6 +1,6 @@
 import { addApplicationEvent } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applicationCorrections } from "../../services/application-corrections.ts";
+import { applicationCorrections } from "../../services/applications/application-corrections.ts";
 
 export const handler = http(
   addApplicationEvent,

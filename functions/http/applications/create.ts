@@ -1,6 +1,6 @@
 import { createApplication } from "@tailorbird/contracts/applications";
 import { http } from "@tailorbird/lambda/http";
-import { applicationsChange } from "../../services/applications-change.ts";
+import { applicationsChange } from "../../services/applications/applications-change.ts";
 
 export const handler = http(
   createApplication,

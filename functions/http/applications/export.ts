@@ -1,7 +1,7 @@
 import { exportApplications } from "@tailorbird/contracts/reports";
 import { http } from "@tailorbird/lambda/http";
 import { rawReply } from "@tailorbird/lambda/reply";
-import { reports } from "../../services/reports.ts";
+import { reports } from "../../services/reports/reports.ts";
 
 const types = { csv: "text/csv; charset=utf-8", json: "application/json" } as const;
 

@@ -1,7 +1,7 @@
 import { createAttachment } from "@tailorbird/contracts/attachments";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
-import { attachmentsFiles } from "../../services/attachments-files.ts";
+import { attachmentsFiles } from "../../services/attachments/attachments-files.ts";
 
 export const handler = http(
   createAttachment,

@@ -11,7 +11,7 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { seedAttachment } from "@tailorbird/testing/tracker-seeds";
 import { putVersion } from "@tailorbird/testing/versions";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openObjects } from "../../services/objects.ts";
+import { openObjects } from "../../services/parts/objects.ts";
 import { handler as deleteApplicationHandler } from "../applications/delete.ts";
 import { handler } from "./delete.ts";
 

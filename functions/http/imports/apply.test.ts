@@ -14,7 +14,7 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { exportsOfTrackers, seedTable } from "@tailorbird/testing/tables";
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openObjects } from "../../services/objects.ts";
+import { openObjects } from "../../services/parts/objects.ts";
 import { handler } from "./apply.ts";
 
 const ask = endpoint(applyImport, handler);

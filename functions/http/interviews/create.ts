@@ -1,7 +1,7 @@
 import { createInterview } from "@tailorbird/contracts/interviews";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
-import { followedCreates } from "../../services/followed-creates.ts";
+import { followedCreates } from "../../services/tracker/followed-creates.ts";
 
 export const handler = http(
   createInterview,

@@ -1,6 +1,6 @@
 import { checkJob } from "@tailorbird/contracts/jobs";
 import { http } from "@tailorbird/lambda/http";
-import { jobsCheck } from "../../services/jobs-check.ts";
+import { jobsCheck } from "../../services/jobs/jobs-check.ts";
 
 export const handler = http(checkJob, jobsCheck, (service, { actor, params }) =>
   service.check(actor, params.id),

@@ -1,6 +1,6 @@
 import { listJobChecks } from "@tailorbird/contracts/jobs";
 import { http } from "@tailorbird/lambda/http";
-import { jobsOriginal } from "../../services/jobs-original.ts";
+import { jobsOriginal } from "../../services/jobs/jobs-original.ts";
 
 export const handler = http(listJobChecks, jobsOriginal, (service, { actor, params, query }) =>
   service.listChecks(actor, params.id, query),

@@ -1,6 +1,6 @@
 import { matchJob } from "@tailorbird/contracts/jobs";
 import { http } from "@tailorbird/lambda/http";
-import { jobsMatch } from "../../services/jobs-match.ts";
+import { jobsMatch } from "../../services/jobs/jobs-match.ts";
 
 export const handler = http(matchJob, jobsMatch, (service, { actor, params, query }) =>
   service.match(actor, params.id, query.resumeId),

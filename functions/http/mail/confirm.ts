@@ -1,7 +1,7 @@
 import { confirmEmail } from "@tailorbird/contracts/preferences";
 import { http } from "@tailorbird/lambda/http";
-import { mailLinks } from "../../services/mail-links.ts";
-import { afterLink } from "../../services/mail-page.ts";
+import { mailLinks } from "../../services/accounts/mail-links.ts";
+import { afterLink } from "../../services/accounts/mail-page.ts";
 
 export const handler = http(confirmEmail, mailLinks, (service, { params, headers }) =>
   afterLink(() => service.confirm(params.token), "confirmed", headers),

@@ -1,6 +1,6 @@
 import { deleteNote } from "@tailorbird/contracts/notes";
 import { http } from "@tailorbird/lambda/http";
-import { notes } from "../../services/notes.ts";
+import { notes } from "../../services/tracker/notes.ts";
 
 export const handler = http(deleteNote, notes, (service, { actor, params }) =>
   service.remove(actor, params.id),

@@ -9,7 +9,7 @@ import { seedApplication } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { seedInterview, seedPreferences, seedTask } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openScheduler } from "../../services/scheduler.ts";
+import { openScheduler } from "../../services/parts/scheduler.ts";
 import { handler } from "./create.ts";
 
 const ask = endpoint(createReminder, handler);

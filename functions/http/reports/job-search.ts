@@ -1,7 +1,7 @@
 import { getSearchReport } from "@tailorbird/contracts/reports";
 import { http } from "@tailorbird/lambda/http";
 import { rawReply } from "@tailorbird/lambda/reply";
-import { reportsPrint } from "../../services/reports-print.ts";
+import { reportsPrint } from "../../services/reports/reports-print.ts";
 
 const types = { csv: "text/csv; charset=utf-8", pdf: "application/pdf" } as const;
 

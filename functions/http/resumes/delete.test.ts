@@ -8,7 +8,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedResume, seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openObjects } from "../../services/objects.ts";
+import { openObjects } from "../../services/parts/objects.ts";
 import { handler } from "./delete.ts";
 
 const ask = endpoint(deleteResume, handler);

@@ -1,7 +1,7 @@
 import { exportResume } from "@tailorbird/contracts/resumes";
 import { http } from "@tailorbird/lambda/http";
-import { exportReply } from "../../services/export-reply.ts";
-import { exportsOrder } from "../../services/exports-order.ts";
+import { exportReply } from "../../services/exports/export-reply.ts";
+import { exportsOrder } from "../../services/exports/exports-order.ts";
 
 export const handler = http(exportResume, exportsOrder, async (service, { actor, params, query }) =>
   exportReply(

@@ -1,7 +1,7 @@
 import { acceptTailoring } from "@tailorbird/contracts/tailorings";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
-import { tailoringsAccept } from "../../services/tailorings-accept.ts";
+import { tailoringsAccept } from "../../services/tailorings/tailorings-accept.ts";
 
 export const handler = http(
   acceptTailoring,

@@ -2,7 +2,7 @@ import { quotaHeaders } from "@tailorbird/contracts/quota";
 import { createTailorings } from "@tailorbird/contracts/tailorings";
 import { http } from "@tailorbird/lambda/http";
 import { reply } from "@tailorbird/lambda/reply";
-import { tailoringsSend } from "../../services/tailorings-send.ts";
+import { tailoringsSend } from "../../services/tailorings/tailorings-send.ts";
 
 export const handler = http(
   createTailorings,

@@ -9,7 +9,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedTailoring } from "@tailorbird/testing/seeds";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openObjects } from "../../services/objects.ts";
+import { openObjects } from "../../services/parts/objects.ts";
 import { handler } from "./export.ts";
 
 const ask = endpoint(exportTailoring, handler);

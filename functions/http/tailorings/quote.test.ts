@@ -6,7 +6,7 @@ import { somebody } from "@tailorbird/testing/people";
 import { seedAwaitedResume, seedJob, seedResume } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { tailoringsQuote } from "../../services/tailorings-quote.ts";
+import { tailoringsQuote } from "../../services/tailorings/tailorings-quote.ts";
 import { handler } from "./quote.ts";
 
 const ask = endpoint(quoteTailorings, handler);

@@ -1,4 +1,4 @@
-import { openAiModel } from "@tailorbird/adapters/model-openai";
+import { openAiModel } from "@tailorbird/adapters/models/model-openai";
 import type { LanguageModel } from "@tailorbird/tailor/model";
 import { modelRewriter } from "@tailorbird/tailor/model-rewriter";
 import type { Rewriter } from "@tailorbird/tailor/rewrite";

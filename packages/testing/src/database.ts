@@ -1,6 +1,6 @@
 /** A migrated database of a test file's own, and accounts to use it with. */
 import { createHash, randomBytes } from "node:crypto";
-import { connectDatabase } from "@tailorbird/adapters/database";
+import { connectDatabase } from "@tailorbird/adapters/database/database";
 import type { Database } from "@tailorbird/core/shared/database";
 import { accountIdOf } from "@tailorbird/core/shared/id";
 import { inject } from "vitest";

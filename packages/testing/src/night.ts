@@ -5,10 +5,10 @@ import {
   ReceiveMessageCommand,
   SQSClient,
 } from "@aws-sdk/client-sqs";
-import { documentWriter } from "@tailorbird/adapters/document-writer";
-import { openAiBatches } from "@tailorbird/adapters/model-batches-openai";
-import { openAiModel } from "@tailorbird/adapters/model-openai";
-import { sqsMessageQueue } from "@tailorbird/adapters/queue-sqs";
+import { documentWriter } from "@tailorbird/adapters/files/document-writer";
+import { sqsMessageQueue } from "@tailorbird/adapters/messages/queue-sqs";
+import { openAiBatches } from "@tailorbird/adapters/models/model-batches-openai";
+import { openAiModel } from "@tailorbird/adapters/models/model-openai";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { type TailorMessage, tailorMessage } from "@tailorbird/contracts/queues";
 import { ExportRenderer } from "@tailorbird/core/exports/export-renderer";

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pgDatabase } from "@tailorbird/adapters/database-pg";
+import { pgDatabase } from "@tailorbird/adapters/database/database-pg";
 import { account } from "@tailorbird/core/accounts/account.sql";
 import { insertResume } from "@tailorbird/core/resumes/resume-repository";
 import { newId } from "@tailorbird/core/shared/id";

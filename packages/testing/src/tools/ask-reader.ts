@@ -2,7 +2,7 @@
  * `pnpm eval:reader`: how well the configured model reads a second time (MODEL_VERIFIER or MODEL_ID, with OPENAI_API_KEY or
  * MODEL_BASE_URL, and MODEL_PRICES for what it costs). Some ten calls; nothing else here asks a real model.
  */
-import { openAiModel } from "@tailorbird/adapters/model-openai";
+import { openAiModel } from "@tailorbird/adapters/models/model-openai";
 import { askReader, passingShare, statementsToRead } from "@tailorbird/tailor/evals/second-reading";
 
 const asOf = "2026-11";

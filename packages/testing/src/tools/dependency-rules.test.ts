@@ -100,8 +100,8 @@ beforeAll(async () => {
   write("packages/core/src/cycle.ts", importing("./cycle-back.ts"));
   write("packages/core/src/jobs/index.ts", "export const barrel = 1;\n");
   write("packages/core/src/good.test.ts", importing("fast-check"));
-  write("packages/adapters/src/model-openai.ts", "export const model = 1;\n");
-  write("packages/cli/src/takes-model.ts", importing("@tailorbird/adapters/model-openai"));
+  write("packages/adapters/src/models/model-openai.ts", "export const model = 1;\n");
+  write("packages/cli/src/takes-model.ts", importing("@tailorbird/adapters/models/model-openai"));
   write("packages/cli/src/takes-adapter.ts", importing("@tailorbird/adapters/good"));
   write("packages/core/src/type-only.ts", 'export type { good } from "@tailorbird/lambda/good";\n');
 

@@ -1,7 +1,0 @@
-import type { Agenda } from "@tailorbird/core/calendar/agenda";
-import { openDatabase } from "./database.ts";
-
-export async function agenda(): Promise<Agenda> {
-  const { Agenda } = await import("@tailorbird/core/calendar/agenda");
-  return new Agenda(await openDatabase());
-}

@@ -1,7 +1,0 @@
-import type { AuditLog } from "@tailorbird/core/accounts/audit";
-import { openDatabase } from "./database.ts";
-
-export async function audit(): Promise<AuditLog> {
-  const { AuditLog } = await import("@tailorbird/core/accounts/audit");
-  return new AuditLog(await openDatabase());
-}

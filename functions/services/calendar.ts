@@ -1,8 +1,0 @@
-import type { CalendarAddresses } from "@tailorbird/core/calendar/calendar-address";
-import { systemClock } from "@tailorbird/core/shared/ports";
-import { openDatabase } from "./database.ts";
-
-export async function calendar(): Promise<CalendarAddresses> {
-  const { CalendarAddresses } = await import("@tailorbird/core/calendar/calendar-address");
-  return new CalendarAddresses({ database: await openDatabase(), clock: systemClock });
-}

@@ -1,7 +1,0 @@
-import type { Contacts } from "@tailorbird/core/tracker/contacts";
-import { openDatabase } from "./database.ts";
-
-export async function contacts(): Promise<Contacts> {
-  const { Contacts } = await import("@tailorbird/core/tracker/contacts");
-  return new Contacts(await openDatabase());
-}

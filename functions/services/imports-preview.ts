@@ -1,8 +1,0 @@
-import type { CsvPreviewer } from "@tailorbird/core/imports/csv-previewer";
-import { openDatabase } from "./database.ts";
-import { openObjects } from "./objects.ts";
-
-export async function importsPreview(): Promise<CsvPreviewer> {
-  const { CsvPreviewer } = await import("@tailorbird/core/imports/csv-previewer");
-  return new CsvPreviewer({ database: await openDatabase(), objects: openObjects() });
-}

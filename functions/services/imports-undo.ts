@@ -1,8 +1,0 @@
-import type { ImportUndoer } from "@tailorbird/core/imports/import-undoer";
-import { openDatabase } from "./database.ts";
-import { openEvents } from "./events.ts";
-
-export async function importsUndo(): Promise<ImportUndoer> {
-  const { ImportUndoer } = await import("@tailorbird/core/imports/import-undoer");
-  return new ImportUndoer({ database: await openDatabase(), events: openEvents() });
-}

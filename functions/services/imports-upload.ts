@@ -1,8 +1,0 @@
-import type { ImportUploader } from "@tailorbird/core/imports/import-uploader";
-import { openDatabase } from "./database.ts";
-import { openPresigner } from "./presigner.ts";
-
-export async function importsUpload(): Promise<ImportUploader> {
-  const { ImportUploader } = await import("@tailorbird/core/imports/import-uploader");
-  return new ImportUploader({ database: await openDatabase(), presigner: openPresigner() });
-}

@@ -1,7 +1,0 @@
-import type { Imports } from "@tailorbird/core/imports/imports";
-import { openDatabase } from "./database.ts";
-
-export async function imports(): Promise<Imports> {
-  const { Imports } = await import("@tailorbird/core/imports/imports");
-  return new Imports(await openDatabase());
-}

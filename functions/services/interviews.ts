@@ -1,7 +1,0 @@
-import type { Interviews } from "@tailorbird/core/tracker/interviews";
-import { openDatabase } from "./database.ts";
-
-export async function interviews(): Promise<Interviews> {
-  const { Interviews } = await import("@tailorbird/core/tracker/interviews");
-  return new Interviews(await openDatabase());
-}

@@ -1,7 +1,0 @@
-import type { JobMatcher } from "@tailorbird/core/jobs/job-matcher";
-import { openDatabase } from "./database.ts";
-
-export async function jobsMatch(): Promise<JobMatcher> {
-  const { JobMatcher } = await import("@tailorbird/core/jobs/job-matcher");
-  return new JobMatcher(await openDatabase());
-}

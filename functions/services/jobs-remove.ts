@@ -1,7 +1,0 @@
-import type { JobRemover } from "@tailorbird/core/jobs/job-remover";
-import { openDatabase } from "./database.ts";
-
-export async function jobsRemove(): Promise<JobRemover> {
-  const { JobRemover } = await import("@tailorbird/core/jobs/job-remover");
-  return new JobRemover(await openDatabase());
-}

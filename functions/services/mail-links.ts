@@ -1,8 +1,0 @@
-import type { MailLinks } from "@tailorbird/core/accounts/mail-links";
-import { systemClock } from "@tailorbird/core/shared/ports";
-import { openDatabase } from "./database.ts";
-
-export async function mailLinks(): Promise<MailLinks> {
-  const { MailLinks } = await import("@tailorbird/core/accounts/mail-links");
-  return new MailLinks({ database: await openDatabase(), clock: systemClock });
-}

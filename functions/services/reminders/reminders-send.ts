@@ -1,0 +1,22 @@
+import type { RemindMessage } from "@tailorbird/contracts/queues";
+import { systemClock } from "@tailorbird/core/shared/ports";
+import { config } from "@tailorbird/lambda/config";
+import type { Delivery } from "@tailorbird/lambda/queue/delivery";
+import { openDatabase } from "../parts/database.ts";
+import { openMailer } from "../parts/mailer.ts";
+import { openReminderTimer } from "../parts/reminder-timer.ts";
+
+export async function remindersSend() {
+  const { ReminderPlanner } = await import("@tailorbird/core/reminders/reminder-planner");
+  const { ReminderSender } = await import("@tailorbird/core/reminders/reminder-sender");
+  const database = await openDatabase();
+  const parts = { database, clock: systemClock, timer: openReminderTimer() };
+  const planner = new ReminderPlanner(parts);
+  const sender = new ReminderSender({ ...parts, mailer: openMailer(), publicUrl: config.publicUrl });
+  return {
+    work(message: RemindMessage, { receiveCount, lastDelivery }: Delivery): Promise<void> {
+      if (message.kind === "fire") return sender.fire(message, { receiveCount, last: lastDelivery });
+      return planner.replanAll(database, message.accountId, message.revision);
+    },
+  };
+}

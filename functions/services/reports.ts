@@ -1,7 +1,0 @@
-import type { Reports } from "@tailorbird/core/reports/reports";
-import { openDatabase } from "./database.ts";
-
-export async function reports(): Promise<Reports> {
-  const { Reports } = await import("@tailorbird/core/reports/reports");
-  return new Reports(await openDatabase());
-}

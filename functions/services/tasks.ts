@@ -1,7 +1,0 @@
-import type { Tasks } from "@tailorbird/core/tracker/tasks";
-import { openDatabase } from "./database.ts";
-
-export async function tasks(): Promise<Tasks> {
-  const { Tasks } = await import("@tailorbird/core/tracker/tasks");
-  return new Tasks(await openDatabase());
-}

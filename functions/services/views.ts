@@ -1,7 +1,0 @@
-import type { Views } from "@tailorbird/core/tracker/views";
-import { openDatabase } from "./database.ts";
-
-export async function views(): Promise<Views> {
-  const { Views } = await import("@tailorbird/core/tracker/views");
-  return new Views(await openDatabase());
-}

@@ -1,7 +1,0 @@
-import type { WebhookLog } from "@tailorbird/core/webhooks/webhook-log";
-import { openDatabase } from "./database.ts";
-
-export async function webhookLog(): Promise<WebhookLog> {
-  const { WebhookLog } = await import("@tailorbird/core/webhooks/webhook-log");
-  return new WebhookLog(await openDatabase());
-}

@@ -1,8 +1,0 @@
-import type { WebhookResender } from "@tailorbird/core/webhooks/webhook-resender";
-import { openDatabase } from "./database.ts";
-import { openQueue } from "./queue.ts";
-
-export async function webhookResend(): Promise<WebhookResender> {
-  const { WebhookResender } = await import("@tailorbird/core/webhooks/webhook-resender");
-  return new WebhookResender({ database: await openDatabase(), queue: openQueue("webhook") });
-}

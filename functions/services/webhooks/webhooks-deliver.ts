@@ -1,0 +1,14 @@
+import { httpWebhookSender } from "@tailorbird/adapters/web/webhook-sender";
+import { systemClock } from "@tailorbird/core/shared/ports";
+import type { WebhookDeliverer } from "@tailorbird/core/webhooks/webhook-deliverer";
+import { config } from "@tailorbird/lambda/config";
+import { openDatabase } from "../parts/database.ts";
+
+export async function webhooksDeliver(): Promise<WebhookDeliverer> {
+  const { WebhookDeliverer } = await import("@tailorbird/core/webhooks/webhook-deliverer");
+  return new WebhookDeliverer({
+    database: await openDatabase(),
+    clock: systemClock,
+    sender: httpWebhookSender({ isLocal: config.stage === "local" }),
+  });
+}

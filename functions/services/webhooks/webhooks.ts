@@ -1,0 +1,13 @@
+import { systemClock } from "@tailorbird/core/shared/ports";
+import type { WebhookService } from "@tailorbird/core/webhooks/webhook-service";
+import { config } from "@tailorbird/lambda/config";
+import { openDatabase } from "../parts/database.ts";
+
+export async function webhooks(): Promise<WebhookService> {
+  const { WebhookService } = await import("@tailorbird/core/webhooks/webhook-service");
+  return new WebhookService({
+    database: await openDatabase(),
+    clock: systemClock,
+    isLocal: config.stage === "local",
+  });
+}
