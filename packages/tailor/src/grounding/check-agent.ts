@@ -76,7 +76,11 @@ export function checkAgent(claims: ClauseClaims, source: Source): GroundingReaso
   const verb =
     verbs.find(
       (each) =>
-        acts.theirs.has(each.stem) && !acts.persons.has(each.stem) && !isSameDeed(each.stem, acts.persons),
+        acts.theirs.has(each.stem) &&
+        !acts.persons.has(each.stem) &&
+        // "A report used by the teams to plan repairs": another deed of the person's was done to other things.
+        (!isSameDeed(each.stem, acts.persons) ||
+          (claims.joint === "first" && !claims.words.some((word) => acts.persons.has(word.stem)))),
     ) ?? handed(claims, verbs, acts, source);
   if (!verb) return null;
   return {

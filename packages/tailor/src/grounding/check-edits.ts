@@ -12,6 +12,7 @@ import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
 import { skillNames } from "./skill-names.ts";
 import type { Source } from "./sources.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
+import { isPlainWord } from "./vocabulary/plain-words.ts";
 import { saysNoMore } from "./vocabulary/says-no-more.ts";
 
 /** Share of the line's words, and of the text's, that must stand in both in the same order. */
@@ -41,6 +42,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
       continue;
     if (isFunctionWord(word) || isNeutral(word) || /\p{N}/u.test(word.text) || isIdleWord(word.stem))
       continue;
+    if (framing.test(word.lower) && isPlainWord(word.lower, source.text)) continue;
     // "Incidents escalated by tier 1" for "what tier 1 escalates, 6 to 10 incidents": a noun in place of its pronoun.
     if (source.stems.has(word.stem) && left.some((each) => pronoun.test(each.lower))) continue;
     if (saysNoMore(word.stem, open) || isSameDeed(word.stem, open) || isPartOf(word, left, text)) continue;
@@ -97,6 +99,9 @@ function isImplied(word: Word, source: Source): boolean {
   return named.size > 0 && [...named].every((name) => source.skills.has(name));
 }
 
+/** Plain words that change nothing where they are put in: how often as a rule, in which order, light verbs. */
+const framing =
+  /ly$|^(?:earlier|later|single|sections?|members?|parts?|come|came|coming|go|going|put|putting|st[oa]nd(?:s|ing)?|stood|step(?:ped|ping)?|rank(?:ed|ing)?|sit|sat|l[iay]ing|spent)$/;
 const pronoun = /^(?:what|whatever|it|them|they|these|those|ones)$/;
 const helping: ReadonlySet<string> = new Set(
   "help assist aid contribute participate involve support prepare complete process perform make"

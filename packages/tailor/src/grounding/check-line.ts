@@ -10,6 +10,7 @@ import { checkLimits } from "./check-limits.ts";
 import { checkNarrowed } from "./check-narrowed.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { checkPartOf } from "./check-part-of.ts";
+import { checkPartsPlayed } from "./check-parts-played.ts";
 import { checkPlurality } from "./check-plurality.ts";
 import { checkPraise } from "./check-praise.ts";
 import { checkRelations } from "./check-relations.ts";
@@ -71,6 +72,7 @@ function reasonsBeside(
     reasons.push(
       ...checkFrequency(claims.text, source),
       ...checkPartOf(claims, source),
+      ...checkPartsPlayed(claims, source),
       ...checkLimits(claims, source),
       ...checkNarrowed(claims, source),
       ...checkRelations(claims, source),

@@ -8,6 +8,11 @@ const idioms: [RegExp, string][] = [
   [/\b(one|a|1) (week|day|month|night|weekend) out of (?=two|three|four|five|[2-5]\b)/gi, "$1 $2 in "],
   [/\b(?:a |one )?fellow (?=\p{L}+(?:er|or|ist|ant|nurse)s?\b)/giu, "another "],
   [/\b(?:by hand|manually)\b/gi, "manually"],
+  [
+    /\b(?:took|taken|take|taking|takes) ((?:the |detailed |accurate )?)(?=(?:\p{L}+ )?(?:minutes|notes)\b)/giu,
+    "recorded $1",
+  ],
+  [/\b(note|minute)[- ]tak(?:er|ing)\b/gi, "recorded $1s"],
   [/\b(?:took|take|taking|takes) charge of\b/gi, "in charge of"],
   [/\b(?:wrote|written|writing|write) off\b/gi, "cancelled"],
   [/\bhalf a day\b/gi, "0.5 days"],

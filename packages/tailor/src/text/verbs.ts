@@ -8,6 +8,10 @@ shrink:shrank,shrunk spend:spent stand:stood think:thought understand:understood
 add:added,adding buy:bought fall:fell,fallen rise:rose,risen become:became feed:fed fly:flew,flown forecast:forecasted have:had,has hit:hitting overcome:overcame
 put:putting read:reading shoot:shot troubleshoot:troubleshot show:showed,shown sing:sang,sung split:splitting stick:stuck strike:struck swim:swam tell:told throw:threw,thrown
 wear:wore,worn withdraw:withdrew,withdrawn person:people child:children criterion:criteria analysis:analyses datum:data
+mouse:mice foot:feet tooth:teeth leaf:leaves shelf:shelves knife:knives
+draw:drew,drawn hang:hung seek:sought catch:caught lend:lent deal:dealt mean:meant break:broke,broken eat:ate,eaten hear:heard freeze:froze,frozen ride:rode,ridden
+sew:sewn sit:sat sweep:swept weave:wove,woven arise:arose,arisen dig:dug undergo:underwent,undergone withhold:withheld foresee:foresaw,foreseen spin:spun redo:redid,redone
+lay:laid speed:sped sleep:slept steal:stole,stolen tear:tore,torn wake:woke,woken fight:fought bend:bent light:lit
 `;
 
 /** inflected → base form. */

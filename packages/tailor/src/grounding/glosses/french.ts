@@ -187,4 +187,42 @@ network: réseau réseaux
 including: dont
 according: conformément selon
 usually: habituellement généralement
+is: suis es sommes êtes étais étions sera seront fût soit soient
+and: ainsi puis ensuite
+including: compris inclus incluse incluses incluant notamment
+to: envers devers
+in front: devant
+given: apport*
+received: soumis soumise soumises soumettre
+part: parties
+now: actuellement aujourd maintenant désormais présent présente
+each: chacun chacune
+them: eux elles leur leurs celui celle ceux celles ci
+side: côtés côté
+when: lorsque quand dès lors
+as: tel telle tels telles autant aussi
+care: soins
+went: va vont allé allée allés aller venu venue venus venir viens vient passé passés passée passées passer passant passe
+took: pris prise prises prendre prenant prends prend prenait prenais
+put: mis mises mettre mettant mets met posé posée
+become: devenu devenue devenir
+kept: tenu tenue tenus tenues tenir tiens tient tenais
+stood: resté restée rester reste restent restait demeure
+own: propres
+usual: habitu*
+due: grâce suite cause
+beginning: début débuts
+end: fin terme
+arrival: arriv* entrée
+place: lieu lieux endroit*
+person: personne personnes gens
+way: manière* façon* biais
+such: certain certaine certains certaines
+each: quelque quelques
+here: ici là ailleurs
+rather: plutôt
+small: petit petite petits petites
+number: nombre nombres
+per: raison
+that: lequel laquelle lesquels lesquelles ce cet cela ça
 `;

@@ -233,4 +233,37 @@ incident: störung* störungsmeldung*
 companywide: unternehmensweit*
 worldwide: weltweit*
 international: international*
+including: einschließlich inklusive inkl
+also: sowohl sowie zugleich dabei hierin nebst
+when: wenn falls sofern sobald wann
+as: sodann dann ehe indem
+per: gemäß laut entsprechend zufolge
+average: durchschnitt* mittel
+now: jetzt nun derzeit aktuell* momentan gegenwärtig* inzwischen mittlerweile heute heutig*
+previous: bisher* bislang
+old: alt alte alten altem alter altes
+familiar: vertraut*
+worked: tätig arbeitete arbeiten arbeitet gearbeitet mitgearbeitet
+person: person personen leute menschen
+place: ort orte orten
+usual: meist meistens üblicherweise gewöhnlich normalerweise typischerweise
+each: jeweilige* jeweiligen
+here: hier dort da dorthin her hin drin daran darauf darüber
+such: solche solchen solcher sogenannte*
+both: beide* beiden
+further: fortlaufend*
+then: danach anschließend* daraufhin später* zuletzt zunächst zuerst dann
+rather: eher vielmehr sonst ansonsten
+while: solange
+due: wegen aufgrund infolge zwecks
+including: darunter beispielsweise
+went: gehe geht gehen ging gingen gegangen komme kommt kommen kam kamen gekommen
+put: lege legt legen legte legten stelle stellte stellten setze setzte gesetzt
+took: nehme nimmt nehmen nahm nahmen genommen
+stood: stehe steht stehen stand standen gestanden liege liegt lag lagen
+became: werde
+kept: halte hält halten hielt gehalten behielt
+own: eigen
+person: mitmensch*
+part: anteil anteils
 `;

@@ -190,4 +190,48 @@ usually: normalmente habitualmente generalmente
 about: aproximadamente
 return: retornos retorno vuelta
 replaced: sustituí sustituyó sustitu*
+is: fui fuiste fuimos soy somos sea sean siendo estuve estuvo estuvieron estaban estar estando
+have: tiene tienen tengo tenía tenían tener tuve tuvo teniendo
+and: así
+including: incluido incluida incluidos incluidas incluyendo inclusive
+per: según
+i: mía mío míos mías mí ellos ellas nosotros
+during: largo
+about: torno
+from: partir partiendo
+part: cabo
+when: cuando mientras
+then: luego entonces posteriormente
+now: actualmente ahora hoy
+as: tal tales
+person: persona personas gente
+went: voy va van iba iban ir ido yendo vengo viene vino venir
+put: pongo pone poner puse puso puesto puestas
+took: tomo toma tomar tomé tomó tomado
+stood: quedan queda quedaban quedó quedar quedado quedando permanece* quedaron
+kept: mantiene mantengo
+passed: pasar pasando
+each: sendos sendas
+site: sitio sitios
+end: fin final
+beginning: inicio inici* comienz* empec* empez* empiez*
+such: cierto cierta ciertos ciertas dicho dicha dichos dichas
+here: aquí allí ahí
+due: debido causa
+number: número números cantidad
+way: manera manera* forma modo
+usual: habitual* normalmente generalmente
+small: pequeñ*
+intended: destinad* dirigid*
+owner: propietari* dueñ*
+alone: solitario
+user: usuari*
+colleague: compañer*
+morning: mañana
+half: medio
+thirty: treintena
+twenty: veintena
+ten: decena
+dozen: docena
+hundred: centenar
 `;

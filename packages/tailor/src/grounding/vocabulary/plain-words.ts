@@ -25,6 +25,17 @@ query enquiry enquiries inquiry request requests issue issues problem problems q
 share group crew set round series batch bunch handful field area space setting context background way hand advance rule jointly mutually respective apiece fellow classmate intake
 connecting linking covering concerning involving including containing comprising having being going consisting coming relating belonging exceeding ranging serving spanning lasting averaging totalling totaling numbering holding
 someone person individual anyone somebody themselves itself
+come comes came coming go goes went gone put puts putting turn turned turning stand stands stood standing lie lies lay lying sit sits sat sitting step stepped stepping
+spend spent spending rank ranked ranking act acted acting lasted lasting happen happened occur occurred occurring become became becoming appear appeared appearing begin began begun
+found held kept given made seen used written located situated stemming arising resulting dating titled entitled known concerned intended aimed meant destined originating
+whatever whichever whoever whenever wherever however something anything else instead rather otherwise thus thereby therefore accordingly consequently hence whereby wherein
+initially originally eventually finally lastly ultimately presently nowadays furthermore moreover additionally likewise similarly equally correspondingly simply essentially basically
+ordinarily commonly relatively comparatively beforehand apart throughout upon
+sector environment world sphere segment category array selection mix combination pair couple trio lot effort endeavour endeavor undertaking arrangement setup footing approach manner mode format style nature
+feature attribute property location spot premises venue moment date spell stint stretch span interval window slot outset onset end arrival departure absence presence
+content entry figure value amount quantity count volume ratio proportion percentage threshold limit
+individual separate distinct ongoing continuing continuous standard ordinary normal typical general specific corresponding associated connected linked attached accompanying applicable underlying
+initial final actual physical need
 `;
 
 const plainForms: ReadonlySet<string> = new Set(

@@ -27,6 +27,14 @@ describe("what is said in other words", () => {
       "Cut latency from 820 ms to 310 ms by adding a cache",
       "Lowered latency by more than 60% by adding a cache",
     ],
+    [
+      "Tutored students in statistics and R, usually six students a week",
+      "Tutored students in statistics and R, typically six students a week",
+    ],
+    [
+      "Wrote the safety part of the plan before the visit",
+      "Wrote the safety section of the plan before the visit",
+    ],
   ])("%s → %s", (line, after) => {
     expect(verdictOf(line, after).reasons).toEqual([]);
   });
@@ -48,6 +56,9 @@ describe("what is said in other words", () => {
       "No longer code daily, but review the design documents of both teams",
       "Write the design documents of both teams",
     ],
+    ["Trained eight fitters on the new panels", "Trained eight fitters and colleagues on the new panels"],
+    ["Trained eight fitters on the new panels", "Came to head a unit of eight fitters on the new panels"],
+    ["Cleanings and x-rays for children and adults", "Cleanings and x-rays for children with special needs"],
   ])("and not what is not said: %s → %s", (line, after) => {
     expect(verdictOf(line, after).outcome).toBe("refused");
   });

@@ -47,8 +47,12 @@ export function costOf({ traits }: Weighed): number {
 
 /** Of the words weighed, the ones to be named when together they cost more than a clause may; none when they don't. */
 export function strangers(weighed: readonly Weighed[], limit: number = budget): Word[] {
-  const costs = weighed.map((each) => ({ word: each.word, cost: costOf(each) }));
-  if (costs.reduce((sum, each) => sum + each.cost, 0) <= limit) return [];
+  const costs = weighed.map((each) => ({ word: each.word, cost: costOf(each), traits: each.traits }));
+  // A word that only frames may speak for a paraphrase, but not pay for a claim.
+  const unpaid = costs.filter(({ traits }) => traits.plain === 0 || traits.claim === 1);
+  const sum = (of: readonly { cost: number }[]) => of.reduce((total, each) => total + each.cost, 0);
+  const holdsClaim = costs.some(({ traits }) => traits.claim === 1 || traits.strong === 1);
+  if (sum(costs) <= limit && (!holdsClaim || sum(unpaid) <= limit)) return [];
   const named = costs.filter((each) => each.cost > 0);
   return (named.length > 0 ? named : costs).map((each) => each.word);
 }
