@@ -47,9 +47,12 @@ export function toLogicalOrder(units: Unit[], rightToLeftPage: boolean): Unit[] 
   if (leftToRight) {
     return groups.flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
   }
+  const isArabic = sorted.some(({ text }) => /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/.test(text));
   for (const { ltr, units: own } of groups) {
     // `20+` is how `+20` looks there.
     if (ltr && own.at(-1)?.text === "+" && isNumber(own)) own.unshift(own.pop() as Unit);
+    // Beside Arabic letters `18%` looks like `%18`; beside Hebrew ones it does not.
+    if (ltr && isArabic && own[0]?.text === "%" && isNumber(own.slice(1))) own.push(own.shift() as Unit);
   }
   return groups.toReversed().flatMap((group) => (group.ltr ? group.units : group.units.toReversed()));
 }

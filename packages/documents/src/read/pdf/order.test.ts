@@ -208,3 +208,37 @@ test("below a row of columns' names a table is read row by row, though its last 
   );
   expect(read).toEqual(cells.map((row) => row.map(({ text }) => text)));
 });
+
+test("an address at the other edge that ends beside the first heading in the margin belongs to what is above", () => {
+  const heading = (text: string, y: number) => ({ ...segment(text, 48, y), bold: true });
+  const role = (y: number, part: string) => [
+    segment("2020 – 2024", 48, y),
+    segment(`Architect of the town, ${part}`, 180, y),
+    segment("Measured mills and wrote to the newspapers about them", 180, y + 14),
+  ];
+  const rows = [
+    segment("Robin Vale, Architect", 48, 60),
+    segment("robin@post.example", 420, 60),
+    segment("vale.example", 420, 76),
+    heading("SUMMARY", 92),
+    segment("Edale, UK", 420, 91),
+    segment("Draws mills and schools for towns that have neither of them", 180, 108),
+    heading("EXPERIENCE", 140),
+    ...role(160, "first"),
+    ...role(200, "second"),
+    heading("EDUCATION", 240),
+    ...role(260, "third"),
+    heading("SKILLS", 300),
+    ...["Drawing", "Measuring", "Models"].flatMap((text, i) => [
+      segment(text, 48, 320 + i * 14),
+      segment(`Interviews ${i}`, 180, 320 + i * 14),
+      segment(`Plaster ${i}`, 312, 320 + i * 14),
+    ]),
+  ];
+  const read = orderSegments(rows).flatMap(({ rows: some }) => some.flat().map(({ text }) => text));
+  const at = (text: string) => read.indexOf(text);
+  expect(at("Edale, UK")).toBeLessThan(at("SUMMARY"));
+  expect(at("2020 – 2024")).toBe(at("EXPERIENCE") + 1);
+  expect(at("Architect of the town, first")).toBe(at("EXPERIENCE") + 2);
+  expect(read.slice(-3)).toEqual(["Models", "Interviews 2", "Plaster 2"]);
+});

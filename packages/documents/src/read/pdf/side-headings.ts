@@ -63,22 +63,36 @@ export function cutAtHeadings(all: Segment[], inside: Segment[], gutter: Gutter)
   const [first] = headings;
   if (!first?.[0] || headings.length < 2 || bodies.flat().filter(alike).length > bodies.length / 2)
     return undefined;
-  const stands = (row: Segment[]) => {
-    const { y, size } = row[0] as Segment;
-    return !right
+  const besideOf = ([one]: Segment[]) =>
+    right
       .flat()
-      .some((other) => Math.abs(other.y - 0.35 * other.size - (y - 0.35 * size)) < 0.6 * size);
-  };
+      .filter(
+        (other) => one && Math.abs(other.y - 0.35 * other.size - (one.y - 0.35 * one.size)) < 0.6 * one.size,
+      );
+  const standing = headings.filter((row) => besideOf(row).length === 0);
+  // The end of an address at the other edge may come down as far as the first heading.
+  const hangs = (one: Segment) =>
+    right
+      .flat()
+      .some(
+        ({ y, x0, x1 }) =>
+          y < one.y - 0.5 * one.size &&
+          y > one.y - 2.5 * one.size &&
+          (Math.abs(x0 - one.x0) < 2 || Math.abs(x1 - one.x1) < 2),
+      );
+  const late = besideOf(first).filter(hangs);
+  const isLate = headings.length > 3 && headings.every((row) => row === first || standing.includes(row));
   // A role's title in the headings' type stands beside its dates; a heading of a column stands by itself.
   const opensColumn = (row: Segment[]) =>
     row[0] && (findHeading(row[0].text) || (alike(row[0]) && !standsBeside(row, bodies)));
-  if (!headings.every(stands) || right.some(opensColumn)) return undefined;
+  if (!(isLate || standing.length === headings.length) || right.some(opensColumn)) return undefined;
   const cuts = headings.map(([heading]) => (heading as Segment).y - (heading as Segment).size);
   const strips = [gutter.top - 1, ...cuts, gutter.bottom + 1];
   const above = all.filter(({ y }) => y < gutter.top);
   const below = all.filter(({ y }) => y > gutter.bottom);
   const between = strips.slice(1).flatMap((to, i) => {
-    const strip = inside.filter(({ y }) => y >= (strips[i] as number) && y < to);
+    const within = inside.filter(({ y }) => y >= (strips[i] as number) && y < to);
+    const strip = i === 0 ? [...within, ...late] : within.filter((segment) => !late.includes(segment));
     const heading = headings.find(([one]) => one && strip.includes(one));
     return heading ? [heading, strip.filter((segment) => !heading.includes(segment))] : [strip];
   });

@@ -125,7 +125,8 @@ function closeRanges<T extends { line: SourceLine; piece: Piece; at: number }>(f
     );
     const joined = open && joinPieces([open.piece, cell.piece]);
     const range = joined && findDates(joined.text)[0];
-    if (open && joined && range?.start && range.end && range.to >= joined.text.length) open.piece = joined;
+    if (open && joined && range?.start && (range.end ?? range.current) && range.to >= joined.text.length)
+      open.piece = joined;
     else closed.push(cell);
   }
   return closed;

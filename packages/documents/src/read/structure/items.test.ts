@@ -39,3 +39,26 @@ test("a full line that a range of dates closes is a head, and the text below beg
   );
   expect(texts([prose, wrapped])).toEqual([`${prose.text} ${wrapped.text}`]);
 });
+
+const beside = (text: string, right: number) =>
+  line(text, right, {
+    looks: [50, 120].map((left) => ({ left, size: 10, bold: false, italic: false })),
+  });
+const under = (text: string, right: number) => line(text, right, { left: 120 });
+
+test.each([
+  ["2018–2022\tResearch Fellow, Institute for Sample Seas, Lerwick", "Sound, UK"],
+  ["2018–2022\tPhysiotherapist (part-time) — Central Pulse Netball", "Academy"],
+])("a head too long for its line goes on below: %s", (head, rest) => {
+  expect(texts([beside(head, 549), under(rest, 165)])).toHaveLength(1);
+  expect(texts([beside(head, 400), under(rest, 165)])).toHaveLength(2);
+});
+
+test("an institute and its town below a dated title end the head, though they fill the line", () => {
+  const lines = [
+    beside("2018–2022\tResearch Fellow", 300),
+    under("Institute for Fen Studies, University of Sample, Norwich, UK", 547),
+    under("Measured the breath of fens and of the pastures between them.", 400),
+  ];
+  expect(texts(lines)).toHaveLength(3);
+});

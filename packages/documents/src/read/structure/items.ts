@@ -3,6 +3,7 @@ import { findDates } from "./dates.ts";
 import { breaksRange } from "./open-ranges.ts";
 import { parsePlace } from "./places.ts";
 import { isDegree, isSchool, titleScore } from "./words.ts";
+import { namesWhere, wrapsHead } from "./wrapped-heads.ts";
 
 /** A bullet or a paragraph: the lines it runs over and its text as one piece. */
 export interface Item {
@@ -23,7 +24,8 @@ export function toItems(lines: SourceLine[]): Item[] {
       group.push(line);
       continue;
     }
-    if (group && continues(group, line, width, habits)) group.push(line);
+    const isHead = group?.length === 1 && namesWhere(groups.at(-2)?.at(-1), group[0] as SourceLine, line);
+    if (group && !isHead && continues(group, line, width, habits)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({
@@ -90,6 +92,7 @@ function continues(
   // A word is broken: `Trinity College Bal-` above `lyorney, Dublin`.
   const isBroken = /\p{Ll}{2}[-\u2010]$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text);
   if (isBroken && line.block === last.block && line.gap < 0.3 && line.size === last.size) return true;
+  if (group.length === 1 && wrapsHead(last, line)) return true;
   if (endsDated(last.text) && endsDated(line.text)) return false;
   if (closesHead(last.text) && !first.bullet && !/^[\p{Ll},;)&]/u.test(line.text)) return false;
   if (hangsUnderCell(last, line)) return true;

@@ -131,3 +131,29 @@ test("who owns a firm names it", async () => {
     ["Sample Keys", "Sales Agent"],
   ]);
 });
+
+test("in Arabic a hospital is an employer and a pharmacist a title", async () => {
+  const jobs = await jobsOf(
+    "صيدلانية إكلينيكية    سبتمبر 2020 – حتى الآن\nمستشفى العينة التخصصي، الإسكندرية\n- مراجعة الوصفات\n",
+  );
+  expect(jobs).toMatchObject([
+    { position: "صيدلانية إكلينيكية", name: "مستشفى العينة التخصصي", current: true },
+  ]);
+});
+
+test.each(["Castlebar, Co. Mayo", "Swindon area"])("%s is where an employer is", async (place) => {
+  const [job] = await jobsOf(
+    `Web Developer\nOifig Shamplach, ${place}\nSep 2017 – Dec 2019\n- Built sites\n`,
+  );
+  expect(job).toMatchObject({ name: "Oifig Shamplach", location: place });
+});
+
+test("a grade in brackets belongs to the title", async () => {
+  const jobs = await jobsOf(
+    "U.S. SAMPLE NAVY\nAviation Electrician (E-6), Norfolk, VA    03/2008 – 05/2015\n- Taught\n\nAviation Electrician (E-1 to E-5), Various locations    09/2000 – 02/2008\n- Deployed\n",
+  );
+  expect(jobs.map(({ name, position }) => [name, position])).toEqual([
+    ["U.S. SAMPLE NAVY", "Aviation Electrician (E-6)"],
+    ["U.S. SAMPLE NAVY", "Aviation Electrician (E-1 to E-5)"],
+  ]);
+});

@@ -6,6 +6,7 @@ import { splitEntries } from "./split-entries.ts";
 /** A line of one column, set in 10 points. */
 const line = (text: string, more: Partial<SourceLine> = {}) =>
   sourceLine(text, { left: 50, right: 50 + text.length * 5, edge: 550, size: 10, ...more });
+const look = (left: number) => ({ left, size: 10, bold: false, italic: false });
 const bullet = (text: string) => line(text, { left: 62, bullet: true });
 const entriesOf = (lines: SourceLine[]) =>
   splitEntries(lines).map(({ head, dates, body }) => ({
@@ -120,4 +121,30 @@ test("bold type that is a title ends it, though no sign stands before the employ
     "SURVEYOR",
     "HARBOUR OFFICE",
   ]);
+});
+
+test("the end of a range in a margin is parted from the item beside it", () => {
+  const head = (text: string) => line(text, { looks: [look(85), look(140)], left: 85 });
+  expect(
+    entriesOf([
+      head("01/2019 –\tSite Manager, Harbour Works, Edale"),
+      line("today • Drew nine bridges", { left: 85 }),
+      line("Led a crew", { left: 151, bullet: true }),
+      head("06/2014 –\tEngineer, Weirwright, Edale"),
+      line("12/2018 • Measured rivers", { left: 93 }),
+    ]).map(({ dates, body }) => ({ dates, body })),
+  ).toEqual([
+    { dates: 1, body: ["Drew nine bridges", "Led a crew"] },
+    { dates: 1, body: ["Measured rivers"] },
+  ]);
+});
+
+test("words of a date that a narrow margin has drawn apart are one date", () => {
+  expect(
+    entriesOf([
+      line("Jan.\t2022\t–\tBaker, Sample Bakery", { looks: [54, 98, 143, 157].map(look), left: 54 }),
+      line("today\t• Baked bread", { looks: [54, 157].map(look), left: 54 }),
+      line("Kept the oven", { left: 168, bullet: true }),
+    ]),
+  ).toMatchObject([{ dates: 1, body: ["Baked bread", "Kept the oven"] }]);
 });

@@ -1,13 +1,17 @@
 import { cells, type SourceLine } from "../lines.ts";
 import { cutLine } from "./columns.ts";
 import { findDates } from "./dates.ts";
+import { opensRange } from "./open-ranges.ts";
 
 /**
  * Signs that are no bullets: an icon before a date, the dots of a time line before each head, and a
  * bullet that stands in a cell beside a head, which begins a line of its own.
  */
 export function withoutMarkers(lines: SourceLine[]): SourceLine[] {
-  const parted = lines.flatMap((line, i) => partBullet(line, lines[i + 1]));
+  const whole = lines.map(closeDateCells);
+  const parted = whole.flatMap(
+    (line, i) => partDate(line, whole[i - 1], whole[i + 1]) ?? partBullet(line, whole[i + 1]),
+  );
   const dots = timeLine(parted);
   return parted.map((line) =>
     line.bullet && (dots.has(line) || isDateCell(line)) ? { ...line, bullet: false } : line,
@@ -41,6 +45,54 @@ function timeLine(lines: SourceLine[]): Set<SourceLine> {
     heads.every(isHead) &&
     (inner.length > 0 ? inner.every(({ bold }) => !bold) : heads.every(isDated));
   return new Set(isTimeLine ? heads : []);
+}
+
+/** `Jan. ⇥ 2022 ⇥ – ⇥ Baker`: words of a date that a narrow margin has drawn apart are one cell. */
+function closeDateCells(line: SourceLine): SourceLine {
+  const parts = cells(line);
+  if (parts.length < 3 || !line.looks || line.looks.length !== parts.length) return line;
+  for (let count = parts.length - 1; count > 1; count--) {
+    const end = parts[count - 1]?.end ?? 0;
+    const text = line.text.slice(0, end).replaceAll("\t", " ");
+    const [range, ...more] = findDates(text);
+    const isAll = more.length === 0 && range?.from === 0 && /^[\s–—-]*$/.test(text.slice(range.to));
+    const apart = parts.slice(0, count).every(({ piece }) => findDates(piece.text)[0]?.start === undefined);
+    if (isAll && apart)
+      return {
+        ...line,
+        text: text + line.text.slice(end),
+        looks: line.looks.filter((_, i) => i === 0 || i >= count),
+      };
+  }
+  return line;
+}
+
+/** `12/2018 • Built two bridges` under `06/2014 – ⇥ Site Manager`: the end of the range in a margin, and an item beside it. */
+function partDate(
+  line: SourceLine,
+  above: SourceLine | undefined,
+  next: SourceLine | undefined,
+): SourceLine[] | undefined {
+  const open = above && !line.bullet ? cells(above)[0]?.piece.text : undefined;
+  if (!above || !open || !opensRange(open) || !above.text.includes("\t")) return undefined;
+  const mark = /\s*[・•●▪‣◦○]\s*(?=\S)/u.exec(line.text);
+  const end = line.text.slice(0, mark?.index ?? 0).trimEnd();
+  const range = findDates(`${open} ${end}`)[0];
+  if (!mark || !end || !range?.start || range.to < open.length + 1 + end.length) return undefined;
+  const from = mark.index + mark[0].length;
+  const last = Math.max((line.looks?.length ?? 1) - 1, 0);
+  const beside = next?.bullet ? next.left : (line.looks?.[last]?.left ?? above.looks?.[1]?.left ?? line.left);
+  return [
+    { ...cutLine(line, 0, end.length, 0, 0), left: above.left, joins: "no" },
+    {
+      ...cutLine(line, from, line.text.length, last, last),
+      left: beside,
+      right: line.right,
+      bullet: true,
+      gap: 0,
+      joins: "no",
+    },
+  ];
 }
 
 const sign = /^[・•●▪‣]\s*(?=\S)/u;

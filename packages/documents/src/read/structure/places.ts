@@ -77,7 +77,7 @@ export function isZoneCity(name: string): boolean {
 }
 
 const remote =
-  /^(?:(?:fully |100% )?remote|hybrid|on-?site|home ?office|remoto|télétravail|distributed|worldwide)(?:\s*[,(/–-].*)?$/i;
+  /^(?:(?:fully |100% )?remote|hybrid|on-?site|home ?office|remoto|télétravail|distributed|worldwide|nationwide|(?:various|multiple) locations|bundesweit|deutschlandweit)(?:\s*[,(/–-].*)?$/i;
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+|\\p{Lo}[\\p{L}\\p{M}'’.-]+)";
 const city = `${word}(?: (?:de|del|la|of|am|an der|upon|sur|do|da|${word})){0,4}`;
 const cityAndMore = new RegExp(
@@ -121,7 +121,9 @@ export function parsePlace(text: string): Place | undefined {
   const code =
     countryCode(last) ?? (/^[A-Z]{2}$/.test(last) && !regions.includes(last) ? isoCode(last) : undefined);
   const isRegion = (name: string) =>
-    regions.includes(name) || regionNames.includes(name.toLowerCase().replaceAll(" ", "_"));
+    /^(?:Co\.|County) \p{Lu}\p{L}+$/u.test(name) ||
+    regions.includes(name) ||
+    regionNames.includes(name.toLowerCase().replaceAll(" ", "_"));
   if (code && !(isRegion(last) && last.length <= 3)) {
     const place: Place = { city: first, countryCode: code };
     if (third) place.region = second;

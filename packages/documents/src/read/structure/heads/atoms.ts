@@ -86,7 +86,7 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
     const inner = innerCut(text.slice(from, to));
     if (inner) {
       cuts.push({ from, to: from + inner.index, sign });
-      cuts.push({ from: from + inner.index + inner.length, to, sign: "in" });
+      cuts.push({ from: from + inner.index + inner.length, to, sign: inner.sign });
       return;
     }
     const bracket = /\s*[(（]([^()（）]{2,})[)）]\s*$/.exec(text.slice(from, to));
@@ -116,7 +116,7 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
 }
 
 /** `Some Garden Centre in Norwich`, `Analista na Some Digital`, and Japanese `法人営業 吹田市`. */
-function innerCut(text: string): { index: number; length: number } | undefined {
+function innerCut(text: string): { index: number; length: number; sign: Sign } | undefined {
   const town = /\s+(?:in|à|em)\s+(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u.exec(text);
   const employer = /\s+(?:na|no|en|em|hos|på|w)\s+(?=\p{Lu})/u.exec(text);
   const blank = /\s(?=\p{Script=Han}+$)/u.exec(text);
@@ -125,13 +125,13 @@ function innerCut(text: string): { index: number; length: number } | undefined {
     /^(?:(?:co-?)?(?:founder|owner|proprietor)(?: (?:and|&) (?:co-?)?(?:founder|owner|ceo|director|principal|editor))?)(\s+of\s+)(?=\p{Lu})/iu.exec(
       text,
     );
-  if (owned?.[1]) return { index: owned[0].length - owned[1].length, length: owned[1].length };
+  if (owned?.[1]) return { index: owned[0].length - owned[1].length, length: owned[1].length, sign: "at" };
   const isTitled = (match: RegExpExecArray) => titleScore(text.slice(0, match.index)) >= 1;
   const found =
     town ??
     (employer && isTitled(employer) ? employer : undefined) ??
     (blank && parsePlace(text.slice(blank.index + 1)) ? blank : undefined);
-  return found && found.index > 2 ? { index: found.index, length: found[0].length } : undefined;
+  return found && found.index > 2 ? { index: found.index, length: found[0].length, sign: "in" } : undefined;
 }
 
 /** `Some School (Göttingen) Ausbildung zur …`, `Biology. University of X`: where a title, a degree or a school begins. */

@@ -60,6 +60,10 @@ function partScore(atom: Atom): number | undefined {
 function judge(text: string): number | undefined {
   // `CO` is Colorado beside a town, and no company.
   const isCode = /^[A-Z]{2,3}$/.test(text);
+  // `Co. Mayo`, `Swindon area`
+  if (/^(?:Co\.|County) \p{Lu}\p{L}+$/u.test(text)) return 1.8;
+  const area = /^(\p{Lu}[\p{L} ]+) area$/u.exec(text)?.[1];
+  if (area) return Math.max(judge(area) ?? 0, 1);
   const isOrganization = !isCode && (hasLegalForm(text) || organizationScore(text) > 0 || isSchool(text));
   if (/^(?:present|current|now)$/i.test(text)) return undefined;
   if (parsePlace(text)) return isOrganization ? 1 : 3;

@@ -122,6 +122,8 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
       const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
       const strongest = Math.max(...each);
       const opens = each[0] ?? 0;
+      // `Electrician (E-1 to E-5)`: a grade in brackets is no firm.
+      if (role === "employer" && first.sign === "bracket" && /\d/.test(first.text)) return -3;
       const isUnitFirst = isUnit(first.text);
       return (role === "employer" || isUnitFirst ? Math.max(opens, 0.7 * strongest) : opens) + rest - joins;
     },
