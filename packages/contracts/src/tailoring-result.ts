@@ -176,6 +176,8 @@ export const groundingReason = z.object({
   code: groundingReasonCode,
   /** The words of the proposed text the reason is about. */
   claim: text,
+  /** Words of the document that say otherwise, or of the job that would be shown less; where there are some. */
+  found: z.optional(text),
   /** One sentence for the person: what is not supported, and by what. */
   detail: text,
 });

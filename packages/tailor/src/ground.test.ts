@@ -200,3 +200,13 @@ describe("ground on hostile input", () => {
     }
   });
 });
+
+it.each([
+  ["work-1-h4", "Led the design of the Kafka fraud scoring pipeline", "Helped"],
+  ["work-2-h2", "Rewrote slow SQL queries, reducing nightly import time by 40 minutes", "40"],
+])("names the words of the document that say otherwise: %s: %s", (itemId, after, words) => {
+  const [grounded] = ground(backendEngineer, brief, [change(itemId, after)], "2026-11");
+  expect(grounded!.verdict.reasons).toContainEqual(
+    expect.objectContaining({ found: expect.stringContaining(words) }),
+  );
+});

@@ -41,7 +41,7 @@ describe("a change that is true, but shows less of what the job asks", () => {
     expect(result.refusals.map(({ itemId, reasons }) => [itemId, reasons.map(({ code }) => code)])).toEqual([
       ["work-1-h3", ["match_lowered"]],
     ]);
-    expect(result.refusals[0]!.reasons[0]!.detail).toContain("Kubernetes in production");
+    expect(result.refusals[0]!.reasons[0]!.found).toContain("Kubernetes in production");
     expect(result.warnings.map(({ code }) => code)).not.toContain("model_kept_inventing");
     expect(result.changes.map(({ itemId }) => itemId)).toEqual(["work-1-h5"]);
     expect(result.score.after).toBeGreaterThanOrEqual(result.score.before);

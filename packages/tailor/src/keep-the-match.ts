@@ -80,6 +80,7 @@ function refused(change: GroundedChange, requirement: string): GroundedChange {
   const reason = {
     code: "match_lowered" as const,
     claim: change.after ?? change.before ?? "",
+    found: requirement,
     detail: `The resume as it is shows more of what the job asks: "${requirement}".`,
   };
   return { ...change, verdict: { outcome: "refused", reasons: [reason] } };

@@ -620,6 +620,7 @@ export type Tailoring = {
             reasons: Array<{
                 code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'words_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered' | 'doubted_on_second_reading';
                 claim: string;
+                found?: string;
                 detail: string;
             }>;
         };
@@ -645,6 +646,7 @@ export type Tailoring = {
                 reasons: Array<{
                     code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'words_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered' | 'doubted_on_second_reading';
                     claim: string;
+                    found?: string;
                     detail: string;
                 }>;
             };
@@ -665,6 +667,7 @@ export type Tailoring = {
         reasons: Array<{
             code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'words_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered' | 'doubted_on_second_reading';
             claim: string;
+            found?: string;
             detail: string;
         }>;
         requirementIds: Array<string>;
@@ -689,6 +692,7 @@ export type Tailoring = {
             reasons: Array<{
                 code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'words_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered' | 'doubted_on_second_reading';
                 claim: string;
+                found?: string;
                 detail: string;
             }>;
         }>;
@@ -712,6 +716,7 @@ export type Tailoring = {
             reasons: Array<{
                 code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'words_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered' | 'doubted_on_second_reading';
                 claim: string;
+                found?: string;
                 detail: string;
             }>;
         }>;
@@ -4497,6 +4502,7 @@ export type TailoringsDecisionsResponses = {
                             reasons: Array<{
                                 code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'words_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered' | 'doubted_on_second_reading';
                                 claim: string;
+                                found?: string;
                                 detail: string;
                             }>;
                         };
@@ -4519,6 +4525,7 @@ export type TailoringsDecisionsResponses = {
                             reasons: Array<{
                                 code: 'number_unsupported' | 'unit_changed' | 'direction_changed' | 'date_unsupported' | 'duration_unsupported' | 'employer_unsupported' | 'title_unsupported' | 'seniority_raised' | 'leadership_unsupported' | 'ownership_raised' | 'scope_unsupported' | 'team_size_unsupported' | 'skill_unsupported' | 'skill_out_of_time' | 'degree_unsupported' | 'certificate_unsupported' | 'award_unsupported' | 'language_unsupported' | 'name_unsupported' | 'claim_unsupported' | 'words_unsupported' | 'causality_unsupported' | 'negation_lost' | 'hedge_removed' | 'moved_between_employers' | 'facts_joined' | 'from_posting' | 'evidence_missing' | 'evidence_hidden' | 'instruction_followed' | 'language_changed' | 'too_long' | 'contact_changed' | 'match_lowered' | 'doubted_on_second_reading';
                                 claim: string;
+                                found?: string;
                                 detail: string;
                             }>;
                         };

@@ -86,6 +86,7 @@ export function checkAgent(claims: ClauseClaims, source: Source): GroundingReaso
   return {
     code: "ownership_raised",
     claim: claims.text.trim().slice(0, 200),
+    found: verb.text,
     detail: `The evidence says "${verb.text}" of someone else.`,
   };
 }

@@ -44,6 +44,7 @@ export function checkBinding(claims: ClauseClaims, source: Source): GroundingRea
   return {
     code: "facts_joined",
     claim: claims.text.trim(),
+    found: verb.text,
     detail: `The evidence says "${verb.text}" of something else.`,
   };
 }

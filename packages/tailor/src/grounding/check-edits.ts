@@ -138,6 +138,7 @@ function partitive(text: string, added: Word[], left: Word[], source: Source): G
     {
       code: "scope_unsupported",
       claim: gone,
+      found: gone,
       detail: `The evidence says this with "${gone}", which is left out.`,
     },
   ];

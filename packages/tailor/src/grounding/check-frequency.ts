@@ -50,10 +50,20 @@ export function checkFrequency(clause: string, source: Source): GroundingReason[
     often[1]!.toLowerCase().startsWith(skipped[1]!.toLowerCase().slice(0, 3)) &&
     !new RegExp(often[1]!, "i").test(known)
   )
-    reasons.push({ code: "unit_changed", claim: often[0], detail: `The evidence says "${skipped[0]}".` });
+    reasons.push({
+      code: "unit_changed",
+      claim: often[0],
+      found: skipped[0],
+      detail: `The evidence says "${skipped[0]}".`,
+    });
   const each = skipped && new RegExp(`\\b(?:every|each) ${skipped[1]}`, "iu").exec(clause);
   if (each)
-    reasons.push({ code: "unit_changed", claim: each[0], detail: `The evidence says "${skipped[0]}".` });
+    reasons.push({
+      code: "unit_changed",
+      claim: each[0],
+      found: skipped[0],
+      detail: `The evidence says "${skipped[0]}".`,
+    });
   const every = /\b(?:each|every) (\p{Lu}\p{L}+|\p{L}+)\b/iu.exec(clause);
   const plural = every && new RegExp(`\\b${every[1]!.replace(/y$/, "(?:y|ie)")}(?:e?s)\\b`, "iu");
   // "11 development teams" are not every team, and three Christmases not every Christmas.
@@ -151,6 +161,11 @@ function oneOfTwo(clause: string, source: Source): GroundingReason[] {
   const said = new Set(wordsOf(clause).map((word) => word.stem));
   if (said.has(a) === said.has(b)) return [];
   return [
-    { code: "facts_joined", claim: clause.trim().slice(0, 200), detail: `The evidence says "${choice[0]}".` },
+    {
+      code: "facts_joined",
+      claim: clause.trim().slice(0, 200),
+      found: choice[0],
+      detail: `The evidence says "${choice[0]}".`,
+    },
   ];
 }

@@ -48,6 +48,7 @@ export function limitDropped(
   return {
     code,
     claim: claims.text.trim().slice(0, 200),
+    found: limit.trim().slice(0, 80),
     detail: `The evidence says this with "${limit.trim().slice(0, 80)}", which is left out.`,
   };
 }

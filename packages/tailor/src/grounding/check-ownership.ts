@@ -33,6 +33,7 @@ export function checkOwnership(
     reasons.push({
       code: claimed.level === 4 ? "leadership_unsupported" : "ownership_raised",
       claim: claimed.words,
+      found: aligned.text.trim().slice(0, 160),
       detail: `The evidence says "${aligned.text.trim().slice(0, 160)}", which is less than "${claimed.words}".`,
     });
   } else if (
@@ -46,6 +47,7 @@ export function checkOwnership(
     reasons.push({
       code: "ownership_raised",
       claim: clause.trim().slice(0, 200),
+      found: aligned.words,
       detail: `The evidence says "${aligned.words}"; this claims the deed itself.`,
     });
   }
@@ -132,6 +134,7 @@ function checkQualifiers(claims: ClauseClaims, source: Source, aligned: string):
     reasons.push({
       code: qualifier.kind === "negation" ? "negation_lost" : "hedge_removed",
       claim: clause.trim().slice(0, 200),
+      found: qualifier.text,
       detail: `The evidence says "${qualifier.text}"; this leaves it out.`,
     });
   }
@@ -167,6 +170,7 @@ function widenedNegation(clause: string, source: Source): GroundingReason[] {
       {
         code: "negation_lost" as const,
         claim: clause.trim().slice(0, 200),
+        found: phrase.trim(),
         detail: `The evidence says this only of "${phrase.trim()}".`,
       },
     ];

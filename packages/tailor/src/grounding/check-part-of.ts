@@ -26,6 +26,7 @@ function wholeForPart(claims: ClauseClaims, source: Source): GroundingReason[] {
       {
         code: "number_unsupported",
         claim: claims.text.trim().slice(0, 200),
+        found: ofThem[0],
         detail: `The evidence says "${ofThem[0]}".`,
       },
     ];
@@ -41,6 +42,7 @@ function wholeForPart(claims: ClauseClaims, source: Source): GroundingReason[] {
       {
         code: "number_unsupported" as const,
         claim: named.text,
+        found: part.text,
         detail: `The evidence says this of ${part.text} of them.`,
       },
     ];

@@ -45,6 +45,7 @@ export function checkPlurality(clause: string, source: Source): GroundingReason[
     reasons.push({
       code: "scope_unsupported",
       claim: word.text,
+      found: singular,
       detail: `The evidence speaks of one ${singular}.`,
     });
   }
@@ -61,7 +62,14 @@ function narrowedRange(clause: string, source: Source): GroundingReason[] {
       new RegExp(`(?<![\\p{L}\\p{N}])${end.replace("*", "\\*")}(?![\\p{L}\\p{N}])`, "u").test(clause),
     );
     return said.length === 1 && ends.length === 2 && !/^[AI]$/.test(said[0]!)
-      ? [{ code: "number_unsupported" as const, claim: said[0]!, detail: `The evidence says "${range}".` }]
+      ? [
+          {
+            code: "number_unsupported" as const,
+            claim: said[0]!,
+            found: range,
+            detail: `The evidence says "${range}".`,
+          },
+        ]
       : [];
   });
 }

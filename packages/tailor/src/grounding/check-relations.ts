@@ -83,6 +83,7 @@ function lostOrder(claims: ClauseClaims, source: Source): GroundingReason[] {
       {
         code: "scope_unsupported",
         claim: claims.text.trim().slice(0, 200),
+        found: match[0].trim(),
         detail: `The evidence says "${match[0].trim()}", which is no part of it.`,
       },
     ];

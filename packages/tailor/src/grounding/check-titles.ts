@@ -53,6 +53,7 @@ export function checkTitles(clause: string, source: Source): GroundingReason[] {
       reasons.push({
         code: "seniority_raised",
         claim: word.text,
+        found: lost,
         detail: `The evidence says "${lost}", which this leaves out.`,
       });
     else if (!isDeputy && !ranksStandTogether(words, index, source)) {

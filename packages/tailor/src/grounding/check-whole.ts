@@ -107,11 +107,13 @@ function lostModifier(claims: ClauseClaims, source: Source): GroundingReason[] {
     // "SFBB diary" for the "Safer Food Better Business diary".
     const isShort = said.some((word) => /^\p{Lu}{2,}$/u.test(word.text) && source.initials.has(word.lower));
     if (lost.length === 0 || isShort) return [];
+    const found = [...known.modifiers, known.head].map((word) => word.text).join(" ");
     return [
       {
         code: "scope_unsupported" as const,
         claim: claims.text.trim().slice(0, 200),
-        detail: `The evidence says this of "${[...known.modifiers, known.head].map((word) => word.text).join(" ")}" alone.`,
+        found,
+        detail: `The evidence says this of "${found}" alone.`,
       },
     ];
   });
@@ -138,6 +140,7 @@ function wholeEmployer(claims: ClauseClaims, source: Source): GroundingReason[] 
         {
           code: "scope_unsupported",
           claim: whole.text,
+          found: narrower[0],
           detail: `The evidence says this of the ${narrower[0]}.`,
         },
       ]
@@ -189,6 +192,7 @@ function namedTwice(claims: ClauseClaims, source: Source): GroundingReason[] {
         {
           code: "claim_unsupported",
           claim: other.text,
+          found: one.text,
           detail: `The evidence says "${one.text}" and nothing beside it.`,
         },
       ];
@@ -214,5 +218,12 @@ function othersTeam(claims: ClauseClaims, source: Source): GroundingReason[] {
     "iu",
   ).test(`${source.text}; ${source.header}`);
   if (!theirs || own || name.some((word) => !theirs[0].toLowerCase().includes(word.lower))) return [];
-  return [{ code: "ownership_raised", claim: match[0], detail: `The evidence says "${theirs[0]}".` }];
+  return [
+    {
+      code: "ownership_raised",
+      claim: match[0],
+      found: theirs[0],
+      detail: `The evidence says "${theirs[0]}".`,
+    },
+  ];
 }

@@ -104,6 +104,7 @@ export function qualifiedIn(clause: string, source: Source): GroundingReason[] {
       {
         code: first.kind === "negation" ? "negation_lost" : "hedge_removed",
         claim: clause.trim().slice(0, 200),
+        found: first.text,
         detail: `The evidence says "${first.text}" of "${word.text}"; this leaves it out.`,
       },
     ];

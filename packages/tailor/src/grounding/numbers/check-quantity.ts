@@ -20,7 +20,10 @@ export function checkQuantity(
 ): GroundingReason | null {
   if (isLabel(claimed, claims, source) || isSum(claimed, source)) return null;
   if (claimed.value === 0 && /\b(?:no|zero|without|never|not|none)\b/i.test(source.text)) return null;
-  const reason = (code: GroundingReason["code"], detail: string) => ({ code, claim: claimed.text, detail });
+  const reason = (code: GroundingReason["code"], detail: string, found?: string) => ({
+    ...{ code, claim: claimed.text, detail },
+    ...(found !== undefined && { found }),
+  });
   const all = [...source.quantities, ...derivedFrom(source.quantities, source.text)];
   const same = all.filter(
     (known) => isSameDimension(claimed, known) && isSameRole(claimed, known) && isSameValue(claimed, known),
@@ -47,8 +50,12 @@ export function checkQuantity(
   if (rightWay.some((known) => isSamePrecision(claimed, known))) return null;
   const written = rightWay[0]!.text;
   return claimed.precision === "exact"
-    ? reason("hedge_removed", `The evidence gives "${written}" only as an approximation or a limit.`)
-    : reason("number_unsupported", `The evidence gives "${written}" exactly, or with another limit.`);
+    ? reason("hedge_removed", `The evidence gives "${written}" only as an approximation or a limit.`, written)
+    : reason(
+        "number_unsupported",
+        `The evidence gives "${written}" exactly, or with another limit.`,
+        written,
+      );
 }
 
 /** What is wrong with a figure that the evidence does not have. */
@@ -56,10 +63,15 @@ function whatElse(
   claimed: Quantity,
   clause: string,
   all: readonly Quantity[],
-): [code: GroundingReason["code"], detail: string] {
+): [code: GroundingReason["code"], detail: string, found?: string] {
   const bare = ({ text }: Quantity) => Number.parseFloat(text.replace(/[^\d.]/g, ""));
   const rightValue = all.find((known) => known.value === claimed.value || bare(known) === bare(claimed));
-  if (rightValue) return ["unit_changed", `The evidence says "${rightValue.text}", not "${claimed.text}".`];
+  if (rightValue)
+    return [
+      "unit_changed",
+      `The evidence says "${rightValue.text}", not "${claimed.text}".`,
+      rightValue.text,
+    ];
   const isDuration = claimed.dimension === "months" || claimed.dimension === "seconds";
   const code =
     countsPeople(claimed) || /team/i.test(clause)

@@ -13,6 +13,7 @@ import { ChangeTitle } from "./change-title.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { reviewMessages } from "./messages.ts";
+import { ReasonText } from "./refused-words.tsx";
 import type { Change, Choice } from "./use-review.ts";
 import { whereIs } from "./where.ts";
 
@@ -137,8 +138,10 @@ function NotProved({ change }: { change: Change }) {
     <div className="rounded-md bg-proof-soft px-4 py-3 text-sm">
       <p className="font-semibold">{text.notProved}</p>
       <ul>
-        {change.edit?.verdict.reasons.map(({ code, claim, detail }) => (
-          <li key={`${code}-${claim}`}>{detail}</li>
+        {change.edit?.verdict.reasons.map((reason) => (
+          <li key={`${reason.code}-${reason.claim}`}>
+            <ReasonText wording={change.edit?.text ?? ""} reason={reason} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,6 @@
 import { counted } from "../../i18n/counted.ts";
 import type { ReviewMessages } from "./messages.en.ts";
+import { germanRefusals } from "./refusals.de.ts";
 
 export const german: ReviewMessages = {
   backToAll: "Alle Anpassungen",
@@ -46,12 +47,7 @@ export const german: ReviewMessages = {
   refusedTitle: "Was abgelehnt wurde",
   refusedLead:
     "Vorgeschlagen, aber Ihr Dokument belegt es nicht oder zeigt, so wie es ist, mehr für diese Stelle. Ihr Wortlaut blieb.",
-  reasons: {
-    doubted_on_second_reading: (claim) =>
-      claim === ""
-        ? "Ein zweites Modell, das nur prüft, hat es neben Ihren Zeilen gelesen und bezweifelt, dass sie all das sagen."
-        : `Ein zweites Modell, das nur prüft, hat es neben Ihren Zeilen gelesen und bezweifelt, dass sie „${claim}“ sagen.`,
-  },
+  ...germanRefusals,
   carried: (model) =>
     `Von einem zweiten Modell gelesen, ${model}: Unsere eigenen Regeln kennen diese Wörter nicht als Ihre. Prüfen Sie, ob sie es sind.`,
   carriedWord: (claim, quote) => `„${claim}“ beruht auf „${quote}“`,

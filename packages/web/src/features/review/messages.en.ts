@@ -1,4 +1,8 @@
+import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { counted } from "../../i18n/counted.ts";
+
+export type Reason = Tailoring["refusals"][number]["reasons"][number];
+export type Warning = Tailoring["warnings"][number];
 
 export const english = {
   backToAll: "All tailorings",
@@ -45,13 +49,13 @@ export const english = {
   refusedTitle: "What was refused",
   refusedLead:
     "Proposed, but your document does not prove it, or shows more for this job as it is. Your own wording stayed.",
-  /** Of reasons that say the same every time; all others come with their own words. */
-  reasons: {
-    doubted_on_second_reading: (claim: string) =>
-      claim === ""
-        ? "A second model, which only checks, read it beside your lines and doubts that they say all of it."
-        : `A second model, which only checks, read it beside your lines and doubts that they say “${claim}”.`,
+  /** Why a proposal was refused: in English our own words say it, with all that they are about. */
+  refused: ({ code, claim, detail }: Reason): string => {
+    if (code !== "doubted_on_second_reading") return detail;
+    const what = claim === "" ? "all of it" : `“${claim}”`;
+    return `A second model, which only checks, read it beside your lines and doubts that they say ${what}.`;
   },
+  warning: ({ detail }: Warning): string => detail,
   carried: (model: string) =>
     `Read by a second model, ${model}: our own rules do not know these words as yours. Look whether they are.`,
   carriedWord: (claim: string, quote: string) => `“${claim}” rests on “${quote}”`,

@@ -103,7 +103,7 @@ function RefusedProposal({
           <RefusedWording wording={refusal.proposed} reasons={refusal.reasons} />
         </Side>
       </div>
-      <RefusalReasons reasons={refusal.reasons} />
+      <RefusalReasons wording={refusal.proposed} reasons={refusal.reasons} />
       {isEditing && (
         <div className="mt-4">
           <EditForm

@@ -21,18 +21,27 @@ export function RefusedWording({ wording, reasons }: { wording: string; reasons:
 }
 
 /** Why it was refused, a line for each reason. */
-export function RefusalReasons({ reasons }: { reasons: Reasons }) {
-  const text = useText(reviewMessages);
-  const inWords = ({ code, claim, detail }: Reasons[number]) =>
-    code === "doubted_on_second_reading" ? text.reasons[code](claim) : detail;
+export function RefusalReasons({ wording, reasons }: { wording: string; reasons: Reasons }) {
   return (
     <ul className="flex flex-col gap-1.5 text-sm">
       {reasons.map((reason) => (
         <li key={`${reason.code}-${reason.claim}`} className="flex gap-2">
           <ShieldX className="mt-0.5 size-4 shrink-0 text-removed" aria-hidden />
-          <span className="min-w-0">{inWords(reason)}</span>
+          <span className="min-w-0">
+            <ReasonText wording={wording} reason={reason} />
+          </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What is longer is marked in the wording, and not said again. */
+const longestClaim = 80;
+
+export function ReasonText({ wording, reason }: { wording: string; reason: Reasons[number] }) {
+  const text = useText(reviewMessages);
+  // Of an order, ids are claimed, which nobody has read.
+  const isNamed = reason.claim.length <= longestClaim && wording.includes(reason.claim);
+  return text.refused(isNamed ? reason : { ...reason, claim: "" });
 }

@@ -7,6 +7,7 @@ import { useFormats, useText } from "../../i18n/locale.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorState, Loading } from "../../ui/states.tsx";
 import { StepBar } from "../../ui/step-bar.tsx";
+import { tailorMessages } from "../tailor/messages.ts";
 import { TailoringActions } from "../tailor/tailoring-actions.tsx";
 import { reviewMessages } from "./messages.ts";
 import { Review } from "./review.tsx";
@@ -23,6 +24,7 @@ export function ReviewPage() {
 
 function NotReady({ tailoring }: { tailoring: Tailoring }) {
   const text = useText(reviewMessages);
+  const { failures } = useText(tailorMessages);
   const formats = useFormats();
   const { title, company } = useJobName(tailoring.jobId);
   const night = endOfNight(tailoring);
@@ -39,7 +41,7 @@ function NotReady({ tailoring }: { tailoring: Tailoring }) {
         ) : (
           <>
             <p className="font-semibold">{text.notDone}</p>
-            <p className="mt-1 text-muted">{tailoring.failure?.detail}</p>
+            <p className="mt-1 text-muted">{tailoring.failure && failures[tailoring.failure.code]}</p>
           </>
         )}
         <div className="mt-4">

@@ -45,10 +45,13 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
   return (
     <div className="mx-auto w-full max-w-[104rem] px-4 pt-6 pb-24 sm:px-8 lg:pt-8">
       <ReviewHeader tailoring={tailoring} review={review} look={look} />
-      {tailoring.warnings.map(({ code, detail }) => (
-        <p key={code} className="mb-3 flex items-start gap-2.5 rounded-md bg-proof-soft px-4 py-2.5 text-sm">
+      {tailoring.warnings.map((warning) => (
+        <p
+          key={warning.code}
+          className="mb-3 flex items-start gap-2.5 rounded-md bg-proof-soft px-4 py-2.5 text-sm"
+        >
           <Info className="mt-0.5 size-4 shrink-0 text-proof" aria-hidden />
-          {detail}
+          {text.warning(warning)}
         </p>
       ))}
       {tailoring.secondReading !== null && tailoring.secondReading.read > 0 && (

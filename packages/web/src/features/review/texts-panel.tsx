@@ -102,7 +102,7 @@ function LetterText({
                 <p className="mb-1 text-muted" dir="auto">
                   <RefusedWording wording={proposed} reasons={reasons} />
                 </p>
-                <RefusalReasons reasons={reasons} />
+                <RefusalReasons wording={proposed} reasons={reasons} />
               </li>
             ))}
           </ul>

@@ -107,7 +107,7 @@ function OneFile({ file }: { file: Attachment }) {
             {file.sent && ` · ${text.sent}`}
           </p>
         ) : (
-          <p className="text-removed">{file.failure.detail}</p>
+          <p className="text-removed">{text.fileFailures[file.failure.code]}</p>
         )}
       </div>
       {file.status === "ready" && (

@@ -82,6 +82,18 @@ export const german: ApplicationMessages = {
   addFile: "Datei anhängen",
   fileTypes: "PDF, Word, Excel, PowerPoint, Text oder Bild, bis 10 MB",
   coming: { awaiting_upload: "Noch nicht da", scanning: "Wird geprüft" },
+  fileFailures: {
+    upload_expired: "Binnen einer Stunde kam keine Datei: Hängen Sie sie noch einmal an.",
+    wrong_type:
+      "Ihr Inhalt ist nicht, was ihre Art sagt: Exportieren Sie sie neu, oder nennen Sie ihre wirkliche Art.",
+    macros:
+      "Sie enthält Makros oder andere Programme: Speichern Sie eine Kopie ohne sie und hängen Sie die Kopie an.",
+    bomb: "Entpackt ist sie weit größer, als eine solche Datei ist: Exportieren Sie sie neu aus dem Programm, mit dem sie gemacht wurde.",
+    corrupt:
+      "Sie ist beschädigt oder unvollständig: Exportieren Sie sie neu und hängen Sie die neue Datei an.",
+    too_large: "Sie ist größer als 10 MB: Hängen Sie eine kleinere an.",
+    internal: "Wir konnten sie nicht prüfen: Hängen Sie sie noch einmal an.",
+  },
   uploading: (share) => `Wird hochgeladen, ${share}`,
   wrongType: "Diese Art von Datei lässt sich nicht anhängen.",
   tooLarge: "Die Datei ist größer als 10 MB.",
