@@ -1,7 +1,7 @@
 /** With many accounts and many rows, what a request asks of the database must be found by an index. */
 import { randomUUID } from "node:crypto";
 import { applicationOrders, listApplications } from "@tailorbird/core/applications/application-list";
-import { surveyNamed } from "@tailorbird/core/applications/application-repository";
+import { surveyNamed } from "@tailorbird/core/applications/named-rows";
 import { listDue } from "@tailorbird/core/jobs/check-repository";
 import { jobListOrders, listJobs } from "@tailorbird/core/jobs/job-list";
 import { surveyJobs } from "@tailorbird/core/jobs/job-repository";

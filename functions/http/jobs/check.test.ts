@@ -1,4 +1,4 @@
-import { checkJob } from "@tailorbird/contracts/jobs";
+import { checkJob } from "@tailorbird/contracts/job-checks";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";

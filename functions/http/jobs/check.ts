@@ -1,4 +1,4 @@
-import { checkJob } from "@tailorbird/contracts/jobs";
+import { checkJob } from "@tailorbird/contracts/job-checks";
 import { http } from "@tailorbird/lambda/http";
 import { jobsCheck } from "../../services/jobs/jobs-check.ts";
 

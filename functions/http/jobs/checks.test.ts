@@ -1,4 +1,4 @@
-import { checkJob, getJobOriginal, listJobChecks } from "@tailorbird/contracts/jobs";
+import { checkJob, getJobOriginal, listJobChecks } from "@tailorbird/contracts/job-checks";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { absentLike, itKeepsOut, itRefusesQueries } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";

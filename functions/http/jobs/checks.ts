@@ -1,4 +1,4 @@
-import { listJobChecks } from "@tailorbird/contracts/jobs";
+import { listJobChecks } from "@tailorbird/contracts/job-checks";
 import { http } from "@tailorbird/lambda/http";
 import { jobsOriginal } from "../../services/jobs/jobs-original.ts";
 

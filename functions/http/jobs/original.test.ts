@@ -1,4 +1,5 @@
-import { getJobOriginal, importJob } from "@tailorbird/contracts/jobs";
+import { getJobOriginal } from "@tailorbird/contracts/job-checks";
+import { importJob } from "@tailorbird/contracts/jobs";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { somebody } from "@tailorbird/testing/people";

@@ -1,4 +1,4 @@
-import { getJobOriginal } from "@tailorbird/contracts/jobs";
+import { getJobOriginal } from "@tailorbird/contracts/job-checks";
 import { http } from "@tailorbird/lambda/http";
 import { jobsOriginal } from "../../services/jobs/jobs-original.ts";
 

@@ -1,5 +1,8 @@
 /** What the web page is sent with, wherever it is served from: CloudFront in AWS, the gateway here. */
 
+/** The same for the page and the API, whose host is one. Browsers heed it over HTTPS alone. */
+export const strictTransport = "max-age=63072000; includeSubDomains";
+
 /**
  * @param connect Origins beside its own that the page speaks to: the bucket's, and the issuer's where sign-in is
  * elsewhere.
@@ -25,6 +28,7 @@ export function pageHeaders(connect: readonly string[]): Record<string, string> 
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
     // Addresses hold codes of sign-ins and tokens of shared pages.
     "referrer-policy": "no-referrer",
+    "strict-transport-security": strictTransport,
     "x-content-type-options": "nosniff",
   };
 }

@@ -39,18 +39,8 @@ import {
   listInterviews,
   updateInterview,
 } from "./interviews.ts";
-import {
-  checkJob,
-  createJob,
-  deleteJob,
-  getJob,
-  getJobOriginal,
-  importJob,
-  listJobChecks,
-  listJobs,
-  matchJob,
-  updateJob,
-} from "./jobs.ts";
+import { checkJob, getJobOriginal, listJobChecks } from "./job-checks.ts";
+import { createJob, deleteJob, getJob, importJob, listJobs, matchJob, updateJob } from "./jobs.ts";
 import { createNote, deleteNote, getNote, listNotes, updateNote } from "./notes.ts";
 import {
   confirmEmail,

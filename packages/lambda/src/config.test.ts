@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ConfigError, config } from "./config.ts";
+import { config } from "./config.ts";
+import { ConfigError } from "./variables.ts";
 
 afterEach(() => void vi.unstubAllEnvs());
 

@@ -1,10 +1,6 @@
-/** The environment, read in this one place: lazily, so that a function needs only what it uses. */
+/** What the environment says, in the code's own terms: read lazily, so that a function needs only what it uses. */
 import type { QueueName } from "@tailorbird/contracts/queues";
-
-/** A variable of the environment is missing or unusable. Its message names the variable, never its value. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
+import { ConfigError, numbers, optional, optionalUrl, required, seconds, url } from "./variables.ts";
 
 export interface AwsCredentials {
   readonly accessKeyId: string;
@@ -233,51 +229,11 @@ export const config = {
   },
 };
 
-function optional(name: string): string | undefined {
-  return process.env[name]?.trim() || undefined;
-}
-
-function required(name: string): string {
-  const value = optional(name);
-  if (value === undefined) throw new ConfigError(`${name} is not set.`);
-  return value;
-}
-
-function url(name: string, value: string, protocols: readonly string[] = ["http:", "https:"]): string {
-  const protocol = URL.parse(value)?.protocol;
-  if (protocol === undefined || !protocols.includes(protocol)) {
-    throw new ConfigError(`${name} must be a URL that starts with ${protocols.join("// or ")}//.`);
-  }
-  return value;
-}
-
-function optionalUrl(name: string): string | undefined {
-  const value = optional(name);
-  return value === undefined ? undefined : url(name, value);
-}
-
-function seconds(name: string, { maximum = 43_200 } = {}): number | undefined {
-  const value = optional(name);
-  if (value === undefined) return undefined;
-  if (!/^\d+$/.test(value) || Number(value) < 1 || Number(value) > maximum) {
-    throw new ConfigError(`${name} must be a whole number of seconds from 1 to ${maximum}.`);
-  }
-  return Number(value);
-}
-
 function modelPrices(name: string): ModelPrices | undefined {
   if (optional(name) === undefined) return undefined;
   const names = ["input", "cached", "output"];
   const [input, cachedInput, output] = numbers(name, "", names) as [number, number, number];
   return { input, cachedInput, output };
-}
-
-/** Numbers of US dollars, separated by commas. */
-function numbers(name: string, otherwise: string, names: readonly string[]): number[] {
-  const parts = (optional(name) ?? otherwise).split(",").map((part) => part.trim());
-  if (parts.length !== names.length || !parts.every((part) => /^\d+(\.\d+)?$/.test(part)))
-    throw new ConfigError(`${name} must be ${names.length} numbers, in US dollars: ${names.join(",")}.`);
-  return parts.map(Number);
 }
 
 function temperature(): number | null | undefined {

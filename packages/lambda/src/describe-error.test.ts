@@ -1,7 +1,7 @@
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { describe, expect, it } from "vitest";
-import { ConfigError } from "./config.ts";
 import { describeError } from "./describe-error.ts";
+import { ConfigError } from "./variables.ts";
 
 describe("an error in a log", () => {
   it("of a driver shows its code and constraint, and none of the values its message quotes", () => {

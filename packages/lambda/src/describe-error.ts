@@ -1,9 +1,9 @@
 /** What of an error may stand in a log. */
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
-import { ConfigError } from "./config.ts";
 import { ResponseMismatchError } from "./http/response-mismatch.ts";
 import { UnreadableMessageError } from "./queue/read-message.ts";
+import { ConfigError } from "./variables.ts";
 
 export interface LoggableError {
   readonly name: string;

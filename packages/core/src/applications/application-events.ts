@@ -10,6 +10,7 @@ import type { Clock } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
 import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
 import * as repository from "./application-repository.ts";
+import * as events from "./event-repository.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
 import { tellMoves } from "./moves.ts";
 
@@ -35,7 +36,7 @@ export class ApplicationEvents {
     const queries = this.#database.as(actor.accountId);
     const [application, rows] = await Promise.all([
       repository.findApplication(queries, id),
-      repository.listEvents(queries, id, page),
+      events.listEvents(queries, id, page),
     ]);
     if (!application) throw notFound("application");
     return toPage(rows, page, (row) => row.id, toEvent);
@@ -59,10 +60,10 @@ export class ApplicationEvents {
     const eventId = newId("event");
     const row = await this.#database.transact(actor.accountId, async (queries) => {
       const earlier = await openCreate(queries, actor.accountId, key, { id: eventId });
-      if (earlier) return repository.findEvent(queries, earlier.id);
+      if (earlier) return events.findEvent(queries, earlier.id);
       const present = await repository.lockApplication(queries, id);
       if (!present) throw notFound("application");
-      const found = await repository.findCorrectable(queries, id, input.corrects);
+      const found = await events.findCorrectable(queries, id, input.corrects);
       if (!found || found.event.to === null) throw unknownNamed("/corrects", "event of this application");
       if (found.isCorrected) throw correctedAlready();
       const corrected = found.event;
@@ -78,7 +79,7 @@ export class ApplicationEvents {
       const row = { ...eventOf(actor, id), id: eventId, ...correction, createdAt };
       const change = {
         ...(found.isCurrent && { status: input.to, statusAt: correction.occurredAt }),
-        appliedAt: repository.appliedAtWith(correction),
+        appliedAt: events.appliedAtWith(correction),
       };
       // A correction of an earlier step changes the past alone: nothing has moved.
       const moved = found.isCurrent && present.status !== input.to;
@@ -100,6 +101,6 @@ function correctedAlready(): ProblemError {
   });
 }
 
-function toEvent({ accountId: _, ...row }: repository.EventRow): ApplicationEvent {
+function toEvent({ accountId: _, ...row }: events.EventRow): ApplicationEvent {
   return row;
 }

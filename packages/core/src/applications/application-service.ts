@@ -11,10 +11,12 @@ import { withoutUndefined } from "../shared/without-undefined.ts";
 import type { EventPublisher } from "../webhooks/webhook-publisher.ts";
 import * as repository from "./application-repository.ts";
 import { positionBetween } from "./board.ts";
+import { insertEvent, insertEvents } from "./event-repository.ts";
 import { eventOf, unknownNamed } from "./event-row.ts";
 import { tellMoves } from "./moves.ts";
+import { type Named, type Sent, surveyNamed } from "./named-rows.ts";
 
-export interface NewApplication extends repository.Sent {
+export interface NewApplication extends Sent {
   jobId: string;
   status: ApplicationStatus;
   occurredAt?: string | undefined;
@@ -22,7 +24,7 @@ export interface NewApplication extends repository.Sent {
   tags?: string[] | undefined;
 }
 
-export interface ApplicationUpdate extends repository.Sent {
+export interface ApplicationUpdate extends Sent {
   status?: ApplicationStatus | undefined;
   occurredAt?: string | undefined;
   note?: string | undefined;
@@ -66,7 +68,7 @@ export class ApplicationService {
           tags: [...new Set(tags)],
           position: positionBetween(null, named.under),
         }),
-        repository.insertEvent(queries, {
+        insertEvent(queries, {
           ...eventOf(actor, id),
           kind: "created",
           to: status,
@@ -158,7 +160,7 @@ export class ApplicationService {
             tags: isTagging ? { add: addTags, remove: removeTags } : undefined,
           }),
         moves.length > 0 &&
-          repository.insertEvents(
+          insertEvents(
             queries,
             moves.map(({ id, ...move }) => ({
               ...eventOf(actor, id),
@@ -178,10 +180,10 @@ export class ApplicationService {
   }
 }
 
-async function surveyed(queries: Queries, named: repository.Named) {
+async function surveyed(queries: Queries, named: Named) {
   if (named.resumeVersion && !named.resumeId)
     throw unknownNamed("/resumeId", "resume that the version belongs to");
-  const there = await repository.surveyNamed(queries, named);
+  const there = await surveyNamed(queries, named);
   if (!there.job) throw unknownNamed("/jobId", "job");
   if (!there.resume)
     throw unknownNamed(named.resumeVersion ? "/resumeVersion" : "/resumeId", "resume version");

@@ -1,6 +1,7 @@
 /** Looking at a kept posting again: because its person asks, or because it is time. */
 import type { Actor } from "@tailorbird/contracts/actor";
-import type { Job, JobCheck } from "@tailorbird/contracts/jobs";
+import type { JobCheck } from "@tailorbird/contracts/job-checks";
+import type { Job } from "@tailorbird/contracts/jobs";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { CheckMessage } from "@tailorbird/contracts/queues";
 import type { Database } from "../shared/database.ts";

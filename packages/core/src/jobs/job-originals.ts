@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants } from "node:zlib";
 import type { Actor } from "@tailorbird/contracts/actor";
-import type { JobCheck, JobOriginal } from "@tailorbird/contracts/jobs";
+import type { JobCheck, JobOriginal } from "@tailorbird/contracts/job-checks";
 import type { Database } from "../shared/database.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
 import { notFound } from "../shared/refusals.ts";

@@ -1,4 +1,5 @@
-import type { Job, JobCheck } from "@tailorbird/contracts/jobs";
+import type { JobCheck } from "@tailorbird/contracts/job-checks";
+import type { Job } from "@tailorbird/contracts/jobs";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { type SQLWrapper, sql } from "drizzle-orm";
 import {

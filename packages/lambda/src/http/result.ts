@@ -1,3 +1,4 @@
+import { strictTransport } from "@tailorbird/contracts/page-headers";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 
 /** Headers of every answer. A reply's own headers win, so that a page can state its own policy. */
@@ -6,7 +7,7 @@ const always = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
-  "strict-transport-security": "max-age=63072000; includeSubDomains",
+  "strict-transport-security": strictTransport,
   "x-content-type-options": "nosniff",
 } as const;
 

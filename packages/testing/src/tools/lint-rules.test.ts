@@ -14,7 +14,7 @@ const plants: Readonly<Record<string, string>> = {
   "packages/core/src/reads-environment.ts": readsEnvironment,
   "functions/http/jobs/reads-environment.ts":
     'import { env } from "node:process";\n\nexport const region = env.AWS_REGION;\n',
-  "packages/lambda/src/config.ts": readsEnvironment,
+  "packages/lambda/src/variables.ts": readsEnvironment,
   "packages/local/src/start.ts": readsEnvironment,
   "packages/core/src/classic-zod.ts": 'import * as z from "zod";\n\nexport const text = z.string();\n',
   "packages/core/src/mini-zod.ts": 'import * as z from "zod/mini";\n\nexport const text = z.string();\n',
@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-it("lets only packages/lambda/src/config.ts and the local programs read the environment", () => {
+it("lets only packages/lambda/src/variables.ts and the local programs read the environment", () => {
   expect(broken.filter((each) => each.endsWith("noProcessEnv"))).toEqual([
     "functions/http/jobs/reads-environment.ts lint/style/noProcessEnv",
     "packages/core/src/reads-environment.ts lint/style/noProcessEnv",

@@ -19,7 +19,7 @@ export const german: CommonMessages = {
   formats: { pdf: "PDF", docx: "Word (.docx)", md: "Markdown", json: "JSON Resume" },
   more: "Mehr anzeigen",
   back: "Zurück",
-  optional: "freiwillig",
+  optional: "optional",
   skipToContent: "Zum Inhalt springen",
   untitledJob: "Stelle ohne Titel",
   changes: (count) => counted(count, "Änderung", "Änderungen"),

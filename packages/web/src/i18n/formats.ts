@@ -13,6 +13,8 @@ export interface Formats {
   partialDate(value: string): string;
   /** `27 Nov 2026, 14:05`. */
   moment(instant: string | Date): string;
+  /** What a clock shows somewhere, `2026-11-27T14:05`, as `moment` would: it is of no zone. */
+  clock(localTime: string): string;
   time(instant: string | Date): string;
   /** `5 minutes ago`, `in 3 days`. */
   relative(instant: string | Date, now?: Date): string;
@@ -40,6 +42,7 @@ export function createFormats(locale: Locale): Formats {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -56,6 +59,7 @@ export function createFormats(locale: Locale): Formats {
       return (itsDay === undefined ? month : day).format(at);
     },
     moment: (instant) => moment.format(new Date(instant)),
+    clock: (localTime) => clock.format(new Date(`${localTime}Z`)),
     time: (instant) => time.format(new Date(instant)),
     relative(instant, now = new Date()) {
       const seconds = (new Date(instant).getTime() - now.getTime()) / 1_000;
@@ -67,6 +71,7 @@ export function createFormats(locale: Locale): Formats {
 }
 
 function formatBytes(tag: string, value: number): string {
+  // No file is of no size: a short text is a kilobyte, as every file manager says.
   const [unit, size] =
     value >= 1_000_000 ? (["megabyte", 1_000_000] as const) : (["kilobyte", 1_000] as const);
   return new Intl.NumberFormat(tag, {
@@ -74,7 +79,7 @@ function formatBytes(tag: string, value: number): string {
     unit,
     unitDisplay: "short",
     maximumFractionDigits: value >= 1_000_000 ? 1 : 0,
-  }).format(value / size);
+  }).format(value > 0 && value < size ? 1 : value / size);
 }
 
 /** British and American English write dates differently; the browser knows which. */

@@ -14,9 +14,10 @@ export function LoadedToaster({ onReady }: { onReady: (add: (saying: Saying) => 
   return (
     <Toast.Provider toastManager={manager} timeout={6_000} limit={3}>
       <Toast.Portal>
+        {/* On a phone at the top: below are the places to go to, and the dialogs that rise from there. */}
         <Toast.Viewport
           data-print="hide"
-          className="fixed inset-x-4 bottom-20 z-50 mx-auto flex max-w-sm flex-col gap-2 sm:start-auto sm:end-6 sm:mx-0 sm:w-96 lg:bottom-6"
+          className="fixed inset-x-4 top-3 z-50 mx-auto flex max-w-sm flex-col gap-2 sm:start-auto sm:end-6 sm:top-auto sm:bottom-20 sm:mx-0 sm:w-96 lg:bottom-6"
         >
           <List />
         </Toast.Viewport>
@@ -32,7 +33,7 @@ function List() {
     <Toast.Root
       key={toast.id}
       toast={toast}
-      swipeDirection={["down", "right", "left"]}
+      swipeDirection={["up", "down", "right", "left"]}
       className={classes(
         "rounded-lg border bg-float shadow-float transition-[opacity,translate] duration-200 ease-out data-starting-style:translate-y-2 data-starting-style:opacity-0 data-ending-style:opacity-0",
         toast.type === "error" ? "border-removed" : "border-line",

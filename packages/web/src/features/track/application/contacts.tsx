@@ -18,6 +18,7 @@ import { Part } from "./part.tsx";
 
 export function Contacts({ id, company }: { id: string; company: string | null }) {
   const text = useText(applicationMessages);
+  const common = useText(commonMessages);
   const query = useQuery(trackerQueries.contacts(id));
   const [shown, setShown] = useState<Contact | "new">();
   return (
@@ -51,7 +52,11 @@ export function Contacts({ id, company }: { id: string; company: string | null }
                   )}
                   {contact.note !== null && <p className="mt-1 whitespace-pre-line">{contact.note}</p>}
                 </div>
-                <IconButton size="small" label={contact.name} onClick={() => setShown(contact)}>
+                <IconButton
+                  size="small"
+                  label={`${common.edit}: ${contact.name}`}
+                  onClick={() => setShown(contact)}
+                >
                   <Pencil aria-hidden />
                 </IconButton>
               </li>

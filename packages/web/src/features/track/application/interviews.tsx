@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Pencil, Plus, Video } from "lucide-react";
 import { useState } from "react";
 import { trackerQueries } from "../../../api/tracker.ts";
+import { commonMessages } from "../../../i18n/common.ts";
 import { ownTimeZone } from "../../../i18n/local-time.ts";
 import { useFormats, useText } from "../../../i18n/locale.tsx";
 import { Badge, type Tone } from "../../../ui/badge.tsx";
@@ -57,11 +58,12 @@ export function Interviews({ id }: { id: string }) {
 
 function OneInterview({ interview, onEdit }: { interview: Interview; onEdit: () => void }) {
   const text = useText(applicationMessages);
+  const common = useText(commonMessages);
   const formats = useFormats();
   const { startsAt, timeZone, localTime, durationMinutes, kind, outcome, link, place, people, note } =
     interview;
   // By the person's own clock, and by the place's where that is another.
-  const elsewhere = timeZone !== ownTimeZone() && `${localTime.replace("T", " ")} ${timeZone}`;
+  const elsewhere = timeZone !== ownTimeZone() && `${formats.clock(localTime)} ${timeZone}`;
   const details = [text.kinds[kind], text.minutes(durationMinutes), elsewhere, place, formats.list(people)];
   return (
     <li className="flex items-start gap-3">
@@ -84,7 +86,7 @@ function OneInterview({ interview, onEdit }: { interview: Interview; onEdit: () 
           {text.join}
         </a>
       )}
-      <IconButton size="small" label={formats.moment(startsAt)} onClick={onEdit}>
+      <IconButton size="small" label={`${common.edit}: ${formats.moment(startsAt)}`} onClick={onEdit}>
         <Pencil aria-hidden />
       </IconButton>
     </li>
