@@ -6,6 +6,7 @@ import { itKeepsOut } from "@tailorbird/testing/hostile";
 import { countDelayed } from "@tailorbird/testing/messages";
 import { programOf, somebody } from "@tailorbird/testing/people";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { handler } from "./create.ts";
 
@@ -27,6 +28,21 @@ it("has an export made, three times a day at most", async () => {
   }
   expect((await ask.refused({ as })).body.code).toBe("limit_reached");
   expect(await countDelayed(stack.cloud, "account")).toBe(before + 3);
+});
+
+it("counts none that failed", async () => {
+  const as = somebody();
+  const end = (status: "failed" | "ready") =>
+    stack.database
+      .as(as.accountId)
+      .update(accountExport)
+      .set({ status })
+      .where(eq(accountExport.status, "preparing"));
+  for (const status of ["failed", "failed", "failed", "ready", "ready", "ready"] as const) {
+    await ask.ok({ as });
+    await end(status);
+  }
+  expect((await ask.refused({ as })).body.code).toBe("limit_reached");
 });
 
 it("answers the one that is being made to a second click, whose work is sent once", async () => {

@@ -4,7 +4,7 @@ import type { AccountExport, AccountExportWithLink } from "@tailorbird/contracts
 import type { Actor } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { AccountMessage } from "@tailorbird/contracts/queues";
-import { desc, eq, gt, lt } from "drizzle-orm";
+import { and, desc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Database } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
@@ -54,7 +54,13 @@ export class AccountExports {
       const lately = await queries
         .select()
         .from(accountExport)
-        .where(gt(accountExport.createdAt, new Date(now.getTime() - day).toISOString()));
+        .where(
+          and(
+            gt(accountExport.createdAt, new Date(now.getTime() - day).toISOString()),
+            // Of one that failed, its owner has nothing.
+            ne(accountExport.status, "failed"),
+          ),
+        );
       const present = lately.find(({ status }) => status === "preparing");
       if (present) return toExport(present);
       if (lately.length >= mostInADay)

@@ -128,7 +128,7 @@ it("makes a file of everything and downloads it", async () => {
   await close();
 });
 
-it("schedules the deletion once the account is named, shows the receipt's address, and undoes it", async () => {
+it("schedules the deletion once the account is named, shows the receipt's address, says so on Today, and undoes it there", async () => {
   const visitor = await visit(browser, { at: null });
   const { page, url, email, complaints, close } = visitor;
   const { client } = await prepare(visitor, []);
@@ -157,8 +157,14 @@ it("schedules the deletion once the account is named, shows the receipt's addres
   await reader.getByText("No receipt has this address.").waitFor();
   await reader.goto(receipt);
 
+  await page.goto(url);
+  await page.getByText("Everything is erased in 7 days.").waitFor();
+  await expectToLookWell(visitor, "today-erasure");
   await page.getByRole("button", { name: "Keep my account" }).focus();
   await page.keyboard.press("Enter");
+  await page.getByText("Your account stays.").waitFor();
+  expect(await page.getByText("Everything is erased").count()).toBe(0);
+  await page.goto(`${url}/settings/account`);
   await ask.waitFor();
   expect((await accountDeletionGet({ client })).status).toBe("cancelled");
   await reader.reload();

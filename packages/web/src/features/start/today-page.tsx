@@ -18,6 +18,9 @@ const TailoringRows = lazy(async () => ({
 const LatestTailoring = lazy(async () => ({
   default: (await import("./latest-tailoring.tsx")).LatestTailoring,
 }));
+const PendingErasure = lazy(async () => ({
+  default: (await import("../settings/account/pending-erasure.tsx")).PendingErasure,
+}));
 const TodayAgenda = lazy(async () => ({ default: (await import("./today-agenda.tsx")).TodayAgenda }));
 
 /** What waits for the person, the best of it in full. Who has nothing yet is shown where to begin. */
@@ -55,6 +58,9 @@ export function TodayPage() {
   const others = open.filter(({ id }) => id !== latest?.id);
   return (
     <Page title={text.today}>
+      <Suspense>
+        <PendingErasure className="mb-10" />
+      </Suspense>
       {working.length > 0 && (
         <Section title={text.underWay}>
           <Suspense fallback={<Loading />}>

@@ -1,42 +1,25 @@
-import { ApiError } from "@tailorbird/sdk/api-error";
-import {
-  accountDeletionCancel,
-  accountDeletionGet,
-  accountDeletionRequest,
-} from "@tailorbird/sdk/generated/sdk.gen";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { accountDeletionRequest } from "@tailorbird/sdk/generated/sdk.gen";
+import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { api } from "../../../api/client.ts";
 import { commonMessages } from "../../../i18n/common.ts";
-import { useFormats, useText } from "../../../i18n/locale.tsx";
+import { useText } from "../../../i18n/locale.tsx";
 import { signedInEmail } from "../../../session/session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { TextInput } from "../../../ui/field.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { ErrorLine, Loading } from "../../../ui/states.tsx";
-import { toasts } from "../../../ui/toasts.tsx";
 import { useChange } from "../../../ui/use-change.ts";
 import { SecretOnce } from "../secret-once.tsx";
 import { accountMessages } from "./messages.ts";
-
-const deletion = queryOptions({
-  queryKey: ["account-deletion"],
-  queryFn: ({ signal }) =>
-    accountDeletionGet({ client: api, signal }).catch((error: unknown) => {
-      // Nobody has ever asked for it.
-      if (ApiError.is(error, "not_found")) return null;
-      throw error;
-    }),
-});
+import { deletionQuery, PendingErasure } from "./pending-erasure.tsx";
 
 export function DeleteAccount() {
   const text = useText(accountMessages);
-  const formats = useFormats();
   const [isAsking, setIsAsking] = useState(false);
-  const { data, error, refetch } = useQuery(deletion);
-  const request = useChange(() => accountDeletionRequest({ client: api }), deletion.queryKey, ["audit"]);
-  const cancel = useChange(() => accountDeletionCancel({ client: api }), deletion.queryKey, ["audit"]);
+  const { data, error, refetch } = useQuery(deletionQuery);
+  const request = useChange(() => accountDeletionRequest({ client: api }), deletionQuery.queryKey, ["audit"]);
   const isScheduled = data?.status === "scheduled";
   const receipt = isScheduled && request.data?.id === data.id ? request.data.receipt : null;
   return (
@@ -44,21 +27,7 @@ export function DeleteAccount() {
       <p className="mb-4 max-w-2xl text-sm text-muted">{text.deletionLead}</p>
       {error && <ErrorLine error={error} retry={refetch} />}
       {data === undefined && !error && <Loading lines={2} />}
-      {isScheduled && (
-        <div className="card flex flex-wrap items-center justify-between gap-4 border-removed p-5">
-          <div role="status">
-            <p className="font-semibold">{text.scheduled(formats.relative(data.dueAt))}</p>
-            <p className="text-sm text-muted">{text.dueAt(formats.moment(data.dueAt))}</p>
-          </div>
-          <Button
-            look="primary"
-            busy={cancel.isPending}
-            onClick={() => cancel.mutate(undefined, { onSuccess: () => toasts.add({ title: text.undone }) })}
-          >
-            {text.undo}
-          </Button>
-        </div>
-      )}
+      <PendingErasure />
       {receipt !== null && (
         <SecretOnce label={text.receipt} value={`${location.origin}/receipts/${receipt.split("/").at(-1)}`} />
       )}
