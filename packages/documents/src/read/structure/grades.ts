@@ -22,6 +22,7 @@ const patterns = [
     `(?<![\\p{L}\\d.:])(?:${labels}(?:\\s*[:：]\\s*|\\s+))?(?<value>${words})(?![\\p{L}\\d:]|\\s+(?:in|im)\\s)`,
     "iu",
   ),
+  /[(（](?<value>first|merit|pass|credit|upper second|lower second|third)[)）]\s*$/iu,
   /(?<value>(?:专业|年级|班级)(?:排名)?前\s*\d{1,2}\s*%)/u,
 ];
 /** What is a grade only where a text says nothing else. */

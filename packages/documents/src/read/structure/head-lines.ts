@@ -10,6 +10,8 @@ import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from 
 export function isDated(item: Item): boolean {
   if (isProse(item.piece.text)) return false;
   const lastCell = item.lines.at(-1)?.text.split("\t").slice(1).at(-1) ?? "";
+  const firstCell = item.lines[0]?.text.includes("\t") ? (item.lines[0].text.split("\t")[0] ?? "") : "";
+  if (findDates(firstCell).some(({ from, to }) => from === 0 && to === firstCell.length)) return true;
   const isApart = findDates(lastCell).some(
     ({ from, to }) => from === 0 && (to === lastCell.length || lastCell.length < 20),
   );

@@ -62,6 +62,7 @@ export function headingKind(
     if (told) return told;
   }
   if (!isShort(line) || !line.text.trim()) return undefined;
+  if (seen.size > 0 && /^references?\s.*\b(?:up)?on request\.?$/i.test(line.text)) return "references";
   if (isOwn && seen.size > 0 && line.gap > 0.2 && namesOther(line.text)) return "custom";
   const kind = next && namesProgramming(line, next) ? undefined : findHeading(line.text);
   // Large bold headings may be set in capitals here and not there.

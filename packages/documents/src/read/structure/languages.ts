@@ -1,20 +1,36 @@
 import { cells, cut, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
-import { byColumns } from "./columns.ts";
+import { byColumns, cutLine } from "./columns.ts";
+import { trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { findHeading } from "./headings.ts";
 import { toItems } from "./items.ts";
+import { takeLanguageGrid } from "./language-grid.ts";
 import { namesLanguage } from "./language-names.ts";
+import { readInterests } from "./lists.ts";
 import type { Section } from "./section.ts";
 
 /** What a form calls the languages somebody grew up with, and the others. */
 const formLabel =
   /^(?:mother tongues?|native languages?|other languages?|madrelingua|lingua madre|altre lingue|lengua materna|otros idiomas|langue maternelle|autres langues|muttersprachen?|weitere sprachen|língua materna|outras línguas|moedertaal|andere talen|język ojczysty|inne języki)$/iu;
 
+/** Names the languages of a form: `Mother tongue`, `Altre lingue`. */
+export function isMotherTongue(text: string): boolean {
+  return formLabel.test(text.replace(/\s*[:：]$/, ""));
+}
+
+/** `Deutsch ⇥ Muttersprache`: a language and how well it is spoken, in a row of their own. */
+export function isSpokenRow(line: SourceLine): boolean {
+  const [name, how, ...more] = cells(line).map(({ piece }) => piece.text);
+  return (
+    name !== undefined && how !== undefined && more.length === 0 && namesLanguage(name) && fluency.test(how)
+  );
+}
+
 /** `Languages: English (native), French` among the skills; not `Languages: Go, Rust`. */
 export function isSpoken(name: Piece, keywords: Piece[]): boolean {
   if (keywords.length === 0) return false;
-  if (formLabel.test(name.text)) return true;
+  if (isMotherTongue(name.text)) return true;
   if (findHeading(name.text) !== "languages") return false;
   const named = keywords.filter(({ text }) => namesLanguage(text)).length;
   return (
@@ -28,10 +44,37 @@ export function isSpoken(name: Piece, keywords: Piece[]): boolean {
 const fluency =
   /^(?:native|mother tongue|fluent|bilingual|advanced|intermediate|basic|beginner|elementary|proficient|professional|conversational|working|limited|full|[abc][12]\b|muttersprache|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|nativo|nativa|fluido|avanzado|intermedio|básico|maternelle|langue maternelle|courant|bilingue|notions|intermédiaire|avancé|fluente|avançado|intermediário|moedertaal|vloeiend|goed|basis|madrelingua|fluente|ottimo|buono|scolastico|母语|流利|精通|熟练|良好|ネイティブ|母国語|ビジネス|日常会話|मातृभाषा|धाराप्रवाह|اللغة الأم|طليق|ممتاز|جيد|متوسط)/iu;
 
+/** What stands above levels. */
+const columnName =
+  /^(?:(?:language\s*\t\s*)?(?:(?:level|proficiency|fluency)(?: level)?|niveau|kenntnisstand|nivel|nível|livello|poziom))$/i;
+
 /** Languages with their level: `English (native)`, `Deutsch – C1`, `Français : courant`. */
 export function readLanguages(section: Section, builder: DocumentBuilder): void {
-  const lines = byColumns(section.lines).map((line) => ({ ...line, joins: "no" as const }));
+  const [first] = section.lines;
+  const isTitled = first && section.lines.length > 1 && columnName.test(first.text);
+  if (isTitled) builder.consume(cut(first));
+  const given = isTitled ? section.lines.slice(1) : section.lines;
+  const own = takeLanguageGrid(given, builder).flatMap((line) => ownLine(line, builder));
+  const lines = byColumns(own).map((line) => ({ ...line, joins: "no" as const }));
   const pieces = toItems(lines).flatMap((item) => {
+    const [line] = item.lines;
+    const [name, how] = line ? cells(line) : [];
+    // `Hindi ⇥ read, write, speak`
+    if (
+      item.lines.length === 1 &&
+      name &&
+      how &&
+      namesLanguage(name.piece.text) &&
+      !namesLanguage(how.piece.text)
+    ) {
+      const id = `lang-${builder.doc.languages.length + 1}`;
+      builder.doc.languages.push({
+        id,
+        language: builder.line(`${id}/language`, trimSigns(name.piece), 0.95),
+        fluency: builder.line(`${id}/fluency`, trimSigns(cut(line as SourceLine, how.start)), 0.9),
+      });
+      return [];
+    }
     const parts =
       item.lines.length === 1 ? cells(item.lines[0] as SourceLine).map((cell) => cell.piece) : [item.piece];
     return parts;
@@ -41,9 +84,28 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
   addLanguages(pieces, builder, known > 0);
 }
 
+/** A line without the label that only says languages follow; `Interests: …` below them is read as what it is. */
+function ownLine(line: SourceLine, builder: DocumentBuilder): SourceLine[] {
+  const label = /^([^\t:：]{3,40})\s*(?:[:：]|\t)\s*(?=\S)/u.exec(line.text);
+  const kind = label?.[1] ? (isMotherTongue(label[1]) ? "languages" : findHeading(label[1])) : undefined;
+  if (!label || (kind !== "languages" && kind !== "interests")) return [line];
+  builder.consume(cut(line, 0, label[0].length));
+  const rest = cutLine(
+    line,
+    label[0].length,
+    line.text.length,
+    0,
+    Math.max(0, (line.looks?.length ?? 1) - 1),
+  );
+  if (kind === "languages") return [rest];
+  readInterests([cut(rest)], builder);
+  return [];
+}
+
 /** Languages one by one: `English, Yoruba and Hausa (fair)`. */
 function eachLanguage(part: Piece): Piece[] {
-  const between = /\s*[,;|•·、，；،؛]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})/gu;
+  const between =
+    /\s*[,;|•·、，；،؛]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})|\.\s+(?=\p{Lu}\p{L}+\s?[:(–-])|\.$/gu;
   return splitPiece(part, between).flatMap((piece) => {
     const both = splitPiece(piece, /\s+(?:and|und|et|y|e|en|i|och)\s+/gu);
     return both.length > 1 && both.every(({ text }) => namesLanguage(text)) ? both : [piece];

@@ -6,10 +6,12 @@ import { toItems } from "./items.ts";
 import type { Section } from "./section.ts";
 import { organizationScore } from "./words.ts";
 
-export function readInterests(section: Section, builder: DocumentBuilder): void {
-  for (const item of toItems(section.lines)) {
-    const isProse = item.piece.text.length > 60 && /[.]$/.test(item.piece.text);
-    const parts = isProse ? [item.piece] : splitPiece(item.piece, /\s*[,;|•·、，；،؛]\s*|\t/g);
+/** Reads what somebody likes to do: lines, or what stood beside a label among other things. */
+export function readInterests(given: Section | Piece[], builder: DocumentBuilder): void {
+  const pieces = Array.isArray(given) ? given : toItems(given.lines).map(({ piece }) => piece);
+  for (const whole of pieces) {
+    const isProse = whole.text.length > 60 && /[.]$/.test(whole.text);
+    const parts = isProse ? [whole] : splitPiece(whole, /\s*[,;|•·、，；،؛]\s*|\t/g);
     for (const piece of parts) {
       const id = `interest-${builder.doc.interests.length + 1}`;
       builder.doc.interests.push({ id, name: builder.line(`${id}/name`, piece, 0.95), keywords: [] });

@@ -10,6 +10,7 @@ import { isDegree, isSchool, titleScore } from "./words.ts";
  * such section: ranges of dates over bullets are work, degrees and schools are education.
  */
 export function nameByContent(sections: Section[]): void {
+  joinQualifications(sections);
   for (const kind of ["work", "education"] as const) {
     if (sections.some((section) => section.kind === kind && section.lines.length > 0)) continue;
     const scored = sections
@@ -38,6 +39,25 @@ export function nameByContent(sections: Section[]): void {
   const known = open.filter((section) => isSkillList(section.lines));
   const shaped = open.filter((section) => looksLikeSkills(section.heading?.text ?? "", section.lines));
   for (const section of known.length > 0 ? known : shaped.slice(0, 1)) section.kind = "skills";
+}
+
+/** Schools under one heading, `Qualifications obtained` under the next: the first school gave the first of them. */
+function joinQualifications(sections: Section[]): void {
+  const obtained =
+    /^(?:academic |educational )?(?:qualifications?|certificates?|degrees?)\s+(?:obtained|awarded|acquired|earned|gained)(?:\s|$)/i;
+  const from = sections.find(({ heading }) => heading && obtained.test(heading.text));
+  const own = sections[sections.indexOf(from as Section) - 1];
+  if (!from || own?.kind !== "education" || own.lines.length !== from.lines.length) return;
+  if (!own.lines.every(({ text }) => isSchool(text)) || !from.lines.every(({ text }) => isDegree(text)))
+    return;
+  own.lines = own.lines.flatMap((line, i) => {
+    const { mark: _mark, ...degree } = from.lines[i] as SourceLine;
+    return [
+      { ...line, bullet: false, gap: 1, joins: "no" as const },
+      { ...degree, bullet: false, gap: 0, block: line.block, joins: "no" as const },
+    ];
+  });
+  from.lines = [];
 }
 
 function worth(lines: SourceLine[]): number {

@@ -33,6 +33,12 @@ export function splitSections(lines: SourceLine[], name?: SourceLine): Section[]
       sections.push({ kind: whole, heading: cut(line), lines: [] });
       return;
     }
+    // `Databases`, `Languages`, `Cloud`, one below another in one look: labels of a list.
+    const current = sections.at(-1) as Section;
+    if (current.kind === "skills" && current.lines.length > 0 && isAmongLabels(line, above, lines[i + 1])) {
+      current.lines.push(line);
+      return;
+    }
     const kind =
       (inMargin.has(line) ? marginKind(line) : undefined) ??
       headingKind(line, lines[i + 1], body, style, seen, isPast(line, i));
@@ -53,12 +59,33 @@ export function splitSections(lines: SourceLine[], name?: SourceLine): Section[]
         start: line.start + from,
         links: line.links.map((link) => ({ ...link, start: link.start - from, end: link.end - from })),
         bold: false,
+        boldUntil: 0,
         ...looks?.[0],
         ...(looks ? { looks } : {}),
       });
     }
   });
   return sections;
+}
+
+function isAmongLabels(
+  line: SourceLine,
+  above: SourceLine | undefined,
+  next: SourceLine | undefined,
+): boolean {
+  const isBeside = (other: SourceLine | undefined) =>
+    other !== undefined &&
+    other.block === line.block &&
+    Math.abs(other.left - line.left) < 3 &&
+    sameStyle(styleOf(other), styleOf(line)) &&
+    other.text.length < 32 &&
+    !/[\t,;:]/.test(other.text);
+  return (
+    findHeading(line.text) === "languages" &&
+    line.gap < 0.3 &&
+    isBeside(above) &&
+    (isBeside(next) || (next !== undefined && next.block !== line.block))
+  );
 }
 
 /** Headings too long for a narrow column: two lines of one look that name a section together. */

@@ -74,3 +74,80 @@ test("how well a language is spoken may stand before it", () => {
     ["German", "basic"],
   ]);
 });
+
+test.each([
+  [
+    "Research\nSurveys, Interviews\nDesign\nFigma, Blueprints",
+    [
+      ["Research", "Surveys", "Interviews"],
+      ["Design", "Figma", "Blueprints"],
+    ],
+  ],
+  [
+    "Backend\nJava\tKotlin\tSQL\nTools\nGit\tJenkins",
+    [
+      ["Backend", "Java", "Kotlin", "SQL"],
+      ["Tools", "Git", "Jenkins"],
+    ],
+  ],
+  [
+    "- Heparin, amiodarone and diltiazem drips\n- Telemetry\n- Wound care\n- Charting",
+    [["", "Heparin, amiodarone and diltiazem drips", "Telemetry", "Wound care", "Charting"]],
+  ],
+  [
+    "P&L\tLean / Six Sigma\tS&OP\nTreasury\tBudgets\tTax",
+    [["", "P&L", "Lean / Six Sigma", "S&OP", "Treasury", "Budgets", "Tax"]],
+  ],
+  [
+    "~ Reporting\t~ Budgeting\n~ Treasury\t~ Taxation",
+    [["", "Reporting", "Budgeting", "Treasury", "Taxation"]],
+  ],
+])("skills in turns, in a grid and in bullets: %j", async (lines, groups) => {
+  const doc = await read(`Robin Vale\nrobin.vale@post.example\n\nSKILLS\n\n${lines}`);
+  expect(doc.skills.map(({ name, keywords }) => [name ?? "", ...keywords.map(({ text }) => text)])).toEqual(
+    groups,
+  );
+});
+
+test.each([
+  [
+    "SKILLS",
+    "EDV\tCAD, SAP\nDeutsch\tMuttersprache\nEnglisch\tverhandlungssicher (B2)\nHobbys\tRudern, Chor",
+    ["Deutsch: Muttersprache", "Englisch: verhandlungssicher (B2)"],
+  ],
+  [
+    "COMPETENZE PERSONALI",
+    "Lingua madre\n  Italiano\nAltre lingue\n  Inglese\tC1\nCompetenze digitali\n  CAD, SAP",
+    ["Inglese: C1", "Italiano: "],
+  ],
+  [
+    "COMPETENZE LINGUISTICHE",
+    "Lingua madre: italiano\nAltre lingue\tASCOLTO\tLETTURA\tPARLATO\ninglese\tA2\tA2\tA2\ntedesco\tB1\tB2\tB1",
+    ["inglese: A2", "tedesco: B1 / B2 / B1", "italiano: "],
+  ],
+  [
+    "SKILLS",
+    "Altre lingue\nCOMPRENSIONE\tPARLATO\nInglese\nFrancese\nB2\tB2\nA2\tB1",
+    ["Inglese: B2", "Francese: A2 / B1"],
+  ],
+  [
+    "LANGUAGES",
+    "English: fluent. Igbo: native. Pidgin: fluent.",
+    ["English: fluent", "Igbo: native", "Pidgin: fluent"],
+  ],
+  ["LANGUAGES", "Hindi\tread, write, speak\nTamil\tspeak", ["Hindi: read, write, speak", "Tamil: speak"]],
+  [
+    "LANGUAGES AND INTERESTS",
+    "Languages: English (native), Urdu (conversational)\nInterests: swimming, baking",
+    ["English: native", "Urdu: conversational"],
+  ],
+])("languages under %j in %j", async (heading, lines, spoken) => {
+  const doc = await read(`Robin Vale\nrobin.vale@post.example\n\n${heading}\n\n${lines}`);
+  expect(doc.languages.map(({ language, fluency }) => `${language}: ${fluency ?? ""}`)).toEqual(spoken);
+  const interests = doc.interests.map(({ name }) => name).join();
+  expect(interests).toBe(
+    lines.includes("Hobbys") ? "Rudern,Chor" : lines.includes("Interests") ? "swimming,baking" : "",
+  );
+  const known = doc.skills.flatMap(({ keywords }) => keywords.map(({ text }) => text)).join();
+  expect(known).toBe(lines.includes("CAD") ? "CAD,SAP" : "");
+});

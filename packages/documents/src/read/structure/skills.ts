@@ -1,16 +1,23 @@
-import { cells, type Piece, type SourceLine, slicePiece } from "../lines.ts";
+import { cells, cut, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { byColumns } from "./columns.ts";
 import { trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
+import { findHeading, guessHeading } from "./headings.ts";
 import { type Item, toItems } from "./items.ts";
-import { addLanguages, isSpoken } from "./languages.ts";
+import { takeLanguageGrid } from "./language-grid.ts";
+import { namesLanguage } from "./language-names.ts";
+import { addLanguages, isMotherTongue, isSpoken, isSpokenRow } from "./languages.ts";
+import { readInterests } from "./lists.ts";
 import type { Section } from "./section.ts";
+import { besideLabels, isOnePerLine, turnLabels } from "./skill-rows.ts";
 
 interface SkillGroup {
   name?: Piece;
   level?: Piece;
   keywords: Piece[];
+  /** Its list began beside its name. */
+  isLabelled?: boolean;
 }
 
 const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；،؛▪●◦])\s*|\s+[–—/]\s+|\s{3,}/g;
@@ -18,23 +25,63 @@ const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；،؛▪●◦])\s
 const rating =
   /^(?:excellent|very good|good|fair|expert|advanced|intermediate|beginner|basic|proficient|novice|sehr gut|gut|experte|avanzado|intermedio|básico|avancé|intermédiaire|débutant|\d\s?\/\s?\d{1,2}|\d{1,3}\s?%|[●○■□★☆▪◼◻•·.]{3,})$/iu;
 /** A sign before an item that is no part of it. */
-const mark = /^[\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc•◆▪■●◦‣➢✓✔☑►▸★◇○□–*-]+\s+/u;
+const mark = /^[~\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc•◆▪■●◦‣➢✓✔☑►▸★◇○□–*-]+\s+/u;
 
 /** Reads skills as the resume groups them: `skill-1` with its keywords `skill-1-k1` … */
 export function readSkills(section: Section, builder: DocumentBuilder): void {
+  const beside = besideLabels(section.lines);
   const groups: SkillGroup[] = [];
-  const all = byColumns(section.lines);
+  if (beside) {
+    for (const { label, beside: lines } of beside) {
+      const whole = joinPieces(
+        toItems(lines.map((line, i) => (i > 0 ? { ...line, joins: "yes" as const } : line))).map(
+          ({ piece }) => piece,
+        ),
+      );
+      groups.push({ name: cut(label), keywords: wholeSentences(whole) });
+    }
+  } else readLines(takeLanguageGrid(section.lines, builder), groups, builder);
+  for (const group of groups) {
+    if (group.name && isSpoken(group.name, group.keywords)) {
+      builder.consume(group.name);
+      addLanguages(group.keywords, builder);
+    } else if (group.name && group.keywords.length > 0 && findHeading(group.name.text) === "interests") {
+      builder.consume(group.name);
+      readInterests(group.keywords, builder);
+    } else if (group.name && group.keywords.length === 0 && isMotherTongue(group.name.text)) {
+      builder.consume(group.name);
+    } else writeGroup(group, builder);
+  }
+}
+
+function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentBuilder): void {
+  const all = byColumns(given);
   const isTable = all[0] !== undefined && namesColumns(all[0]);
   if (isTable) builder.consume(...cells(all[0] as SourceLine).map(({ piece }) => piece));
   const lines = isTable ? all.slice(1) : all;
   const isGrid = isLabelGrid(lines);
+  const turns = turnLabels(lines);
+  const isWhole = isOnePerLine(lines);
+  const isForm = lines.some((line) => isMotherTongue(cells(line)[0]?.piece.text ?? ""));
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as SourceLine;
-    const labelled = labelOf(line, isGrid);
+    if (isSpokenRow(line)) {
+      addLanguages(
+        cells(line).map(({ piece }) => piece),
+        builder,
+        true,
+      );
+      i++;
+      continue;
+    }
+    const labelled = turns.has(line) ? undefined : labelOf(line, isGrid);
     let end = i + 1;
     while (
+      !turns.has(line) &&
       end < lines.length &&
+      !turns.has(lines[end] as SourceLine) &&
+      !isFormTitle(lines[end] as SourceLine, isForm) &&
       isContinuation(lines[end] as SourceLine, lines[end - 1] as SourceLine, line, !!labelled)
     )
       end++;
@@ -43,30 +90,32 @@ export function readSkills(section: Section, builder: DocumentBuilder): void {
     )[0] as Item;
     const rated = item.lines.length === 1 ? ratedSkill(line) : undefined;
     const name =
-      labelled ?? (isGroupTitle(line, lines[i + 1], end - i) ? { piece: item.piece, rest: 0 } : undefined);
+      labelled ??
+      (turns.has(line) ||
+      isFormTitle(line, isForm) ||
+      (isGroupTitle(line, lines[i + 1], end - i) && !(isForm && namesLanguage(line.text)))
+        ? { piece: item.piece, rest: 0 }
+        : undefined);
     if (rated) {
       groups.push({ keywords: [rated.keyword], level: rated.level });
     } else if (labelled) {
       groups.push({
         name: labelled.piece,
+        isLabelled: true,
         keywords: wholeSentences(slicePiece(item.piece, drawnTogether(line.text.slice(0, labelled.rest)))),
       });
     } else if (name) {
       groups.push({ name: name.piece, keywords: [] });
     } else {
-      const keywords = skillPieces(item, line);
+      const keywords = isWhole ? [item.piece] : skillPieces(item, line);
       const last = groups.at(-1);
-      if (last && (last.keywords.length === 0 || line.gap < 0.8 || line.bullet))
+      // Bullets below `Languages: English, Dutch` are no more of its list.
+      const isOther = line.bullet && last?.isLabelled && !lines[i - 1]?.bullet;
+      if (last && !isOther && (last.keywords.length === 0 || line.gap < 0.8 || line.bullet))
         last.keywords.push(...keywords);
       else groups.push({ keywords });
     }
     i = end;
-  }
-  for (const group of groups) {
-    if (group.name && isSpoken(group.name, group.keywords)) {
-      builder.consume(group.name);
-      addLanguages(group.keywords, builder);
-    } else writeGroup(group, builder);
   }
 }
 
@@ -117,9 +166,14 @@ function withoutStop(pieces: Piece[]): Piece[] {
 /** A cell each, cut at separators; a sentence stays whole. */
 function skillPieces(item: Item, line: SourceLine): Piece[] {
   const whole = item.lines.length === 1 ? cells(line).map((cell) => cell.piece) : [item.piece];
+  // `Lean / Six Sigma` in a grid is one thing.
+  const between =
+    whole.length > 1
+      ? /\s*(?:,(?!\d{3}(?!\d))[;|•·‧、，；،؛▪●◦]?|[;|•·‧、，；،؛▪●◦])\s*|\s{3,}/g
+      : separators;
   const parts = whole.map((part) => slicePiece(part, mark.exec(part.text)?.[0].length ?? 0));
   return parts.flatMap((part) => {
-    const pieces = withoutStop(splitPiece(part, separators));
+    const pieces = withoutStop(splitPiece(part, between));
     const words = part.text.split(/\s+/).length;
     const isSentence =
       (part.text.length > 90 &&
@@ -154,6 +208,8 @@ function isLabelGrid(lines: SourceLine[]): boolean {
 function labelOf(line: SourceLine, isGrid = false): Label | undefined {
   const parts = cells(line);
   const first = parts[0];
+  if (first && parts[1] && isMotherTongue(first.piece.text))
+    return { piece: first.piece, rest: parts[1].start };
   const colon = /^([^:：]{1,48}?)\s*[:：]\s*(?=\S)/u.exec(line.text.replace(/\t/g, " "));
   if (colon?.[1] && !/https?$/.test(colon[1])) {
     const piece = trimSigns({
@@ -198,7 +254,12 @@ function isContinuation(line: SourceLine, before: SourceLine, first: SourceLine,
   // A list that fills its line goes on below: `…, Microsoft Office` above `Suite, …`.
   const room = (before.edge ?? 0) - before.right;
   const firstWord = (line.text.split(" ")[0] ?? "").length + 1;
-  if (/[,;].*[,;]/.test(before.text) && before.edge && room < firstWord * before.size * 0.6 && line.gap < 0.2)
+  if (
+    /[,;|•·].*[,;|•·]/.test(before.text) &&
+    before.edge &&
+    room < firstWord * before.size * 0.6 &&
+    line.gap < 0.2
+  )
     return true;
   const hangs = line.left > first.left + 3;
   return (
@@ -206,6 +267,12 @@ function isContinuation(line: SourceLine, before: SourceLine, first: SourceLine,
     (hangs || (first.bullet && line.left >= first.left - 1)) &&
     before.text.length > 25
   );
+}
+
+/** In the Europass `Lingua madre` above `Italiano`, and then `Competenze digitali` above their list. */
+function isFormTitle({ text }: SourceLine, isForm: boolean): boolean {
+  if (!isForm || /[\t,;|]/.test(text) || text.length > 40) return false;
+  return isMotherTongue(text) || (guessHeading(text) === "skills" && text.split(" ").length < 4);
 }
 
 /** A short bold line, or one above a list, names the group under it. */

@@ -99,6 +99,8 @@ function takeWebAddresses(reading: ContactReading): void {
   const over = (from: number, to: number) =>
     line.links.filter(({ start, end, url }) => start < to && end > from && isTarget(url));
   for (const { from, to, url } of findWebAddresses(line.text)) {
+    // The Europass's own address is on each of its pages.
+    if (/europass\.|\.europa\.eu/i.test(url)) continue;
     const links = over(from, to);
     // Addresses set without anything between them are told apart by their links.
     if (!isFree(from, to) || new Set(links.map((link) => link.url)).size > 1) continue;

@@ -28,7 +28,8 @@ export function schoolEntries(section: { lines: SourceLine[] }, builder: Documen
         fragments: withoutLevels(fragments, builder)
           .map(asOneDegree)
           .flatMap((one) => splitLabels(one, builder))
-          .flatMap(splitLead),
+          .flatMap(splitLead)
+          .flatMap(splitFrom),
       };
     });
 }
@@ -160,7 +161,7 @@ function withDegree(entry: Entry): Entry {
 
 /** Words that only say what a date beside them is: `Expected`, `Graduated:`, `Class of`, `Conclusão:`. */
 const dateWords =
-  /(?:^|[\s,;:(–—-]+)\(?(?:(?:expected|anticipated|projected|estimated|voraussichtlich(?:er)?|date of)(?: (?:graduation|completion|abschluss))?(?: date| in)?|graduat(?:ed|ion|ing)(?: (?:date|in|on))?|grad\.?|class of|completed(?: in)?|completion|passed out(?: in)?|year of (?:passing|completion)|awarded|conferred|abschluss(?:jahr)?|conclus[ãa]o|concluíd[oa](?: em)?|conclusión|obtenue?(?: en)?|(?:année d['’])?obtention|finalizad[oa]|conseguit[oa](?: nel)?|behaald(?: in)?|afgerond)\s*[:.]?\s*\)?$/iu;
+  /(?:^|[\s,;:(–—-]+)\(?(?:(?:expected|anticipated|projected|estimated|voraussichtlich(?:er)?|date of)(?: (?:graduation|completion|abschluss))?(?: date| in)?|graduat(?:ed|ion|ing)(?: (?:date|in|on))?|grad\.?|class of|completed(?: in)?|completion|passed out(?: in)?|year of (?:passing|completion)|awarded|conferred|abschluss(?:jahr)?|conclus[ãa]o|concluíd[oa](?: em)?|conclusión|obtenue?(?: en)?|(?:année d['’])?obtention|finalizad[oa]|conseguit[oa](?: nel)?|behaald(?: in)?|afgerond|(?:diploma|degree|certificaat|titre|diplôme)\s+(?:behaald|obtained|earned|awarded|obtenue?))\s*[:.]?\s*\)?$/iu;
 
 /** Takes such words off a line that has a date. */
 function withoutDateWords(entry: Entry, builder: DocumentBuilder): Entry {
@@ -272,4 +273,18 @@ function splitLead(fragment: Fragment): Fragment[] {
       piece,
     }),
   );
+}
+
+/** `B.Com. (Finance) from Hollowbrook University, Vadodara`: the word between says that the school follows. */
+function splitFrom(fragment: Fragment): Fragment[] {
+  const from = /\s(?:from|at|an der|presso|aan de)\s(?:the\s)?(?=\p{Lu})/u.exec(fragment.piece.text);
+  if (!from || fragment.field) return [fragment];
+  const before = fragment.piece.text.slice(0, from.index);
+  const next = fragment.piece.text.slice(from.index + from[0].length).split(/,\s|\s[|–—-]\s/)[0] ?? "";
+  if (isSchool(before) || !isSchool(next)) return [fragment];
+  const article = /the\s$/i.test(from[0]) ? 4 : 0;
+  return [
+    slicePiece(fragment.piece, 0, from.index),
+    slicePiece(fragment.piece, from.index + from[0].length - article),
+  ].map((piece) => ({ ...fragment, piece }));
 }

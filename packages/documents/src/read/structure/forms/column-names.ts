@@ -20,7 +20,7 @@ const columnWords: [FormField, string][] = [
   ],
   [
     "school",
-    "(?:name of (?:the )?)?(?:institut(?:e|ion)|school|college)s?(?:(?: ?/ ?| and )(?:institut(?:e|ion)|school|college|university))?(?: name)?",
+    "(?:name of (?:the )?)?(?:institut(?:e|ion)|school|college)s?(?:(?: ?/ ?| and | & )(?:institut(?:e|ion)|school|college|university|board))?(?: name)?",
   ],
   [
     "duties",

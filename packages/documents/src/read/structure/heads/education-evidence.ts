@@ -19,7 +19,7 @@ const fields =
 
 /** What was won or done there, and no name of anything. */
 const told =
-  /^(?:salutatorian|valedictorian|dean['’]s (?:list|honou?r)|with (?:high(?:est)? )?hono(?:u)?rs|graduat(?:ed|ion)|grad\.|hono(?:u)?r roll|(?:relevant )?coursework|class (?:president|rank)|matura mit|abschluss|prüfung|examination)(?![\p{L}])/iu;
+  /^(?:salutatorian|valedictorian|dean['’]s (?:list|honou?r)|with (?:high(?:est)? )?hono(?:u)?rs|graduat(?:ed|ion)|grad\.|hono(?:u)?r roll|(?:relevant )?coursework|class (?:president|rank)|matura mit|\d(?:st|nd|rd|th) (?:attempt|class|division|rank)|abschluss|prüfung|examination)(?![\p{L}])/iu;
 
 interface Facts {
   school: number;
@@ -98,7 +98,9 @@ export const educationModel: HeadModel<EducationRole> = {
     const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
     // A name behind a comma that nothing tells to be a degree is most often the town.
     const before = head[head.indexOf(first) - 1];
-    const isBehindSchool = before !== undefined && factsOf(before).school >= 2;
+    const isBehindSchool = head
+      .slice(0, head.indexOf(first))
+      .some((atom) => atom.source === first.source && factsOf(atom).school >= 2);
     const isBare =
       first.sign === "comma" &&
       (role === "degree"
@@ -117,7 +119,7 @@ export const educationModel: HeadModel<EducationRole> = {
       role === "area" &&
       fieldLabelLength(first.text) === 0 &&
       head.some((atom) => !run.includes(atom) && degreePhrase(atom.text)?.area);
-    return (each[0] ?? 0) + rest - joins - (hasField ? 2.5 : 0) - (isBare ? 2 : 0);
+    return (each[0] ?? 0) + rest - joins - (hasField ? 2.5 : 0) - (isBare ? (isBehindSchool ? 3 : 2) : 0);
   },
   follow(role, sign, before) {
     if (role === "place") {

@@ -66,6 +66,8 @@ function judge(text: string): number | undefined {
   if (area) return Math.max(judge(area) ?? 0, 1);
   const isOrganization = !isCode && (hasLegalForm(text) || organizationScore(text) > 0 || isSchool(text));
   if (/^(?:present|current|now)$/i.test(text)) return undefined;
+  // `Belo Horizonte/MG`
+  if (!isOrganization && /^\p{Lu}[\p{L} .'’-]{2,30}\/[A-Z]{2}$/u.test(text)) return 3;
   if (parsePlace(text)) return isOrganization ? 1 : 3;
   if (isCode) return 0.5;
   if (isUnit(text) || isOrganization || titleScore(text) > 0 || isDegree(text)) return undefined;
