@@ -19,5 +19,7 @@ export const goals = {
     "second author": { honest: 0.44, fabricated: 0.985 },
     "second author, more": { honest: 0.4, fabricated: 0.98 },
     "third author": { honest: 0.5, fabricated: 0.985 },
+    "third author, more": { honest: 0.39, fabricated: 0.975 },
+    "fourth author": { honest: 0.67, fabricated: 1 },
   },
 };

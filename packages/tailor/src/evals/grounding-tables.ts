@@ -7,10 +7,11 @@ import { type Case, honestCases } from "./honest.ts";
 import { firstSight } from "./quality-page.ts";
 import { keptOf, recordings } from "./recorded-model.ts";
 import { percent, type Report, type Share, shareCell } from "./report.ts";
-import { type AuthoredPerson, authored, judgeAuthored, sealed } from "./unseen/authored.ts";
+import { authored, judgeAuthored } from "./unseen/authored.ts";
 import { judgedCases } from "./unseen/cases.ts";
 import type { Judged } from "./unseen/person.ts";
 import { unseen } from "./unseen/unseen.ts";
+import { judgePosted, posted, sealedPosted } from "./unseen/with-postings.ts";
 
 /** All tables of grounding, with the goals they are held to. */
 export async function reportGrounding(report: Report, asOf: string): Promise<void> {
@@ -123,18 +124,23 @@ function reportUnseen(report: Report, asOf: string): void {
 }
 
 function reportAuthored(report: Report, asOf: string): void {
-  const sharesOf = (people: readonly AuthoredPerson[]): Shares => {
-    const judged = people.flatMap((person) => judgeAuthored(person, asOf));
+  const sharesOf = (judged: readonly { honest: boolean; right: boolean }[]): Shares => {
     const of = (side: boolean): Share => {
       const own = judged.filter((each) => each.honest === side);
       return { good: own.filter((each) => each.right).length, all: own.length };
     };
     return { honest: of(true), fabricated: of(false) };
   };
-  const sets = Object.entries({ ...authored, ...sealed }).map(([name, people]): [string, Shares] => [
-    name,
-    sharesOf(people),
-  ]);
+  const sets: [string, Shares][] = [
+    ...Object.entries(authored).map(([name, people]): [string, Shares] => [
+      name,
+      sharesOf(people.flatMap((person) => judgeAuthored(person, asOf))),
+    ]),
+    ...Object.entries({ ...posted, ...sealedPosted }).map(([name, people]): [string, Shares] => [
+      name,
+      sharesOf(people.flatMap((person) => judgePosted(person, asOf))),
+    ]),
+  ];
   report.table(
     "People of authors who did not know the rules",
     sides,

@@ -29,9 +29,9 @@ kind, at most 3 % of honest rewrites refused, no invention in any composed resum
 **What a stranger's text may expect is less than the goals.** The table below has what each set met at first sight; since then
 all but the sealed one have been read. The last release that met an unread set (${last.of}) passed
 ${percent(last.honest)} of honest texts and refused ${percent(last.fabricated)} of fabrications. A free paraphrase by a stranger
-is refused more often than not (the person then keeps their own line). Where an operator lets the second reading prove words that
+is refused about as often as not (the person then keeps their own line). Where an operator lets the second reading prove words that
 the rules do not find, about 63 % of the opened sets' honest texts would pass, and a few fabrications in a thousand with them
-([decision 0030](decisions/0030-a-reading-that-proves-words.md), asked once of one model; of the unread set 53.5 % passed and no fabrication; no figure below has it). What was won on
+([decision 0030](decisions/0030-a-reading-that-proves-words.md), asked once of one model; of a set then unread 53.5 % passed and no fabrication; no figure below has it). What was won on
 these sets is kept by the run; that is not the same as meeting the goals on them.
 
 How it decides: numbers, dates, names, skills, titles, credentials, scope, frequency, ownership, direction, negation, hedges and

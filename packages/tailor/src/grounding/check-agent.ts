@@ -8,14 +8,14 @@ import { deedsIn } from "./vocabulary/deeds-in-text.ts";
 import { isStrongVerb } from "./vocabulary/strong-verbs.ts";
 
 const others =
-  /\bfor (?:[\p{L}'’-]+ ){0,4}?(?:review|approval|sign-off|checking|signature|validation)\b[^,;.]*|\b\p{L}{3,}(?:ed|ten|wn) by (?:\p{L}+ ){0,3}?\p{L}*(?:er|or|ers|ors|team|department|colleagues?|lead|senior|staff|clients?|adviser)\b|\b(?:once|until|as soon as) (?:\p{L}+ ){1,4}(?:has|have|had|is|was) \p{L}+(?: \p{L}+){0,2}|\b(?:used|needed|required|read|relied on|adopted|run|reviewed|made|owned|led) by (?:[^,;.]*)|\bso (?:that )?(?:\p{L}+ ){1,4}(?:can|could|may|might)\b[^,;.]*|\b(?:enabling|allowing|letting|helping) (?:\p{L}+ ){1,4}?(?:to )?[^,;.]*|\b(?:under|after|following|pending|with|by) (?:\p{L}+ ){0,2}\p{L}+'s? (?:\p{L}+ )?(?:review|approval|supervision|guidance|direction|sign-off)\b|\b(?:on|from|with) which (?:[^,;.]*)/giu;
+  /(?<!\b(?:one|part|among|members?) of [^,;.]{0,60})\bwho (?:then |also |later |\p{L}+ly )?(?!(?:is|are|was|were|had|have|has|will|would|can|could|may|need\w*|want\w*)\b)\p{L}+[^,;.]*|\b(?:after|by|while|since|before|following|on) being (?!able)\p{L}+(?: off| out| up)?|\p{L}{3,}(?:ée?s?|ies?|ues?) par (?:un|une|le|la|les|l|des|mon|ma|notre)\b[^,;.]*|\bfor (?:[\p{L}'’-]+ ){0,4}?(?:review|approval|sign-off|checking|signature|validation)\b[^,;.]*|\b\p{L}{3,}(?:ed|ten|wn) by (?:\p{L}+ ){0,3}?\p{L}*(?:er|or|ers|ors|team|department|colleagues?|lead|senior|staff|clients?|adviser)\b|\b(?:once|until|as soon as) (?:\p{L}+ ){1,4}(?:has|have|had|is|was) \p{L}+(?: \p{L}+){0,2}|\b(?:used|needed|required|read|relied on|adopted|run|reviewed|made|owned|led) by (?:[^,;.]*)|\bso (?:that )?(?:\p{L}+ ){1,4}(?:can|could|may|might)\b[^,;.]*|\b(?:enabling|allowing|letting|helping) (?:\p{L}+ ){1,4}?(?:to )?[^,;.]*|\b(?:under|after|following|pending|with|by) (?:\p{L}+ ){0,2}\p{L}+'s? (?:\p{L}+ )?(?:review|approval|supervision|guidance|direction|sign-off)\b|\b(?:on|from|with) which (?:[^,;.]*)/giu;
 
 /** Who else may act, as a resume names them. */
 const actors =
   "(?:manager|leader|lead|head|director|owner|chef|colleagues?|team|group|department|supervisor|doctors?|consultant|lecturer|teacher|officer|partner|clients?|customers?|agency|vendor|committee|board|office|court|council|surveyor|foreman|adviser|editor|principal|controller|ringers?|\\p{L}{3,}(?:er|or|ist|ian)s?|nurse|sister|gerente|jef[ea]|\\p{L}*leiter(?:in)?|\\p{L}*chef(?:in)?|direct(?:rice|eur|or|ora)|responsable)";
 /** "The head office does the payroll", "lo firmó la gerente", "die die Teamleiterin freigab". */
 const othersAct = new RegExp(
-  `(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote)\\b[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|led|handled|managed) by [^,;.]*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\p{L}+ (?:is|are|was|were|being|stay(?:s|ed)?|remain(?:s|ed)?) (?:his|her|their|the \\p{L}+'s?) (?:part|job|task|work|business|decision|call)\\b|\\p{L}+ (?:made|makes|does|macht|machte|hace|fait) (?:of|the|that|der|la|el|le) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
+  `(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote)\\b[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|drafted|prepared|produced|created|designed|developed|drawn up|argued|provided|led|handled|managed) by (?!me\\b)(?:(?! I \\p{L})[^,;.])*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\p{L}+ (?:is|are|was|were|being|stay(?:s|ed)?|remain(?:s|ed)?) (?:his|her|their|the \\p{L}+'s?) (?:part|job|task|work|business|decision|call)\\b|\\p{L}+ (?:made|makes|does|macht|machte|hace|fait) (?:of|the|that|der|la|el|le) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
   "giu",
 );
 
@@ -32,6 +32,8 @@ interface Acts {
   theirs: ReadonlySet<string>;
   /** Stems of all other words. */
   persons: ReadonlySet<string>;
+  /** The person's own part of the line, in lower case. */
+  text: string;
   /** Of these, the deeds. */
   deeds: ReadonlySet<string>;
 }
@@ -46,9 +48,21 @@ function actsOf(source: Source): Acts {
     .flatMap((each) => [...source.text.matchAll(each)].map((match) => match[0]))
     .join("; ");
   const rest = ownPart(source.text).replace(handedOver, " ");
-  const acts = { foreign, theirs: stemsIn(foreign), persons: stemsIn(rest), deeds: deedsIn(rest) };
+  const acts = {
+    foreign,
+    theirs: stemsIn(foreign),
+    persons: stemsIn(rest),
+    text: rest.toLowerCase(),
+    deeds: deedsIn(rest),
+  };
   actsKept.set(source, acts);
   return acts;
+}
+
+/** The very form stands in what others did alone: "the labelling guide, with two clerks who labelled 6,500 emails". */
+function isTheirWord(word: Word, acts: Acts): boolean {
+  const form = new RegExp(`\\b${word.lower}\\b`, "u");
+  return /ed$/.test(word.lower) && form.test(acts.foreign.toLowerCase()) && !form.test(acts.text);
 }
 
 function ownPart(text: string): string {
@@ -59,6 +73,9 @@ function ownPart(text: string): string {
 export function checkAgent(claims: ClauseClaims, source: Source): GroundingReason | null {
   // "Review by attorneys" is theirs in both.
   if (/^\W*\p{L}+ by (?!me\b)/u.test(claims.text)) return null;
+  // "Signed off for suturing" after "being signed off".
+  const isPassive = /^\W*\p{L}+ed (?:off |out |up )?(?:for|as|in)\b/u.test(claims.whole.slice(claims.start));
+  if (isPassive && /\bbeing \p{L}+ed\b/u.test(source.text)) return null;
   const acts = actsOf(source);
   if (acts.foreign === "") return null;
   const own = stemsIn(claims.text.replace(others, " "));
@@ -77,10 +94,11 @@ export function checkAgent(claims: ClauseClaims, source: Source): GroundingReaso
     verbs.find(
       (each) =>
         acts.theirs.has(each.stem) &&
-        !acts.persons.has(each.stem) &&
-        // "A report used by the teams to plan repairs": another deed of the person's was done to other things.
-        (!isSameDeed(each.stem, acts.persons) ||
-          (claims.joint === "first" && !claims.words.some((word) => acts.persons.has(word.stem)))),
+        (isTheirWord(each, acts) ||
+          (!acts.persons.has(each.stem) &&
+            // "A report used by the teams to plan repairs": another deed of the person's was done to other things.
+            (!isSameDeed(each.stem, acts.persons) ||
+              (claims.joint === "first" && !claims.words.some((word) => acts.persons.has(word.stem)))))),
     ) ?? handed(claims, verbs, acts, source);
   if (!verb) return null;
   return {

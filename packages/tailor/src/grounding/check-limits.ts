@@ -35,7 +35,7 @@ const partitive = new RegExp(
   "iu",
 );
 const stillPart = new RegExp(
-  `\\b(?:${count}|part|among|including|member) (?:of|out of|in)\\b|\\b(?:out of|among|parts?|some|several|sections?)\\b|\\p{N} ?%|\\bin (?:two|three|four|five|six)\\b`,
+  `\\b(?:${count}|part|among|including|member) (?:of|out of|in)\\b|\\b(?:out of|among|parts?|some|several|sections?)\\b|\\p{N} ?%|\\bin (?:two|three|four|five|six)\\b(?! (?:day|week|month|year|hour|minute)s)`,
   "iu",
 );
 
@@ -72,7 +72,8 @@ function partOfThem(claims: ClauseClaims, source: Source): GroundingReason[] {
   const head = whole.at(-1)!;
   const bare = said.find((each) => each.stem === head.stem);
   const definite =
-    !bare || /\b(?:the|all|every|each|our|its|their)\b[^,;.]{0,40}$/i.test(claims.whole.slice(0, bare.start));
+    !bare ||
+    /\b(?:the|all|both|every|each|my|our|its|their)\b[^,;.]{0,40}$/i.test(claims.whole.slice(0, bare.start));
   return keepsPart || !definite ? [] : [limitDropped("scope_unsupported", claims, match[0])];
 }
 

@@ -15,6 +15,7 @@ import { checkPlurality } from "./check-plurality.ts";
 import { checkPraise } from "./check-praise.ts";
 import { checkRelations } from "./check-relations.ts";
 import { checkWhole } from "./check-whole.ts";
+import { checkWithheld } from "./check-withheld.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { classifier } from "./classify.ts";
 import { qualifiedIn, titlesIn } from "./composites.ts";
@@ -77,6 +78,7 @@ function reasonsBeside(
       ...checkNarrowed(claims, source),
       ...checkRelations(claims, source),
       ...checkWhole(claims, source),
+      ...checkWithheld(claims, source),
       ...checkSeries(claims, source),
       ...checkPraise(claims.text, source),
     );

@@ -18,6 +18,7 @@ export function checkWhole(claims: ClauseClaims, source: Source): GroundingReaso
     ...wholeEmployer(claims, source),
     ...namedTwice(claims, source),
     ...othersTeam(claims, source),
+    ...organisations(claims, source),
   ];
 }
 
@@ -120,9 +121,9 @@ function lostModifier(claims: ClauseClaims, source: Source): GroundingReason[] {
 }
 
 const organisation =
-  /^(?:hospital|clinic|klinik\p{L}*|krankenhaus\p{L}*|hôpital|school|schule\p{L}*|college|university|company|firm|council|bank|plant|factory|werk\p{L}*|hotel|store|group|borough|city|empresa|betrieb\p{L}*|unternehmen\p{L}*)(?:'s)?$/u;
+  /^(?:hospital|clinic|klinik\p{L}*|krankenhaus\p{L}*|hôpital|school|schule\p{L}*|college|university|company|firm|council|bank|plant|factory|werk\p{L}*|hotel|store|group|borough|city|empresa|betrieb\p{L}*|unternehmen\p{L}*|librairie|magasin|restaurant|tienda|école|usine|entreprise|shop|kita)(?:'s)?$/u;
 const unit =
-  /\b(?:team|department|ward|unit|station|office|branch|site|squad|section|abteilung|service|équipe|equipo|sector|secteur|group)\b/iu;
+  /\b(?:team|department|ward|unit|station|office|branch|site|squad|section|abteilung|service|équipe|equipo|sector|secteur|group|rayon|atelier|pôle|sección|bereich|station|aisle|counter)\b/iu;
 
 /** "The standard of the hospital" where the line has one of the ward: the employer's name proves where, not how far. */
 function wholeEmployer(claims: ClauseClaims, source: Source): GroundingReason[] {
@@ -145,6 +146,23 @@ function wholeEmployer(claims: ClauseClaims, source: Source): GroundingReason[] 
         },
       ]
     : [];
+}
+
+const owners =
+  /\b(?:company|firm|organi[sz]ation|business|department|employer|hospital|school|group|council)['’]s\b/iu;
+
+/** "The company's demurrage" where the line has that of one's own customers. */
+function organisations(claims: ClauseClaims, source: Source): GroundingReason[] {
+  const match = owners.exec(claims.text);
+  const [owner] = match ? wordsOf(match[0]) : [];
+  if (!match || !owner || !/\b(?:my|own)\b/iu.test(source.text) || source.stems.has(owner.stem)) return [];
+  return [
+    {
+      code: "scope_unsupported",
+      claim: match[0],
+      detail: "The evidence says this of the person's own share alone.",
+    },
+  ];
 }
 
 /** "Study and survey", "designed and developed": of two words joined by "and", one word of the line can't be both. */

@@ -35,6 +35,31 @@ function glossOf(language: string): Gloss | undefined {
   return gloss;
 }
 
+/** "Une trentaine" are about thirty. */
+const roundNumbers: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  decena: 10,
+  docena: 12,
+  quincena: 15,
+  veintena: 20,
+  treintena: 30,
+  cuarentena: 40,
+  centenar: 100,
+  dutzend: 12,
+};
+const dozens = new RegExp(
+  `\\b(?:une|una?|ein|einem|einer) (${Object.keys(roundNumbers).join("|")})\\b(?: d(?:e|['’])? ?| )?`,
+  "giu",
+);
+
 /** Forms of an ending only: "Plan" may be "Plans", not "Planet". */
 const longestEnding = 8;
 
@@ -66,6 +91,9 @@ export function glossed(text: string, language: string): string {
       )
       .replace(/\bein halbes jahr\b/giu, "6 monate")
       .replace(/\bmedio año\b/giu, "6 meses")
+      .replace(/\b(?:puse|puso|pusimos|poner|puesta|puesto) en marcha\b/giu, "launched")
+      .replace(/\b(?:mis|mise|mettre|mettais|mettons) en (?:place|œuvre|service)\b/giu, "launched")
+      .replace(dozens, (_, word: string) => `about ${roundNumbers[word.toLowerCase()]} `)
       .replace(/(?<=\p{N}) ?(?=%)/gu, "")
       .replace(/\p{L}[\p{L}\p{M}]*(?:-cinq)?/gu, (word, at: number) => {
         const lower = word.toLowerCase();

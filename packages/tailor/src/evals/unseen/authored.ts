@@ -1,6 +1,6 @@
 /**
  * Invented people written by authors who did not know the rules: fourteen that the rules were widened with, fourteen of the same
- * author held back until that was done, forty of another author, twelve of a third. These have been read since. Their summaries cite nothing; they
+ * author held back until that was done, forty of another author, twenty-four of a third. These have been read since. Their summaries cite nothing; they
  * are judged against everything the person says.
  */
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
@@ -16,7 +16,7 @@ import type { JudgedLine } from "./person.ts";
 import secondAuthor from "./second-author.json" with { type: "json" };
 import secondAuthorMore from "./second-author-more.json" with { type: "json" };
 import thirdAuthor from "./third-author.json" with { type: "json" };
-import thirdAuthorSealed from "./third-author-sealed.json" with { type: "json" };
+import thirdAuthorMore from "./third-author-more.json" with { type: "json" };
 
 export interface AuthoredPerson {
   trade: string;
@@ -36,13 +36,8 @@ export const authored = {
   "second author": secondAuthor as unknown as AuthoredPerson[],
   "second author, more": secondAuthorMore as unknown as AuthoredPerson[],
   "third author": thirdAuthor as unknown as AuthoredPerson[],
+  "third author, more": thirdAuthorMore as unknown as AuthoredPerson[],
 };
-
-/**
- * Twelve more of the third author's, judged by totals alone and read by nobody who works on the rules: what they meet is what a
- * stranger meets. Whoever reads one of them moves the set to `authored`, with what it met until then.
- */
-export const sealed = { "third author, sealed": thirdAuthorSealed as unknown as AuthoredPerson[] };
 
 /** A text of a person with the line it cites, which a summary has none of. */
 export interface AuthoredText {

@@ -66,7 +66,8 @@ first: premier première premièr*
 created: créa* créé* créer élabor* rédig* production produi*
 built: construi* construct* bâti*
 developed: développ* 
-designed: conception concev* conçu* dessin* maquett*
+designed: conception concev* conçu* dessin* 
+mockup: maquett*
 redesigned: refonte repens* remani* refondu*
 wrote: écri*
 implemented: implémen* déploi* déploy* instaur* 

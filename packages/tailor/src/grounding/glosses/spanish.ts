@@ -133,7 +133,8 @@ ordered: orden* pedid* pedí
 delivered: repart* reparto distribu*
 hired: contrat* 
 approved: aprob*
-achieved: logr* alcanz* consegu* obtuv* obten*
+achieved: logr* alcanz*
+secured: consegu* obtuv* obten*
 route: ruta rutas recorrido* itinerario*
 truck: camión camiones
 trip: viaje viajes trayecto*
