@@ -1,5 +1,7 @@
 import { importJob } from "@tailorbird/contracts/jobs";
+import { account } from "@tailorbird/core/accounts/account.sql";
 import { job, jobOriginal } from "@tailorbird/core/jobs/job.sql";
+import { mostPagesPerMinute } from "@tailorbird/core/jobs/page-allowance";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { samplePosting } from "@tailorbird/testing/fixtures";
 import { itKeepsOut, itRefusesBodies } from "@tailorbird/testing/hostile";
@@ -92,6 +94,24 @@ describe("a page that gives no posting", () => {
     expect(answer.body.code).toBe("posting_unreachable");
     expect(answer.body.detail).not.toMatch(/169|metadata/);
   });
+});
+
+it("has no site asked more often than an account may, whatever came of the others, and asks again a minute later", async () => {
+  const as = somebody();
+  const bare = { as, body: { url: site.url("/bare") } };
+  await ask.refused(bare);
+  const [counted] = await stack.database.as(as.accountId).select().from(account);
+  expect(counted?.pagesCount).toBe(1);
+  await stack.database.as(as.accountId).update(account).set({ pagesCount: mostPagesPerMinute });
+  const before = site.asked.length;
+  const { body, headers } = await ask.refused({ as, body: { url: site.url("/1") } });
+  expect(body.code).toBe("limit_reached");
+  expect(headers["retry-after"]).toBe("60");
+  expect(site.asked).toHaveLength(before);
+  expect((await ask.ok(valid())).status).toBe(201);
+  const aMinuteAgo = new Date(Date.now() - 61_000).toISOString();
+  await stack.database.as(as.accountId).update(account).set({ pagesAt: aMinuteAgo });
+  expect((await ask.ok({ as, body: { url: site.url("/1") } })).status).toBe(201);
 });
 
 it("asks the site nothing for a repetition, even when the page has gone", async () => {

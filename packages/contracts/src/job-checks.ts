@@ -39,7 +39,7 @@ export const checkJob = defineRoute({
   auth: "jobs:write",
   params: byId,
   responses: { 200: { description: "The job.", schema: job } },
-  errors: ["posting_unreachable", "posting_unreadable"],
+  errors: ["limit_reached", "posting_unreachable", "posting_unreadable"],
 });
 
 export const listJobChecks = defineRoute({

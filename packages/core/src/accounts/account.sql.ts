@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import {
   accountColumn,
   createdAt,
@@ -11,7 +11,13 @@ import {
 /** One row per person, made by their first write; deleting it deletes everything of theirs. */
 export const account = pgTable(
   "account",
-  { accountId: accountColumn().primaryKey(), createdAt: createdAt() },
+  {
+    accountId: accountColumn().primaryKey(),
+    createdAt: createdAt(),
+    /** The minute in which pages of other people were last asked for, and how many (`jobs/page-allowance.ts`). */
+    pagesAt: instantColumn("pages_at"),
+    pagesCount: integer("pages_count").notNull().default(0),
+  },
   () => [tenantPolicy()],
 );
 

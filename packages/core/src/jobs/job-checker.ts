@@ -13,6 +13,7 @@ import { type CheckedJob, findChecked, lockDue, type NewCheck, recordCheck } fro
 import { after, checkEvery, mostFailures, restEvery, retryEvery, watchedFor } from "./check-times.ts";
 import { packedPage } from "./job-originals.ts";
 import { type JobRow, toJob, updateJob } from "./job-repository.ts";
+import { countPage } from "./page-allowance.ts";
 import { noAddress, unreadable } from "./posting-refusals.ts";
 import type { PostingSource, ReadPage } from "./posting-source.ts";
 import { likeness } from "./text-likeness.ts";
@@ -40,6 +41,7 @@ export class JobChecker {
     const present = await findChecked(this.#database.as(accountId), id);
     if (!present) throw notFound("job");
     if (!present.url) throw noAddress();
+    await countPage(this.#database.as(accountId), accountId, this.#clock.now());
     const read = await this.#source.read(present.url);
     const row = await this.#note(accountId, present, stateOf(present, read), read, "person");
     if (!row) throw notFound("job");

@@ -7,6 +7,7 @@ import type { Clock } from "../shared/ports.ts";
 import { packedPage } from "./job-originals.ts";
 import * as repository from "./job-repository.ts";
 import { JobWriter } from "./job-writer.ts";
+import { countPage } from "./page-allowance.ts";
 import { unreadable } from "./posting-refusals.ts";
 import type { PostingSource } from "./posting-source.ts";
 
@@ -34,6 +35,7 @@ export class JobImporter {
     const earlierRow =
       earlier && (await repository.findJob(this.#database.as(actor.accountId), String(earlier.id)));
     if (earlierRow) return { ...repository.toJob(earlierRow), duplicates: [] };
+    await countPage(this.#database.as(actor.accountId), actor.accountId, this.#clock.now());
     const { page, posting } = await this.#source.read(input.url);
     if (posting.kind === "unreadable") throw unreadable(posting.reason);
     const { description, ...found } = posting.posting;

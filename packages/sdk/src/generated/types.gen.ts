@@ -3875,6 +3875,10 @@ export type JobsCheckErrors = {
      */
     422: Problem;
     /**
+     * `limit_reached`: A limit of the account is reached.
+     */
+    429: Problem;
+    /**
      * `internal`: Something failed on our side.
      */
     500: Problem;
