@@ -169,7 +169,9 @@ function joinText(before: string, after: string, separator: string): string {
   }
   if (/[/\u2010-]$/.test(before) && /^\S/.test(after) && /\S[/\u2010-]$/.test(before)) return before + after;
   const cjk = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]/;
-  if (separator === " " && cjk.test(before.at(-1) ?? "") && cjk.test(after[0] ?? "")) return before + after;
+  const isMarked = /[、。，；：（「]$/u.test(before);
+  if (separator === " " && (isMarked || (cjk.test(before.at(-1) ?? "") && cjk.test(after[0] ?? ""))))
+    return before + after;
   return before + separator + after;
 }
 

@@ -38,6 +38,9 @@ const present =
   "…|\\.\\.\\.|nadal|in carica|present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag|(?:do )?současnosti?|dosud|doposud|dnes|(?:do )?súčasnosti?|doteraz|jelenleg|(?:în )?prezent|i dag|dags dato|nåværende|nykyinen|nykyään|(?:по )?теперішній час|дотепер|зараз";
 const separator =
   "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta(?: (?:la|el))?|à|au|a|al|até(?: (?:ao?|o))?|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med|až(?: do)?|til|până (?:în|la))\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the|até(?:\\s+ao?)?|hasta(?:\\s+(?:la|el))?)\\s+)?";
+/** `Summers 2012, 2013`: the first and the last of some seasons. */
+const seasons =
+  "summers?|winters?|springs?|autumns?|falls?|seasons?|(?:academic |school )?years?|veranos?|inviernos?|temporadas?|étés?|hivers?|saisons?|sommer|winter|semester|verões|verão|estati|estate|zomers?|seizoenen";
 /** `Aug-17`: a year of two digits behind a month's sign, which only a range can have. */
 const monthAndYear = `${month}[-/.]\\d{2}(?![\\d/.-])`;
 const since =
@@ -52,6 +55,7 @@ const rangePattern = new RegExp(
     `(?:(?<![\\p{L}])${since}\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,])(?!\\s*[-–—])))` +
     `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
     `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
+    `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?\\s*(?:[,&/+]|and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +
     `|(?<my>${monthAndYear})(?:${separator})(?:(?<mynow>(?:${present})(?!\\p{L}))|(?<mye>${monthAndYear}))` +
     `|(?<![\\p{L}])${since}\\s+(?<since>${point})` +
     `|(?<![\\p{L}])${until}\\s+(?<until>${point})` +
@@ -94,8 +98,8 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
     const offset = index + match[0].lastIndexOf(value);
     return [offset, offset + value.length];
   };
-  const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"] ?? g["my"];
-  const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"] ?? g["mye"];
+  const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"] ?? g["my"] ?? g["la"];
+  const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"] ?? g["mye"] ?? g["lb"];
   const isDayFirst =
     [first, last].some((one) => isDay(one)) || (g["now"] !== undefined && !english.test(g["now"]));
   const start = first ? toIso(first, isDayFirst) : undefined;
@@ -115,7 +119,7 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   }
   if (end) {
     range.end = end;
-    range.endAt = at("b") ?? at("mb") ?? at("mb2") ?? at("until") ?? at("sye") ?? at("mye");
+    range.endAt = at("b") ?? at("mb") ?? at("mb2") ?? at("until") ?? at("sye") ?? at("mye") ?? at("lb");
   }
   if (g["m"] && end) {
     range.start = `${end.slice(0, 4)}-${pad(monthNumber(g["m"]) ?? 1)}`;

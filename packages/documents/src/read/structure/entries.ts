@@ -82,7 +82,7 @@ function splitAtBold({ first, piece, at }: { first: SourceLine; piece: Piece; at
   const after = piece.text.slice(end);
   // `RESPONSABILE CANTINE VALDARBIA`, the first word bold: capitals throughout have no other way to part two names.
   const isShouted = before === before.toUpperCase() && /\p{Lu}{4}/u.test(before) && /^\s+\p{Lu}/u.test(after);
-  const isParted = isShouted || /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s)/.test(after);
+  const isParted = isShouted || /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s|\/\s)/.test(after);
   // `Some Family Shelter Duluth, MN`: a town in plain type behind a name in bold.
   const isTown = /^\s/.test(after) && parsePlace(after.trim()) !== undefined;
   if (!(isParted || isTown) || !first.text.startsWith(before) || !/[\p{L}\p{N}]{2}/u.test(after))

@@ -99,7 +99,9 @@ export function headingKind(
   const least = style.caps && Math.abs(style.size - body) > 0.6 ? 0 : 0.12;
   // An employer in the headings' type stands closer to what is above it than they do.
   const isEmployer = !guessed && seen.has("work") && findDates(next.text).some(({ start }) => start);
-  const closest = isEmployer ? 0.6 * (style.usualGap ?? 0) : 0;
+  const closest = isEmployer
+    ? (Math.abs(own.size - style.size) > 0.3 ? 0.9 : 0.6) * (style.usualGap ?? 0)
+    : 0;
   if (!distinct || !plain || line.gap < (style.leastGap ?? Math.max(closest, guessed ? least : 0.25)))
     return undefined;
   return guessed ?? "custom";

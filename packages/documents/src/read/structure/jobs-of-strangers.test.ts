@@ -157,3 +157,74 @@ test("a grade in brackets belongs to the title", async () => {
     ["U.S. SAMPLE NAVY", "Aviation Electrician (E-1 to E-5)"],
   ]);
 });
+
+test.each(["Forklift Operator / Storeperson", "Registered Nurse, Medical-Surgical / Telemetry"])(
+  "%s is one title where the employer has a line of its own",
+  async (title) => {
+    const jobs = await jobsOf(
+      `Sample Cold Chain    July 2022 - Present\n${title}, Norwich\n- Unloads\n\nHamworth Sample Foods    2017 - 2019\nProcess Worker, Ipswich\n- Packed\n`,
+    );
+    expect(jobs.map(({ name, position }) => [name, position])).toEqual([
+      ["Sample Cold Chain", title],
+      ["Hamworth Sample Foods", "Process Worker"],
+    ]);
+  },
+);
+
+test("a slash parts the employer from the title where nothing else names one", async () => {
+  const jobs = await jobsOf(
+    "Accounting Intern / Dogwood Sample    2015 – 2016\nMacon, GA\n- Reconciled accounts\n",
+  );
+  expect(jobs).toMatchObject([
+    { position: "Accounting Intern", name: "Dogwood Sample", location: "Macon, GA" },
+  ]);
+});
+
+test.each([
+  ["502 Eighth Street, Huntington, WV", "Contract Specialist", "Army Corps of Sample"],
+  ["Via Volta 12, Como", "Impiegata contabile", "Studio Campione"],
+  ["Hauptstraße 5, Bremen", "Buchhalterin", "Hafenwerk"],
+])("the street %s is no employer", async (address, title, employer) => {
+  const [job] = await jobsOf(`${title}, 06/2020 - 03/2023\n${employer}\n${address}\n- Prepared contracts\n`);
+  expect(job).toMatchObject({ position: title, name: employer });
+});
+
+test.each([
+  ["SAMPLE FOODS PLC", "Ikeja, Lagos"],
+  ["Tienda La Muestra", "Antequera (Málaga)"],
+  ["Albers Voorbeeld", "’s-Hertogenbosch"],
+])("a quarter and its town, or a province, end the employer %s", async (name, location) => {
+  const [job] = await jobsOf(`Cashier\n${name}, ${location}\n2019 – 2021\n- Sold food\n`);
+  expect(job).toMatchObject({ name, location });
+});
+
+test.each(["Kellnerin", "Caissière", "Cajera - reponedora", "Addetto alle vendite", "Motorista", "Cleaner"])(
+  "%s is an occupation",
+  async (title) => {
+    const [job] = await jobsOf(`Beispielhaus\n${title}\n2019 – 2021\n- Served\n`);
+    expect(job).toMatchObject({ position: title, name: "Beispielhaus" });
+  },
+);
+
+test("a firm's own line without a date opens its roles, set as the first firm's is", () => {
+  const jobs = jobsOfLines(
+    { text: "Granite Sample Foods, 2006–2015", bold: true, size: 11.5, gap: 0.5 },
+    { text: "Plant Manager, Eau Claire, WI\t2010–2015", bold: true, gap: 0.1 },
+    { text: "Process Engineer, Kenosha, WI\t2006–2010", bold: true, gap: 0.4 },
+    { text: "Kestrel Sample", bold: true, size: 11.5, gap: 0.5 },
+    { text: "Manufacturing Engineer, Racine, WI\t1995–1998", bold: true, gap: 0.1 },
+  );
+  expect(jobs.map(({ name, position }) => [name, position])).toEqual([
+    ["Granite Sample Foods", "Plant Manager"],
+    ["Granite Sample Foods", "Process Engineer"],
+    ["Kestrel Sample", "Manufacturing Engineer"],
+  ]);
+});
+
+test("what somebody did between two jobs is no job at the one before", async () => {
+  const jobs = await jobsOf(
+    "Prairie Sample Freight, Inc. - Salina, KS\nRegional Driver, 4/2022 to Present\n- Hauls freight\n\nDec 2020 to March 2022 – took care of my father full time\n\nTallgrass Sample Packers - Emporia, KS\nReefer Driver, 9/2018 to 11/2020\n- Delivered loads\n",
+  );
+  const between = jobs.find(({ startDate }) => startDate === "2020-12");
+  expect([between?.name, between?.position]).toEqual([undefined, undefined]);
+});

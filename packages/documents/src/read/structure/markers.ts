@@ -10,7 +10,7 @@ import { opensRange } from "./open-ranges.ts";
 export function withoutMarkers(lines: SourceLine[]): SourceLine[] {
   const whole = lines.map(closeDateCells);
   const parted = whole.flatMap(
-    (line, i) => partDate(line, whole[i - 1], whole[i + 1]) ?? partBullet(line, whole[i + 1]),
+    (line, i) => partDate(line, whole[i - 1], whole[i + 1]) ?? partBullet(line, itemBelow(whole, i)),
   );
   const dots = timeLine(parted);
   return parted.map((line) =>
@@ -109,6 +109,14 @@ export function withTypedBullet(line: SourceLine): SourceLine {
   const mark = line.bullet ? 0 : (/^[-–*]\s+(?=\p{L})/u.exec(line.text)?.[0].length ?? 0);
   if (mark === 0) return withBullet(line);
   return { ...cutLine(line, mark, line.text.length, 0, 0), right: line.right, bullet: true, joins: "no" };
+}
+
+/** The first item below a line, which what goes on with its own last cell may stand above. */
+function itemBelow(lines: SourceLine[], at: number): SourceLine | undefined {
+  const left = lines[at]?.looks?.at(-1)?.left ?? 0;
+  const below = lines.slice(at + 1, at + 5);
+  const end = below.findIndex((line) => line.bullet || line.left < left);
+  return below[end];
 }
 
 /** `Recruiter ⇥ ・Hired eighty people` above more bullets that stand under that cell. */

@@ -47,7 +47,9 @@ export function withSides(lines: SourceLine[]): SourceLine[] {
   for (const line of main) {
     let at = ordered.length;
     while (line.side && at > 0 && !ordered[at - 1]?.bullet && ordered[at - 1]?.gap === 0) at--;
-    ordered.splice(line.side && at > 0 ? at - 1 : at, 0, line);
+    // Before a bullet, but below the line of the head that it stands under.
+    const isBefore = line.side && at > 0 && (ordered[at - 1]?.bullet || line.gap === 0);
+    ordered.splice(isBefore ? at - 1 : at, 0, line);
   }
   return ordered;
 }

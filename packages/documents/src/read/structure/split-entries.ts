@@ -153,6 +153,8 @@ class Splitter {
       if (line.side) continue;
       const score =
         (sameLook(line, run[0]?.lines[0] as SourceLine) ? 3 : 0) +
+        // Another firm's own line, set as the first one of the section is.
+        (this.looksLikeOpener(run[i] as Item) ? 3.5 : 0) +
         (widest > 0.2 && line.gap > widest - 0.05 ? 2 : 0) +
         (i === at - offset ? 1.5 : 0) +
         (line.headingLevel > 0 ? 4 : 0) -

@@ -5,7 +5,7 @@ import { parsePlace } from "../places.ts";
 import { isDegree, isSchool, titleScore } from "../words.ts";
 
 /** What stands between an atom and the one before it. */
-export type Sign = "start" | "row" | "cell" | "strong" | "dash" | "at" | "comma" | "bracket" | "in";
+export type Sign = "start" | "row" | "cell" | "strong" | "dash" | "slash" | "at" | "comma" | "bracket" | "in";
 
 /** The smallest part of a head that may be a field of its own: what commas, brackets, strong signs and cells part. */
 export interface Atom {
@@ -74,6 +74,7 @@ function signOf(before: Fragment | undefined, fragment: Fragment): Sign {
 function strongSign(between: string): Sign {
   if (/^\s*(?:at|@|bei|chez|bij|presso)\s+$/.test(between)) return "at";
   if (/^\s+[–—-]\s+$/.test(between)) return "dash";
+  if (/^\s+\/\s+$/.test(between)) return "slash";
   return between.trim() ? "strong" : "comma";
 }
 

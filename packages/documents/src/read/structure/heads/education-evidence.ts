@@ -66,7 +66,7 @@ function joinCost(role: EducationRole, before: Atom, atom: Atom): number {
   const { text, sign } = atom;
   if (sign === "row" || sign === "cell") return 4;
   if (sign === "at") return 5;
-  if (sign === "strong" || sign === "dash") return 2;
+  if (sign === "strong" || sign === "dash" || sign === "slash") return 2;
   if (role === "school") {
     if (systems.test(before.text)) return -1;
     if (sign === "bracket") return /^\p{Lu}{2,}/u.test(text) ? -0.5 : 0.8;

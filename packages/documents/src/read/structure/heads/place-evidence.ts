@@ -1,3 +1,4 @@
+import { isCity } from "../cities.ts";
 import { isZoneCity, looksLikePlace, parsePlace } from "../places.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
 import { type Atom, joinAtoms } from "./atoms.ts";
@@ -10,9 +11,17 @@ export function isUnit(text: string): boolean {
   return unit.test(text);
 }
 
+const street =
+  /^\d{1,5}[A-Za-z]?,? (?:[\p{L}.’'-]+ ){0,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|highway|parkway|pkwy\.?|terrace|close|crescent)(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West))?$|^(?:\d{1,4}(?: ?bis)?,? )?(?:rue|avenue|boulevard|place|chemin|allée|quai|via|viale|corso|piazza|calle|avenida|avda\.?|plaza|rua|travessa|praça|ul\.|al\.)\s\p{L}[\p{L} .’'-]*(?:,? ?(?:n[.º°]? ?)?\d{1,4}(?:[A-Za-z]|\/\d+)?)?$|^\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gracht|plein|ulica|gatan|vägen)\s\d{1,4}\s?[A-Za-z]?$/iu;
+
+/** A house in a street: `502 Eighth Street`, `Via Volta 12`, `Hauptstraße 5`. */
+export function isStreet(text: string): boolean {
+  return text.length < 60 && /\d|^(?:rue|via|calle|rua)\s/iu.test(text) && street.test(text);
+}
+
 /** How much speaks for these neighbouring atoms being one place; `head` is all that stands in the head. */
 export function placeScore(run: Atom[], head: Atom[]): number {
-  if (run.length > 3) return -9;
+  if (run.length > (isStreet(run[0]?.text ?? "") ? 4 : 3)) return -9;
   const each = run.map(partScore);
   const whole = run.length > 1 ? joinAtoms(run).text : "";
   if (each.some((value) => value === undefined)) {
@@ -24,8 +33,28 @@ export function placeScore(run: Atom[], head: Atom[]): number {
   const [only] = run;
   if (run.length === 1 && only) return sum + besides(only, head);
   // `Halle (Saale)`
-  if (run.length === 2 && run[1]?.sign === "bracket") return Math.min(sum, 0.8);
-  if (parsePlace(whole)) return 3.2 + (run.length > 2 ? Math.min(0, (each[0] ?? 0) - 0.8) : 0);
+  const isKnownEnd = isTown(run.at(-1)?.text ?? "");
+  if (run.length === 2 && run[1]?.sign === "bracket")
+    return isKnownEnd ? Math.max(sum, 2) : Math.min(sum, 0.8);
+  // `Chakan, Pune`, `Ikeja, Lagos`: a quarter and its town
+  if (
+    run.length === 2 &&
+    isKnownEnd &&
+    !["dash", "slash"].includes(run[0]?.sign ?? "") &&
+    /^\p{Lu}[\p{L}-]+$/u.test(run[0]?.text ?? "") &&
+    looksLikePlace(whole)
+  )
+    return 2.1;
+  // `502 Eighth Street, Huntington, WV`
+  const [first, ...others] = run;
+  if (first && isStreet(first.text) && others.length > 0)
+    return 2.5 + Math.max(0, placeScore(others, head)) / 2;
+  if (parsePlace(whole))
+    return (
+      3.2 +
+      (isTown(run[0]?.text ?? "") ? 1.2 : 0) +
+      (run.length > 2 ? Math.min(0, (each[0] ?? 0) - (run[0]?.sign === "comma" ? 1.5 : 0.8)) : 0)
+    );
   return looksLikePlace(whole) ? Math.min(sum, 0.8) - 0.8 : Math.min(sum, 0) - 0.8;
 }
 
@@ -47,6 +76,10 @@ function besides(only: Atom, head: Atom[]): number {
   return (isNamed ? 1.5 : 0) - (isTorn ? 3.5 : 0);
 }
 
+function isTown(text: string): boolean {
+  return isZoneCity(text) || isCity(text);
+}
+
 const known = new WeakMap<Atom, number | undefined>();
 
 /** How much speaks for one atom being a place, or part of one; undefined where it can't be. */
@@ -60,6 +93,7 @@ function partScore(atom: Atom): number | undefined {
 function judge(text: string): number | undefined {
   // `CO` is Colorado beside a town, and no company.
   const isCode = /^[A-Z]{2,3}$/.test(text);
+  if (isStreet(text)) return 1.2;
   // `Co. Mayo`, `Swindon area`
   if (/^(?:Co\.|County) \p{Lu}\p{L}+$/u.test(text)) return 1.8;
   const area = /^(\p{Lu}[\p{L} ]+) area$/u.exec(text)?.[1];
@@ -71,10 +105,14 @@ function judge(text: string): number | undefined {
   if (parsePlace(text)) return isOrganization ? 1 : 3;
   if (isCode) return 0.5;
   if (isUnit(text) || isOrganization || titleScore(text) > 0 || isDegree(text)) return undefined;
-  if (isZoneCity(text)) return 1.8;
+  if (isTown(text)) return 1.8;
+  // `Leicester Fosse Park`
+  const [first = "", ...more] = text.split(" ");
+  if (more.length > 0 && more.length < 4 && more.every((word) => /^\p{Lu}/u.test(word)) && isCity(first))
+    return 0.9;
   const words = text.split(/[\s-]+/).length;
   if (
-    /^\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]+|de|del|la|of|am|an|der|upon|sur|do|da|di)){0,3}$/u.test(
+    /^(?:['’]s-)?\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]+|de|del|la|of|am|an|der|upon|sur|do|da|di)){0,3}$/u.test(
       text,
     )
   )

@@ -2,7 +2,7 @@ import { parsePlace } from "../places.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
 import { type Atom, joinAtoms, perAtom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
-import { isUnit, placeScore } from "./place-evidence.ts";
+import { isStreet, isUnit, placeScore } from "./place-evidence.ts";
 
 export type WorkRole = "title" | "employer" | "place";
 
@@ -57,8 +57,13 @@ export function isNamedEmployer(atom: Atom): boolean {
   return factsOf(atom).employer >= 1.5 && /\S\s/.test(atom.text);
 }
 
-/** Where words say that a firm stands: above the head on a line of its own, or in the head itself. */
-type Firm = "above" | "inside" | undefined;
+/** `took care of my father full time` tells, and names neither a post nor a firm. */
+function isTold(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && text.split(/\s+/).length > 3 && titleScore(text) < 1 && !hasLegalForm(text);
+}
+
+/** Where words say that a firm stands: above the head on a line of its own, in the head itself, or, though no word says so, on another line of it. */
+type Firm = "above" | "inside" | "apart" | undefined;
 
 /** What a join of two atoms within one field costs. */
 function joinCost(role: WorkRole, atom: Atom, firm: Firm, before?: Atom): number {
@@ -70,7 +75,12 @@ function joinCost(role: WorkRole, atom: Atom, firm: Firm, before?: Atom): number
   // `Registered Nurse – Cardiac Step-Down Unit`: what stands behind a dash may be where in the house somebody worked.
   if (sign === "dash" && role === "title" && (isUnit(text) || firm === "above")) return 0.2;
   if (sign === "dash" && role === "title" && firm === "inside") return isNamedEmployer(atom) ? 1.2 : 0.9;
-  if (sign === "strong" || sign === "dash") return role === "title" ? 2 : 2.5;
+  // `Cajera - reponedora`
+  const isParted = sign === "dash" || sign === "slash";
+  if (isParted && role === "title" && titleScore(text) >= 1 && !isNamedEmployer(atom)) return 0.2;
+  // `Nurse, Medical-Surgical / Telemetry` where the employer has a line of its own
+  if (sign === "slash" && role === "title" && firm && !isNamedEmployer(atom)) return 0.3;
+  if (sign === "strong" || sign === "dash" || sign === "slash") return role === "title" ? 2 : 2.5;
   if (sign === "bracket") return terms.test(text) ? -2 : 0.2;
   if (sign === "in") return role === "title" ? 0 : 0.6;
   // Behind `Manager – Trade Services` a comma parts the town.
@@ -100,7 +110,13 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
     score(role, run, head) {
       const [first] = run;
       if (!first) return 0;
-      const firm = isUnder ? "above" : head.some(isNamedEmployer) ? "inside" : undefined;
+      const firm = isUnder
+        ? "above"
+        : head.some(isNamedEmployer)
+          ? "inside"
+          : head.some((atom) => atom.source.row !== first.source.row && placeScore([atom], head) < 1)
+            ? "apart"
+            : undefined;
       const { field } = first.source;
       const named = field === "title" || field === "employer" || field === "place" ? field : undefined;
       const isTown = named === "employer" && role === "place" && first.from > 0;
@@ -110,6 +126,9 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
       }
       const isAddress = /^(?:https?:\/\/|www\.)\S+$/.test(first.text);
       if (isAddress) return role ? -6 : 1;
+      if (role && isTold(first.text)) return -9;
+      // A street is where the employer is, and nothing else.
+      if (isStreet(first.text) && (role === "title" || role === "employer")) return -4;
       if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
       const joins = run
         .slice(1)
