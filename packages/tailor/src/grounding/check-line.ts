@@ -3,6 +3,7 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { checkAgent } from "./check-agent.ts";
 import { checkBinding } from "./check-binding.ts";
+import { checkCompanions } from "./check-companions.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFrequency } from "./check-frequency.ts";
@@ -74,6 +75,7 @@ function reasonsBeside(
       ...checkFrequency(claims.text, source),
       ...checkPartOf(claims, source),
       ...checkPartsPlayed(claims, source),
+      ...checkCompanions(claims, source),
       ...checkLimits(claims, source),
       ...checkNarrowed(claims, source),
       ...checkRelations(claims, source),

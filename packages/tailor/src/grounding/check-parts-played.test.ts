@@ -28,6 +28,9 @@ describe("what part a thing plays in a line", () => {
     ["Fit panels for depots to customer layouts", "Fit panels for depots, including customer layouts"],
     ["Format the minutes of the tenants' panel", "Take the minutes of the tenants' panel"],
     ["Wrote a report used by the yard teams to plan repairs", "Planned repairs for the yard teams"],
+    ["Ran a workshop with the service team on the troubles of travellers", "Ran a workshop with travellers"],
+    ["Prepare payroll inputs for the outside vendor", "Process payroll for the outside vendor"],
+    ["Built about 70 mockups of shop sites", "Built about 70 shop sites"],
   ])("refuses to take it for another: %s → %s", (line, after) => {
     expect(outcomeOf(line, after)).toBe("refused");
   });
@@ -42,6 +45,11 @@ describe("what part a thing plays in a line", () => {
       "Wrote a report used by the yard teams to plan repairs",
       "Wrote a report that yard teams use to plan repairs",
     ],
+    [
+      "Ran a workshop with the service team on the troubles of travellers",
+      "Ran a service team workshop on travellers' troubles",
+    ],
+    ["Prepare payroll inputs for the outside vendor", "Compile the payroll inputs for the outside vendor"],
   ])("lets the same part be said otherwise: %s → %s", (line, after) => {
     expect(outcomeOf(line, after)).toBe("supported");
   });

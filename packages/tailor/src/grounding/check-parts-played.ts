@@ -79,7 +79,7 @@ function basisBefore(words: readonly Word[], at: number): boolean {
 }
 
 const othersPlan =
-  /\b(?:to|following|per|from|under|after|on the basis of|based on|according to) (?:(?:the|an?|that|of) )?((?:[\p{L}'’-]+ )?(?:plans?|designs?|drawings?|instructions?|specifications?|recipes?|templates?|scripts?)) (?:of|by|from|that)\b/giu;
+  /\b(?:to|following|per|from|under|after|on the basis of|based on|according to) (?:(?:the|an?|that|of) )?((?:[\p{L}'’-]+ )?(?:plans?|designs?|drawings?|instructions?|specifications?|recipes?|templates?|scripts?|designed|planned)) (?:of|by|from|that|in|for|drawn|made|supplied|provided)\b/giu;
 
 /** What was made to someone's plan was not planned by the person. */
 function othersBasis(claims: ClauseClaims, source: Source): GroundingReason[] {

@@ -60,6 +60,33 @@ const dozens = new RegExp(
   "giu",
 );
 
+/** Turns of phrase that say in several words what one English word says. */
+const turnList: [RegExp, string][] = [
+  [
+    /mises? à jour|mettre à jour|mettant à jour|mis(?:es?)? à jour|actualizaci[oó]n(?:es)?|puestas? al día/iu,
+    "updated",
+  ],
+  [/mises? en place|mettre en place|mis(?:es?)? en place/iu, "introduced"],
+  [/mises? en (?:œuvre|oeuvre)|mettre en (?:œuvre|oeuvre)/iu, "implemented"],
+  [/mises? en page/iu, "layout"],
+  [/mises? en (?:service|route)|in betrieb (?:genommen|nehmen|nahm)/iu, "commissioned"],
+  [/mises? en ligne|mettre en ligne/iu, "published"],
+  [/prises? de rendez-vous|dar citas?/iu, "booked appointments"],
+  [/puestas? en marcha|poner en marcha|puse en marcha|ponía en marcha/iu, "launched"],
+  [/(?:llevar|llevé|llevo|llevado|lleva|llevaba|llevando) a cabo/iu, "performed"],
+  [/(?:dar|di|dado|daba|doy|dando) (?:formación|clases?) a/iu, "trained"],
+  [/(?:dar|di|dado|daba|doy) de alta/iu, "registered"],
+  [/zur verfügung (?:gestellt|stellen|stellte|gestellte)/iu, "provided"],
+];
+const turns = new RegExp(
+  `(?<![\\p{L}])(?:${turnList.map(([each]) => each.source).join("|")})(?![\\p{L}])`,
+  "giu",
+);
+
+function turnOf(turn: string): string {
+  return turnList.find(([each]) => each.test(turn))?.[1] ?? turn;
+}
+
 /** Forms of an ending only: "Plan" may be "Plans", not "Planet". */
 const longestEnding = 8;
 
@@ -72,6 +99,7 @@ export function glossed(text: string, language: string): string {
     : text;
   return (
     parted
+      .replace(turns, (turn) => turnOf(turn))
       .replace(/\b(?:ca|env|aprox|ungef|rd)\./giu, "about")
       .replace(/(?<!\p{N}\s)(?<!\p{N}\s\p{L}{1,9}\s)\bbis (?=\p{N})/giu, "up to ")
       .replace(/\bab (?=\p{N})/giu, "at least ")
@@ -111,6 +139,11 @@ export function glossed(text: string, language: string): string {
         );
         return beginning && !isCompound(lower, beginning[0]) ? beginning[1] : word;
       })
+      // "Mehr als", "plus de", "más de".
+      .replace(
+        /\b(more|less) (?:as|of|that)\b(?= (?:\p{N}|\p{L}+ (?:year|month|week|day|hour)\b))/giu,
+        "$1 than",
+      )
       // "Por mes", "par mois", "am Tag", "tous les jours".
       .replace(
         /\b(?:for|to|by|on|in|each|per|all)(?: the)? (day|week|month|quarter|year|hour)\b(?! \p{N})/giu,

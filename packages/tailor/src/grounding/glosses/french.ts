@@ -226,4 +226,5 @@ small: petit petite petits petites
 number: nombre nombres
 per: raison
 that: lequel laquelle lesquels lesquelles ce cet cela ça
+created: rédaction*
 `;

@@ -266,4 +266,6 @@ kept: halte hält halten hielt gehalten behielt
 own: eigen
 person: mitmensch*
 part: anteil anteils
+average: schnitt
+section: kapitel*
 `;

@@ -235,4 +235,10 @@ twenty: veintena
 ten: decena
 dozen: docena
 hundred: centenar
+made: realicé realizo realicé hice hago haciendo
+launched: lancé
+trained: impart*
+maintained: mantenimiento*
+gave: di dimos dio
+recorded: apunt* anot*
 `;

@@ -4,6 +4,7 @@
  * inventing) is in no class: such a deed needs its own word in the evidence.
  */
 export const deedClasses = `
+setup arrange schedule prepare build create install configure organize establish
 prepare compile produce draw assemble create draft write author make issue generate complete compose develop
 process post enter record register log handle key input capture file document book
 resolve settle clear sort fix correct address remedy solve remove handle
@@ -182,4 +183,39 @@ interview screen meet
 shortlist select screen
 guard protect secure
 patrol guard
+answer take field
+extend add expand
+pass refer forward direct send transfer hand
+flag notify alert report refer
+deliver provide give
+administer run operate maintain
+staff man work cover
+discuss talk speak phone call
+request ask call
+assess mark grade score
+find trace locate track
+quote price estimate
+chart map
+chart record
+put fit install
+influence shape inform
+post publish upload
+enter log record
+walk guide
+set prioritize
+surface raise report
+bring move
+swap exchange
+pair collaborate
+switch move transfer
+return come
+reorder restock
+log report note
+inspect check walk
+finish end complete
+apply use
+rewrite redraft rework revise reword
+oversee supervise watch
+join start begin
+shadow accompany
 `;

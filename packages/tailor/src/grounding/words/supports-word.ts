@@ -10,6 +10,7 @@ import { isIdleWord, isLightDeed } from "../vocabulary/deeds.ts";
 import { saysNoMore } from "../vocabulary/says-no-more.ts";
 import { isOfFamily } from "../vocabulary/word-family.ts";
 import { isCompoundOf, isHyphened } from "./joined-words.ts";
+import { saysOtherwise } from "./says-otherwise.ts";
 import { isDeedOf, supportsDeed } from "./supports-deed.ts";
 
 /** Whether the line says the word, the `index`th of the clause, in one way or another. */
@@ -31,7 +32,8 @@ export function supportsWord(source: Source, word: Word, claims: ClauseClaims, i
     hasInitials(source, word) ||
     isSaidBy(source, word) ||
     isCompoundOf(source.text, word.lower) ||
-    isHyphened(source, word, claims)
+    isHyphened(source, word, claims) ||
+    saysOtherwise(source, word, claims, index)
   );
 }
 
