@@ -1,5 +1,10 @@
 /** The board: by mouse, by keyboard alone, and in two browsers at once. */
-import { applicationsCreate, applicationsGet, applicationsUpdate } from "@tailorbird/sdk/generated/sdk.gen";
+import {
+  applicationsCreate,
+  applicationsGet,
+  applicationsUpdate,
+  contactsCreate,
+} from "@tailorbird/sdk/generated/sdk.gen";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chooseInMenu, press, write, writeMoment } from "./keys.ts";
@@ -124,8 +129,10 @@ it("does by a card's menu what dragging does, by mouse and by keyboard, and puts
 });
 
 it("filters, keeps a view and changes many at once in the table, by mouse, then by keyboard alone", async () => {
-  const { visitor } = await openBoard();
+  const { visitor, client, ids } = await openBoard();
   const { page } = visitor;
+  await contactsCreate({ client, body: { name: "Invented Recruiter", applicationIds: [ids[0]] } });
+  for (let n = 1; n <= 50; n += 1) await contactsCreate({ client, body: { name: `Passer-by ${n}` } });
   await page.getByRole("link", { name: "Table" }).click();
   const rows = page.locator("tbody tr");
   await expect.poll(() => rows.count()).toBe(3);
@@ -160,6 +167,32 @@ it("filters, keeps a view and changes many at once in the table, by mouse, then 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole("button", { name: "Clear these" }).click();
   await page.waitForURL((at) => !at.search.includes("moved"));
+
+  // Of more people than are listed at first, by the beginning of a word.
+  const person = page.getByRole("combobox", { name: "Person" });
+  await person.click();
+  await page.getByRole("option", { name: "Passer-by 50" }).waitFor();
+  expect(await page.getByRole("option", { name: "Invented Recruiter" }).count()).toBe(0);
+  await page.keyboard.type("recru");
+  await page.getByRole("option", { name: "Invented Recruiter" }).waitFor();
+  await expectToLookWell(visitor, "person-filter");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/contactId=/);
+  await expect.poll(() => rows.count()).toBe(1);
+  await page.reload();
+  await expect.poll(() => person.inputValue()).toBe("Invented Recruiter");
+  await person.fill("");
+  await page.waitForURL((at) => !at.search.includes("contactId"));
+  await expect.poll(() => rows.count()).toBe(3);
+  await person.fill("passer");
+  await page.getByRole("option", { name: "Passer-by 7", exact: true }).click();
+  await expect.poll(() => rows.count()).toBe(0);
+  await page.getByRole("button", { name: "Anybody" }).click();
+  await expect.poll(() => rows.count()).toBe(3);
+  await person.fill("nobody such");
+  await page.getByText("Nobody of that name.").waitFor();
+  await page.keyboard.press("Escape");
   await page.getByText("More filters").click();
 
   await press(page, page.getByLabel(/^Select “/), "Space");

@@ -41,13 +41,6 @@ export const trackerQueries = {
           most,
         ),
     }),
-  /** Everybody whom the account knows. */
-  people: () =>
-    queryOptions({
-      queryKey: [...trackerQueries.all, "people"],
-      queryFn: ({ signal }) =>
-        allItems((cursor) => contactsList({ client: api, signal, query: page(cursor) }), most),
-    }),
   interviews: (id: string) =>
     queryOptions({
       queryKey: [...trackerQueries.of(id), "interviews"],

@@ -5,7 +5,7 @@ import { commonMessages } from "../i18n/common.ts";
 import { useText } from "../i18n/locale.tsx";
 import { classes } from "./classes.ts";
 
-const inputClasses = classes(
+export const inputClasses = classes(
   "block w-full rounded-md border border-edge bg-card px-3 text-base text-ink placeholder:text-muted",
   "hover:border-ink focus-visible:border-accent disabled:cursor-not-allowed disabled:opacity-55",
   "aria-invalid:border-removed aria-invalid:bg-removed-soft",

@@ -83,6 +83,7 @@ export const german: TrackMessages = {
   anyVersion: "Jede",
   person: "Person",
   anybody: "Alle",
+  nobodyFound: "Niemand dieses Namens.",
   allStatuses: "Jeder Stand",
   archiveShown: "Archiv",
   activeShown: "Aktive",

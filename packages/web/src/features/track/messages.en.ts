@@ -81,6 +81,7 @@ export const english = {
   anyVersion: "Any",
   person: "Person",
   anybody: "Anybody",
+  nobodyFound: "Nobody of that name.",
   allStatuses: "Every status",
   archiveShown: "Archive",
   activeShown: "Active",

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { resumeQueries } from "../../../api/resumes.ts";
-import { trackerQueries } from "../../../api/tracker.ts";
 import { dayAfter, dayOfInstant, startOfDay } from "../../../i18n/local-time.ts";
 import { useText } from "../../../i18n/locale.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Select, TextInput } from "../../../ui/field.tsx";
 import { trackMessages } from "../messages.ts";
 import { moreFilters, type TrackSearch } from "../track-search.ts";
+import { PersonChoice } from "./person-choice.tsx";
 
 type Changes = { [Name in keyof TrackSearch]?: TrackSearch[Name] | undefined };
 
@@ -39,7 +39,7 @@ export function MoreFilters({
             {...{ search, onChange }}
           />
           <SentResume search={search} onChange={onChange} />
-          <Person search={search} onChange={onChange} />
+          <PersonChoice chosen={search.contactId} onChoose={(contactId) => onChange({ contactId })} />
           {set.length > 0 && (
             <Button
               size="small"
@@ -117,21 +117,5 @@ function SentResume({ search, onChange }: { search: TrackSearch; onChange: (chan
         onChange={(version) => onChange({ resumeVersion: version === "" ? undefined : version })}
       />
     </>
-  );
-}
-
-function Person({ search, onChange }: { search: TrackSearch; onChange: (changes: Changes) => void }) {
-  const text = useText(trackMessages);
-  const { data: people = [] } = useQuery(trackerQueries.people());
-  return (
-    <Select
-      label={text.person}
-      value={search.contactId ?? ""}
-      options={[
-        { value: "", label: text.anybody },
-        ...people.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(id) => onChange({ contactId: id === "" ? undefined : id })}
-    />
   );
 }
