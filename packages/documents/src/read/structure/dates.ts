@@ -52,7 +52,7 @@ const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al|do|til|pâ
 
 const rangePattern = new RegExp(
   `(?<open>[(\\[]\\s*)?(?:` +
-    `(?:(?<![\\p{L}])${since}\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,])(?!\\s*[-–—])))` +
+    `(?:(?<![\\p{L}])${since}\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,%])(?!\\s*[-–—%])))` +
     `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
     `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
     `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?\\s*(?:[,&/+]|and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +

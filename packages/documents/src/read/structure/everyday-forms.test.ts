@@ -51,3 +51,16 @@ test("a name on a network that nothing names, and an ORCID, are profiles; a site
   const page = await readResume(new TextEncoder().encode(html), { fileName: "cv.html" });
   expect([page.basics.url, page.basics.profiles]).toEqual(["https://www.vale.example", []]);
 });
+
+test("names on networks are read behind a sign or none, and a date of expiry is not when something was given", async () => {
+  const doc = await read(
+    `${head}\nTwitter @robinvale · Behance /robinvale · @robin@social.example\n\n${job}\n\nCERTIFICATIONS\n\nBLS – Edale Heart Society (exp. 05/2027)\nTelemetry Nursing, Edale Nursing Board, 2021`,
+  );
+  expect([doc.basics.url, ...doc.basics.profiles.map(({ url }) => url)].filter(Boolean).toSorted()).toEqual([
+    "https://behance.net/robinvale",
+    "https://social.example/@robin",
+    "https://twitter.com/robinvale",
+  ]);
+  expect(doc.basics.email).toBe("robin.vale@post.example");
+  expect(doc.certificates.map(({ date }) => date)).toEqual([undefined, "2021"]);
+});

@@ -22,7 +22,9 @@ const patterns = [
     `(?<![\\p{L}\\d.:])(?:${labels}(?:\\s*[:：]\\s*|\\s+))?(?<value>${words})(?![\\p{L}\\d:]|\\s+(?:in|im)\\s)`,
     "iu",
   ),
-  /[(（](?<value>first|merit|pass|credit|upper second|lower second|third)[)）]\s*$/iu,
+  /\bwith\s+(?<value>\d{2}(?:[.,]\d{1,2})?\s?%)/iu,
+  /[(（]\s*(?<value>[1-5][.,]\d)(?=\s*[)）]\s*$)/u,
+  /[(（](?<value>first|merit|pass|credit|upper second|lower second|third)(?=[)）]\s*$)/iu,
   /(?<value>(?:专业|年级|班级)(?:排名)?前\s*\d{1,2}\s*%)/u,
 ];
 /** What is a grade only where a text says nothing else. */

@@ -1,5 +1,6 @@
 import { cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
+import { monthNumber } from "./months.ts";
 import { breaksRange } from "./open-ranges.ts";
 import { parsePlace } from "./places.ts";
 import { isDegree, isSchool, titleScore } from "./words.ts";
@@ -153,7 +154,7 @@ function hangsUnderCell(last: SourceLine, line: SourceLine): boolean {
 function opensDetail(text: string): boolean {
   return (
     text.length < 70 &&
-    /^(?:(?:double )?majors? in|majors?:|minors? in|minors?:|concentration|speciali[sz]ation|c?gpa|thesis|dissertation|fachrichtung|schwerpunkt|vertiefung|abschlussnote|gesamtnote|mention|spécialité|especialidad|indirizzo|profiel)(?![\p{L}])/iu.test(
+    /^(?:(?:double )?majors? in|majors?:|minors? in|minors?:|concentration|speciali[sz]ation|c?gpa|thesis|dissertation|fachrichtung|schwerpunkt|vertiefung|abschluss|abschlussnote|gesamtnote|mention|spécialité|especialidad|indirizzo|profiel)(?![\p{L}])/iu.test(
       text,
     )
   );
@@ -164,6 +165,18 @@ function endsSchooling(last: string, line: string): boolean {
   if (!/^\p{Lu}/u.test(line) || !isSchool(last)) return false;
   const isDated = line.length > 30 && findDates(last).some(({ to }) => to > last.length - 2);
   return isDated || (isDegree(last) && isDegree(line) && isSchool(line) && findDates(last).length > 0);
+}
+
+/** `2013-2015 …` below `2015-2018 …`, `…, 2023` below `…, 2021`: each line has a date of its own. */
+function opensDated(last: string, line: string): boolean {
+  if (!/^[\p{Lu}\d]/u.test(line)) return false;
+  const [own] = findDates(line);
+  const before = findDates(last).at(-1);
+  const ends = (text: string, to: number) => !/[\p{L}\d]/u.test(text.slice(to));
+  // `… (Oct` above `2009 – Apr 2013)`
+  if (monthNumber(/\p{L}+(?=[.,]?$)/u.exec(last)?.[0] ?? "") !== undefined) return false;
+  if (own?.from === 0 && own.start) return true;
+  return own !== undefined && before !== undefined && ends(line, own.to) && ends(last, before.to);
 }
 
 /** `CEDAR VALLEY HIGH` above `SCHOOL`: the word that says what is named stands below the name. */
@@ -242,7 +255,8 @@ function goesOnInText(group: SourceLine[], line: SourceLine, longest: number): b
     return false;
   if (longest < 60 || longest > 100 || line.headingLevel > 0 || line.left < first.left - 1) return false;
   if (/[.!?:]$/.test(last.text) || /\t/.test(last.text + line.text)) return false;
-  if (endsSchooling(last.text, line.text)) return false;
+  if (endsSchooling(last.text, line.text) || opensDated(last.text, line.text)) return false;
+  if (!first.bullet && opensDetail(line.text)) return false;
   if (!first.bullet && line.text.length < 40 && /^\p{Lu}/u.test(line.text) && standsAlone(line.text))
     return false;
   return last.text.length + 1 + (line.text.split(" ")[0] ?? "").length > longest;
@@ -251,6 +265,7 @@ function goesOnInText(group: SourceLine[], line: SourceLine, longest: number): b
 /** Plain text: a wrapped line is indented under its bullet or follows a line of full length. */
 function continuesText(first: SourceLine, last: SourceLine, line: SourceLine, startsLow: boolean): boolean {
   if (first.bullet) return line.left >= first.left - 1 && line.left > 0 ? true : startsLow;
+  if (opensDated(last.text, line.text) || opensDetail(line.text)) return false;
   if (findDates(line.text).length > 0 && line.text.length < 60) return false;
   if (line.text.length < 40 && !startsLow && standsAlone(line.text)) return false;
   return (

@@ -27,6 +27,19 @@ export function isSpokenRow(line: SourceLine): boolean {
   );
 }
 
+/** `English – fluent, French – basic`: languages with how well they are spoken, and nothing else. */
+export function isSpokenList(line: SourceLine): boolean {
+  if (/[:：\t]/.test(line.text)) return false;
+  const parts = line.text
+    .split(/[,;|•·]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const isGraded = (part: string) =>
+    fluency.test(part.replace(/^\p{L}+(?: \p{L}+)?\s*[(（–—-]?\s*/u, "")) &&
+    /^\p{L}+(?: \p{L}+)?(?:\s*[(（]|\s+[–—-]\s|\s)/u.test(part);
+  return parts.length > 0 && parts.every((part) => namesLanguage(part)) && parts.some(isGraded);
+}
+
 /** `Languages: English (native), French` among the skills; not `Languages: Go, Rust`. */
 export function isSpoken(name: Piece, keywords: Piece[]): boolean {
   if (keywords.length === 0) return false;
@@ -87,6 +100,21 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
 /** A line without the label that only says languages follow; `Interests: …` below them is read as what it is. */
 function ownLine(line: SourceLine, builder: DocumentBuilder): SourceLine[] {
   const label = /^([^\t:：]{3,40})\s*(?:[:：]|\t)\s*(?=\S)/u.exec(line.text);
+  if (
+    label?.[1] &&
+    /^(?:to )?(?:read|write|speak|understand|reading|writing|speaking|known)\b/i.test(label[1])
+  ) {
+    // `To read: English, Hindi` above `To speak: English, Hindi, Tamil`
+    builder.consume(cut(line, 0, label[0].length));
+    const known = builder.doc.languages.map(({ language }) => language.toLowerCase());
+    const pieces = splitPiece(cut(line, label[0].length), /\s*[,;&]\s*|\s+and\s+/gu);
+    builder.consume(...pieces.filter(({ text }) => known.includes(text.toLowerCase())));
+    addLanguages(
+      pieces.filter(({ text }) => !known.includes(text.toLowerCase())),
+      builder,
+    );
+    return [];
+  }
   const kind = label?.[1] ? (isMotherTongue(label[1]) ? "languages" : findHeading(label[1])) : undefined;
   if (!label || (kind !== "languages" && kind !== "interests")) return [line];
   builder.consume(cut(line, 0, label[0].length));
@@ -105,8 +133,17 @@ function ownLine(line: SourceLine, builder: DocumentBuilder): SourceLine[] {
 /** Languages one by one: `English, Yoruba and Hausa (fair)`. */
 function eachLanguage(part: Piece): Piece[] {
   const between =
-    /\s*[,;|•·、，；،؛]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})|\.\s+(?=\p{Lu}\p{L}+\s?[:(–-])|\.$/gu;
+    /\s*[,;|•·、，；،؛]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})|\.\s+(?=\p{Lu}\p{L}+\s?[:(–-])|\s+[–—-]\s+(?=\p{Lu}\p{L}+\s?:)|\.$/gu;
   return splitPiece(part, between).flatMap((piece) => {
+    // `Fluent in English and Spanish`
+    const alike =
+      /^(?:fluent|native|proficient|conversational|bilingual)(?:\s+in)?\s+(.+?)\s+and\s+(.+)$/i.exec(
+        piece.text,
+      );
+    if (alike?.[1] && alike[2] && namesLanguage(alike[1]) && namesLanguage(alike[2])) {
+      const at = piece.text.length - alike[2].length;
+      return [slicePiece(piece, 0, piece.text.indexOf(alike[1]) + alike[1].length), slicePiece(piece, at)];
+    }
     const both = splitPiece(piece, /\s+(?:and|und|et|y|e|en|i|och)\s+/gu);
     return both.length > 1 && both.every(({ text }) => namesLanguage(text)) ? both : [piece];
   });
@@ -183,12 +220,19 @@ export function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown 
       continue;
     }
     const name = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;
+    const isOpen = /[(（][^)）]*$/u.test(level?.[2] ?? "");
     const from = level?.[2] ? piece.text.lastIndexOf(level[2]) : 0;
     builder.doc.languages.push({
       id,
       language: builder.line(`${id}/language`, name, 0.95),
       ...(level?.[2]
-        ? { fluency: builder.line(`${id}/fluency`, slicePiece(piece, from, from + level[2].length), 0.95) }
+        ? {
+            fluency: builder.line(
+              `${id}/fluency`,
+              slicePiece(piece, from, from + level[2].length + (isOpen ? 1 : 0)),
+              0.95,
+            ),
+          }
         : {}),
     });
   }

@@ -96,6 +96,12 @@ function splitIssuer(thing: DatedThing): void {
 /** A date within a sentence belongs to it; one at either end stands for the whole line. */
 function takeEdgeDates(piece: Piece): ReturnType<typeof takeDates> {
   const taken = takeDates(piece);
+  // `(exp. 05/2027)` is no date that anything was given on.
+  const at = piece.text.search(
+    /\b(?:exp(?:ir(?:es|y|ation))?|valid (?:until|through|thru|to)|gültig bis|valable jusqu|renewal)(?:\.|\b)/i,
+  );
+  if (at >= 0 && taken.dates.some(({ range }) => range.from > at && range.from < at + 25))
+    return { rest: [piece], dates: [] };
   const [first, ...others] = taken.rest;
   const isEdge = others.length === 0 || others.every((part) => part.text.length < 3);
   return !first || isEdge ? taken : { rest: [piece], dates: [] };

@@ -151,3 +151,36 @@ test.each([
   const known = doc.skills.flatMap(({ keywords }) => keywords.map(({ text }) => text)).join();
   expect(known).toBe(lines.includes("CAD") ? "CAD,SAP" : "");
 });
+
+test.each([
+  [
+    "SKILLS",
+    "Coding: Go, C++ | Data: Redis, MySQL",
+    [
+      ["Coding", "Go", "C++"],
+      ["Data", "Redis", "MySQL"],
+    ],
+    [],
+  ],
+  [
+    "SKILLS & LANGUAGES",
+    "SAP, Salesforce, Excel\nEnglish – fluent, French – basic",
+    [["", "SAP", "Salesforce", "Excel"]],
+    ["English", "French"],
+  ],
+  ["SKILLS", "Word, Excel, and PowerPoint", [["", "Word", "Excel", "PowerPoint"]], []],
+  [
+    "LANGUAGES KNOWN",
+    "To read: English, Hindi\nTo speak: English, Hindi, Tamil",
+    [],
+    ["English", "Hindi", "Tamil"],
+  ],
+  ["LANGUAGES", "Fluent in English and Spanish; conversational French", [], ["English", "Spanish", "French"]],
+  ["LANGUES", "Français : langue maternelle – Anglais : courant (TOEIC 920)", [], ["Français", "Anglais"]],
+])("under %j %j is told apart", async (heading, lines, groups, spoken) => {
+  const doc = await read(`${heading}\n\n${lines}`);
+  expect(doc.skills.map(({ name, keywords }) => [name ?? "", ...keywords.map(({ text }) => text)])).toEqual(
+    groups,
+  );
+  expect(doc.languages.map(({ language }) => language)).toEqual(spoken);
+});

@@ -1,13 +1,13 @@
 import { cells, cut, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
-import { byColumns } from "./columns.ts";
+import { byColumns, cutLine } from "./columns.ts";
 import { trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
 import { findHeading, guessHeading } from "./headings.ts";
 import { type Item, toItems } from "./items.ts";
 import { takeLanguageGrid } from "./language-grid.ts";
 import { namesLanguage } from "./language-names.ts";
-import { addLanguages, isMotherTongue, isSpoken, isSpokenRow } from "./languages.ts";
+import { addLanguages, isMotherTongue, isSpoken, isSpokenList, isSpokenRow } from "./languages.ts";
 import { readInterests } from "./lists.ts";
 import type { Section } from "./section.ts";
 import { besideLabels, isOnePerLine, turnLabels } from "./skill-rows.ts";
@@ -55,7 +55,7 @@ export function readSkills(section: Section, builder: DocumentBuilder): void {
 }
 
 function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentBuilder): void {
-  const all = byColumns(given);
+  const all = byColumns(given).flatMap(eachLabel);
   const isTable = all[0] !== undefined && namesColumns(all[0]);
   if (isTable) builder.consume(...cells(all[0] as SourceLine).map(({ piece }) => piece));
   const lines = isTable ? all.slice(1) : all;
@@ -66,7 +66,7 @@ function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentB
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as SourceLine;
-    if (isSpokenRow(line)) {
+    if (isSpokenRow(line) || isSpokenList(line)) {
       addLanguages(
         cells(line).map(({ piece }) => piece),
         builder,
@@ -119,6 +119,25 @@ function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentB
   }
 }
 
+/** `Languages: Go, Rust | Databases: Redis`: labels with their lists beside one another. */
+function eachLabel(line: SourceLine): SourceLine[] {
+  if (line.text.includes("\t") || !labelOf(line)) return [line];
+  const cuts = [...line.text.matchAll(/\s*[|;•·]\s*(?=\p{Lu}[\p{L} &/-]{1,28}:\s)/gu)];
+  let from = 0;
+  const parts = [
+    ...cuts.map(({ index, 0: sign }) => ({ to: index, next: index + sign.length })),
+    { to: line.text.length, next: 0 },
+  ];
+  return parts.map(({ to, next }, i) => {
+    const part =
+      i === 0 && cuts.length === 0
+        ? line
+        : { ...cutLine(line, from, to, 0, 0), ...(i > 0 ? { gap: 1, joins: "no" as const } : {}) };
+    from = next;
+    return part;
+  });
+}
+
 function writeGroup(group: SkillGroup, builder: DocumentBuilder): void {
   const id = `skill-${builder.doc.skills.length + 1}`;
   if (group.keywords.length === 0 && group.name) {
@@ -150,9 +169,19 @@ function ratedSkill(line: SourceLine): { keyword: Piece; level: Piece } | undefi
 
 /** What a label's content lists; prose is kept whole. */
 function wholeSentences(body: Piece): Piece[] {
-  const pieces = withoutStop(splitPiece(body, separators));
+  const pieces = withoutAnd(withoutStop(splitPiece(body, separators)));
   const words = body.text.split(/\s+/).length;
   return /[.]$/.test(body.text) && words > 8 && words / pieces.length > 2.5 ? [body] : pieces;
+}
+
+/** `Word, Excel, and PowerPoint` */
+function withoutAnd(pieces: Piece[]): Piece[] {
+  const isList = pieces.length > 2;
+  return pieces.map((piece, i) => {
+    const word =
+      isList && i === pieces.length - 1 ? /^(?:and|und|et|y|e|en|och)\s+(?=\S)/.exec(piece.text) : null;
+    return word ? slicePiece(piece, word[0].length) : piece;
+  });
 }
 
 /** `Tally; Payroll; Microsoft Excel.`: the full stop ends the list and is no part of its last item. */
@@ -173,7 +202,7 @@ function skillPieces(item: Item, line: SourceLine): Piece[] {
       : separators;
   const parts = whole.map((part) => slicePiece(part, mark.exec(part.text)?.[0].length ?? 0));
   return parts.flatMap((part) => {
-    const pieces = withoutStop(splitPiece(part, between));
+    const pieces = withoutAnd(withoutStop(splitPiece(part, between)));
     const words = part.text.split(/\s+/).length;
     const isSentence =
       (part.text.length > 90 &&

@@ -87,7 +87,8 @@ function takeBroken(
 function takeEmails({ line, whole, builder, isFree, take }: ContactReading): void {
   for (const match of line.text.matchAll(emails)) {
     const end = match.index + match[0].length;
-    if (!isFree(match.index, end)) continue;
+    // `@robin@social.example` is a name on a network.
+    if (!isFree(match.index, end) || line.text[match.index - 1] === "@") continue;
     take(match.index, end);
     const piece = slicePiece(whole, match.index, end);
     builder.doc.basics.email ??= builder.line("basics/email", piece, 0.99).replace(/\s/g, "");

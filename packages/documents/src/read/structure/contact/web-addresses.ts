@@ -75,7 +75,7 @@ export function findHandles(text: string): { from: number; to: number; url: stri
   const found: { from: number; to: number; url: string }[] = [];
   for (const [name, page] of handles) {
     const labelled = new RegExp(
-      `(?<![\\p{L}\\d/.])${name}\\s*[:：]\\s*[@/]?(?:in/)?(?<handle>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=$|[\\s|•·,;)/])`,
+      `(?<![\\p{L}\\d/.])${name}(?:\\s*[:：]\\s*[@/]?|\\s+[@/]|\\s+[–—-]\\s+@?(?=[\\p{Ll}\\d_.-]+(?:$|\\s*[|•·,;])))(?:in/)?(?<handle>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=$|[\\s|•·,;)/])`,
       "iu",
     ).exec(text);
     const handle = labelled?.groups?.handle;
@@ -90,6 +90,15 @@ export function findHandles(text: string): { from: number; to: number; url: stri
       from: bare.index,
       to: bare.index + bare[0].length,
       url: `linkedin.com/in/${bare.groups.handle}`,
+    });
+  const fediverse = /(?<![\p{L}\d.@])@(?<user>[\p{L}\d_]{2,30})@(?<host>[a-z\d-]+(?:\.[a-z\d-]+)+)/iu.exec(
+    text,
+  );
+  if (fediverse?.groups?.user)
+    found.push({
+      from: fediverse.index,
+      to: fediverse.index + fediverse[0].length,
+      url: `${fediverse.groups.host}/@${fediverse.groups.user}`,
     });
   const orcid =
     /(?:\borcid(?:\s*id)?\s*[:：]?\s*)?(?<![\d-])(?<id>\d{4}-\d{4}-\d{4}-\d{3}[\dX])(?![\d-])/iu.exec(text);
@@ -154,7 +163,9 @@ export function addUrl(builder: DocumentBuilder, url: string, piece: Piece): voi
   } catch {
     return;
   }
-  const network = networks.find(([, pattern]) => pattern.test(host))?.[0];
+  const isFediverse = /^\/@[\p{L}\d_]+$/u.test(decoded(path));
+  const network =
+    networks.find(([, pattern]) => pattern.test(host))?.[0] ?? (isFediverse ? "Mastodon" : undefined);
   const known = [basics.url, ...basics.profiles.map((profile) => profile.url)].filter(
     (one) => one !== undefined,
   );

@@ -18,7 +18,7 @@ const kinds = new RegExp(`^(?:(?:${degreeKinds})\\s+)+`, "iu");
 const awarder = /^\p{Lu}{3,}\s+(?=(?:(?:\p{Lu}\p{L}+|Level \d)\s+)?(?:Diploma|Certificate|Award))/u;
 /** `Baccalauréat technologique Hôtellerie`: an adjective behind the noun says which degree it is. */
 const adjective =
-  /^\s+(?:technologique|professionnel(?:le)?|scientifique|littéraire|général|universitaire|spécialisé|profesional|universitari[oa]|oficial|t[eé]cnic[oa]|magistrale|triennale|specialistica|candidate|student|degree|thesis|complet[oa]|incomplet[oa]|concluíd[oa])(?=$|[\s,(–-])/iu;
+  /^\s+(?:technologique|professionnel(?:le)?|scientifique|littéraire|général|universitaire|spécialisé|profesional|universitari[oa]|oficial|t[eé]cnic[oa]|magistrale|triennale|specialistica|candidate|student|degree|thesis|examination|complet[oa]|incomplet[oa]|concluíd[oa])(?=$|[\s,(–-])/iu;
 const faculty =
   /^(?:(?:Applied |Natural |Social |Political |Health |Medical |Information |Computer |Life |Professional )?(?:Science|Arts|Engineering|Commerce|Technology|Education|Laws?|Philosophy|Medicine|Music|Nursing|Architecture|Business Administration|Business|Fine Arts|Public Health|Public Administration|Public Policy|Social Work|Design|Pharmacy|Accounting|Accountancy|Teaching|Letters|Divinity|Theology|Dental Surgery|Dental Medicine|Veterinary Medicine|Nursing Practice|Physical Therapy|Surgery|Research|Management|Higher Education|Completion)s?)(?=$|[\s,:(–-])(?:\s+and\s+(?:Surgery|Arts|Commerce|Science|Laws|Engineering))?/iu;
 /** `Bachelor of Aviation`, `Master of Health Administration`: whose bachelor it is belongs to the degree. */
@@ -26,7 +26,7 @@ const titled = /^\p{Lu}[\p{L}'’&/ -]*?(?=\s+in\s|\s*[,(:]|\s+[–—-]\s|$)/u;
 const joiner =
   /^(?:\s+(?:in|en|em|i|im Fach|im Bereich|im|zur|zum|als|für|w zakresie|في|में|de|di|da|del|des|der)\s+(?:the\s+|de\s+(?=\p{Lu}))?|\s+d['’]|\s*[,:，、،]\s*|\s+[–—-]\s+)(?=\S)/iu;
 const label =
-  /^(?:Fachrichtung|Studienrichtung|Studiengang|Fach|Schwerpunkt(?:e)?|Studienschwerpunkt|Vertiefung(?:srichtung)?|option|majeure|mineure|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|(?:studijní )?obor|(?:studijný )?odbor|specializace|špecializácia|specializarea|szak|linje|pääaine|indirizzo|spécialité|filière|especialidad(?:\s+en)?|major(?:ing)?(?:\s+in)?|concentration(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+  /^(?:Studium\s+(?:der|des|im Fach)|Fachrichtung|Studienrichtung|Studiengang|Fach|Schwerpunkt(?:e)?|Studienschwerpunkt|Vertiefung(?:srichtung)?|option|majeure|mineure|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|(?:studijní )?obor|(?:studijný )?odbor|specializace|špecializácia|specializarea|szak|linje|pääaine|indirizzo|spécialité|filière|especialidad(?:\s+en)?|major(?:ing)?(?:\s+in)?|concentration(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 /** A second field beside the degree's own, and how it was taken: neither is the field. */
 const minor =
   /(?:\s*[,;(]\s*|\s+(?:with|and)\s+(?:a\s+)?)(?:minor(?:ing|ed|s)?(?:\s+in|\s*:|\s)|nebenfach|concentration\s+in)\s*\p{L}.*$/iu;

@@ -87,6 +87,19 @@ test.each([
     "Master of Science, Ecology, University of Hollowbrook at Edale, Honolulu, HI, 2014",
     "University of Hollowbrook at Edale | Master of Science | Ecology | Honolulu, HI |  | 2014",
   ],
+  [
+    "10/2014 – 09/2017 Studium der Botanik, Universität Hollowbrook\nAbschluss: Bachelor of Science (Note: 1,9)",
+    "Universität Hollowbrook | Bachelor of Science | Botanik |  | 2014-10 | 2017-09",
+  ],
+  [
+    "Universidade Federal de Hollowbrook (UFH)\nBacharelado em Botânica\nJan 2012 – Dez 2016",
+    "Universidade Federal de Hollowbrook (UFH) | Bacharelado | Botânica |  | 2012-01 | 2016-12",
+  ],
+  [
+    "Apprenticeship: Electrician (Level 3), Edale Training Ltd, 2010 – 2013",
+    "Edale Training Ltd | Apprenticeship | Electrician (Level 3) |  | 2010 | 2013",
+  ],
+  ["HSC – Hollowbrook State Board – 2007 – 81%", "Hollowbrook State Board | HSC |  |  |  | 2007"],
 ])("%j", async (lines, entry) => {
   expect(await schools(lines)).toEqual([entry]);
 });
@@ -112,5 +125,25 @@ test("a second degree below the first is from the school that stands above both"
   ).toEqual([
     "Hollowbrook Polytechnic | MS | Robotics | Boulder, CO |  | 2024-05",
     "Hollowbrook Polytechnic | BS | Robotics | Boulder, CO |  | 2022-05",
+  ]);
+});
+
+test("each line of a plain text that has dates of its own is an entry, however wide it is", async () => {
+  expect(
+    await schools(
+      "2015-2018   BSc (Hons) Nursing (Adult), First Class, University of Hollowbrook\n2013-2015   BTEC Level 3 Extended Diploma in Health and Social Care, Edale College",
+    ),
+  ).toEqual([
+    "University of Hollowbrook | BSc (Hons) | Nursing (Adult) |  | 2015 | 2018",
+    "Edale College | BTEC Level 3 Extended Diploma | Health and Social Care |  | 2013 | 2015",
+  ]);
+  expect(
+    await schools(
+      "B.Tech in Botany from Hollowbrook University, Chennai with 7.8 CGPA in 2018\nHigher Secondary (12th) from Edale Matriculation School, Salem with 89% in 2014\nSecondary: Edale National High School, 2006 – 2010",
+    ),
+  ).toEqual([
+    "Hollowbrook University | B.Tech | Botany | Chennai |  | 2018",
+    "Edale Matriculation School | Higher Secondary (12th) |  | Salem |  | 2014",
+    "Edale National High School | Secondary |  |  | 2006 | 2010",
   ]);
 });

@@ -5,7 +5,7 @@ import { readColumns } from "../forms/column-entries.ts";
 import { readForm } from "../forms/form-entries.ts";
 import { findGrade } from "../grades.ts";
 import { splitEntries } from "../split-entries.ts";
-import { isDegree, isSchool } from "../words.ts";
+import { hasLegalForm, isDegree, isSchool } from "../words.ts";
 
 /** An entry of an education, its grade set apart and its head's fragments cut where a label or a degree ends. */
 export interface SchoolEntry {
@@ -47,21 +47,33 @@ function marked(line: SourceLine): SourceLine {
 
 /** By its first words a line tells more of what stands above: a thesis, a term abroad, what was taught. */
 export function tellsMore(text: string): boolean {
-  return /^(?:(?:minor |final[- ]year |bachelor['’]?s? |master['’]?s? |doctoral |phd )?(?:thesis|dissertation|project)|capstone|honou?rs thesis|supervisors?|modules|(?:relevant |key |selected )?course(?:work|s)|activities and societies|dean['’]s list|semester abroad|year abroad|erasmus (?:exchange|year)|exchange (?:year|semester)|(?:first|second|third|final) year at|praca dyplomowa|(?:abschluss|master|bachelor|diplom)arbeit|tesi|mémoire|trabajo de fin|scriptie|afstudeeropdracht)(?![\p{L}])/iu.test(
+  return /^(?:(?:minor |final[- ]year |bachelor['’]?s? |master['’]?s? |doctoral |phd )?(?:thesis|dissertation|project)|(?:academic |thesis )?advis[oe]rs?|(?:thesis )?committee|capstone|honou?rs thesis|supervisors?|modules|(?:relevant |key |selected )?course(?:work|s)|activities and societies|dean['’]s list|semester abroad|year abroad|erasmus (?:exchange|year)|exchange (?:year|semester)|(?:first|second|third|final) year at|praca dyplomowa|(?:abschluss|master|bachelor|diplom)arbeit|tesi|mémoire|trabajo de fin|scriptie|afstudeeropdracht)(?![\p{L}])/iu.test(
     text,
   );
 }
 
+const levels =
+  "tertiary|secondary|elementary|primary|high school|senior high school|junior high school|college|vocational|post-?graduate|graduate studies";
+const level = new RegExp(`^(?:${levels})(?: (?:level|education))?\\s*:?$`, "i");
+const levelLabel = new RegExp(`^((?:${levels})(?: (?:level|education))?)\\s*[:–-]\\s+`, "i");
+
 /** `Tertiary:`, `Secondary` in a cell of its own says which kind of school stands beside it, or what was finished where nothing else does. */
-function withoutLevels(fragments: Fragment[], builder: DocumentBuilder): Fragment[] {
-  const isLevel = ({ piece }: Fragment) =>
-    /^(?:tertiary|secondary|elementary|primary|high school|college|vocational|post-?graduate|graduate studies)(?: (?:level|education))?\s*:?$/i.test(
-      piece.text,
-    );
+function withoutLevels(given: Fragment[], builder: DocumentBuilder): Fragment[] {
+  const parted = new Set<number>();
+  const fragments = given.flatMap((one) => {
+    const label = levelLabel.exec(one.piece.text);
+    if (!label?.[1] || !isSchool(one.piece.text.slice(label[0].length))) return [one];
+    parted.add(one.row);
+    return [
+      { ...one, piece: slicePiece(one.piece, 0, label[1].length) },
+      { ...one, piece: slicePiece(one.piece, label[0].length) },
+    ];
+  });
+  const isLevel = ({ piece }: Fragment) => level.test(piece.text);
   const rest = fragments.filter((one) => !isLevel(one));
   if (rest.length === 0) return fragments;
   const isFinished = ({ row, piece }: Fragment) =>
-    !piece.text.endsWith(":") && fragments.filter((one) => one.row === row).length === 1;
+    !piece.text.endsWith(":") && (parted.has(row) || fragments.filter((one) => one.row === row).length === 1);
   const isNamed = rest.some(({ piece }) => isDegree(piece.text) && !isSchool(piece.text));
   if (!isNamed && fragments.filter(isLevel).every(isFinished))
     return fragments.map((one) => (isLevel(one) ? { ...one, field: "degree" as const } : one));
@@ -167,7 +179,7 @@ const dateWords =
 function withoutDateWords(entry: Entry, builder: DocumentBuilder): Entry {
   if (entry.dates.length === 0) return entry;
   const fragments = entry.fragments.flatMap((one) => {
-    const match = dateWords.exec(one.piece.text);
+    const match = dateWords.exec(one.piece.text) ?? /\s(?:with|in|im|en|em)$/u.exec(one.piece.text);
     const isBeside = entry.dates.some(({ piece }) =>
       piece.spans.some(
         (span) => span.page === one.line.page && span.start >= one.line.start && span.end <= one.line.end,
@@ -184,8 +196,10 @@ function withoutDateWords(entry: Entry, builder: DocumentBuilder): Entry {
 /** `A Levels: English (A), Art (B)`: the subjects are the degree's, and none a school. */
 function asOneDegree(fragment: Fragment): Fragment {
   const [lead = "", rest] = fragment.piece.text.split(/:\s+/);
+  const isEmployed = (rest ?? "").split(/,\s/).some((part) => hasLegalForm(part));
   const isList =
     rest !== undefined &&
+    !isEmployed &&
     lead.length < 40 &&
     isDegree(lead) &&
     !/^(?:major|minor)/i.test(lead) &&
@@ -222,7 +236,12 @@ function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragmen
       return { fragments: entry.fragments, score: piece };
     }
     // `GPA: 3.9. Capstone: …`: what tells more stands below.
-    const own = kept.map((part) => slicePiece(part, /^[\s.]+/.exec(part.text)?.[0].length ?? 0));
+    const own = kept.map((part) => {
+      const from = /^[\s.]+/.exec(part.text)?.[0].length ?? 0;
+      const to = /\s+(?:with|mit|avec|con|com|in)$/u.exec(part.text)?.index ?? part.text.length;
+      builder.consume(slicePiece(part, to));
+      return slicePiece(part, from, to);
+    });
     const more = own.filter(({ text }) => tellsMore(text));
     entry.body = [...more.map((piece) => ({ lines: [source.line], bullet: false, piece })), ...entry.body];
     const fragments = entry.fragments.flatMap((fragment) =>

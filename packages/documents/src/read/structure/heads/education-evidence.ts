@@ -30,6 +30,8 @@ const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
   if (isGrade(text) || isMode(text)) return { school: -3, degree: -3, area: -3 };
+  // Beside a degree it names the field, and alone what was studied.
+  if (/^Studium\s+(?:der|des|im Fach)\s/u.test(text)) return { school: -3, degree: 2.2, area: 2.4 };
   if (/^minor(?:s|ing)?\b/i.test(text)) return { school: -3, degree: -1, area: 0.3 };
   if (told.test(text) && !degreePhrase(text)?.area && !/\bIHK\b.*\p{L}{12}/u.test(text))
     return { school: -3, degree: isDegree(text) ? 0.3 : -2, area: -3 };
@@ -60,6 +62,19 @@ function judge(text: string): Facts {
   // `ID` is Idaho behind a town, and no school.
   const code = /^\p{Lu}{2}$/u.test(text) ? 1.5 : 0;
   return { school: school - low - numbers - code, degree: letters - numbers, area: area - numbers };
+}
+
+/** `(NYSC)` behind `National Youth Service Corps`: the same name again. */
+function isInitials(letters: string, name: string): boolean {
+  if (!/^\p{Lu}{3,8}$/u.test(letters)) return false;
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? "")
+    .join("");
+  return (
+    (initials.replace(/\P{Lu}/gu, "").startsWith(letters.slice(0, 2)) && isSchool(name)) ||
+    initials.toUpperCase().startsWith(letters)
+  );
 }
 
 function joinCost(role: EducationRole, before: Atom, atom: Atom): number {
@@ -93,6 +108,8 @@ export const educationModel: HeadModel<EducationRole> = {
     if (!role) return /^[\p{Ll}\d]/u.test(first.text) ? -0.5 : -1.2;
     const joins = run.slice(1).reduce((sum, atom, i) => sum + joinCost(role, run[i] as Atom, atom), 0);
     if (role === "place" && told.test(first.text)) return -9;
+    const over = head[head.indexOf(first) - 1];
+    if (role && first.sign === "bracket" && over && isInitials(first.text, over.text)) return -9;
     if (role === "place") return placeScore(run, head) - (fields.test(first.text) ? 1 : 0) - joins;
     const each = run.map((atom) => factsOf(atom)[role]);
     const rest = each.slice(1).reduce((sum, value) => sum + 0.35 * Math.max(-2, Math.min(value, 2)), 0);
