@@ -76,7 +76,13 @@ it("tells that the connection is gone, and that it is back", async () => {
 it("shows a page of its own for what is not there, and for what is somebody else's", async () => {
   const { page, url, close } = await visit(browser, { at: null });
   await page.goto(`${url}/tailorings/${own.tailoring!.id}`);
-  await page.getByRole("alert").getByText("There is nothing here").waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByRole("heading", { level: 1, name: "There is nothing here" }).waitFor();
+  expect(await page.title()).toBe("There is nothing here · Tailorbird");
+  // Asking again would find nothing again; the way on is to what there is.
+  expect(await alert.getByRole("button").count()).toBe(0);
+  await page.getByRole("link", { name: "All tailorings" }).click();
+  await page.getByRole("heading", { level: 1, name: "Tailorings" }).waitFor();
   await page.goto(`${url}/no/such/page`);
   await page.getByText("There is no such page").waitFor();
   expect(await page.getByRole("link", { name: "Go to Today" }).count()).toBe(1);

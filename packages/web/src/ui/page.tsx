@@ -2,6 +2,7 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
+import { ErrorState } from "./states.tsx";
 
 /** A view's frame: its one `h1`, what can be done here, and the rest. The shell moves the focus to the heading. */
 export function Page({
@@ -61,6 +62,16 @@ export function BackLink({ children, ...rest }: LinkProps & { children: ReactNod
       <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
       {children}
     </Link>
+  );
+}
+
+/** In a view's place when what it shows could not be had: why, and the way to what it belongs to. */
+export function FailedPage({ error, retry, back }: { error: unknown; retry: () => void; back: ReactNode }) {
+  return (
+    <div className="mx-auto w-full max-w-5xl px-4 pt-6 pb-24 sm:px-8 sm:pt-8 lg:pt-12">
+      {back}
+      <ErrorState error={error} retry={retry} isPage />
+    </div>
   );
 }
 

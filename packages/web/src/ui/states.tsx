@@ -39,11 +39,21 @@ export function EmptyState({
   );
 }
 
-/** Something failed: what, and what to do. `retry` when trying again can help. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+/** Something failed: what, and what to do. `retry` where trying again can help; it is not offered for what is not there. */
+export function ErrorState({
+  error,
+  retry,
+  isPage = false,
+}: {
+  error: unknown;
+  retry?: () => void;
+  /** It is all there is on the page, so its title is the page's. */
+  isPage?: boolean;
+}) {
   const text = useText(commonMessages);
   const { title, detail, requestId } = describeError(error, text);
   const Icon = iconOf(error);
+  const Heading = isPage ? "h1" : "h2";
   return (
     <div role="alert" className="mx-auto flex max-w-md flex-col items-center gap-2 px-6 py-14 text-center">
       <div
@@ -52,10 +62,13 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
       >
         <Icon className="size-5" />
       </div>
-      <h2 className="title text-xl">{title}</h2>
+      {isPage && <title>{`${title} · Tailorbird`}</title>}
+      <Heading tabIndex={isPage ? -1 : undefined} className="title text-xl outline-none">
+        {title}
+      </Heading>
       <p className="text-muted">{detail}</p>
       {requestId !== undefined && <p className="text-xs text-muted">{text.requestId(requestId)}</p>}
-      {retry !== undefined && (
+      {retry !== undefined && !ApiError.is(error, "not_found") && (
         <Button className="mt-3" onClick={retry}>
           {text.tryAgain}
         </Button>

@@ -7,11 +7,11 @@ import { jobQueries } from "../../api/jobs.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
 import { ButtonLink, buttonClasses } from "../../ui/button.tsx";
-import { BackLink, Page } from "../../ui/page.tsx";
+import { BackLink, FailedPage, Page } from "../../ui/page.tsx";
 import { RequirementList } from "../../ui/requirement-list.tsx";
 import { ScoreRing } from "../../ui/score.tsx";
 import { Lit } from "../../ui/source-text.tsx";
-import { ErrorLine, ErrorState, Loading } from "../../ui/states.tsx";
+import { ErrorLine, Loading } from "../../ui/states.tsx";
 import { trackMessages } from "../track/messages.ts";
 import { formatSalary } from "../track/salary.ts";
 import { DeleteJob } from "./delete-job.tsx";
@@ -29,7 +29,10 @@ export function JobPage() {
   const common = useText(commonMessages);
   const text = useText(jobMessages);
   const chosen = useChosenResume();
-  if (error !== null && job === undefined) return <ErrorState error={error} retry={refetch} />;
+  if (error !== null && job === undefined) {
+    const back = <BackLink to="/jobs">{text.title}</BackLink>;
+    return <FailedPage error={error} retry={refetch} back={back} />;
+  }
   if (job === undefined) return <Loading className="mx-auto max-w-5xl px-8 pt-16" />;
   return (
     <Page

@@ -5,9 +5,9 @@ import { Scissors } from "lucide-react";
 import { resumeQueries } from "../../api/resumes.ts";
 import { useText } from "../../i18n/locale.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { BackLink, Page } from "../../ui/page.tsx";
+import { BackLink, FailedPage, Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
-import { ErrorState, Loading } from "../../ui/states.tsx";
+import { Loading } from "../../ui/states.tsx";
 import { ShareButton } from "../shares/share-button.tsx";
 import { resumeMessages } from "./messages.ts";
 import { DeleteResume, RenameResume } from "./resume-actions.tsx";
@@ -21,7 +21,10 @@ export function ResumePage() {
   const { version } = route.useSearch();
   const text = useText(resumeMessages);
   const { data: resume, error, refetch } = useQuery(resumeQueries.one(resumeId));
-  if (error !== null && resume === undefined) return <ErrorState error={error} retry={refetch} />;
+  if (error !== null && resume === undefined) {
+    const back = <BackLink to="/resumes">{text.title}</BackLink>;
+    return <FailedPage error={error} retry={refetch} back={back} />;
+  }
   if (resume === undefined) return <Loading className="mx-auto max-w-5xl px-8 pt-16" />;
   return (
     <Page

@@ -4,8 +4,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import { endOfNight, isUnderWay, tailoringQueries } from "../../api/tailorings.ts";
 import { useJobName } from "../../api/use-job-name.ts";
 import { useFormats, useText } from "../../i18n/locale.tsx";
-import { Page } from "../../ui/page.tsx";
-import { ErrorState, Loading } from "../../ui/states.tsx";
+import { BackLink, FailedPage, Page } from "../../ui/page.tsx";
+import { Loading } from "../../ui/states.tsx";
 import { StepBar } from "../../ui/step-bar.tsx";
 import { tailorMessages } from "../tailor/messages.ts";
 import { TailoringActions } from "../tailor/tailoring-actions.tsx";
@@ -16,8 +16,12 @@ const route = getRouteApi("/_app/tailorings/$tailoringId");
 
 export function ReviewPage() {
   const { tailoringId } = route.useParams();
+  const text = useText(reviewMessages);
   const { data, error, refetch } = useQuery(tailoringQueries.one(tailoringId));
-  if (error !== null && data === undefined) return <ErrorState error={error} retry={refetch} />;
+  if (error !== null && data === undefined) {
+    const back = <BackLink to="/tailorings">{text.backToAll}</BackLink>;
+    return <FailedPage error={error} retry={refetch} back={back} />;
+  }
   if (data === undefined) return <Loading lines={8} className="mx-auto max-w-5xl px-8 pt-16" />;
   return data.status === "ready" ? <Review key={data.id} tailoring={data} /> : <NotReady tailoring={data} />;
 }

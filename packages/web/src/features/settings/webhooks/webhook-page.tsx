@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useText } from "../../../i18n/locale.tsx";
-import { BackLink, Page } from "../../../ui/page.tsx";
-import { ErrorState, Loading } from "../../../ui/states.tsx";
+import { BackLink, FailedPage, Page } from "../../../ui/page.tsx";
+import { Loading } from "../../../ui/states.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { EditWebhook } from "./edit-webhook.tsx";
 import { webhookMessages } from "./messages.ts";
@@ -17,7 +17,10 @@ export function WebhookPage() {
   const text = useText(webhookMessages);
   const { webhookId } = route.useParams();
   const { data, error, refetch } = useQuery(webhookQueries.one(webhookId));
-  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (error) {
+    const back = <BackLink to="/settings/programs">{text.back}</BackLink>;
+    return <FailedPage error={error} retry={refetch} back={back} />;
+  }
   if (!data) return <Loading className="mx-auto max-w-5xl px-8 pt-16" lines={8} />;
   return (
     <Page

@@ -4,8 +4,8 @@ import { applicationQueries } from "../../../api/applications.ts";
 import { commonMessages } from "../../../i18n/common.ts";
 import { useText } from "../../../i18n/locale.tsx";
 import { Badge } from "../../../ui/badge.tsx";
-import { BackLink, Page } from "../../../ui/page.tsx";
-import { ErrorState, Loading } from "../../../ui/states.tsx";
+import { BackLink, FailedPage, Page } from "../../../ui/page.tsx";
+import { Loading } from "../../../ui/states.tsx";
 import { ApplicationFacts } from "./application-facts.tsx";
 import { Contacts } from "./contacts.tsx";
 import { Files } from "./files.tsx";
@@ -24,7 +24,10 @@ export function ApplicationPage() {
   const common = useText(commonMessages);
   const { id } = route.useParams();
   const { data, error, refetch } = useQuery(applicationQueries.one(id));
-  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (error) {
+    const back = <BackLink to="/applications">{text.back}</BackLink>;
+    return <FailedPage error={error} retry={refetch} back={back} />;
+  }
   if (!data) return <Loading className="mx-auto max-w-5xl px-8 pt-16" lines={8} />;
   return (
     <Page
