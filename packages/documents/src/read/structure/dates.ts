@@ -37,7 +37,7 @@ const point = [
 const present =
   "…|\\.\\.\\.|nadal|in carica|present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag|(?:do )?současnosti?|dosud|doposud|dnes|(?:do )?súčasnosti?|doteraz|jelenleg|(?:în )?prezent|i dag|dags dato|nåværende|nykyinen|nykyään|(?:по )?теперішній час|дотепер|зараз";
 const separator =
-  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta(?: (?:la|el))?|à|au|a|al|até(?: (?:ao?|o))?|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med|až(?: do)?|til|până (?:în|la))\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the|até(?:\\s+ao?)?|hasta(?:\\s+(?:la|el))?)\\s+)?";
+  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta(?: (?:la|el))?|à|au|ad|a|al|até(?: (?:ao?|o))?|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med|až(?: do)?|til|până (?:în|la))\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the|até(?:\\s+ao?)?|hasta(?:\\s+(?:la|el))?)\\s+)?";
 /** `Summers 2012, 2013`: the first and the last of some seasons. */
 const seasons =
   "summers?|winters?|springs?|autumns?|falls?|seasons?|(?:academic |school )?years?|veranos?|inviernos?|temporadas?|étés?|hivers?|saisons?|sommer|winter|semester|verões|verão|estati|estate|zomers?|seizoenen";
@@ -52,10 +52,11 @@ const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al|do|til|pâ
 
 const rangePattern = new RegExp(
   `(?<open>[(\\[]\\s*)?(?:` +
-    `(?:(?<![\\p{L}])${since}\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,%])(?!\\s*[-–—%])))` +
+    `(?:(?<![\\p{L}])(?:${since}|de|du|del|von|vom)\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,%])(?!\\s*[-–—%])))` +
     `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
     `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
     `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?\\s*(?:[,&/+]|and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +
+    `|(?<!\\p{L})(?:between|entre|zwischen|tra|fra|tussen|mellan|mellem)\\s+(?<ba>${point})\\s+(?:and|et|y|e|und|en|og|och)\\s+(?<bb>${point})` +
     `|(?<my>${monthAndYear})(?:${separator})(?:(?<mynow>(?:${present})(?!\\p{L}))|(?<mye>${monthAndYear}))` +
     `|(?<![\\p{L}])${since}\\s+(?<since>${point})` +
     `|(?<![\\p{L}])${until}\\s+(?<until>${point})` +
@@ -71,6 +72,10 @@ const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d|\p{L}[-/.]\d\d/u;
 /** The same lines are asked about again and again while a page is put in order and split up. */
 const known = new Map<string, readonly DateRange[]>();
 const maxKnown = 2_000;
+
+/** `(promoted from Analyst in 2021)`, `(acquired by Harbour Works in 2019)`: an aside, which dates no job. */
+const aside =
+  /[(（](?:promot|beförder|promu|ascend|promoss|acquir|übernommen|rachet|renam|formerly|merged)[^()（）]*$/iu;
 
 /** Every date or date range in a text, in order. */
 export function findDates(text: string): DateRange[] {
@@ -98,8 +103,8 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
     const offset = index + match[0].lastIndexOf(value);
     return [offset, offset + value.length];
   };
-  const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"] ?? g["my"] ?? g["la"];
-  const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"] ?? g["mye"] ?? g["lb"];
+  const first = g["a"] ?? g["ma"] ?? g["since"] ?? g["sy"] ?? g["open1"] ?? g["my"] ?? g["la"] ?? g["ba"];
+  const last = g["b"] ?? g["mb"] ?? g["mb2"] ?? g["until"] ?? g["sye"] ?? g["mye"] ?? g["lb"] ?? g["bb"];
   const isDayFirst =
     [first, last].some((one) => isDay(one)) || (g["now"] !== undefined && !english.test(g["now"]));
   const start = first ? toIso(first, isDayFirst) : undefined;
@@ -119,7 +124,8 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   }
   if (end) {
     range.end = end;
-    range.endAt = at("b") ?? at("mb") ?? at("mb2") ?? at("until") ?? at("sye") ?? at("mye") ?? at("lb");
+    range.endAt =
+      at("b") ?? at("mb") ?? at("mb2") ?? at("until") ?? at("sye") ?? at("mye") ?? at("lb") ?? at("bb");
   }
   if (g["m"] && end) {
     range.start = `${end.slice(0, 4)}-${pad(monthNumber(g["m"]) ?? 1)}`;
@@ -128,7 +134,7 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   if (g["now"] || g["mnow"] || g["synow"] || g["mynow"] || g["since"] || g["open1"]) range.current = true;
   if (g["one"]) {
     const only = toIso(g["one"]);
-    if (!only) return undefined;
+    if (!only || aside.test((match.input ?? "").slice(0, index))) return undefined;
     range.end = only;
     range.endAt = at("one");
     range.confidence = 0.85;

@@ -264,7 +264,9 @@ function goesOnInText(group: SourceLine[], line: SourceLine, longest: number): b
 
 /** Plain text: a wrapped line is indented under its bullet or follows a line of full length. */
 function continuesText(first: SourceLine, last: SourceLine, line: SourceLine, startsLow: boolean): boolean {
-  if (first.bullet) return line.left >= first.left - 1 && line.left > 0 ? true : startsLow;
+  // `mrt 2015 - dec 2018 | Voorbeeld` below an item begins another job, though months have no capitals there.
+  const isDated = findDates(line.text).some(({ start, from }) => start && from === 0);
+  if (first.bullet) return line.left >= first.left - 1 && line.left > 0 ? true : startsLow && !isDated;
   if (opensDated(last.text, line.text) || opensDetail(line.text)) return false;
   if (findDates(line.text).length > 0 && line.text.length < 60) return false;
   if (line.text.length < 40 && !startsLow && standsAlone(line.text)) return false;

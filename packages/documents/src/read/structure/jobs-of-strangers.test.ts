@@ -228,3 +228,42 @@ test("what somebody did between two jobs is no job at the one before", async () 
   const between = jobs.find(({ startDate }) => startDate === "2020-12");
   expect([between?.name, between?.position]).toEqual([undefined, undefined]);
 });
+
+test("when somebody was promoted, or a firm sold, is an aside", async () => {
+  const jobs = await jobsOf(
+    "Senior Consultant (promoted from Consultant in 2021)\nFoxglove Advisory LLP, Manchester | Sept 2019 – Present\n- Advised\n\nGraduate Trainee\nBramble Audit, Leeds | Sept 2017 – Aug 2019\n- Audited\n",
+  );
+  expect(jobs.map(({ name, position }) => [name, position])).toEqual([
+    ["Foxglove Advisory LLP", "Senior Consultant (promoted from Consultant in 2021)"],
+    ["Bramble Audit", "Graduate Trainee"],
+  ]);
+});
+
+test("a date in small letters below an item begins another job", async () => {
+  const jobs = await jobsOf(
+    "jan 2019 - heden | Projectleider | Voorbeeld Bouw BV | Utrecht\n- Leidde bouw\nmrt 2015 - dec 2018 | Werkvoorbereider | Monster Bouw | Arnhem\n- Calculaties\n",
+  );
+  expect(jobs.map(({ name }) => name)).toEqual(["Voorbeeld Bouw BV", "Monster Bouw"]);
+});
+
+test("a town in brackets ends an employer that a small word opens", async () => {
+  const jobs = await jobsOf(
+    "Camarera de sala en Restaurante El Ejemplo (Valencia), de junio de 2019 a marzo de 2022\n- Servicio\n\nDependienta en Zapatería La Muestra (Alicante), entre 2016 y 2019\n- Ventas\n",
+  );
+  expect(jobs).toMatchObject([
+    {
+      position: "Camarera de sala",
+      name: "Restaurante El Ejemplo",
+      location: "Valencia",
+      startDate: "2019-06",
+    },
+    { position: "Dependienta", location: "Alicante", startDate: "2016", endDate: "2019" },
+  ]);
+});
+
+test("a head that names a university of its own goes under no other firm", async () => {
+  const jobs = await jobsOf(
+    "Foxglove AI — Machine Learning Intern (May 2023 – Aug 2023)\n- Trained models\n\nTeaching Assistant, CS 101, University of Sample (Jan 2022 – May 2022)\n- Graded\n",
+  );
+  expect(jobs[1]).toMatchObject({ position: "Teaching Assistant, CS 101", name: "University of Sample" });
+});

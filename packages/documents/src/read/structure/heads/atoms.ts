@@ -85,17 +85,17 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
   let sign = first;
   const close = (to: number) => {
     const inner = innerCut(text.slice(from, to));
-    if (inner) {
-      cuts.push({ from, to: from + inner.index, sign });
-      cuts.push({ from: from + inner.index + inner.length, to, sign: inner.sign });
-      return;
-    }
-    const bracket = /\s*[(（]([^()（）]{2,})[)）]\s*$/.exec(text.slice(from, to));
+    if (!inner) return cutBracket(from, to, sign);
+    cuts.push({ from, to: from + inner.index, sign });
+    cutBracket(from + inner.index + inner.length, to, inner.sign);
+  };
+  const cutBracket = (start: number, end: number, before: Sign) => {
+    const bracket = /\s*[(（]([^()（）]{2,})[)）]\s*$/.exec(text.slice(start, end));
     if (bracket && bracket.index > 1) {
-      cuts.push({ from, to: from + bracket.index, sign });
-      cuts.push({ from: from + bracket.index, to, sign: "bracket" });
+      cuts.push({ from: start, to: start + bracket.index, sign: before });
+      cuts.push({ from: start + bracket.index, to: end, sign: "bracket" });
     } else {
-      cuts.push({ from, to, sign });
+      cuts.push({ from: start, to: end, sign: before });
     }
   };
   for (const match of text.matchAll(

@@ -49,7 +49,10 @@ export function kindsOf(entries: Entry[], heads: Atom[][], read: ReadHead[]): Ki
     const looksUnder = entry.head[0] !== undefined && belowFirms.has(lookOf(entry.head[0]));
     const isOne = parts[i] === 1 || (isUnder && loose[i] === 1) || (looksUnder && dashed[i] === 1);
     const isTitle = isOne && titled[i] === true && atomsOf(read[i]) < 4;
-    if ((isUnder || (hasEmployer && titlesAlone)) && isTitle) return "under";
+    // `Teaching Assistant, CS 101, University of Sample` names its own.
+    const isOwn = (atom: Atom) => isNamedEmployer(atom) && !(looksUnder && atom.sign === "dash");
+    const namesFirm = heads[i]?.slice(1).some(isOwn) === true;
+    if ((isUnder || (hasEmployer && titlesAlone && !namesFirm)) && isTitle) return "under";
     const next = parts[i + 1];
     const isAlone = parts[i] === 1 || titled[i + 1] === true;
     // `Title – Department` below a firm's own line names no other firm.
