@@ -77,7 +77,7 @@ export const requestDeletion = defineRoute({
   path: "/v1/account/deletion",
   summary: "Have the account and everything in it erased in seven days",
   description:
-    "Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in, because nobody is left to sign in as.",
+    "Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in. The sign-in itself is not ours to erase: it stays with its issuer until it is removed there, and whoever uses it again begins with nothing.",
   auth: "account:write",
   responses: {
     202: {

@@ -50,6 +50,7 @@ export const german: AccountMessages = {
     "In sieben Tagen wird alles darin gelöscht: alle Daten und jede Fassung jeder Datei. Niemand kann es dann zurückholen, auch wir nicht.",
     "Bis dahin geht alles wie zuvor, und Sie können es auf dieser Seite rückgängig machen.",
     "Geteilte Links, API-Schlüssel, Webhooks und Kalenderadressen gelten danach nicht mehr.",
+    "Ihre Anmeldung, also E-Mail-Adresse und Passwort, liegt getrennt davon und bleibt: Wer sich damit wieder anmeldet, beginnt von vorn. Schreiben Sie uns, wenn auch sie gelöscht werden soll.",
   ].join("\n"),
   typeToConfirm: (email) => `Zur Bestätigung ${email} eingeben`,
   scheduled: (when) => `Alles wird ${when} gelöscht.`,

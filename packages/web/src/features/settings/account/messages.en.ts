@@ -49,6 +49,7 @@ export const english = {
     "In seven days everything in it is erased: every row, and every version of every file. Nobody can bring it back then, not even we.",
     "Until then it works as before, and you can undo this on this page.",
     "Links you have shared, API keys, webhooks and calendar addresses stop working with it.",
+    "Your sign-in, an e-mail address and a password, is kept apart and stays: whoever uses it again begins with nothing. Write to us to have it removed too.",
   ].join("\n"),
   typeToConfirm: (email: string) => `Type ${email} to confirm`,
   scheduled: (when: string) => `Everything is erased ${when}.`,
