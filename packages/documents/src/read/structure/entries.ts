@@ -170,7 +170,7 @@ export function takeDates(piece: Piece): { rest: Piece[]; dates: DatedPiece[] } 
 export function trimSigns(piece: Piece): Piece {
   let { text } = piece;
   let from = 0;
-  const lead = /^[\s,;:|·•–—―\-/)\]）]+/.exec(text);
+  const lead = /^(?:[\s,;:|·•–—―\-/)\]）]|\.(?=\s))+/.exec(text);
   if (lead) from = lead[0].length;
   text = text.slice(from);
   let to = piece.text.length;

@@ -86,7 +86,7 @@ export function isLabelled(item: Item): boolean {
 }
 
 const bodyWords =
-  "highlights|impact|responsibilit(?:y|ies)|achievements|accomplishments|contributions|duties|tasks|results|outcomes|deliverables|activities|aufgaben|erfolge|tätigkeiten|missions|tâches|activités|réalisations|logros|funciones|responsabilidades|actividades|atividades|funções|realizações|conquistas|taken|werkzaamheden|resultaten|mansioni|attività|risultati|obowiązki|osiągnięcia|業務内容|職務内容|担当業務|实绩|実績|工作内容|工作职责|工作业绩|主要业绩";
+  "highlights|impact|job descriptions?|job profile|(?:job |roles? (?:and|&) )?responsibilities|responsibilit(?:y|ies)|achievements|accomplishments|contributions|duties|tasks|results|outcomes|deliverables|activities|aufgaben|erfolge|tätigkeiten|missions|tâches|activités|réalisations|logros|funciones|responsabilidades|actividades|atividades|funções|realizações|conquistas|taken|werkzaamheden|resultaten|mansioni|attività|risultati|obowiązki|osiągnięcia|業務内容|職務内容|担当業務|实绩|実績|工作内容|工作职责|工作业绩|主要业绩";
 const subheadings = new RegExp(
   `^[\\[【■]?(?:(?:key|main|selected|notable|major|core|primary|daily|my|principal(?:es|ales)?|principais|wichtigste|wesentliche|主な|主要) ?)?(?:${bodyWords})(?:(?: ?[,/&] ?| and | und | et | y | e | i )(?:key |main )?(?:${bodyWords}))*[\\]】]?\\s*[:：]?$`,
   "iu",

@@ -267,3 +267,34 @@ test("a head that names a university of its own goes under no other firm", async
   );
   expect(jobs[1]).toMatchObject({ position: "Teaching Assistant, CS 101", name: "University of Sample" });
 });
+
+test("jobs told in sentences may have what was done below each", async () => {
+  const jobs = await jobsOf(
+    "Working as Senior Accountant at Foxglove Traders, Surat since June 2020.\n- GST returns\nWorked as Accountant at Bramble Textiles, Vapi from April 2016 to May 2020.\n- Tally\n",
+  );
+  expect(jobs).toMatchObject([
+    {
+      position: "Senior Accountant",
+      name: "Foxglove Traders",
+      startDate: "2020-06",
+      current: true,
+      highlights: ["GST returns"],
+    },
+    {
+      position: "Accountant",
+      name: "Bramble Textiles",
+      startDate: "2016-04",
+      endDate: "2020-05",
+      highlights: ["Tally"],
+    },
+  ]);
+});
+
+test("a full stop behind the dates is no part of the employer", async () => {
+  const jobs = await jobsOf(
+    "Enero 2020 – Actualidad. Fundación Ejemplo, Sevilla. Educadora social\n- Talleres\n",
+  );
+  expect(jobs).toMatchObject([
+    { name: "Fundación Ejemplo", location: "Sevilla", position: "Educadora social" },
+  ]);
+});

@@ -7,12 +7,19 @@ const sentence =
 const beforeDates = /[\s,(]*(?:from|since|during|between|for the period(?: of)?|[-–—])?\s*$/i;
 
 /**
- * Reads a section whose every line is a job in a sentence: `Worked as Site Engineer in Harbour Works Ltd, Edale from
+ * Reads a section whose every line is a job in a sentence, or an item below one of what was done there: `Worked as Site Engineer in Harbour Works Ltd, Edale from
  * May 2018 – Jan 2021.` Undefined for any other section.
  */
 export function readSentences(lines: SourceLine[]): Entry[] | undefined {
-  const entries = toItems(lines).map(toEntry);
-  return entries.length > 0 && entries.every((entry) => entry !== undefined) ? entries : undefined;
+  const entries: Entry[] = [];
+  for (const item of toItems(lines)) {
+    const entry = toEntry(item);
+    const last = entries.at(-1);
+    if (entry) entries.push(entry);
+    else if (last && item.bullet) last.body.push(item);
+    else return undefined;
+  }
+  return entries.length > 0 ? entries : undefined;
 }
 
 function toEntry({ piece, lines }: Item): Entry | undefined {

@@ -105,7 +105,8 @@ function judge(text: string): number | undefined {
   if (parsePlace(text)) return isOrganization ? 1 : 3;
   if (isCode) return 0.5;
   if (isUnit(text) || isOrganization || titleScore(text) > 0 || isDegree(text)) return undefined;
-  if (isTown(text)) return 1.8;
+  // `Paris 15e`
+  if (isTown(text.replace(/ \d{1,2}(?:er|e|ème)$/u, ""))) return 1.8;
   // `Leicester Fosse Park`
   const [first = "", ...more] = text.split(" ");
   if (more.length > 0 && more.length < 4 && more.every((word) => /^\p{Lu}/u.test(word)) && isCity(first))
