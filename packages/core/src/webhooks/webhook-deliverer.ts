@@ -2,7 +2,7 @@
 import type { WebhookMessage } from "@tailorbird/contracts/queues";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import type { WebhookAttempt } from "@tailorbird/contracts/webhooks";
-import { eq, lt, sql } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import { recordAudit } from "../accounts/audit.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
@@ -72,8 +72,10 @@ export class WebhookDeliverer {
     });
     const attempts = [...delivery.attempts, { at: sentAt.toISOString(), ...made }];
     const delay = made.failure === null ? undefined : retryDelays[attempts.length - 1];
-    await this.#database.transact(accountId, (queries) => this.#settle(queries, claimed, attempts, delay));
-    if (delay !== undefined) throw new RetryLater("the address did not take it", delay);
+    const isOff = await this.#database.transact(accountId, (queries) =>
+      this.#settle(queries, claimed, attempts, delay),
+    );
+    if (delay !== undefined && !isOff) throw new RetryLater("the address did not take it", delay);
   }
 
   #claim(accountId: string, id: string, receiveCount: number): Promise<Claimed | undefined> {
@@ -107,12 +109,13 @@ export class WebhookDeliverer {
     });
   }
 
+  /** @returns whether the webhook was switched off over it: then nothing is tried any more. */
   async #settle(
     queries: Queries,
     { delivery, endpoint }: Claimed,
     attempts: WebhookAttempt[],
     delay: number | undefined,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const now = this.#clock.now();
     const last = attempts.at(-1) as WebhookAttempt;
     const isTaken = last.failure === null;
@@ -125,16 +128,23 @@ export class WebhookDeliverer {
         nextAttemptAt: delay === undefined ? null : new Date(now.getTime() + delay * 1000).toISOString(),
       })
       .where(eq(webhookDelivery.id, delivery.id));
+    const isOff = !isTaken && (await this.#countFailure(queries, endpoint, last, now));
     if (isTaken)
       await queries.update(webhookEndpoint).set(recovered).where(eq(webhookEndpoint.id, endpoint.id));
-    else await this.#countFailure(queries, endpoint, last, now);
     // What nobody looks at any more: ids begin with their time.
     await queries
       .delete(webhookEvent)
       .where(lt(webhookEvent.id, firstIdAt(now.getTime() - keptMilliseconds)));
+    return isOff;
   }
 
-  async #countFailure(queries: Queries, { accountId, id }: WebhookRow, last: WebhookAttempt, now: Date) {
+  /** @returns whether it was the failure that switches the webhook off, and calls off all that waits for it. */
+  async #countFailure(
+    queries: Queries,
+    { accountId, id }: WebhookRow,
+    last: WebhookAttempt,
+    now: Date,
+  ): Promise<boolean> {
     const [row] = await queries
       .update(webhookEndpoint)
       .set({
@@ -143,12 +153,12 @@ export class WebhookDeliverer {
       })
       .where(eq(webhookEndpoint.id, id))
       .returning();
-    if (row?.status !== "enabled") return;
+    if (row?.status !== "enabled") return false;
     const isGone = last.status === 410;
     const isOver =
       row.failures >= failingAttempts &&
       now.getTime() - Date.parse(row.failingSince as string) >= failingMilliseconds;
-    if (!isGone && !isOver) return;
+    if (!isGone && !isOver) return false;
     await queries
       .update(webhookEndpoint)
       .set({
@@ -158,7 +168,12 @@ export class WebhookDeliverer {
         updatedAt: now.toISOString(),
       })
       .where(eq(webhookEndpoint.id, id));
+    await queries
+      .update(webhookDelivery)
+      .set({ status: "cancelled", nextAttemptAt: null })
+      .where(and(eq(webhookDelivery.webhookId, id), eq(webhookDelivery.status, "pending")));
     await recordAudit(queries, { accountId, by: "system" }, "webhook.disabled", id);
+    return true;
   }
 }
 
