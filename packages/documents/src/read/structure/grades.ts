@@ -6,7 +6,7 @@ export interface Grade {
 
 const number = "\\d{1,3}(?:[.,]\\d{1,3})?";
 const words =
-  "(?:summa |magna )?cum laude|(?:with |mit |com |con )?(?:high |first[- ]class )?(?:distinction|merit|commendation|auszeichnung|distinção)|con lode|with hono[u]?rs|(?:first|second|third)[- ]class(?:[ ,-]+(?:upper|lower|division [12i]+))?(?: division)?(?: hono[u]?rs)?|(?:upper|lower) (?:second|credit)(?:[- ]class)?(?: hono[u]?rs)?|[12][:.][12](?: hono[u]?rs)?|mention (?:très |assez )?bien|mention passable|sehr gut|matrícula de honor|sobresaliente|premio extraordinario|(?:very )?(?:good|high) pass|प्रथम श्रेणी|ممتاز|جيد جدا?ً?|امتياز";
+  "(?:summa |magna )?cum laude|(?:with |mit |com |con )?(?:high |first[- ]class )?(?:distinction|merit|commendation|auszeichnung|distinção)|con lode|with hono[u]?rs|(?:first|second|third)[- ]class(?:[ ,-]+(?:upper|lower|division [12i]+))?(?: division)?(?: hono[u]?rs)?|(?:first|second|third|1st|2nd|3rd) division|(?:upper|lower) (?:second|credit)(?:[- ]class)?(?: hono[u]?rs)?|[12][:.][12](?: hono[u]?rs)?|mention (?:très |assez )?bien|mention passable|sehr gut|matrícula de honor|sobresaliente|premio extraordinario|(?:very )?(?:good|high) pass|प्रथम श्रेणी|ممتاز|جيد جدا?ً?|امتياز";
 const labels =
   "(?:cumulative |cum\\.? |overall |final |first-year |major )?(?:c?gpa|grade|note|abschlussnote|gesamtnote|average|score|marks|percentage|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|promedio|votazione|绩点|平均成绩|المعدل|تقدير|सीजीपीए|result)";
 const patterns = [
@@ -23,6 +23,7 @@ const patterns = [
     "iu",
   ),
   /\bwith\s+(?<value>\d{2}(?:[.,]\d{1,2})?\s?%)/iu,
+  /\b(?:mean |overall |final )?grade\s+(?<value>[A-F][+-]?)(?![\p{L}\d+-])/iu,
   /[(（]\s*(?<value>[1-5][.,]\d)(?=\s*[)）]\s*$)/u,
   /[(（](?<value>first|merit|pass|credit|upper second|lower second|third)(?=[)）]\s*$)/iu,
   /(?<value>(?:专业|年级|班级)(?:排名)?前\s*\d{1,2}\s*%)/u,
@@ -37,7 +38,8 @@ export function findGrade(text: string): Grade | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const value = match?.groups?.value;
-    if (!match || !value) continue;
+    // `Grade 12` is how far a school was gone through.
+    if (!match || !value || /^grade\s+(?:[89]|1[0-3])$/i.test(match[0])) continue;
     const end = match.index + match[0].length;
     return { whole: [match.index, end], value: [end - value.length, end] };
   }

@@ -79,6 +79,7 @@ export function isLabelled(item: Item): boolean {
   const label = /^(\p{L}[\p{L} &/-]{1,28})\s?[:：](?!\/\/)\s*\S/u.exec(text)?.[1];
   return (
     label !== undefined &&
+    !/^(?:majors?|speciali[sz]ation|concentration)$/i.test(label.trim()) &&
     (!isDegree(label) || /^(?:major|minor)/i.test(label)) &&
     !isDated(item) &&
     !headLabel(text)

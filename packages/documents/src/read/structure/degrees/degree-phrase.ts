@@ -26,7 +26,7 @@ const titled = /^\p{Lu}[\p{L}'’&/ -]*?(?=\s+in\s|\s*[,(:]|\s+[–—-]\s|$)/u;
 const joiner =
   /^(?:\s+(?:in|en|em|i|im Fach|im Bereich|im|zur|zum|als|für|w zakresie|في|में|de|di|da|del|des|der)\s+(?:the\s+|de\s+(?=\p{Lu}))?|\s+d['’]|\s*[,:，、،]\s*|\s+[–—-]\s+)(?=\S)/iu;
 const label =
-  /^(?:Studium\s+(?:der|des|im Fach)|Fachrichtung|Studienrichtung|Studiengang|Fach|Schwerpunkt(?:e)?|Studienschwerpunkt|Vertiefung(?:srichtung)?|option|majeure|mineure|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|(?:studijní )?obor|(?:studijný )?odbor|specializace|špecializácia|specializarea|szak|linje|pääaine|indirizzo|spécialité|filière|especialidad(?:\s+en)?|major(?:ing)?(?:\s+in)?|concentration(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+  /^(?:Studium\s+(?:der|des|im Fach)|Fachrichtung|Studienrichtung|Studiengang|Fach|Schwerpunkt(?:e)?|Studienschwerpunkt|Vertiefung(?:srichtung)?|option|majeure|mineure|kierunek|specjalność|profiel|richting|afstudeerrichting|inriktning|(?:studijní )?obor|(?:studijný )?odbor|specializace|špecializácia|specializarea|szak|linje|pääaine|indirizzo|spécialité|filière|especialidad(?:\s+en)?|majors?(?:\s+in)?|majoring(?:\s+in)?|concentration(?:\s+in)?|speciali[sz]ation(?:\s+in)?|field of study|专业|専攻)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 /** A second field beside the degree's own, and how it was taken: neither is the field. */
 const minor =
   /(?:\s*[,;(]\s*|\s+(?:with|and)\s+(?:a\s+)?)(?:minor(?:ing|ed|s)?(?:\s+in|\s*:|\s)|nebenfach|concentration\s+in)\s*\p{L}.*$/iu;

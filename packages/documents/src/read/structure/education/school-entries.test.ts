@@ -100,6 +100,19 @@ test.each([
     "Edale Training Ltd | Apprenticeship | Electrician (Level 3) |  | 2010 | 2013",
   ],
   ["HSC – Hollowbrook State Board – 2007 – 81%", "Hollowbrook State Board | HSC |  |  |  | 2007"],
+  [
+    "Master of Business Administration\nSpecialization: Human Resources\nHollowbrook Business School, Lagos, 2018",
+    "Hollowbrook Business School | Master of Business Administration | Human Resources | Lagos |  | 2018",
+  ],
+  ["J.D., cum laude, Hollowbrook Law School, 2012", "Hollowbrook Law School | J.D. |  |  |  | 2012"],
+  [
+    "Matric (Grade 12) – Hollowbrook Secondary School – 2010",
+    "Hollowbrook Secondary School | Matric (Grade 12) |  |  |  | 2010",
+  ],
+  [
+    "Bachelor of Science, Hollowbrook University, 2015\nMajor: Biology  Minor: Chemistry",
+    "Hollowbrook University | Bachelor of Science | Biology |  |  | 2015",
+  ],
 ])("%j", async (lines, entry) => {
   expect(await schools(lines)).toEqual([entry]);
 });

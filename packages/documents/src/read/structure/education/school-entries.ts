@@ -29,7 +29,8 @@ export function schoolEntries(section: { lines: SourceLine[] }, builder: Documen
           .map(asOneDegree)
           .flatMap((one) => splitLabels(one, builder))
           .flatMap(splitLead)
-          .flatMap(splitFrom),
+          .flatMap(splitFrom)
+          .flatMap(splitMinor),
       };
     });
 }
@@ -229,7 +230,7 @@ function takeScore(entry: Entry, builder: DocumentBuilder): { fragments: Fragmen
     builder.consume(slicePiece(source.piece, ...found.whole));
     const before = trimSigns(slicePiece(source.piece, 0, found.whole[0]));
     const after = trimSigns(slicePiece(source.piece, found.whole[1]));
-    const kept = [before, after].filter((part) => /[\p{L}\p{N}]{2}/u.test(part.text));
+    const kept = [before, after].filter((part) => /[\p{L}\p{N}]/u.test(part.text));
     if ("lines" in source) {
       if (kept.length > 0) return { fragments: entry.fragments, score: piece };
       entry.body = entry.body.filter((item) => item !== source);
@@ -306,4 +307,16 @@ function splitFrom(fragment: Fragment): Fragment[] {
     slicePiece(fragment.piece, 0, from.index),
     slicePiece(fragment.piece, from.index + from[0].length - article),
   ].map((piece) => ({ ...fragment, piece }));
+}
+
+/** `Major: Biology  Minor: Chemistry` */
+function splitMinor(fragment: Fragment): Fragment[] {
+  const at = /^majors?\b/i.test(fragment.piece.text)
+    ? fragment.piece.text.search(/[\s,;|]+minors?\s*(?:[:：]|in\s)/i)
+    : -1;
+  if (at < 0) return [fragment];
+  return [slicePiece(fragment.piece, 0, at), trimSigns(slicePiece(fragment.piece, at))].map((piece) => ({
+    ...fragment,
+    piece,
+  }));
 }
