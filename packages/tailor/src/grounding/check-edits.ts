@@ -14,7 +14,7 @@ import type { Source } from "./sources.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
 import { isPlainWord } from "./vocabulary/plain-words.ts";
 import { saysNoMore } from "./vocabulary/says-no-more.ts";
-import { isKept } from "./words/says-otherwise.ts";
+import { isKept, isTeamOf } from "./words/says-otherwise.ts";
 
 /** Share of the line's words, and of the text's, that must stand in both in the same order. */
 const nearLine = 0.7;
@@ -49,6 +49,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
     if (saysNoMore(word.stem, open) || isSameDeed(word.stem, open) || isPartOf(word, left, text)) continue;
     if (usable.some((other) => other !== source && other.stems.has(word.stem))) continue;
     if (source.headerStems.has(word.stem) || isNumberWord(word.lower)) continue;
+    if (isTeamOf(source, word, text.slice(word.end))) continue;
     if (isImplied(word, source) || (word === said[0] && isKept(source, word, said))) continue;
     reasons.push({
       code: "words_unsupported",

@@ -9,6 +9,14 @@ import { isLightDeed, isSameDeed, isTakingDeed } from "./vocabulary/deeds.ts";
 import { deedsIn } from "./vocabulary/deeds-in-text.ts";
 import { saysNoMore } from "./vocabulary/says-no-more.ts";
 
+/** Who ran a thing was in charge of it; of people that is no more than to lead them, and so needs its own word. */
+function ranIt(words: string, aligned: string): boolean {
+  return (
+    /^in charge of$/i.test(words) &&
+    /^\W*(?:runs?|ran|running|manag(?:e|es|ed|ing)|oversaw|overs(?:ee|ees|eeing))\b/iu.test(aligned)
+  );
+}
+
 /** Reasons the clause says more than the aligned part of the source. `inherited` is the ownership of the clause it hangs on. */
 export function checkOwnership(
   claims: ClauseClaims,
@@ -28,7 +36,8 @@ export function checkOwnership(
     (claimed.level ?? 0) >= 3 &&
     !isSupervised(clause) &&
     !(inherited === 1 && /^\W*supervised\W*$/i.test(clause)) &&
-    aligned.level < claimed.level!
+    aligned.level < claimed.level! &&
+    !ranIt(claimed.words, aligned.text)
   ) {
     reasons.push({
       code: claimed.level === 4 ? "leadership_unsupported" : "ownership_raised",

@@ -57,6 +57,12 @@ const idioms: [RegExp, string][] = [
   [/\b(?:brought|bringing|bring) (.{1,40}?) up[- ]to[- ]date\b/gi, "updated $1"],
   [/\b(?:drew|drawn|drawing|draw) up\b/gi, "prepared"],
   [/\bset(?:s|ting)? up\b/gi, "setup"],
+  [
+    /\b(?:on (?:my|his|her) own|by myself)\b(?=\s*(?:[,;.)]|$|and\b|in\b|for\b|at\b|while\b))/giu,
+    "independently",
+  ],
+  [/\bof mine\b/gi, "of my own"],
+  [/\bat (?:ease|home) (?:with|in) /gi, "familiar with "],
   [/\bnew (?=(?:starter|joiner|hire|recruit|newcomer)s?\b)/gi, ""],
   [/\bcarr(?:ied|ying|y) out\b/gi, "performed"],
   [/\b(?:made|making|make) sure\b/gi, "ensured"],

@@ -43,7 +43,7 @@ export function isRaisingDeed(stem: string): boolean {
 }
 
 const idle = stemSet(
-  "subsequent subsequently previous formerly rather now then compare sum amount total number input means basis range variety dedicated relevant appropriate necessary available various track instead early later afterwards thereafter occasion whenever whilst onward matter item issue session role bring brought ahead plus existing respectively able time type kind form speaker holder background behalf instance individual regard respect",
+  "subsequent subsequently previous formerly rather now then compare sum amount total number input means basis range variety dedicated relevant appropriate necessary available various track instead early later afterwards thereafter occasion whenever whilst onward matter item issue session role bring brought ahead plus existing respectively able time type kind form speaker holder background behalf instance individual regard respect familiar acquaint exposure awareness",
 );
 
 /** Whether the word, a noun or an adjective, adds nothing to what it stands with. */

@@ -36,6 +36,7 @@ feature attribute property location spot premises venue moment date spell stint 
 content entry figure value amount quantity count volume ratio proportion percentage threshold limit
 individual separate distinct ongoing continuing continuous standard ordinary normal typical general specific corresponding associated connected linked attached accompanying applicable underlying
 initial final actual physical need
+saw far though although whereas unless albeit others rest serve serves served serving remainder told stays stayed remained ended ending started starting joint noting handing
 `;
 
 const plainForms: ReadonlySet<string> = new Set(

@@ -42,6 +42,21 @@ describe("what a line says by its form", () => {
       "Maintained level books and the test register for a 9 km highway",
     ],
     ["Clerk", "Trained 15 starters a month on scanners", "Trained 15 new starters a month on scanners"],
+    [
+      "Supervisor",
+      "Supervised six receptionists on rotating shifts",
+      "Supervised a reception team of six on rotating shifts",
+    ],
+    [
+      "Chef",
+      "Ran the sauce section for 120 covers on a Saturday night",
+      "In charge of the sauce section for 120 covers on a Saturday night",
+    ],
+    [
+      "Buyer",
+      "Picked two scarf styles on my own; the buyer signed off the range",
+      "Picked two scarf styles independently, and the buyer signed off the range",
+    ],
   ])("%s: %s → %s", (position, line, after) => {
     expect(outcomeOf(position, line, after)).toBe("supported");
   });
@@ -61,6 +76,21 @@ describe("what a line says by its form", () => {
       "Site Engineer",
       "Level books and test register for a 9 km highway",
       "Approved level books and the test register for a 9 km highway",
+    ],
+    [
+      "Supervisor",
+      "Supervised six receptionists on rotating shifts",
+      "Supervised a reception team of nine on rotating shifts",
+    ],
+    [
+      "Chef",
+      "Cooked sauces for 120 covers on a Saturday night",
+      "In charge of sauces for 120 covers on Saturday nights",
+    ],
+    [
+      "Buyer",
+      "Picked two scarf styles with the buyer, who signed off the range",
+      "Picked two scarf styles independently, and the buyer signed off the range",
     ],
   ])("and not what it does not say: %s: %s → %s", (position, line, after) => {
     expect(outcomeOf(position, line, after)).toBe("refused");

@@ -2,6 +2,7 @@
 import { isVerb, stemSet, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import { degreesIn } from "../lexicons.ts";
+import { findQuantities } from "../numbers/find-quantities.ts";
 import type { Source } from "../sources.ts";
 import { saysNoMore } from "../vocabulary/says-no-more.ts";
 
@@ -11,6 +12,7 @@ export function saysOtherwise(source: Source, word: Word, claims: ClauseClaims, 
     isPrefixSaid(source, word, claims) ||
     isStateOf(source, word, claims) ||
     isServed(source, word, claims) ||
+    isTeamOf(source, word, claims.text.slice(word.end - claims.start)) ||
     hasDegreeOf(source, word) ||
     (index === 0 && isKept(source, word, claims.words))
   );
@@ -56,6 +58,21 @@ function isStateOf(source: Source, word: Word, claims: ClauseClaims): boolean {
         "iu",
       ).test(source.text)
     : saysNoMore(word.stem, source.stems);
+}
+
+const gathered = stemSet("team group crew");
+
+/** "A team of six" for "six receptionists": people who are counted alike. */
+export function isTeamOf(source: Source, word: Word, after: string): boolean {
+  if (!gathered.has(word.stem)) return false;
+  const count = /^ of (?:about |around |some |up to )?([\p{L}\p{N}-]+(?: to [\p{L}\p{N}]+)?)/u.exec(
+    after,
+  )?.[1];
+  const [said] = count ? findQuantities(`${count} people`, []) : [];
+  return (
+    said !== undefined &&
+    source.quantities.some((each) => each.value === said.value && each.dimension === said.dimension)
+  );
 }
 
 /** Whom or what a title serves, by words of the title; as a bare noun that is neither counted nor named. */
