@@ -48,9 +48,9 @@ describe("what a line says by its form", () => {
       "Supervised a reception team of six on rotating shifts",
     ],
     [
-      "Chef",
-      "Ran the sauce section for 120 covers on a Saturday night",
-      "In charge of the sauce section for 120 covers on a Saturday night",
+      "Stagehand",
+      "Ran the stage-left wing during performances with one casual",
+      "In charge of the stage-left wing during performances, with a casual to help",
     ],
     [
       "Buyer",
