@@ -18,8 +18,21 @@ const named = new RegExp(`(?<![\\p{L}\\p{N}])${degreeNames}`, "iu");
 const compounds =
   /\p{L}{3,}(?:ingenieur|entwickler|buchhalter|halter|sekretär|gestalter|schlosser|elektriker|elektroniker|mechaniker|mechatroniker|tischler|maler|bäcker|friseur|kellner|erzieher|betreuer|trainer|forscher|wissenschaftler|informatiker|analyst|controller|disponent|makler|richter|anwalt|arzt|ärzt|therapeut|pädagoge|pädagogin|verwalter|vertreter|praktikant|student|chemiker|physiker|biologe|redakteur|fotograf|zeichner|bearbeiter|sprecher|trainee|laborant|leiter|berater|mitarbeiter|assistent|referent|techniker|meister|lehrer|pfleger|kraft|führer|verkäufer|arbeiter|prüfer|planer|fahrer|händler|warter|wirt|kaufmann|kauffrau|fachmann|fachfrau|ontwikkelaar|medewerker|adviseur|leider|manager|verpleegkundige|monteur|docent|coördinator|leitung|helfer|hilfe|beheerder|begeleider|bouwer|schrijver|werker|ontwerper|instructeur)(?:in|innen)?(?!\p{L})/iu;
 
+/** The same lines are asked about again and again while heads are weighed. */
+const scores = new Map<string, number>();
+const maxScores = 2_000;
+
 /** How much a text reads like a job title, 0–2. */
 export function titleScore(text: string): number {
+  const known = scores.get(text);
+  if (known !== undefined) return known;
+  const score = judgeTitle(text);
+  if (scores.size >= maxScores) scores.clear();
+  if (text.length < 200) scores.set(text, score);
+  return score;
+}
+
+function judgeTitle(text: string): number {
   return (
     (titles.test(text) || compounds.test(text) || namesOccupation(text) ? 1 : 0) +
     (asianTitles.test(text) ? 1 : 0) +
