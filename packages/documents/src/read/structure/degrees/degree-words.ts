@@ -21,7 +21,7 @@ const national =
 export const degreeLetters = `(?:(?:${lettered.split(" ").map(patternOf).join("|")})\\.?|${national})(?![\\p{L}\\p{M}]|\\.\\p{L}(?!\\p{L}))`;
 
 const english =
-  "(?:Higher|Senior)\\s+Secondary(?=$|[\\s,(:–-]+(?!School|Certificate))|Bachelor(?:['’]?s)?(?:\\s+degree)?|Master(?:['’]?s)?(?:\\s+degree)?|Doctor(?:ate|al(?:\\s+degree)?)?|Associate(?:['’]?s)?\\s+degree|Associate(?:['’]?s)?(?=\\s+(?:of|in)\\s)|Diploma|Certificate(?:\\s+(?:IV|I{1,3}|Level\\s\\d))?|Degree|Apprenticeship|Boot\\s?camp|Nanodegree|MicroMasters|i?GCSEs?|[AO]S?[- ]?levels?|T[- ]levels?|Highers|Nationals?\\s5s?|NVQ(?:\\sLevel\\s\\d)?|SVQ(?:\\sLevel\\s\\d)?|BTEC(?:\\sLevel\\s\\d)?|City\\s(?:&|and)\\sGuilds(?:\\sLevel\\s\\d)?|(?:International\\s)?Baccalaureate(?:\\sDiploma)?|Matriculation|Legal\\sPractice\\sCourse|(?:Programma\\s)?Erasmus(?=$)|Class\\s(?:X|XII|10|12)(?:th)?|(?:10th|12th)(?:\\s(?:grade|standard|std\\.?))?|Std\\.?\\s(?:X|XII)";
+  "(?:Higher|Senior)\\s+Secondary(?=$|[\\s,(:–-]+(?!School|Certificate))|Bachelor(?:['’]?s)?(?:\\s+degree)?|Master(?:['’]?s)?(?:\\s+degree)?|Doctor(?:ate|al(?:\\s+degree)?)?|Associate(?:['’]?s)?\\s+degree|Associate(?:['’]?s)?(?=\\s+(?:of|in)\\s)|Diploma|Certificate(?:\\s+(?:IV|I{1,3}|Level\\s\\d))?|Degree|Apprenticeship|Boot\\s?camp|Nanodegree|MicroMasters|i?GCSEs?|[AO]S?[- ]?levels?|T[- ]levels?|Highers|Nationals?\\s5s?|NVQ(?:\\sLevel\\s\\d)?|SVQ(?:\\sLevel\\s\\d)?|BTEC(?:\\sLevel\\s\\d)?|City\\s(?:&|and)\\sGuilds(?:\\sLevel\\s\\d)?|(?:International\\s)?Baccalaureate(?:\\sDiploma)?|Matric(?:ulation)?|Legal\\sPractice\\sCourse|(?:Programma\\s)?Erasmus(?=$)|Class\\s(?:X|XII|10|12)(?:th)?|(?:10th|12th)(?:\\s(?:grade|standard|std\\.?))?|Std\\.?\\s(?:X|XII)";
 /** Words that say which kind of certificate, diploma or degree it is; letters in capitals are who awards it. */
 export const degreeKinds =
   "First|Ontario\\s+College|West\\s+African|Victorian|Caribbean|Honou?rs|Executive|Integrated|Joint|Double|Dual|Advanced|Professional|Graduate|Post[- ]?graduate|Undergraduate|Higher|Secondary|Primary|Senior|Junior|National|Extended|Foundation|Technical|Vocational|Specialist|Subsidiary|Ordinary|High\\s+School|School|Leaving|General|Intermediate|Modern|Degree|BTEC|NVQ|QCF|Erasmus\\s+Mundus|Post-?(?:Master|Baccalaureate)(?:['’]?s)?|Level\\s+(?:\\d|IV|I{1,3})|Scottish|HBO|WO|MBO|Teaching|Ph\\.?D\\.?";
@@ -48,7 +48,7 @@ export const degreeNames = `(?:${named})(?![\\p{L}\\p{M}])`;
 
 /** What a degree's letters in brackets are: a class, or where it was taken. */
 export const degreeClass =
-  /^(?:hons?|honou?rs|(?:joint|single|combined) honou?rs|advanced|extended|research|taught|mod|class (?:x|xii|10|12)|oxon|cantab|dist|ord|fh|uni|ba|tu|th|eth|eqf\s?\d|level\s\d)\.?$/iu;
+  /^(?:hons?|honou?rs|(?:joint|single|combined) honou?rs|advanced|extended|research|taught|mod|class (?:x|xii|10|12)|grade 1[0-3]|oxon|cantab|dist|ord|fh|uni|ba|tu|th|eth|eqf\s?\d|level\s\d)\.?$/iu;
 /** Boards of examiners, which stand in brackets after a school's leaving certificate. */
 export const board =
   /^(?:CBSE|ICSE|ISC|NIOS|IGCSE|HBSE|IB|AQA|OCR|Edexcel|WJEC|SQA|state board|cambridge)(?:\s.*)?$/iu;
