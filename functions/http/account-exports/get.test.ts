@@ -28,4 +28,11 @@ it("has no link while it is being made, and none to a program", async () => {
   expect((await ask.ok({ ...ready, as: programOf(as, ["account:read"]) })).body.url).toBeNull();
 });
 
+it("is gone once its time is over, also while its file is still to be removed", async () => {
+  const as = somebody();
+  const keptUntil = new Date(Date.now() - 60_000).toISOString();
+  const params = { id: await seedAccountExport(stack, as, { status: "ready", byteSize: 9, keptUntil }) };
+  expect((await ask.ok({ as, params })).body).toMatchObject({ status: "expired", url: null });
+});
+
 itKeepsOut(ask, valid);

@@ -62,7 +62,7 @@ export class AccountExports {
           ),
         );
       const present = lately.find(({ status }) => status === "preparing");
-      if (present) return toExport(present);
+      if (present) return toExport(present, now);
       if (lately.length >= mostInADay)
         throw new ProblemError(
           "limit_reached",
@@ -76,7 +76,7 @@ export class AccountExports {
       await recordAudit(queries, byOf(actor), "export.requested", id);
       // Before the commit; a message of no export waits a little and ends.
       await this.#queue().send([{ kind: "export", accountId, exportId: id }], { delaySeconds: 1 });
-      return toExport(row as AccountExportRow);
+      return toExport(row as AccountExportRow, now);
     });
   }
 
@@ -92,7 +92,13 @@ export class AccountExports {
       .where(page.after ? lt(accountExport.id, page.after) : undefined)
       .orderBy(desc(accountExport.id))
       .limit(page.limit + 1);
-    return toPage(rows, page, (row) => row.id, toExport);
+    const now = this.#clock.now();
+    return toPage(
+      rows,
+      page,
+      (row) => row.id,
+      (row) => toExport(row, now),
+    );
   }
 
   /** A link for a person alone: a key that may only read rows could otherwise take every file. @throws ProblemError `not_found` */
@@ -104,8 +110,9 @@ export class AccountExports {
       .from(accountExport)
       .where(eq(accountExport.id, id));
     if (!row) throw notFound("export");
-    if (row.status !== "ready" || actor.kind !== "person")
-      return { ...toExport(row), url: null, urlExpiresAt: null };
+    const shown = toExport(row, this.#clock.now());
+    if (shown.status !== "ready" || actor.kind !== "person")
+      return { ...shown, url: null, urlExpiresAt: null };
     await recordAudit(this.#database.as(accountId), byOf(actor), "export.downloaded", id);
     const { url, expiresAt } = await this.#presigner().presignDownload({
       key: archiveKey(accountId, id),
@@ -113,10 +120,12 @@ export class AccountExports {
       contentType: "application/zip",
       expiresSeconds: linkSeconds,
     });
-    return { ...toExport(row), url, urlExpiresAt: expiresAt };
+    return { ...shown, url, urlExpiresAt: expiresAt };
   }
 }
 
-function toExport({ accountId: _, ...row }: AccountExportRow): AccountExport {
-  return row;
+/** Past its time it is gone for its owner, also while the timer that removes the file is late. */
+function toExport({ accountId: _, ...row }: AccountExportRow, now: Date): AccountExport {
+  const isPast = row.status === "ready" && Date.parse(row.keptUntil ?? "") <= now.getTime();
+  return isPast ? { ...row, status: "expired", keptUntil: null } : row;
 }
