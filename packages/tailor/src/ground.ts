@@ -10,9 +10,9 @@ import type {
   ProposedChange,
 } from "@tailorbird/contracts/tailoring-result";
 import { currentMonth } from "./experience.ts";
-import { checkStructure } from "./grounding/check-structure.ts";
-import { checkSurface } from "./grounding/check-surface.ts";
 import { checkText } from "./grounding/check-text.ts";
+import { checkStructure } from "./grounding/checks/check-structure.ts";
+import { checkSurface } from "./grounding/checks/check-surface.ts";
 import { indexResume, type ResumeIndex, readEvidence } from "./grounding/sources.ts";
 import { describeTarget } from "./grounding/target.ts";
 import { clean, fold } from "./text/clean.ts";

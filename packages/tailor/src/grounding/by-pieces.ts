@@ -1,8 +1,8 @@
 /** A clause that no one line supports, judged piece by piece: the members of a list, the attributes of a person. */
 import { wordsOf } from "../text/words.ts";
-import { isExperienceSpan } from "./check-dates.ts";
 import { supports } from "./check-line.ts";
-import { checkPraise } from "./check-praise.ts";
+import { isExperienceSpan } from "./checks/check-dates.ts";
+import { checkPraise } from "./checks/check-praise.ts";
 import { type ClauseClaims, claimsOf, isEmpty } from "./claims.ts";
 import { addressesOf, type Source } from "./sources.ts";
 import type { OpenCheck } from "./text-check.ts";

@@ -1,22 +1,22 @@
 /** One clause against one line of the evidence. */
 
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { checkAgent } from "./check-agent.ts";
-import { checkBinding } from "./check-binding.ts";
-import { checkCompanions } from "./check-companions.ts";
-import { checkCredentials } from "./check-credentials.ts";
-import { checkDates } from "./check-dates.ts";
-import { checkFrequency } from "./check-frequency.ts";
-import { checkLimits } from "./check-limits.ts";
-import { checkNarrowed } from "./check-narrowed.ts";
-import { checkOwnership } from "./check-ownership.ts";
-import { checkPartOf } from "./check-part-of.ts";
-import { checkPartsPlayed } from "./check-parts-played.ts";
-import { checkPlurality } from "./check-plurality.ts";
-import { checkPraise } from "./check-praise.ts";
-import { checkRelations } from "./check-relations.ts";
-import { checkWhole } from "./check-whole.ts";
-import { checkWithheld } from "./check-withheld.ts";
+import { checkAgent } from "./checks/check-agent.ts";
+import { checkBinding } from "./checks/check-binding.ts";
+import { checkCompanions } from "./checks/check-companions.ts";
+import { checkCredentials } from "./checks/check-credentials.ts";
+import { checkDates } from "./checks/check-dates.ts";
+import { checkFrequency } from "./checks/check-frequency.ts";
+import { checkLimits } from "./checks/check-limits.ts";
+import { checkNarrowed } from "./checks/check-narrowed.ts";
+import { checkOwnership } from "./checks/check-ownership.ts";
+import { checkPartOf } from "./checks/check-part-of.ts";
+import { checkPartsPlayed } from "./checks/check-parts-played.ts";
+import { checkPlurality } from "./checks/check-plurality.ts";
+import { checkPraise } from "./checks/check-praise.ts";
+import { checkRelations } from "./checks/check-relations.ts";
+import { checkWhole } from "./checks/check-whole.ts";
+import { checkWithheld } from "./checks/check-withheld.ts";
 import type { ClauseClaims } from "./claims.ts";
 import { classifier } from "./classify.ts";
 import { qualifiedIn, titlesIn } from "./composites.ts";

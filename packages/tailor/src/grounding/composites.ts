@@ -6,7 +6,7 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import type { Entry } from "../addresses.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
-import { checkTitles } from "./check-titles.ts";
+import { checkTitles } from "./checks/check-titles.ts";
 import { occupations } from "./lexicons.ts";
 import { findQualifiers } from "./qualifiers.ts";
 import { readSource, type Source } from "./sources.ts";

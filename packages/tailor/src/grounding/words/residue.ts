@@ -3,7 +3,7 @@
  * the whole line and adds a word leaves nothing open, so nothing excuses the word.
  */
 import { isNeutral, type Word, wordsOf } from "../../text/words.ts";
-import { compare } from "../check-edits.ts";
+import { compare } from "../checks/check-edits.ts";
 import type { Source } from "../sources.ts";
 import { isSameDeed } from "../vocabulary/deeds.ts";
 import { saysNoMore } from "../vocabulary/says-no-more.ts";

@@ -3,13 +3,13 @@
  * names once may not be counted twice.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, isNeutral, isVerb, type Word, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import type { Source } from "./sources.ts";
-import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
-import { mayStandFor } from "./vocabulary/may-stand-for.ts";
-import { isPlainWord } from "./vocabulary/plain-words.ts";
-import { saysNoMore } from "./vocabulary/says-no-more.ts";
+import { isFunctionWord, isNeutral, isVerb, type Word, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
+import { isIdleWord, isLightDeed, isSameDeed } from "../vocabulary/deeds.ts";
+import { mayStandFor } from "../vocabulary/may-stand-for.ts";
+import { isPlainWord } from "../vocabulary/plain-words.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
 
 /** Reasons the clause takes the whole for the part the source speaks of, or one thing for two. */
 export function checkWhole(claims: ClauseClaims, source: Source): GroundingReason[] {

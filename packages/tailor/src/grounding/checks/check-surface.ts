@@ -1,10 +1,10 @@
 /** Checks on the text as a whole: no orders followed, no contact details, same language, no longer than it may be. */
 import type { GroundingReason, ProposedChange } from "@tailorbird/contracts/tailoring-result";
-import { clean, fold } from "../text/clean.ts";
-import { languageOf } from "../text/language.ts";
-import { contactPattern, instruction } from "./lexicons.ts";
-import type { ResumeIndex } from "./sources.ts";
-import type { Target } from "./target.ts";
+import { clean, fold } from "../../text/clean.ts";
+import { languageOf } from "../../text/language.ts";
+import { contactPattern, instruction } from "../lexicons.ts";
+import type { ResumeIndex } from "../sources.ts";
+import type { Target } from "../target.ts";
 
 /** Two printed lines of a resume, in UTF-16 units. */
 const twoLines = 260;

@@ -1,9 +1,9 @@
 /** What a summary calls the person: its opening words must be what their own titles, headline or summary call them. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, isVerb, stemOf, wordsOf } from "../text/words.ts";
-import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
-import type { ResumeIndex } from "./sources.ts";
-import { deedsIn } from "./vocabulary/deeds-in-text.ts";
+import { isNeutral, isVerb, stemOf, wordsOf } from "../../text/words.ts";
+import { occupations, rankWords, sameOccupation } from "../lexicons.ts";
+import type { ResumeIndex } from "../sources.ts";
+import { deedsIn } from "../vocabulary/deeds-in-text.ts";
 
 const opening =
   /^\s*(?:(?:an?|the|former|current|experienced|skilled|qualified|dedicated)\s+)*([^.,;:()]*?)(?=\s+(?:with|who|and|in|at|for|of|on|experienced|skilled|specialising|specializing|working|that|from|by|to|holding|speaking|whose)\b|[.,;:()]|$)/iu;

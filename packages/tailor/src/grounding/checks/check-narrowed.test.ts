@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { propose } from "../evals/honest.ts";
-import { buildResume } from "../fixtures/build-resume.ts";
-import { noBrief } from "../fixtures/no-brief.ts";
-import { ground } from "../ground.ts";
-import { groundText } from "../ground-text.ts";
+import { propose } from "../../evals/honest.ts";
+import { buildResume } from "../../fixtures/build-resume.ts";
+import { noBrief } from "../../fixtures/no-brief.ts";
+import { ground } from "../../ground.ts";
+import { groundText } from "../../ground-text.ts";
 
 function personWith(line: string, skills = "Xero") {
   return buildResume({

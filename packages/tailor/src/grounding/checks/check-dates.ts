@@ -2,17 +2,17 @@
 
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { itemsOf } from "../addresses.ts";
-import { monthsBetween, monthsOf } from "../experience.ts";
-import { releaseYears } from "../release-years.ts";
-import { stemOf, type Word, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { occupations, rankWords, sameOccupation } from "./lexicons.ts";
-import type { Quantity } from "./numbers/quantity.ts";
-import type { Source } from "./sources.ts";
-import { isIdleWord, isLightDeed } from "./vocabulary/deeds.ts";
-import { isPlainWord } from "./vocabulary/plain-words.ts";
-import { saysNoMore } from "./vocabulary/says-no-more.ts";
+import { itemsOf } from "../../addresses.ts";
+import { monthsBetween, monthsOf } from "../../experience.ts";
+import { releaseYears } from "../../release-years.ts";
+import { stemOf, type Word, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { occupations, rankWords, sameOccupation } from "../lexicons.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import type { Source } from "../sources.ts";
+import { isIdleWord, isLightDeed } from "../vocabulary/deeds.ts";
+import { isPlainWord } from "../vocabulary/plain-words.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
 
 /** Reasons the clause's dates are not the source's. */
 export function checkDates(claims: ClauseClaims, source: Source): GroundingReason[] {

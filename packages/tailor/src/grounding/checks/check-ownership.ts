@@ -1,13 +1,13 @@
 /** Ownership, hedges and negation: a statement may claim less than its evidence, never more. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, isVerb, isVerbStem, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { isSupervised, ownershipOf, soleCredit } from "./ownership.ts";
-import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
-import type { Source } from "./sources.ts";
-import { isLightDeed, isSameDeed, isTakingDeed } from "./vocabulary/deeds.ts";
-import { deedsIn } from "./vocabulary/deeds-in-text.ts";
-import { saysNoMore } from "./vocabulary/says-no-more.ts";
+import { isNeutral, isVerb, isVerbStem, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { isSupervised, ownershipOf, soleCredit } from "../ownership.ts";
+import { findQualifiers, isSameQualifier } from "../qualifiers.ts";
+import type { Source } from "../sources.ts";
+import { isLightDeed, isSameDeed, isTakingDeed } from "../vocabulary/deeds.ts";
+import { deedsIn } from "../vocabulary/deeds-in-text.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
 
 /** Who ran a thing was in charge of it; of people that is no more than to lead them, and so needs its own word. */
 function ranIt(words: string, aligned: string): boolean {

@@ -1,10 +1,10 @@
 /** Degrees, certificates, awards, human languages and width of scope: closed classes that must stand in the evidence themselves. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
-import { awardsIn, certificatesIn, degreesIn, fluencyOf, humanLanguage, scopeWords } from "./lexicons.ts";
-import { nationOf } from "./nations.ts";
-import type { Source } from "./sources.ts";
-import { isSupportedWord } from "./vocabulary/synonyms.ts";
+import { isFunctionWord, stemOf, wordsOf } from "../../text/words.ts";
+import { awardsIn, certificatesIn, degreesIn, fluencyOf, humanLanguage, scopeWords } from "../lexicons.ts";
+import { nationOf } from "../nations.ts";
+import type { Source } from "../sources.ts";
+import { isSupportedWord } from "../vocabulary/synonyms.ts";
 
 /** Reasons the clause's credentials and scope are not the source's. */
 export function checkCredentials(clause: string, source: Source): GroundingReason[] {

@@ -3,11 +3,11 @@
  * "beside a certified installer" no certificate, "the first six months" not the first month, "a rubric from the lecturer" not one's own.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { findDates } from "./dates.ts";
-import { findQuantities } from "./numbers/find-quantities.ts";
-import type { Source } from "./sources.ts";
+import { isNeutral, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { findDates } from "../dates.ts";
+import { findQuantities } from "../numbers/find-quantities.ts";
+import type { Source } from "../sources.ts";
 
 /** Whether the text has the figure, in whatever form. */
 export function saysValue(claims: ClauseClaims, value: number | undefined): boolean {

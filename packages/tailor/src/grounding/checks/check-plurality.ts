@@ -1,7 +1,7 @@
 /** One thing is not several: "wrote the handbook" proves no handbooks, and "a team" is not "multiple teams". */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { wordsOf } from "../text/words.ts";
-import type { Source } from "./sources.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { Source } from "../sources.ts";
 
 const several = /^(?:several|multiple|many|numerous|various|countless|diverse)$/;
 

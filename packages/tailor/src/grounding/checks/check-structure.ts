@@ -1,7 +1,7 @@
 /** Changes of order and presence: nothing may appear, vanish or move to another employer on the way. */
 import type { GroundingReason, ProposedChange } from "@tailorbird/contracts/tailoring-result";
-import { childIds } from "../structure.ts";
-import type { ResumeIndex } from "./sources.ts";
+import { childIds } from "../../structure.ts";
+import type { ResumeIndex } from "../sources.ts";
 
 /** Reasons an order, a hiding, a merge or a split is not allowed. */
 export function checkStructure(index: ResumeIndex, change: ProposedChange): GroundingReason[] {

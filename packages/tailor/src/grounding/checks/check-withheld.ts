@@ -3,11 +3,11 @@
  * app belongs to another team", "Java (reading)". Said without that, it claims what the line denies.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, type Word, wordsOf } from "../text/words.ts";
+import { isNeutral, type Word, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { ownershipOf } from "../ownership.ts";
+import type { Source } from "../sources.ts";
 import { limitDropped } from "./check-limits.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { ownershipOf } from "./ownership.ts";
-import type { Source } from "./sources.ts";
 
 /** Reasons the clause claims what the source names only to hold it back. */
 export function checkWithheld(claims: ClauseClaims, source: Source): GroundingReason[] {

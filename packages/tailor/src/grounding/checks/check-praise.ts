@@ -1,6 +1,6 @@
 /** Words that grade the person, and certificates that were somebody else's: the evidence must say them, and of the person. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import type { Source } from "./sources.ts";
+import type { Source } from "../sources.ts";
 
 const grades =
   /\b(?:expertise|experts?|seasoned|proven|in-depth|extensive|renowned|accomplished|(?:long|wide|deep|broad|rich|vast|considerable|profound) (?:experience|knowledge|background|understanding))\b/giu;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { propose } from "../evals/honest.ts";
-import { buildResume } from "../fixtures/build-resume.ts";
-import { noBrief } from "../fixtures/no-brief.ts";
-import { ground } from "../ground.ts";
+import { propose } from "../../evals/honest.ts";
+import { buildResume } from "../../fixtures/build-resume.ts";
+import { noBrief } from "../../fixtures/no-brief.ts";
+import { ground } from "../../ground.ts";
 
 /** Codes of the reasons against `after`, for an invented person with one line and one skill. */
 function reasonsFor(line: string, after: string, language = "en"): string[] {

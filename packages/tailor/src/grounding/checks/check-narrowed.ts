@@ -3,12 +3,12 @@
  * leave was not done all along, and "88 % in the bookkeeping unit" is not 88 %.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, wordsOf } from "../text/words.ts";
+import { isNeutral, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { findDates } from "../dates.ts";
+import { findQuantities } from "../numbers/find-quantities.ts";
+import type { Source } from "../sources.ts";
 import { limitDropped, saysValue } from "./check-limits.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { findDates } from "./dates.ts";
-import { findQuantities } from "./numbers/find-quantities.ts";
-import type { Source } from "./sources.ts";
 
 /** Reasons the clause is wider in time or extent than the source, or tells of a part that the source does not have. */
 export function checkNarrowed(claims: ClauseClaims, source: Source): GroundingReason[] {

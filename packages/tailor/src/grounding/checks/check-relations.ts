@@ -1,8 +1,8 @@
 /** What came before or after what: "after implant surgery" is not "in implant surgery", and an order of things is a claim. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, isNeutral, isVerb, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import type { Source } from "./sources.ts";
+import { isFunctionWord, isNeutral, isVerb, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
 
 /** Reasons the clause puts things in another order than the source does. */
 export function checkRelations(claims: ClauseClaims, source: Source): GroundingReason[] {

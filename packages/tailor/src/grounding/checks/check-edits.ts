@@ -4,17 +4,17 @@
  * where inventions hide.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, isNeutral, stemOf, type Word, wordsOf } from "../text/words.ts";
-import { findDates } from "./dates.ts";
-import { findQuantities } from "./numbers/find-quantities.ts";
-import { ownershipOf } from "./ownership.ts";
-import { findQualifiers, isSameQualifier } from "./qualifiers.ts";
-import { skillNames } from "./skill-names.ts";
-import type { Source } from "./sources.ts";
-import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
-import { isPlainWord } from "./vocabulary/plain-words.ts";
-import { saysNoMore } from "./vocabulary/says-no-more.ts";
-import { isKept, isTeamOf } from "./words/says-otherwise.ts";
+import { isFunctionWord, isNeutral, stemOf, type Word, wordsOf } from "../../text/words.ts";
+import { findDates } from "../dates.ts";
+import { findQuantities } from "../numbers/find-quantities.ts";
+import { ownershipOf } from "../ownership.ts";
+import { findQualifiers, isSameQualifier } from "../qualifiers.ts";
+import { skillNames } from "../skill-names.ts";
+import type { Source } from "../sources.ts";
+import { isIdleWord, isLightDeed, isSameDeed } from "../vocabulary/deeds.ts";
+import { isPlainWord } from "../vocabulary/plain-words.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
+import { isKept, isTeamOf } from "../words/says-otherwise.ts";
 
 /** Share of the line's words, and of the text's, that must stand in both in the same order. */
 const nearLine = 0.7;

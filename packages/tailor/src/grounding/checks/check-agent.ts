@@ -1,11 +1,11 @@
 /** Who did it: what others do with the person's work ("a report used by the field teams to plan repairs") is not the person's deed. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { type Word, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import type { Source } from "./sources.ts";
-import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
-import { deedsIn } from "./vocabulary/deeds-in-text.ts";
-import { isStrongVerb } from "./vocabulary/strong-verbs.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
+import { isIdleWord, isLightDeed, isSameDeed } from "../vocabulary/deeds.ts";
+import { deedsIn } from "../vocabulary/deeds-in-text.ts";
+import { isStrongVerb } from "../vocabulary/strong-verbs.ts";
 
 const others =
   /(?<!\b(?:one|part|among|members?) of [^,;.]{0,60})\bwho (?:then |also |later |\p{L}+ly )?(?!(?:is|are|was|were|had|have|has|will|would|can|could|may|need\w*|want\w*)\b)\p{L}+[^,;.]*|\b(?:after|by|while|since|before|following|on) being (?!able)\p{L}+(?: off| out| up)?|\p{L}{3,}(?:ée?s?|ies?|ues?) par (?:un|une|le|la|les|l|des|mon|ma|notre)\b[^,;.]*|\bfor (?:[\p{L}'’-]+ ){0,4}?(?:review|approval|sign-off|checking|signature|validation)\b[^,;.]*|\b\p{L}{3,}(?:ed|ten|wn) by (?:\p{L}+ ){0,3}?\p{L}*(?:er|or|ers|ors|team|department|colleagues?|lead|senior|staff|clients?|adviser)\b|\b(?:once|until|as soon as) (?:\p{L}+ ){1,4}(?:has|have|had|is|was) \p{L}+(?: \p{L}+){0,2}|\b(?:used|needed|required|read|relied on|adopted|run|reviewed|made|owned|led) by (?:[^,;.]*)|\bso (?:that )?(?:\p{L}+ ){1,4}(?:can|could|may|might)\b[^,;.]*|\b(?:enabling|allowing|letting|helping) (?:\p{L}+ ){1,4}?(?:to )?[^,;.]*|\b(?:under|after|following|pending|with|by) (?:\p{L}+ ){0,2}\p{L}+'s? (?:\p{L}+ )?(?:review|approval|supervision|guidance|direction|sign-off)\b|\b(?:on|from|with) which (?:[^,;.]*)/giu;

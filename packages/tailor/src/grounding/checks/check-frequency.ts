@@ -1,8 +1,8 @@
 /** How often, how many of them, one or the other: words of frequency and quantity that may not grow. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { wordsOf } from "../text/words.ts";
-import type { Source } from "./sources.ts";
-import { deedsIn } from "./vocabulary/deeds-in-text.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { Source } from "../sources.ts";
+import { deedsIn } from "../vocabulary/deeds-in-text.ts";
 
 /** Units of frequency, each with the ways it is written once idioms are plain. */
 const frequencies: [unit: string, pattern: RegExp][] = [

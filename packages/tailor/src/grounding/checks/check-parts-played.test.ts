@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { propose } from "../evals/honest.ts";
-import { buildResume } from "../fixtures/build-resume.ts";
-import { noBrief } from "../fixtures/no-brief.ts";
-import { ground } from "../ground.ts";
+import { propose } from "../../evals/honest.ts";
+import { buildResume } from "../../fixtures/build-resume.ts";
+import { noBrief } from "../../fixtures/no-brief.ts";
+import { ground } from "../../ground.ts";
 
 function outcomeOf(line: string, after: string, language = "en"): string {
   const resume = {

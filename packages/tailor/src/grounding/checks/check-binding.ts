@@ -1,12 +1,12 @@
 /** A verb goes with its own object: who "escalated bugs and tested fixes" has not "fixed bugs". */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { irregularForms } from "../text/verbs.ts";
-import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { ownershipOf } from "./ownership.ts";
-import type { Source } from "./sources.ts";
-import { isIdleWord, isLightDeed, isSameDeed, isTakingDeed } from "./vocabulary/deeds.ts";
-import { saysNoMore } from "./vocabulary/says-no-more.ts";
+import { irregularForms } from "../../text/verbs.ts";
+import { isNeutral, isVerb, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { ownershipOf } from "../ownership.ts";
+import type { Source } from "../sources.ts";
+import { isIdleWord, isLightDeed, isSameDeed, isTakingDeed } from "../vocabulary/deeds.ts";
+import { saysNoMore } from "../vocabulary/says-no-more.ts";
 
 /** How many words after the verb are taken for its object. */
 const objectWords = 3;

@@ -3,10 +3,10 @@
  * plans" was not planned by the person, and what something followed is not among what was done.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, isNeutral, type Word, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import type { Source } from "./sources.ts";
-import { isIdleWord, isLightDeed, isSameDeed } from "./vocabulary/deeds.ts";
+import { isFunctionWord, isNeutral, type Word, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
+import { isIdleWord, isLightDeed, isSameDeed } from "../vocabulary/deeds.ts";
 
 /** Reasons the clause gives a thing another part than the source does. */
 export function checkPartsPlayed(claims: ClauseClaims, source: Source): GroundingReason[] {

@@ -1,8 +1,8 @@
 /** With whom something was done, and to what: neither the people of a line nor its things may change places. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, isNeutral, stemSet, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import type { Source } from "./sources.ts";
+import { isFunctionWord, isNeutral, stemSet, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
 
 /** Reasons the clause names others as those it was done with, or a thing where the source has only something about it. */
 export function checkCompanions(claims: ClauseClaims, source: Source): GroundingReason[] {

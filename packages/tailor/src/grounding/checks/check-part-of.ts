@@ -1,11 +1,11 @@
 /** A part is not the whole: "two of five plants" are not five, and who cared for patients on a ward did not run the ward. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, isVerb, wordsOf } from "../text/words.ts";
-import type { ClauseClaims } from "./claims.ts";
-import { findDates } from "./dates.ts";
-import { findQuantities } from "./numbers/find-quantities.ts";
-import { ownershipOf } from "./ownership.ts";
-import type { Source } from "./sources.ts";
+import { isNeutral, isVerb, wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import { findDates } from "../dates.ts";
+import { findQuantities } from "../numbers/find-quantities.ts";
+import { ownershipOf } from "../ownership.ts";
+import type { Source } from "../sources.ts";
 
 /** Reasons the clause takes the whole for the part the source speaks of. */
 export function checkPartOf(claims: ClauseClaims, source: Source): GroundingReason[] {

@@ -1,8 +1,8 @@
 /** Titles, rank and occupation: what the person calls themselves must be what the evidence calls them. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isVerb, type Word, wordsOf } from "../text/words.ts";
-import { loweringRanks, occupations, rankWords, sameOccupation } from "./lexicons.ts";
-import type { Source } from "./sources.ts";
+import { isVerb, type Word, wordsOf } from "../../text/words.ts";
+import { loweringRanks, occupations, rankWords, sameOccupation } from "../lexicons.ts";
+import type { Source } from "../sources.ts";
 
 const ranksThatAreVerbs = new Set([
   "lead",
