@@ -37,7 +37,10 @@ export function isSpokenList(line: SourceLine): boolean {
   const isGraded = (part: string) =>
     fluency.test(part.replace(/^\p{L}+(?: \p{L}+)?\s*[(（–—-]?\s*/u, "")) &&
     /^\p{L}+(?: \p{L}+)?(?:\s*[(（]|\s+[–—-]\s|\s)/u.test(part);
-  return parts.length > 0 && parts.every((part) => namesLanguage(part)) && parts.some(isGraded);
+  if (parts.length > 0 && parts.every((part) => namesLanguage(part)) && parts.some(isGraded)) return true;
+  // `English and Igbo`: names of languages and nothing else
+  const names = parts.flatMap((part) => part.split(/\s+(?:and|und|et|y|e|en|i|och|&)\s+/u));
+  return names.length > 1 && names.every((name) => /^\p{Lu}\p{L}+$/u.test(name) && namesLanguage(name));
 }
 
 /** `Languages: English (native), French` among the skills; not `Languages: Go, Rust`. */

@@ -101,6 +101,9 @@ export function parsePlace(text: string): Place | undefined {
   const plain = text.trim().replace(/^\((.*)\)$/, "$1");
   if (plain.length > 70) return undefined;
   if (remote.test(plain)) return {};
+  // `Some Town, IN & Other Town, OH`: the first of two.
+  const [one, other, ...more] = plain.split(/ (?:&|and|\/) (?=[^,]+, )/);
+  if (one?.includes(",") && other && more.length === 0 && parsePlace(other)) return parsePlace(one);
   const japanese =
     /^(?:(東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\s?)?(\p{Script=Han}{1,5}[市区郡])?(?:\p{Script=Han}{1,6}[区町村])?$/u.exec(
       plain,

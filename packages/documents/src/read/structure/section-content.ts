@@ -11,6 +11,7 @@ import { isDegree, isSchool, titleScore } from "./words.ts";
  */
 export function nameByContent(sections: Section[]): void {
   joinQualifications(sections);
+  nameTickets(sections);
   for (const kind of ["work", "education"] as const) {
     if (sections.some((section) => section.kind === kind && section.lines.length > 0)) continue;
     const scored = sections
@@ -58,6 +59,20 @@ function joinQualifications(sections: Section[]): void {
     ];
   });
   from.lines = [];
+}
+
+/** `Qualifications & Tickets` beside an education of its own, with neither schools nor terms at one: certificates. */
+function nameTickets(sections: Section[]): void {
+  const schools = sections.filter(({ kind, lines }) => kind === "education" && lines.length > 0);
+  for (const section of schools) {
+    const told = /qualification|ticket/i.test(section.heading?.text ?? "") && section.lines.length > 2;
+    const isPlain = section.lines.every(
+      ({ text, bullet }) =>
+        bullet && !isSchool(text) && !isDegree(text) && findDates(text).every(({ start }) => !start),
+    );
+    const isElsewhere = schools.some((other) => other !== section && schooling(other.lines) > 0);
+    if (told && isPlain && isElsewhere) section.kind = "certificates";
+  }
 }
 
 function worth(lines: SourceLine[]): number {

@@ -62,11 +62,16 @@ function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentB
   const isGrid = isLabelGrid(lines);
   const turns = turnLabels(lines);
   const isWhole = isOnePerLine(lines);
+  const isTold = areSentences(lines);
   const isForm = lines.some((line) => isMotherTongue(cells(line)[0]?.piece.text ?? ""));
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as SourceLine;
     if (isSpokenRow(line) || isSpokenList(line)) {
+      // What stands above them has said what they are.
+      const above = groups.at(-1);
+      if (above?.name && above.keywords.length === 0 && findHeading(above.name.text) === "languages")
+        builder.consume(...groups.splice(-1).flatMap(({ name }) => name ?? []));
       addLanguages(
         cells(line).map(({ piece }) => piece),
         builder,
@@ -88,7 +93,13 @@ function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentB
     const item = toItems(
       lines.slice(i, end).map((one, k) => (k > 0 ? { ...one, joins: "yes" as const } : one)),
     )[0] as Item;
-    const rated = item.lines.length === 1 ? ratedSkill(line) : undefined;
+    const below = lines[i + 1];
+    const isRated = end === i + 1 && below !== undefined && isRating(below) && !isRating(line);
+    const rated = isRated
+      ? { keyword: item.piece, level: cut(below) }
+      : item.lines.length === 1
+        ? ratedSkill(line)
+        : undefined;
     const name =
       labelled ??
       (turns.has(line) ||
@@ -107,7 +118,8 @@ function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentB
     } else if (name) {
       groups.push({ name: name.piece, keywords: [] });
     } else {
-      const keywords = isWhole ? [item.piece] : skillPieces(item, line);
+      const keywords =
+        isWhole || (isTold && item.piece.text.endsWith(".")) ? [item.piece] : skillPieces(item, line);
       const last = groups.at(-1);
       // Bullets below `Languages: English, Dutch` are no more of its list.
       const isOther = line.bullet && last?.isLabelled && !lines[i - 1]?.bullet;
@@ -115,8 +127,19 @@ function readLines(given: SourceLine[], groups: SkillGroup[], builder: DocumentB
         last.keywords.push(...keywords);
       else groups.push({ keywords });
     }
-    i = end;
+    i = isRated ? end + 1 : end;
   }
+}
+
+/** `Very Good` on a line of its own. */
+function isRating(line: SourceLine): boolean {
+  return rating.test(line.text.trim());
+}
+
+/** Lines that tell in sentences, each with its full stop: commas within them part no skills. */
+function areSentences(lines: SourceLine[]): boolean {
+  const told = lines.filter(({ text }) => /\p{L}{2}\.$/u.test(text) && text.split(/\s+/).length > 3);
+  return told.length > 2 && lines.every((line) => told.includes(line) || !/[,;|•·\t:]/.test(line.text));
 }
 
 /** `Languages: Go, Rust | Databases: Redis`: labels with their lists beside one another. */

@@ -1,5 +1,7 @@
 import { joinPieces, type Piece } from "../lines.ts";
+import { isBreak } from "./breaks.ts";
 import type { DocumentBuilder } from "./builder.ts";
+import { joinDescribed } from "./described-firms.ts";
 import type { Entry } from "./entries.ts";
 import { readColumns } from "./forms/column-entries.ts";
 import { readForm } from "./forms/form-entries.ts";
@@ -8,7 +10,7 @@ import { type Atom, joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type Kind, kindsOf, type ReadHead } from "./heads/head-kinds.ts";
 import { labelHeads } from "./heads/label-heads.ts";
 import { staysOf } from "./heads/stays.ts";
-import { underModel, type WorkRole, workModel } from "./heads/work-evidence.ts";
+import { saysKind, underModel, type WorkRole, workModel } from "./heads/work-evidence.ts";
 import type { Item } from "./items.ts";
 import type { Section } from "./section.ts";
 import { readSentences } from "./sentence-jobs.ts";
@@ -31,7 +33,10 @@ interface Role {
 export function readWork(section: Section, builder: DocumentBuilder, target: "work" | "volunteer"): void {
   const { lines } = section;
   const entries =
-    readColumns(lines, builder, "employer") ?? readForm(lines) ?? readSentences(lines) ?? splitEntries(lines);
+    readColumns(lines, builder, "employer") ??
+    readForm(lines) ??
+    readSentences(lines) ??
+    joinDescribed(splitEntries(lines));
   openNewest(entries);
   const roles = assignRoles(entries);
   for (const role of roles) writeRole(role, builder, target);
@@ -57,8 +62,21 @@ function openNewest(entries: Entry[]): void {
   if (dated.end) dated.start = dated.end;
 }
 
-/** What each entry's head says: read together, and an employer's own line goes to the roles below it. */
+/** What each entry's head says; time away from work is neither a post nor an employer of those below it. */
 function assignRoles(entries: Entry[]): Role[] {
+  const roles = rolesOf(entries.filter((entry) => !isBreak(entry)));
+  entries.forEach((entry, i) => {
+    if (!isBreak(entry)) return;
+    const later = new Set(entries.slice(i));
+    const at = roles.findIndex((role) => later.has(role.entry));
+    const position = joinPieces(entry.fragments.map(({ piece }) => piece));
+    roles.splice(at < 0 ? roles.length : at, 0, { entry, position, others: [], above: [], confidence: 0.95 });
+  });
+  return roles;
+}
+
+/** What the heads of jobs say: read together, and an employer's own line goes to the roles below it. */
+function rolesOf(entries: Entry[]): Role[] {
   const heads = entries.map((entry) => toAtoms(entry.fragments));
   const flat = readHeads(
     heads,
@@ -70,11 +88,13 @@ function assignRoles(entries: Entry[]): Role[] {
   let employer: Role | undefined;
   let below: Piece[] = [];
   let filled: Piece[] = [];
+  const firms = new Set<Role>();
   const stays = staysOf(entries);
   entries.forEach((entry, i) => {
     const role = toRole(entry, read[i] as ReadHead);
     if (kinds[i] === "owner") {
       employer = role;
+      firms.add(role);
       below = [
         ...(role.position ? [role.position] : []),
         ...role.others,
@@ -85,6 +105,8 @@ function assignRoles(entries: Entry[]): Role[] {
       return;
     }
     role.above = below;
+    // Where a role says which of a firm's towns it was in, all of them stand with the first role.
+    if (employer && firms.delete(employer) && role.place && employer.place) role.above.push(employer.place);
     entry.labels.push(...filled);
     [below, filled] = [[], []];
     if (role.position && !role.name && employer?.name) {
@@ -130,14 +152,18 @@ function toRole(entry: Entry, { best, margin }: ReadHead): Role {
     const run = best.runs.find(({ role }) => role === wanted);
     return run && joinAtoms(run.atoms);
   };
-  const [position, name, place] = [pieceOf("title"), pieceOf("employer"), pieceOf("place")];
+  const [position, place] = [pieceOf("title"), pieceOf("place")];
+  const firm = best.runs.find(({ role }) => role === "employer")?.atoms ?? [];
+  const kind = firm.length > 1 ? firm.slice(-1).filter(saysKind) : [];
+  const unnamed = best.runs.filter(({ role }) => !role).map(({ atoms }) => atoms);
+  const name = firm.length > 0 ? joinAtoms(firm.slice(0, firm.length - kind.length)) : undefined;
   return {
     entry,
     ...(position ? { position } : {}),
     ...(name ? { name } : {}),
     ...(place ? { place } : {}),
     ...(url && /^https?:/.test(url) ? { url } : {}),
-    others: best.runs.filter(({ role }) => !role).map(({ atoms }) => joinAtoms(atoms)),
+    others: [...kind.map((atom) => [atom]), ...unnamed].map(joinAtoms),
     above: [],
     confidence: margin > 2 ? 0.95 : margin > 1 ? 0.85 : 0.65,
   };

@@ -4,7 +4,7 @@ import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from 
 import { type Atom, joinAtoms } from "./atoms.ts";
 
 const unit =
-  /(?:^|\s)(?:department|dept\.?|team|division|unit|ward|section|desk|squad|branch|district|campus|laboratory|abteilung|bereich|station|referat|service (?:de|des|du)|pôle|departamento|área de|reparto|ufficio|afdeling|dział)(?:\s|$)|(?:abteilung|station|bereich)$|[部課科室]$/iu;
+  /(?:^|\s)(?:department|dept\.?|team|division|unit|ward|section|desk|squad|branch|district|campus|laboratory|region|abteilung|bereich|station|referat|service (?:de|des|du)|pôle|departamento|área de|reparto|ufficio|afdeling|dział)(?:\s|$)|(?:abteilung|station|bereich)$|[部課科室]$/iu;
 
 /** Names a part of an organisation. */
 export function isUnit(text: string): boolean {
@@ -90,7 +90,14 @@ function partScore(atom: Atom): number | undefined {
   return score;
 }
 
+/** What a department does, which is no town. */
+const departments =
+  /^(?:operations|sales|marketing|finance|logistics|procurement|purchasing|production|manufacturing|engineering|accounting|accounts|customer (?:service|support|success)|supply chain|human resources|quality(?: assurance| control)?|compliance|legal|communications|strategy|vertrieb|einkauf|produktion|logistik|ventes|achats|ventas|compras|vendite|verkoop|inkoop)$/i;
+
 function judge(text: string): number | undefined {
+  if (departments.test(text)) return undefined;
+  // Within `Some Town, IN & Other Town, OH`
+  if (/^[A-Z]{2} (?:&|and|\/) \p{Lu}/u.test(text)) return 0.5;
   // `CO` is Colorado beside a town, and no company.
   const isCode = /^[A-Z]{2,3}$/.test(text);
   if (isStreet(text)) return 1.2;

@@ -57,6 +57,14 @@ export function isNamedEmployer(atom: Atom): boolean {
   return factsOf(atom).employer >= 1.5 && /\S\s/.test(atom.text);
 }
 
+const kinds =
+  /^(?:an? )?(?:(?:temp(?:ing|orary)?|staffing|recruitment|employment|nursing|care|driving) )?agency(?: (?:work|contract))?$|^(?:temp(?:orary)?|staffing|zeitarbeit|leiharbeit|intérim|uitzendbureau)$|(?:^|\s)(?:corps|regiment|battalion|brigade|squadron)(?:\s|$)/iu;
+
+/** A bracket behind an employer that says what kind it is, or which corps of an army: `(temp agency)`. */
+export function saysKind({ sign, text }: Atom): boolean {
+  return sign === "bracket" && kinds.test(text);
+}
+
 /** `took care of my father full time` tells, and names neither a post nor a firm. */
 function isTold(text: string): boolean {
   return /^\p{Ll}/u.test(text) && text.split(/\s+/).length > 3 && titleScore(text) < 1 && !hasLegalForm(text);
@@ -144,7 +152,13 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
       // `Electrician (E-1 to E-5)`: a grade in brackets is no firm.
       if (role === "employer" && first.sign === "bracket" && /\d/.test(first.text)) return -3;
       const isUnitFirst = isUnit(first.text);
-      return (role === "employer" || isUnitFirst ? Math.max(opens, 0.7 * strongest) : opens) + rest - joins;
+      // `Agency Class 1 / Class 2 Driver`: the word that names the post stands behind the sign.
+      const isEither = run.length === 2 && run[1]?.sign === "slash" && titleScore(run[1].text) >= 1;
+      return (
+        (role === "employer" || isUnitFirst || isEither ? Math.max(opens, 0.7 * strongest) : opens) +
+        rest -
+        joins
+      );
     },
     follow(role, sign, before) {
       // Below its firm's line a head has a department behind a dash rather than another firm.

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { sourceLine } from "../../test/source-line.ts";
+import type { SourceLine } from "../lines.ts";
+import { readResume } from "../read-resume.ts";
+import { structure } from "./structure.ts";
+
+/** Jobs and skills that the reader once misread in files of strangers; every person and firm is invented. */
+const read = (heading: string, lines: string) =>
+  readResume(
+    new TextEncoder().encode(`Robin Vale\nrobin@post.example\n\n${heading.toUpperCase()}\n\n${lines}\n`),
+    { fileName: "resume.txt" },
+  );
+async function heads(jobs: string) {
+  const { work } = await read("Work experience", jobs);
+  return work.map(({ name, position, location }) => [name, position, location]);
+}
+function documentOf(...rows: (Partial<SourceLine> & { text: string })[]) {
+  const all = [{ text: "Robin Vale", size: 18 }, { text: "robin@post.example" }, ...rows];
+  let page = "";
+  const lines = all.map(({ text, ...look }) => {
+    const start = page.length;
+    page += `${text}\n`;
+    return sourceLine(text, { start, end: start + text.length, joins: "no", size: 11, ...look });
+  });
+  return structure({ pages: [page], lines, hidden: [] }, "docx");
+}
+
+test("a line about the firm parts no title from its employer and dates", () => {
+  const title = { bold: true, gap: 0.33 };
+  const { work } = documentOf(
+    { text: "WORK EXPERIENCE", size: 14, bold: true, gap: 1 },
+    { text: "Norvale Doors, Chicago, IL\t2019 – Present", boldUntil: 13, gap: 0.8 },
+    { text: "$90M maker of wooden doors and frames; 400 employees; owned by Sample Partners.", italic: true },
+    { text: "Chief Operating Officer", ...title },
+    { text: "Cut injuries by half.", bullet: true },
+    { text: "Edale Motor Parts, Fort Wayne, IN & Toledo, OH\t2003 – 2012", boldUntil: 17, gap: 0.8 },
+    { text: "Tier 1 automotive supplier.", italic: true },
+    { text: "Vice President, Operations, Toledo, OH (2007 – 2012)", boldUntil: 26, ...title },
+    { text: "Kept a plant open.", bullet: true },
+    { text: "Plant Manager, Fort Wayne, IN (2003 – 2007)", boldUntil: 13, ...title },
+    { text: "Launched a line.", bullet: true },
+  );
+  expect(
+    work.map(({ name, position, startDate, highlights }) => [name, position, startDate, highlights[0]?.text]),
+  ).toEqual([
+    ["Norvale Doors", "Chief Operating Officer", "2019", "Cut injuries by half."],
+    ["Edale Motor Parts", "Vice President, Operations", "2007", "Kept a plant open."],
+    ["Edale Motor Parts", "Plant Manager", "2003", "Launched a line."],
+  ]);
+  expect(work[0]?.summary).toContain("400 employees");
+});
+
+test("time away from work is no employer of the jobs around it", async () => {
+  expect(
+    await heads(
+      "2019 – 2024\tHandläggare, Norvale kommun, Västerås\n- Skrev beslut\n2018 – 2019\tFöräldraledig\n2012 – 2018\tHandläggare, Edale nämnd, Stockholm\n- Svarade på remisser\n",
+    ),
+  ).toEqual([
+    ["Norvale kommun", "Handläggare", "Västerås"],
+    [undefined, "Föräldraledig", undefined],
+    ["Edale nämnd", "Handläggare", "Stockholm"],
+  ]);
+});
+
+test("what a bracket says of the kind of employer is kept apart from its name", async () => {
+  const { work } = await read(
+    "Work experience",
+    "Warehouse Operative, Norvale Plus (temp agency), 2018 – 2019\n- Picked orders\n\nClerk, Edale Sample & Partners (Chartered Accountants), 2015 – 2018\n- Kept the books\n",
+  );
+  expect(work.map(({ name }) => name)).toEqual([
+    "Norvale Plus",
+    "Edale Sample & Partners (Chartered Accountants)",
+  ]);
+  expect(work[0]?.summary).toBe("temp agency");
+});
+
+test("two classes of one trade parted by a slash are one title", async () => {
+  expect(
+    await heads(
+      "Nov 2018 to Feb 2021\tNorvale Recruitment, Leeds\nAgency Class 1 / Class 2 Driver\n- Drove at night\n\nJune 2009 to Oct 2018\tEdale Brewery, Cleckheaton\nDrayman / Class 2 Driver\n- Collected empties\n",
+    ),
+  ).toEqual([
+    ["Norvale Recruitment", "Agency Class 1 / Class 2 Driver", "Leeds"],
+    ["Edale Brewery", "Drayman / Class 2 Driver", "Cleckheaton"],
+  ]);
+});
+
+describe("skills", () => {
+  test("a word for a level on a line of its own is the level of the skill above", async () => {
+    const { skills } = await read("Skills", "Stock control\nExcellent\nRota planning\nVery Good\n");
+    expect(skills.map(({ keywords, level }) => [keywords.map(({ text }) => text), level])).toEqual([
+      [["Stock control"], "Excellent"],
+      [["Rota planning"], "Very Good"],
+    ]);
+  });
+
+  test("sentences with their full stops stay whole", async () => {
+    const told = [
+      "Managed teams of up to 45, including appraisals, discipline and welfare.",
+      "Fleet, fuel and warehousing across five countries.",
+      "User of two stock systems, SAP basics.",
+    ];
+    const { skills } = await read("Key skills", told.map((line) => `- ${line}`).join("\n"));
+    expect(skills.flatMap(({ keywords }) => keywords.map(({ text }) => text))).toEqual(told);
+  });
+
+  test("names of languages and nothing else are languages", async () => {
+    const { languages } = await read("Skills", "- Clear notes\n- Moving and handling\n- English and Igbo\n");
+    expect(languages.map(({ language }) => language)).toEqual(["English", "Igbo"]);
+  });
+});
