@@ -14,6 +14,8 @@ import { isContactLine, readContactLine } from "./contact/contact-line.ts";
 import { takeLocation } from "./contact/location.ts";
 import { isProfileList, isWebAddress } from "./contact/web-addresses.ts";
 import { readEducation } from "./education.ts";
+import { takeRirekisho } from "./forms/rirekisho.ts";
+import { orderRirekisho, writeRirekisho } from "./forms/write-rirekisho.ts";
 import { readHeader } from "./header.ts";
 import { gatherHeader } from "./header-lines.ts";
 import { keepItemLinks } from "./item-links.ts";
@@ -42,7 +44,13 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
   withoutClosing(lines);
   const name = findName(lines);
   if (name) readName(name, builder);
-  const country = defaultCountry(language);
+  // A form of little more than names is all ideographs.
+  const form = language === "ja" || language === "zh" ? takeRirekisho(lines) : undefined;
+  if (form) {
+    builder.doc.language = "ja";
+    orderRirekisho(form, builder.doc);
+  }
+  const country = defaultCountry(builder.doc.language);
   const sections = splitSections(lines, name?.line);
   gatherHeader(sections, name?.line);
   nameByContent(sections);
@@ -50,6 +58,7 @@ export function structure(read: SourceText, format: ResumeDocument["source"]["fo
     const isOther = ["header", "contact", "custom", "summary"].includes(section.kind);
     readSection(isOther ? takeLanguageLines(section, builder) : section, builder, name, country);
   }
+  if (form) writeRirekisho(form, builder);
   const running = source.lines.filter((line) => line.furniture);
   for (const [i, line] of running.entries()) {
     // A browser prints the page's address in its margin, which is no link of the person's.

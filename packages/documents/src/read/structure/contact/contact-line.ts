@@ -55,7 +55,9 @@ export function readContactLine(
   for (const match of line.text.matchAll(contactLabels)) {
     const end = match.index + match[0].length;
     if (!reading.isFree(match.index, end)) continue;
-    if (taken.length === 0 && !/[:：]$/.test(match[0].trim())) continue;
+    // `現住所 〒330-0055 …`: the postal mark says as much as a colon.
+    const isMarked = /[:：]$/.test(match[0].trim()) || /^\s*〒/u.test(line.text.slice(end));
+    if (taken.length === 0 && !isMarked) continue;
     reading.take(match.index, end);
     if (isPlaceLabel(match[0])) places.push(end);
     builder.consume(slicePiece(reading.whole, match.index, end));
