@@ -14,12 +14,12 @@ export const goals = {
   unseenHonest: 0.8,
   /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
   authored: {
-    development: { honest: 0.62, fabricated: 0.99 },
-    "held back": { honest: 0.55, fabricated: 0.985 },
-    "second author": { honest: 0.44, fabricated: 0.985 },
-    "second author, more": { honest: 0.4, fabricated: 0.98 },
-    "third author": { honest: 0.5, fabricated: 0.985 },
-    "third author, more": { honest: 0.39, fabricated: 0.975 },
-    "fourth author": { honest: 0.67, fabricated: 1 },
+    development: { honest: 0.67, fabricated: 0.99 },
+    "held back": { honest: 0.62, fabricated: 0.99 },
+    "second author": { honest: 0.51, fabricated: 0.985 },
+    "second author, more": { honest: 0.47, fabricated: 0.98 },
+    "third author": { honest: 0.58, fabricated: 0.985 },
+    "third author, more": { honest: 0.47, fabricated: 0.975 },
+    "fourth author": { honest: 0.69, fabricated: 1 },
   },
 };
