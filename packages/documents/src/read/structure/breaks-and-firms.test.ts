@@ -85,7 +85,78 @@ test("two classes of one trade parted by a slash are one title", async () => {
   ]);
 });
 
+test("a soldier's ranks are a title, and countries in a row a place", async () => {
+  expect(
+    await heads(
+      "Norvale Army (Royal Corps of Samples)\t2005 – 2018\n2015 – 2018\tSergeant, Recruit Instructor, Pirbright\n- Trained recruits\n2005 – 2015\tPrivate to Corporal, Driver and Logistic Specialist, UK, Germany, Iraq, Afghanistan\n- Drove\n",
+    ),
+  ).toEqual([
+    ["Norvale Army", "Sergeant, Recruit Instructor", "Pirbright"],
+    ["Norvale Army", "Private to Corporal, Driver and Logistic Specialist", "UK, Germany, Iraq, Afghanistan"],
+  ]);
+});
+
+describe("certificates", () => {
+  test("among schools are no schools", async () => {
+    const { education, certificates } = await read(
+      "Education",
+      "MBA, Operations, Norvale Graduate School of Business, 2006\nBS, Mechanical Engineering, Edale Polytechnic Institute, 1998\nSix Sigma Black Belt, 2005\n",
+    );
+    expect(education.map(({ institution }) => institution)).toEqual([
+      "Norvale Graduate School of Business",
+      "Edale Polytechnic Institute",
+    ]);
+    expect(certificates.map(({ name, date }) => [name, date])).toEqual([["Six Sigma Black Belt", "2005"]]);
+  });
+
+  test("are what tickets beside an education of its own are", async () => {
+    const { education, certificates } = await read(
+      "Qualifications & Tickets",
+      "- 2391-52 Inspection and Testing – City & Guilds (2019)\n- AM2 (2015)\n- ECS Gold Card\n\nEDUCATION AND TRAINING\n\nNVQ Level 3 in Electrotechnical Services, Norvale College, 2011 – 2015\n",
+    );
+    expect(education).toHaveLength(1);
+    expect(certificates.map(({ name, issuer, date }) => [name, issuer, date])).toEqual([
+      ["2391-52 Inspection and Testing", "City & Guilds", "2019"],
+      ["AM2", undefined, "2015"],
+      ["ECS Gold Card", undefined, undefined],
+    ]);
+  });
+});
+
 describe("skills", () => {
+  test("in a grid below a heading smaller than the others are read", () => {
+    const { skills } = documentOf(
+      { text: "Core Competencies", bold: true, gap: 0.5 },
+      { text: "P&L Leadership\tLean / Six Sigma\tCarve-Outs" },
+      { text: "Labor Relations\tCapital Planning\tBoard Reporting" },
+      { text: "EDUCATION", size: 14, bold: true, gap: 1.2 },
+      { text: "BS, Mechanical Engineering, Edale Polytechnic Institute, 1998" },
+      { text: "REFERENCES", size: 14, bold: true, gap: 1.2 },
+      { text: "On request" },
+    );
+    expect(skills.flatMap(({ keywords }) => keywords.map(({ text }) => text))).toEqual([
+      "P&L Leadership",
+      "Lean / Six Sigma",
+      "Carve-Outs",
+      "Labor Relations",
+      "Capital Planning",
+      "Board Reporting",
+    ]);
+  });
+
+  test("stand below the languages under a heading of both", async () => {
+    const { skills, languages } = await read(
+      "Språk och datorkunskaper",
+      "Svenska (modersmål), Engelska (mycket goda kunskaper)\nTreserva, Platina, Microsoft 365\n",
+    );
+    expect(languages.map(({ language }) => language)).toEqual(["Svenska", "Engelska"]);
+    expect(skills.flatMap(({ keywords }) => keywords.map(({ text }) => text))).toEqual([
+      "Treserva",
+      "Platina",
+      "Microsoft 365",
+    ]);
+  });
+
   test("a word for a level on a line of its own is the level of the skill above", async () => {
     const { skills } = await read("Skills", "Stock control\nExcellent\nRota planning\nVery Good\n");
     expect(skills.map(({ keywords, level }) => [keywords.map(({ text }) => text), level])).toEqual([

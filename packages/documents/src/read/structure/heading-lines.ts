@@ -74,6 +74,9 @@ export function headingKind(
     if (line.bullet && !matches) return undefined;
     if (!style || matches) return kind;
     const bigger = own.size > style.size - 0.6 && own.level <= Math.max(style.level, 1);
+    // Among the first lines a smaller heading than those below may stand above a grid of skills.
+    const opensGrid = kind === "skills" && seen.size === 0 && own.bold && !next?.bold && line.gap > 0.3;
+    if (opensGrid && (next?.text.split(/\t|\s[♦•|◆·]\s/).length ?? 0) > 2) return kind;
     const elsewhere = !style.blocks?.has(line.block);
     const stands = own.caps || own.bold || isLarger(own.size, body) || own.level > 0;
     if (bigger && (own.caps === style.caps || own.level > 0) && stands) return kind;

@@ -100,6 +100,19 @@ export function readLanguages(section: Section, builder: DocumentBuilder): void 
   addLanguages(pieces, builder, known > 0);
 }
 
+/** Under `Languages and computer skills` the lists that name no language. */
+export function otherSkills({ kind, heading, lines }: Section): SourceLine[] {
+  const isMixed =
+    kind === "languages" &&
+    /\s(?:and|und|et|y|e|en|och|og|i|&)\s.*(?:dator|data|computer|comput|(?<!\p{L})it(?!\p{L})|edv|software|informati|ordinateur|digital|technical|tech)/iu.test(
+      heading?.text ?? "",
+    );
+  const parts = ({ text }: SourceLine) => text.split(/[,;|•·]\s*/).filter(Boolean);
+  return isMixed && lines.some((line) => parts(line).every((part) => namesLanguage(part)))
+    ? lines.filter((line) => parts(line).length > 1 && !parts(line).some((part) => namesLanguage(part)))
+    : [];
+}
+
 /** A line without the label that only says languages follow; `Interests: …` below them is read as what it is. */
 function ownLine(line: SourceLine, builder: DocumentBuilder): SourceLine[] {
   const label = /^([^\t:：]{3,40})\s*(?:[:：]|\t)\s*(?=\S)/u.exec(line.text);

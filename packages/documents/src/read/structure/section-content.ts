@@ -68,7 +68,10 @@ function nameTickets(sections: Section[]): void {
     const told = /qualification|ticket/i.test(section.heading?.text ?? "") && section.lines.length > 2;
     const isPlain = section.lines.every(
       ({ text, bullet }) =>
-        bullet && !isSchool(text) && !isDegree(text) && findDates(text).every(({ start }) => !start),
+        bullet &&
+        !isSchool(text) &&
+        !/[,–—|].*[,–—|]|\t/.test(text.replace(/ [–—] [^–—,|]+$/, "")) &&
+        findDates(text).every(({ start }) => !start),
     );
     const isElsewhere = schools.some((other) => other !== section && schooling(other.lines) > 0);
     if (told && isPlain && isElsewhere) section.kind = "certificates";

@@ -20,7 +20,7 @@ interface SkillGroup {
   isLabelled?: boolean;
 }
 
-const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；،؛▪●◦])\s*|\s+[–—/]\s+|\s{3,}/g;
+const separators = /\s*(?:,(?!\d{3}(?!\d))|[;|•·‧、，；،؛▪●◦♦◆❖])\s*|\s+[–—/]\s+|\s{3,}/g;
 /** How well something is known, in a cell beside it. */
 const rating =
   /^(?:excellent|very good|good|fair|expert|advanced|intermediate|beginner|basic|proficient|novice|sehr gut|gut|experte|avanzado|intermedio|básico|avancé|intermédiaire|débutant|\d\s?\/\s?\d{1,2}|\d{1,3}\s?%|[●○■□★☆▪◼◻•·.]{3,})$/iu;

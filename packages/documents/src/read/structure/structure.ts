@@ -21,7 +21,7 @@ import { gatherHeader } from "./header-lines.ts";
 import { keepItemLinks } from "./item-links.ts";
 import { toItems } from "./items.ts";
 import { detectLanguage } from "./language.ts";
-import { readLanguages, takeLanguageLines } from "./languages.ts";
+import { otherSkills, readLanguages, takeLanguageLines } from "./languages.ts";
 import { type DatedThing, readInterests, readThings } from "./lists.ts";
 import { type FoundName, findName, surnameFirst } from "./name.ts";
 import { readProjects } from "./projects.ts";
@@ -29,6 +29,7 @@ import type { Section } from "./section.ts";
 import { nameByContent } from "./section-content.ts";
 import { splitSections } from "./sections.ts";
 import { readSkills } from "./skills.ts";
+import { withoutTickets } from "./tickets.ts";
 import { readWork } from "./work.ts";
 
 /** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */
@@ -180,6 +181,7 @@ function readSection(
     if (lines.length > 0) order(readCustom({ ...whole, kind: "custom", lines }, builder));
   }
   if (section.lines.length === 0) return;
+  const others = otherSkills(section);
   switch (section.kind) {
     case "summary":
       readSummary(section, builder, country);
@@ -189,13 +191,21 @@ function readSection(
       readWork(section, builder, section.kind);
       break;
     case "education":
-      readEducation(section, builder);
+      for (const thing of readThings({ ...section, lines: withoutTickets(section.lines).tickets })) {
+        writeThing(thing, "certificates", builder);
+        order("certificates");
+      }
+      readEducation({ ...section, lines: withoutTickets(section.lines).schools }, builder);
       break;
     case "skills":
       readSkills(section, builder);
       break;
     case "languages":
-      readLanguages(section, builder);
+      readLanguages({ ...section, lines: section.lines.filter((line) => !others.includes(line)) }, builder);
+      if (others.length > 0) {
+        readSkills({ ...section, lines: others }, builder);
+        order("skills");
+      }
       break;
     case "interests":
       readInterests(section, builder);

@@ -1,5 +1,5 @@
 import { isCity } from "../cities.ts";
-import { isZoneCity, looksLikePlace, parsePlace } from "../places.ts";
+import { countryCode, isZoneCity, looksLikePlace, parsePlace } from "../places.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
 import { type Atom, joinAtoms } from "./atoms.ts";
 
@@ -21,6 +21,9 @@ export function isStreet(text: string): boolean {
 
 /** How much speaks for these neighbouring atoms being one place; `head` is all that stands in the head. */
 export function placeScore(run: Atom[], head: Atom[]): number {
+  // `UK, Germany, Iraq, Afghanistan`
+  if (run.length > 1 && run.every(({ text, sign }, i) => countryCode(text) && (i === 0 || sign === "comma")))
+    return 4.5;
   if (run.length > (isStreet(run[0]?.text ?? "") ? 4 : 3)) return -9;
   const each = run.map(partScore);
   const whole = run.length > 1 ? joinAtoms(run).text : "";
