@@ -101,7 +101,8 @@ function readEnd(line: SourceLine): FormLine | undefined {
  */
 export function takeFormLines(lines: SourceLine[]): FormLine[] {
   const runs = findRuns(lines);
-  const form = runs.filter((run) => isTable(run) || (run[0]?.kind === "heading" && hasRows(run)));
+  const hasHeading = (run: FormLine[]) => run.find(({ kind }) => kind !== "end")?.kind === "heading";
+  const form = runs.filter((run) => isTable(run) || (hasHeading(run) && hasRows(run)));
   const text = lines.map((line) => line.text).join("\n");
   if (!form.some(isTable) || !isJapanese.test(text)) return [];
   const pages = new Set(form.flat().map(({ line }) => line.page));

@@ -90,6 +90,36 @@ test("a firm keeps its moves as bullets, and a reason for leaving that is no for
   expect(doc.unplaced.map(({ text }) => text)).toEqual(["会社都合により退職"]);
 });
 
+test("what a body runs is a part of its name, and nothing behind an event is lost", async () => {
+  const doc = await read([
+    ...top,
+    "学歴・職歴",
+    "2016\t3\t白樺台大学 看護学部 卒業（学長賞）",
+    "2016\t4\t医療法人みほん会 見本病院 入職（看護師）",
+    "2020\t3\t契約期間満了につき退職",
+    "2020\t4\t見本市役所 入庁",
+    "\t10\t見本市役所 退職",
+    "現在求職中",
+    "以上",
+    "資格",
+    "2014年8月 普通自動車第一種運転免許 取得",
+    "2020年2月 2級建築士",
+  ]);
+  expect(doc.work).toMatchObject([
+    { name: "医療法人みほん会 見本病院", position: "看護師", startDate: "2016-04", endDate: "2020-03" },
+    { name: "見本市役所", startDate: "2020-04", endDate: "2020-10" },
+  ]);
+  expect(doc.certificates).toMatchObject([
+    { name: "普通自動車第一種運転免許", date: "2014-08" },
+    { name: "2級建築士", date: "2020-02" },
+  ]);
+  expect(doc.unplaced.map(({ text }) => text)).toEqual([
+    "（学長賞）",
+    "契約期間満了につき退職",
+    "現在求職中",
+  ]);
+});
+
 test("a school that was left early does not seem finished, and a course is the degree", async () => {
   const doc = await read([
     ...top,
@@ -98,6 +128,8 @@ test("a school that was left early does not seem finished, and a course is the d
     "平成２６年３月\t同大学 中途退学",
     "令和元年４月\tみほん野大学大学院 情報学研究科 修士課程 入学",
     "令和3年3月\tみほん野大学大学院 情報学研究科 修士課程 修了",
+    "令和3年4月\tみほん野大学大学院 情報学研究科 博士課程 入学",
+    "令和5年3月\tみほん野大学大学院 情報学研究科 博士課程 中退",
   ]);
   expect(doc.education).toMatchObject([
     {
@@ -114,6 +146,7 @@ test("a school that was left early does not seem finished, and a course is the d
       startDate: "2019-04",
       endDate: "2021-03",
     },
+    { studyType: "博士課程中退", startDate: "2021-04", endDate: "2023-03" },
   ]);
   expect(doc.unplaced).toEqual([]);
 });

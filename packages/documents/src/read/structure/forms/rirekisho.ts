@@ -1,5 +1,12 @@
 import { cut, joinPieces, type Piece, type SourceLine, slicePiece } from "../../lines.ts";
-import { type Employer, readEmployer, readSchool, type School, sameName } from "./rirekisho-names.ts";
+import {
+  type Employer,
+  isLeavingFormula,
+  readEmployer,
+  readSchool,
+  type School,
+  sameName,
+} from "./rirekisho-names.ts";
 import {
   type FormLine,
   isJoin,
@@ -130,7 +137,11 @@ function readSchoolRow(text: Piece, event: RegExpExecArray, date: Moment | undef
   for (const key of ["area", "degree"] as const) {
     const [told, again] = [own.place[key], school[key]];
     if (again && told?.text.includes(again.text)) own.labels.push(again);
-    else if (again && !told) own.place[key] = again;
+    // `修士課程` when it was begun, `修士課程 中退` when it was left.
+    else if (again && (!told || key === "degree")) {
+      own.place[key] = again;
+      if (told && again.text.includes(told.text)) own.labels.push(told);
+    }
   }
 }
 
@@ -140,10 +151,7 @@ function leave(text: Piece, date: Moment | undefined, form: Rirekisho): void {
   const job = open.findLast(({ place }) => text.text.includes(place.name.text)) ?? open.at(-1);
   if (!job) return;
   if (date) job.end = date;
-  const said = text.text.replace(job.place.name.text, "").replace(leaveEvent, "");
   // A reason of its own stays unplaced: no field is for it, and nobody else should choose to tell it.
-  const isFormula = /^(?:同社|同院|同校)?[をに、\s]*(?:一身上の都合(?:により|のため|で|にて))?[、\s]*$/u.test(
-    said,
-  );
-  if (isFormula) job.labels.push(text);
+  if (isLeavingFormula(text.text.replace(job.place.name.text, "").replace(leaveEvent, "")))
+    job.labels.push(text);
 }
