@@ -96,6 +96,50 @@ test("a soldier's ranks are a title, and countries in a row a place", async () =
   ]);
 });
 
+test("an education's table of levels, schools, courses and years is read by its columns", () => {
+  const at = (...lefts: number[]) => ({
+    looks: lefts.map((left) => ({ left, size: 10, bold: false, italic: false })),
+    left: lefts[0] as number,
+    size: 10,
+  });
+  const { education } = documentOf(
+    { text: "EDUCATION", size: 14, bold: true, gap: 1 },
+    { text: "Level\tSchool\tCourse / Honors\tYear", ...at(56, 126, 306, 488), gap: 0.7 },
+    {
+      text: "Tertiary\tPamantasan ng Norvale\tBachelor of Science in Psychology\t2012 – 2016",
+      ...at(56, 126, 306, 488),
+      gap: 0.4,
+    },
+    { text: "Edale, Bulacan\tCum Laude", ...at(126, 306) },
+    { text: "Secondary\tNorvale National High School\t2008 – 2012", ...at(56, 126, 488), gap: 0.4 },
+    { text: "Edale, Bulacan", ...at(126) },
+  );
+  expect(
+    education.map(({ institution, studyType, area, location, startDate, endDate }) => [
+      institution,
+      studyType,
+      area,
+      location,
+      startDate,
+      endDate,
+    ]),
+  ).toEqual([
+    ["Pamantasan ng Norvale", "Bachelor of Science", "Psychology", "Edale, Bulacan", "2012", "2016"],
+    ["Norvale National High School", "Secondary", undefined, "Edale, Bulacan", "2008", "2012"],
+  ]);
+});
+
+test("labels above an address are taken with it", async () => {
+  const doc = await readResume(
+    new TextEncoder().encode(
+      "Robin Vale\nStore Manager\nE-mail\nrobin@post.example\nPhone\n07700 900217\n\nSKILLS\n\nStock control, rotas, tills\n",
+    ),
+    { fileName: "resume.txt" },
+  );
+  expect(doc.basics.email).toBe("robin@post.example");
+  expect(doc.unplaced).toEqual([]);
+});
+
 describe("certificates", () => {
   test("among schools are no schools", async () => {
     const { education, certificates } = await read(

@@ -77,7 +77,9 @@ export function readHeader(
   const open: Open[] = [];
   const other: Open[] = [];
   for (const item of left) {
-    if (isDocumentTitle(item.piece.text)) builder.consume(item.piece);
+    // `Phone` above the number says only what was read below it.
+    const isLabel = item.piece.text === item.line.text.trim() && isContactLabel(item.piece.text);
+    if (isLabel || isDocumentTitle(item.piece.text)) builder.consume(item.piece);
     else if (!takeLocation(item.piece, builder))
       (item.isPlace || !isFormRow(item.line) ? open : other).push(item);
   }

@@ -74,7 +74,11 @@ function withoutLevels(given: Fragment[], builder: DocumentBuilder): Fragment[] 
   const rest = fragments.filter((one) => !isLevel(one));
   if (rest.length === 0) return fragments;
   const isFinished = ({ row, piece }: Fragment) =>
-    !piece.text.endsWith(":") && (parted.has(row) || fragments.filter((one) => one.row === row).length === 1);
+    !piece.text.endsWith(":") &&
+    // In a table's column of levels
+    (parted.has(row) ||
+      rest.some(({ field }) => field === "school") ||
+      fragments.filter((one) => one.row === row).length === 1);
   const isNamed = rest.some(({ piece }) => isDegree(piece.text) && !isSchool(piece.text));
   if (!isNamed && fragments.filter(isLevel).every(isFinished))
     return fragments.map((one) => (isLevel(one) ? { ...one, field: "degree" as const } : one));

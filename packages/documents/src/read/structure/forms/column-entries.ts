@@ -8,6 +8,8 @@ import type { HeadField } from "../head-labels.ts";
 import { toItems } from "../items.ts";
 import { withTypedBullet } from "../markers.ts";
 import { opensRange } from "../open-ranges.ts";
+import { looksLikePlace } from "../places.ts";
+import { isSchool } from "../words.ts";
 import { type ColumnField, columnField } from "./column-names.ts";
 
 /** What a row of a table holds under each column, top to bottom. */
@@ -32,7 +34,7 @@ export function readColumns(
     top.looks?.length === fields.length ? rowsByPlace(below, top, fields) : rowsByCount(below, fields);
   if (!rows) return undefined;
   builder.consume(...cells(top).map(({ piece }) => piece));
-  const split = townsOf(rows, fields.indexOf("employer"));
+  const split = townsOf(rows, fields.indexOf(where));
   return rows.map((row) =>
     row.length === fields.length ? entryOf(row, fields, split) : toEntry(toItems(row.flat()), []),
   );
@@ -116,8 +118,12 @@ function goesOnInHead(line: SourceLine, row: Row | undefined, heads: number, dut
 /** The column of employers if each of them has its town on a line of its own below it; -1 for none. */
 function townsOf(rows: Row[], column: number): number {
   const employers = rows.map((row) => row[column] ?? []);
-  const hasTown = (lines: SourceLine[]) => lines.length > 1 && isBareCity(lines.at(-1)?.text ?? "");
+  const hasTown = (lines: SourceLine[]) => lines.length > 1 && isTown(lines.at(-1)?.text ?? "");
   return rows.length > 1 && employers.every(hasTown) ? column : -1;
+}
+
+function isTown(text: string): boolean {
+  return isBareCity(text) || (looksLikePlace(text) && !isSchool(text));
 }
 
 function entryOf(row: Row, fields: ColumnField[], withTown: number): Entry {
@@ -145,8 +151,8 @@ function entryOf(row: Row, fields: ColumnField[], withTown: number): Entry {
       const { rest, dates } = takeDates(wholeOf(column));
       entry.dates.push(...dates);
       for (const piece of rest) add(piece, undefined, 0);
-    } else if (cell === withTown) {
-      add(wholeOf(column.slice(0, -1)), "employer", 0);
+    } else if (cell === withTown && (field === "employer" || field === "school")) {
+      add(wholeOf(column.slice(0, -1)), field, 0);
       add(wholeOf(column.slice(-1)), "place", 1);
     } else if (field === "head") {
       for (const [at, own] of column.entries()) add(cut(own), undefined, at);

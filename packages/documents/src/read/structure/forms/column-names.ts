@@ -4,7 +4,7 @@ import { type FormField, formField } from "./form-labels.ts";
 const columnWords: [FormField, string][] = [
   [
     "dates",
-    "from(?: ?[-–/] ?to)?|to|dates? from|dates? to|(?:year|month)s?(?: (?:of|and) (?:passing|completion|year))*|passing year|time|von|bis",
+    "from(?: ?[-–/] ?to)?|to|dates? from|dates? to|(?:year|month)s?(?: attended| graduated)?(?: (?:of|and) (?:passing|completion|year))*|passing year|time|von|bis",
   ],
   [
     "employer",
@@ -16,7 +16,7 @@ const columnWords: [FormField, string][] = [
   ],
   [
     "degree",
-    "(?:name of (?:the )?)?(?:course|degree|qualification|exam(?:ination)?|class|program(?:me)?|certificate)s?(?:(?: ?/ ?| and )(?:course|degree|qualification|exam(?:ination)?|class))?(?: (?:name|passed|obtained))?",
+    "(?:name of (?:the )?)?(?:course|degree|qualification|exam(?:ination)?|class|program(?:me)?|certificate)s?(?:(?: ?/ ?| and )(?:course|degree|qualification|exam(?:ination)?|class|honou?rs|major))?(?: (?:name|passed|obtained))?",
   ],
   [
     "school",
@@ -28,7 +28,7 @@ const columnWords: [FormField, string][] = [
   ],
   [
     "other",
-    "(?:s|sr|sl|serial)\\.? ?(?:no|number)\\.?|no\\.?|#|(?:marks|grade|percentage|score|%|c?gpa|division|results?|subjects?|stream|speciali[sz]ation|board|university)(?:(?: ?/ ?| of | in | & )(?:marks|percentage|score|%|c?gpa|division|university|board|grade))*(?: obtained)?|% of marks|total experience",
+    "(?:s|sr|sl|serial)\\.? ?(?:no|number)\\.?|no\\.?|#|(?:marks|grade|percentage|score|%|c?gpa|division|results?|subjects?|stream|speciali[sz]ation|board|university)(?:(?: ?/ ?| of | in | & )(?:marks|percentage|score|%|c?gpa|division|university|board|grade))*(?: obtained)?|% of marks|total experience|(?:school |education(?:al)? )?level(?: of education)?|honou?rs?(?: ?(?:[/&,]| and ) ?awards?)?(?: received)?",
   ],
 ];
 const patterns = columnWords.map(([field, words]) => [field, new RegExp(`^(?:${words})$`, "i")] as const);
