@@ -39,6 +39,7 @@ test("a line about the firm parts no title from its employer and dates", () => {
     { text: "Kept a plant open.", bullet: true },
     { text: "Plant Manager, Fort Wayne, IN (2003 – 2007)", boldUntil: 13, ...title },
     { text: "Launched a line.", bullet: true },
+    { text: "Prior experience: Process Engineer, Sample Steel (1998 – 2003)", boldUntil: 17, gap: 0.8 },
   );
   expect(
     work.map(({ name, position, startDate, highlights }) => [name, position, startDate, highlights[0]?.text]),
@@ -46,6 +47,7 @@ test("a line about the firm parts no title from its employer and dates", () => {
     ["Norvale Doors", "Chief Operating Officer", "2019", "Cut injuries by half."],
     ["Edale Motor Parts", "Vice President, Operations", "2007", "Kept a plant open."],
     ["Edale Motor Parts", "Plant Manager", "2003", "Launched a line."],
+    ["Sample Steel", "Process Engineer", "1998", undefined],
   ]);
   expect(work[0]?.summary).toContain("400 employees");
 });

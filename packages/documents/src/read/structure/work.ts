@@ -2,6 +2,7 @@ import { joinPieces, type Piece } from "../lines.ts";
 import { isBreak } from "./breaks.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { joinDescribed } from "./described-firms.ts";
+import { withoutEarlier } from "./earlier-jobs.ts";
 import type { Entry } from "./entries.ts";
 import { readColumns } from "./forms/column-entries.ts";
 import { readForm } from "./forms/form-entries.ts";
@@ -36,7 +37,7 @@ export function readWork(section: Section, builder: DocumentBuilder, target: "wo
     readColumns(lines, builder, "employer") ??
     readForm(lines) ??
     readSentences(lines) ??
-    joinDescribed(splitEntries(lines));
+    joinDescribed(splitEntries(lines)).map(withoutEarlier);
   openNewest(entries);
   const roles = assignRoles(entries);
   for (const role of roles) writeRole(role, builder, target);
