@@ -166,7 +166,20 @@ function findPhrase(plain: string): SectionKind | undefined {
   return kinds[0] && /^\p{L}+$/u.test(parts[1] ?? "") ? kinds[0] : undefined;
 }
 
+/** A line is asked about by everything that looks for a heading near it. */
+const normalized = new Map<string, string>();
+const maxNormalized = 2_000;
+
 function normalize(text: string): string {
+  const known = normalized.get(text);
+  if (known !== undefined) return known;
+  const plain = withoutOrnaments(text);
+  if (normalized.size >= maxNormalized) normalized.clear();
+  if (text.length < 200) normalized.set(text, plain);
+  return plain;
+}
+
+function withoutOrnaments(text: string): string {
   return (
     text
       .normalize("NFC")
