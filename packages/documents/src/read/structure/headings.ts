@@ -1,6 +1,10 @@
 import { furtherHeadings } from "./further-headings.ts";
 import { moreHeadings } from "./more-headings.ts";
 
+/** A line is asked about by everything that looks for a heading near it. */
+const normalized = new Map<string, string>();
+const maxNormalized = 2_000;
+
 export type SectionKind =
   | "summary"
   | "contact"
@@ -165,10 +169,6 @@ function findPhrase(plain: string): SectionKind | undefined {
   if (kinds.every(Boolean)) return kinds.find((kind) => kind === "education" || kind === "work") ?? kinds[0];
   return kinds[0] && /^\p{L}+$/u.test(parts[1] ?? "") ? kinds[0] : undefined;
 }
-
-/** A line is asked about by everything that looks for a heading near it. */
-const normalized = new Map<string, string>();
-const maxNormalized = 2_000;
 
 function normalize(text: string): string {
   const known = normalized.get(text);
