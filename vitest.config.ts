@@ -10,6 +10,8 @@ const lightInfra = ["infra/test/{cost,grants,page-header-code,ship,stage}.test.t
 
 /** One worker less than there are cores is Vitest's own choice, and half of a machine that has two. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** The same values in every run of the property tests. */
+const setupFiles = [fileURLToPath(new URL("packages/testing/src/property-seed.ts", import.meta.url))];
 /**
  * For what asks the database: one PostgreSQL for all, and Drizzle as one module. Its two hundred files took most of
  * the time that a test file takes to load. It is found from `functions`, which depends on what depends on it.
@@ -37,6 +39,7 @@ export default defineConfig({
           include: ["../packages/{core,adapters}/src/**/*.test.ts", "**/*.test.ts"],
           exclude,
           maxWorkers,
+          setupFiles,
           env: { LOG_LEVEL: "SILENT", METRICS_DISABLED: "true" },
           testTimeout: 20_000,
         },
@@ -47,6 +50,7 @@ export default defineConfig({
           include: ["packages/{contracts,skills,tailor,documents,lambda,cli,sdk,web}/src/**/*.test.ts"],
           exclude,
           maxWorkers,
+          setupFiles,
           // As in a function's process, which serves one person after another: what one leaves behind shows in the next.
           isolate: false,
           testTimeout: 20_000,
@@ -69,6 +73,7 @@ export default defineConfig({
           name: "local",
           include: ["packages/{local,testing}/src/**/*.test.ts"],
           exclude: [...exclude, "packages/testing/src/tools/**"],
+          setupFiles,
           // The local stack starts real servers: two such files at once, on any machine.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -138,6 +138,11 @@ describe("a scan", () => {
 describe("a picture that is no resume ends with a reason", () => {
   test("a blank page", async () =>
     expect(await reasonOf(toPng(addNoise(sheet(600, 800), 0.05)))).toBe("no_text"));
+  test("a strip too narrow for a letter, however it was held", async () => {
+    expect(await reasonOf(toPng(sheet(3, 30)))).toBe("no_text");
+    expect(await reasonOf(toJpeg(sheet(30, 3), 80, 6))).toBe("no_text");
+    expect(await reasonOf(toPng(sheet(1, 1)))).toBe("no_text");
+  });
   test("a photograph of nothing", async () =>
     expect(["no_text", "illegible"]).toContain(await reasonOf(toJpeg(photoOfNothing(450, 600)))));
   test("words that can't be made out", async () =>

@@ -136,8 +136,9 @@ export class Tesseract {
     const radians = engine.GetGradient();
     const turned = Math.abs(radians) >= slant && Math.abs(radians) < 0.5;
     if (turned) this.#set(view, radians);
-    engine.Recognize(null);
-    const raw = JSON.parse(engine.GetJSONText(0)) as RawPage;
+    // It gives up on a picture too narrow for a letter, and has then no text to tell, not even an empty one.
+    const isRead = engine.Recognize(null) === 0;
+    const raw = isRead ? (JSON.parse(engine.GetJSONText(0)) as RawPage) : { blocks: null };
     const image = engine.GetInputImage();
     const points = (width ?? paperWidth(before, beforeHigh)) / before;
     // Set straight, a page may have grown at its edges; it is measured from the corner it had.

@@ -33,8 +33,9 @@ const jobs = workflows.flatMap(([file, { jobs: found }]) =>
 );
 const stepsOf = (job: Job) => job.steps ?? [];
 
-it("are there: checks, previews, deployments", () => {
-  expect(files.map((file) => file.split("/").at(-1))).toEqual(["check.yml", "deploy.yml", "preview.yml"]);
+it("are there: checks, deployments, previews, the search for what chance finds", () => {
+  const names = files.map((file) => file.split("/").at(-1));
+  expect(names).toEqual(["check.yml", "deploy.yml", "preview.yml", "search.yml"]);
 });
 
 it.each(files)("%s pins every action by its commit, and says which version that is", (file) => {
