@@ -1,4 +1,5 @@
 import type { Glyph } from "./glyph.ts";
+import { isIconFont } from "./icon-fonts.ts";
 import { isRtl, toLogicalOrder, type Unit } from "./logical-order.ts";
 import { median, type Segment } from "./segment.ts";
 
@@ -89,10 +90,6 @@ function composeAccents(units: Unit[]): void {
 
 export function isSymbolFont(font: string): boolean {
   return /symbol|wingding|dingbat/i.test(font) || isIconFont(font);
-}
-
-function isIconFont(font: string): boolean {
-  return /awesome|icon|material|marvo|academicons/i.test(font);
 }
 
 /** What a glyph says: a sign of a font of pictures is none, and a picture's name (`Map-marker-alt`) no word. */

@@ -25,6 +25,9 @@ const patterns = [
   /\bwith\s+(?<value>\d{2}(?:[.,]\d{1,2})?\s?%)/iu,
   /\b(?:mean |overall |final )?grade\s+(?<value>[A-F][+-]?)(?![\p{L}\d+-])/iu,
   /[(（]\s*(?<value>[1-5][.,]\d)(?=\s*[)）]\s*$)/u,
+  // Unlike `(PMP)` and `(MPP)`
+  /[(（](?<value>D\*?[DM*]\*?[DMP*]\*?|MMM|MMP|PPP)(?=[)）]\s*$)/u,
+  /[(（](?<value>\d{3}\s+(?:CAO\s+)?points)(?=[)）])/iu,
   /[(（](?<value>first|merit|pass|credit|upper second|lower second|third)(?=[)）]\s*$)/iu,
   /(?<value>(?:专业|年级|班级)(?:排名)?前\s*\d{1,2}\s*%)/u,
 ];

@@ -45,6 +45,12 @@ test("a text over several lines stays as drawn", () => {
   expect(spokenGlyph([glyph("a", 0), glyph("b", 0, 140)], "ab")).toBeUndefined();
 });
 
+test("an icon beside its words leaves them as they are drawn, whatever the file calls both", () => {
+  const words = [..."robin"].map((letter, i) => glyph(letter, 10 + 5 * i));
+  const icon = { ...glyph("\uf09b", 0), font: "FontAwesome5Brands-Regular" };
+  expect(spokenGlyph([icon, ...words], "GitHub: @robin")).toBeUndefined();
+});
+
 test("the text of a cluster no eye can see stays invisible", () => {
   expect(spokenGlyph([{ ...glyph("a", 0), hidden: "hidden" }], "b")?.hidden).toBe("hidden");
   expect(spokenGlyph([glyph("c", 0), glyph("k", 5)], "क")).toMatchObject({ text: "क", x0: 0, x1: 10 });

@@ -68,8 +68,8 @@ test.each([
   // Other languages
   ["Dipl.-Kfm. Betriebswirtschaftslehre", "Dipl.-Kfm.", "Betriebswirtschaftslehre"],
   ["Promotion (Dr. rer. nat.) in Chemie", "Promotion (Dr. rer. nat.)", "Chemie"],
-  ["Ausbildung zum Industriemechaniker", "Ausbildung", "Industriemechaniker"],
-  ["Berufsausbildung zur Bankkauffrau", "Berufsausbildung", "Bankkauffrau"],
+  ["Ausbildung zum Industriemechaniker", "Ausbildung zum Industriemechaniker", undefined],
+  ["Berufsausbildung zur Bankkauffrau (IHK)", "Berufsausbildung zur Bankkauffrau (IHK)", undefined],
   [
     "Staatlich geprüfter Techniker, Fachrichtung Elektrotechnik",
     "Staatlich geprüfter Techniker",

@@ -23,6 +23,8 @@ const faculty =
   /^(?:(?:Applied |Natural |Social |Political |Health |Medical |Information |Computer |Life |Professional )?(?:Science|Arts|Engineering|Commerce|Technology|Education|Laws?|Philosophy|Medicine|Music|Nursing|Architecture|Business Administration|Business|Fine Arts|Public Health|Public Administration|Public Policy|Social Work|Design|Pharmacy|Accounting|Accountancy|Teaching|Letters|Divinity|Theology|Dental Surgery|Dental Medicine|Veterinary Medicine|Nursing Practice|Physical Therapy|Surgery|Research|Management|Higher Education|Completion)s?)(?=$|[\s,:(–-])(?:\s+and\s+(?:Surgery|Arts|Commerce|Science|Laws|Engineering))?/iu;
 /** `Bachelor of Aviation`, `Master of Health Administration`: whose bachelor it is belongs to the degree. */
 const titled = /^\p{Lu}[\p{L}'’&/ -]*?(?=\s+in\s|\s*[,(:]|\s+[–—-]\s|$)/u;
+/** `Ausbildung zur Kauffrau`, `Lehre als Koch`: what somebody was trained to be is what the training is called. */
+const trained = /(?:ausbildung|lehre|umschulung)$/iu;
 const joiner =
   /^(?:\s+(?:in|en|em|i|im Fach|im Bereich|im|zur|zum|als|für|w zakresie|في|में|de|di|da|del|des|der)\s+(?:the\s+|de\s+(?=\p{Lu}))?|\s+d['’]|\s*[,:，、،]\s*|\s+[–—-]\s+)(?=\S)/iu;
 const label =
@@ -31,9 +33,9 @@ const label =
 const minor =
   /(?:\s*[,;(]\s*|\s+(?:with|and)\s+(?:a\s+)?)(?:minor(?:ing|ed|s)?(?:\s+in|\s*:|\s)|nebenfach|concentration\s+in)\s*\p{L}.*$/iu;
 const mode =
-  /\s*\(?\b(?:part[- ]time|full[- ]time|distance learning|online|evening classes|studia\s(?:nie)?stacjonarne|studia\szaoczne|berufsbegleitend|en alternance|a distancia|à distance|deeltijd|in progress|ongoing|not completed|unfinished|incomplete|em andamento|cursando|trancado|en curso|en cours|laufend|abgebrochen|nicht abgeschlossen|in corso|w toku|pågående)\)?$/iu;
+  /\s*\(?\b(?:with\s+(?:QTS|qualified\s+teacher\s+status)|part[- ]time|full[- ]time|distance learning|online|evening classes|studia\s(?:nie)?stacjonarne|studia\szaoczne|berufsbegleitend|en alternance|a distancia|à distance|deeltijd|in progress|ongoing|not completed|unfinished|incomplete|em andamento|cursando|trancado|en curso|en cours|laufend|abgebrochen|nicht abgeschlossen|in corso|w toku|pågående)\)?$/iu;
 const trailingClass =
-  /\s*(?:\(\s*(?:hons?|honou?rs)\.?\s*\)|(?<=\s)with\s+(?:honou?rs|QTS|qualified teacher status|(?:an? )?(?:integrated )?(?:foundation|placement|sandwich|industrial) year))\s*$/iu;
+  /\s*(?:\(\s*(?:hons?|honou?rs)\.?\s*\)|(?<=\s)with\s+(?:honou?rs|(?:an? )?(?:integrated )?(?:foundation|placement|sandwich|industrial) year))\s*$/iu;
 
 /** The degree at a text's beginning, in letters or named, with what says its kind, class and faculty; its length. */
 function leadLength(text: string): number {
@@ -49,7 +51,10 @@ function leadLength(text: string): number {
   if (end === kind) ({ name: named, end } = noun(0));
   if (end === kind || end === 0) return 0;
   end += adjective.exec(text.slice(end))?.[0].length ?? 0;
-  const of = /^\s+of\s+/i.exec(text.slice(end))?.[0].length ?? 0;
+  const arts =
+    /^associate/i.test(named) &&
+    /^\s+in\s+(?=(?:Applied\s)?(?:Arts|Science)(?!\p{L}))/iu.exec(text.slice(end));
+  const of = (arts || /^\s+of\s+/i.exec(text.slice(end)))?.[0].length ?? 0;
   if (of > 0 && named.length > 0) {
     const after = text.slice(end + of);
     const isOfLevel = /(?:diploma|certificate)$/i.test(named);
@@ -62,6 +67,10 @@ function leadLength(text: string): number {
       !/^(?:Higher )?Education$|^Completion$/i.test(whose ?? "");
     if (whose && !isField) end += of + whose.length;
   }
+  const trade =
+    trained.test(text.slice(0, end)) &&
+    /^\s+(?:zu[mr]|als)\s+[^,:;–—|]+?(?=\s+-\s|\s*[,:;–—|]|$)/u.exec(text.slice(end));
+  if (trade) end += trade[0].length;
   return classEnd(text, end);
 }
 
@@ -93,8 +102,7 @@ const again = new RegExp(`^\\s+[-–]\\s+(?:${degreeLetters})(?=$|,)`, "u");
 /** A class, a board, the degree's own letters (`Master of Health Administration (M.H.A.)`), or its name in another country. */
 function isOfDegree(inner: string, degree: string): boolean {
   if (degreeClass.test(inner) || board.test(inner) || /^Dr\.\s/.test(inner)) return true;
-  if (letters.exec(inner)?.[0].length === inner.length || names.exec(inner)?.[0].length === inner.length)
-    return true;
+  if (leadLength(inner) === inner.length) return true;
   const initial = /\p{Lu}/u.exec(degree)?.[0];
   return /^(?:\p{Lu}\.?){2,7}$/u.test(inner) && inner[0] === initial && /\p{Ll}{3}/u.test(degree);
 }
@@ -112,7 +120,10 @@ function leading(text: string): DegreePhrase | undefined {
   if (!/[\p{L}\p{N}]/u.test(rest)) return { degree, labels: [] };
   const of = /^\s+of\s+(?=\p{Lu})/u.exec(rest)?.[0].length ?? 0;
   // `MBA (Human Resources)`: a field in brackets.
-  const tail = trailingClass.exec(rest)?.index ?? rest.length;
+  const behind =
+    trailingClass.exec(rest) ?? /\)(?<mode>\s+with\s+(?:QTS|qualified teacher status))$/iu.exec(rest);
+  const said = behind?.groups?.mode;
+  const tail = behind ? rest.length - (said ?? behind[0]).length : rest.length;
   const inner =
     /^\s*[(（](?=[\p{L}][^()（）]+(?:[(（][^()]*[)）])?[)）]$)/u.exec(rest.slice(0, tail))?.[0].length ?? 0;
   const sign = of || inner || (joiner.exec(rest)?.[0].length ?? 0);
@@ -122,6 +133,7 @@ function leading(text: string): DegreePhrase | undefined {
   let from = end + (sign || blank);
   const named = fieldLabelLength(text.slice(from));
   const labels: [number, number][] = named > 0 ? [[from, from + named]] : [];
+  if (/^\s+d['’]$/u.test(rest.slice(0, sign))) labels.push([end, end + sign]);
   from += named;
   let to = inner > 0 ? end + tail - 1 : text.length;
   const cutEnd = (pattern: RegExp) => {
@@ -132,9 +144,10 @@ function leading(text: string): DegreePhrase | undefined {
     to = part[0];
     return part;
   };
-  const others = cutEnd(minor) ?? cutEnd(mode);
-  const honours =
-    inner > 0 && tail < rest.length ? ([end + tail, text.length] as [number, number]) : cutEnd(trailingClass);
+  const last: [number, number] | undefined =
+    inner > 0 && tail < rest.length ? [end + tail, text.length] : undefined;
+  const others = cutEnd(minor) ?? cutEnd(mode) ?? (said ? last : undefined);
+  const honours = last && !said ? last : cutEnd(trailingClass);
   if (honours) degree.push(honours);
   // `Associate of Science in Nursing (ASN)` says the same twice.
   const again = /\s*\(([^()]{2,8})\)$/u.exec(text.slice(from, to));
@@ -162,7 +175,7 @@ export function fieldLabelLength(text: string): number {
 }
 
 const closers = new RegExp(
-  `(?<=\\s)(?:(?:(?:\\p{Lu}{3,}|${degreeKinds})\\s+)*(?:Certificate|Diploma|Degree|Apprenticeship|Boot\\s?camp|Nanodegree)|${degreeLetters})(?:\\s*\\(\\s*hons?\\.?\\s*\\))?$`,
+  `(?<=\\s)(?:(?:(?:\\p{Lu}{3,}|${degreeKinds})\\s+)*(?:Certificate|Diploma|Degree|Apprenticeship|Boot\\s?camp|Nanodegree)|(?!EFZ|EBA)${degreeLetters})(?:\\s*\\(\\s*hons?\\.?\\s*\\))?$`,
   "u",
 );
 const asian = /^(.+?)(学士|硕士|博士|本科|专科|大专|修士|卒業見込み?|卒業|卒|修了|中退)(?:学位)?$/u;

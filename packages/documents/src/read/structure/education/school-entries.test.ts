@@ -44,7 +44,7 @@ test.each([
   ],
   [
     "PGCE (Secondary Chemistry) with QTS\nUniversity of Edale\n2009 - 2010",
-    "University of Edale | PGCE with QTS | Secondary Chemistry |  | 2009 | 2010",
+    "University of Edale | PGCE | Secondary Chemistry |  | 2009 | 2010",
   ],
   [
     "Level II Dental Assisting Certificate\nEdale Technical College, 2010",

@@ -28,7 +28,9 @@ export function schoolEntries(section: { lines: SourceLine[] }, builder: Documen
         fragments: withoutLevels(fragments, builder)
           .map(asOneDegree)
           .flatMap((one) => splitLabels(one, builder))
+          .map((one) => withoutVerb(one, builder))
           .flatMap(splitLead)
+          .flatMap(splitColon)
           .flatMap(splitFrom)
           .flatMap(splitMinor),
       };
@@ -178,7 +180,7 @@ function withDegree(entry: Entry): Entry {
 
 /** Words that only say what a date beside them is: `Expected`, `Graduated:`, `Class of`, `Conclusão:`. */
 const dateWords =
-  /(?:^|[\s,;:(–—-]+)\(?(?:(?:expected|anticipated|projected|estimated|voraussichtlich(?:er)?|date of)(?: (?:graduation|completion|abschluss))?(?: date| in)?|graduat(?:ed|ion|ing)(?: (?:date|in|on))?|grad\.?|class of|completed(?: in)?|completion|passed out(?: in)?|year of (?:passing|completion)|awarded|conferred|abschluss(?:jahr)?|conclus[ãa]o|concluíd[oa](?: em)?|conclusión|obtenue?(?: en)?|(?:année d['’])?obtention|finalizad[oa]|conseguit[oa](?: nel)?|behaald(?: in)?|afgerond|(?:diploma|degree|certificaat|titre|diplôme)\s+(?:behaald|obtained|earned|awarded|obtenue?))\s*[:.]?\s*\)?$/iu;
+  /(?:^|[\s,;:(–—-]+)\(?(?:(?:expected|anticipated|projected|estimated|voraussichtlich(?:er)?|date of)(?: (?:graduation|completion|abschluss))?(?: date| in)?|graduat(?:ed|ion|ing)(?: (?:date|in|on))?|grad\.?|class of|completed(?: in)?|completion|passed out(?: in)?|year of (?:passing|completion)|awarded|conferred|abschluss(?:jahr)?|conclus[ãa]o(?: em)?|concluíd[oa](?: em)?|conclusión(?: en)?|obtenue?(?: en)?|(?:année d['’])?obtention|finalizad[oa]|conseguit[oa](?: nel)?|behaald(?: in)?|afgerond|(?:diploma|degree|certificaat|titre|diplôme)\s+(?:behaald|obtained|earned|awarded|obtenue?))\s*[:.]?\s*\)?$/iu;
 
 /** Takes such words off a line that has a date. */
 function withoutDateWords(entry: Entry, builder: DocumentBuilder): Entry {
@@ -297,6 +299,31 @@ function splitLead(fragment: Fragment): Fragment[] {
       piece,
     }),
   );
+}
+
+/** `Passed Class 10 from …`: that it was passed is no part of what it is called. */
+function withoutVerb(fragment: Fragment, builder: DocumentBuilder): Fragment {
+  const verb =
+    /^(?:successfully\s+)?(?:passed(?:\s+out)?|completed|graduated\s+(?:with|in)|obtained|earned|secured)\s+(?:my\s+|the\s+|an?\s+)?(?=[\p{Lu}\d])/iu.exec(
+      fragment.piece.text,
+    )?.[0].length ?? 0;
+  if (verb === 0 || fragment.field || !isDegree(fragment.piece.text.slice(verb))) return fragment;
+  builder.consume(slicePiece(fragment.piece, 0, verb));
+  return { ...fragment, piece: slicePiece(fragment.piece, verb) };
+}
+
+/** `Business Management N6: Hollowbrook TVET College`, and the school first. */
+function splitColon(fragment: Fragment): Fragment[] {
+  const { text } = fragment.piece;
+  const at = text.indexOf(": ");
+  const [before, after] = [text.slice(0, at), text.slice(at + 2).split(/,\s|\s[|–—-]\s/)[0] ?? ""];
+  const isBoth = (one: string, other: string) =>
+    isDegree(one) && !isSchool(one) && isSchool(other) && !isDegree(other);
+  if (at < 0 || fragment.field || !(isBoth(before, after) || isBoth(after, before))) return [fragment];
+  return [slicePiece(fragment.piece, 0, at), slicePiece(fragment.piece, at + 2)].map((piece) => ({
+    ...fragment,
+    piece,
+  }));
 }
 
 /** `B.Com. (Finance) from Hollowbrook University, Vadodara`: the word between says that the school follows. */

@@ -42,7 +42,8 @@ function judge(text: string): Facts {
   )
     return { school: -3, degree: -1, area: 2.5 };
   const named = isSchool(text);
-  const awarded = isDegree(text);
+  // Two years of an Indian college; elsewhere how well somebody knows something.
+  const awarded = isDegree(text) || /^intermediate$/i.test(text);
   const isPart = part.test(text);
   // `Sample National High School` is a school's name; `High School` alone may be what was finished.
   if (/\p{L}{3,}\s+(?:high|secondary)\s+school$/iu.test(text)) return { school: 3, degree: -1.5, area: -3 };
