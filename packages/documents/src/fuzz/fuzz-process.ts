@@ -3,11 +3,14 @@ import { type Attempt, attempt } from "./attempt.ts";
 
 export interface FuzzAnswer extends Attempt {
   cpuMs: number;
+  /** What the process holds after it, bytes. */
+  heldBytes: number;
 }
 
 process.on("message", async ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) => {
   const before = process.cpuUsage();
   const answer = await attempt(bytes, fileName);
   const { user, system } = process.cpuUsage(before);
-  process.send?.({ ...answer, cpuMs: (user + system) / 1_000 } satisfies FuzzAnswer);
+  const held = { cpuMs: (user + system) / 1_000, heldBytes: process.memoryUsage.rss() };
+  process.send?.({ ...answer, ...held } satisfies FuzzAnswer);
 });

@@ -39,7 +39,10 @@ while (cpuMs < budgetMs) {
   outcomes.set(answer.outcome, (outcomes.get(answer.outcome) ?? 0) + 1);
   if (answer.fault) keep(bytes, file.fileName, answer.fault);
   count++;
-  if (count % 1_000 === 0) console.log(`${count} files, ${Math.round(cpuMs / 1_000)} s`);
+  if (count % 1_000 === 0)
+    console.log(
+      `${count} files, ${Math.round(cpuMs / 1_000)} s, the reader holds ${Math.round(answer.heldBytes / 1e6)} MB`,
+    );
 }
 child.kill("SIGKILL");
 for (const [outcome, times] of [...outcomes].sort((a, b) => b[1] - a[1])) console.log(`${outcome}: ${times}`);
@@ -57,7 +60,7 @@ function start(): ChildProcess {
 
 async function ask(bytes: Uint8Array, fileName: string): Promise<FuzzAnswer> {
   const { promise, resolve } = Promise.withResolvers<FuzzAnswer>();
-  const lost = (outcome: string) => resolve({ outcome, fault: outcome, cpuMs: timeoutMs });
+  const lost = (outcome: string) => resolve({ outcome, fault: outcome, cpuMs: timeoutMs, heldBytes: 0 });
   const [before, asked] = [cpuMsOf(child), performance.now()];
   let timer = setTimeout(check, timeoutMs);
   // On a machine that others use too, ten seconds on the wall may be one of the reader's.

@@ -4,6 +4,7 @@ import type { SourceText } from "./lines.ts";
 import { withPictures } from "./pictures.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 import { type FileHint, sniff } from "./sniff.ts";
+import { forgetTexts } from "./structure/per-text.ts";
 import { structure } from "./structure/structure.ts";
 import { UnreadableFileError } from "./unreadable.ts";
 
@@ -65,6 +66,8 @@ export async function readResume(
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError("internal", { cause: error });
+  } finally {
+    forgetTexts();
   }
 }
 

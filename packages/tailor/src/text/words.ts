@@ -1,6 +1,7 @@
 /** Words with their stems, and the little grammar the engine needs: which words carry meaning, which are verbs. */
 import { stemmer } from "stemmer";
 import { functionWords, generalWords } from "./common-words.ts";
+import { remembering } from "./remembering.ts";
 import { irregularForms, openingVerbs } from "./verbs.ts";
 
 export interface Word {
@@ -15,7 +16,6 @@ export interface Word {
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['](?=[\p{L}]))*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const stems = new Map<string, string>();
 const notAdverbs = new Set(
   "supply apply reply comply multiply family assembly anomaly imply rely fly july italy ally rally tally monopoly butterfly bully".split(
     " ",
@@ -23,17 +23,15 @@ const notAdverbs = new Set(
 );
 
 /** The word's base form: irregular forms are looked up, the rest goes through Porter's algorithm. */
-export function stemOf(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
-  const bare = lower.replace(/'s?$/, "").replace(/n't$/, "");
-  const base = irregularForms.get(bare) ?? bare;
-  const ascii = german(adverb(base)).normalize("NFD").replace(/\p{M}/gu, "");
-  const stem = /^[a-z]+$/.test(ascii) && !ascii.endsWith("eed") ? stemmer(british(ascii)) : ascii;
-  if (stems.size > 50_000) stems.clear();
-  stems.set(lower, stem);
-  return stem;
-}
+export const stemOf = remembering(
+  (lower) => {
+    const bare = lower.replace(/'s?$/, "").replace(/n't$/, "");
+    const base = irregularForms.get(bare) ?? bare;
+    const ascii = german(adverb(base)).normalize("NFD").replace(/\p{M}/gu, "");
+    return /^[a-z]+$/.test(ascii) && !ascii.endsWith("eed") ? stemmer(british(ascii)) : ascii;
+  },
+  { most: 50_000, longest: 60 },
+);
 
 /** The stems of the words of a list, which stand apart by spaces. */
 export function stemSet(words: string): ReadonlySet<string> {

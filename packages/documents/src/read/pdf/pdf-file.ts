@@ -37,14 +37,13 @@ const listsOperations = 0x2 | 0x100;
  * no message is cloned, no font is rebuilt for a screen, no picture decoded, nothing fetched, no script run.
  */
 export class PdfFile {
-  readonly pageCount: number;
+  #pageCount = 0;
   private readonly manager: LocalPdfManager;
   private readonly handler: Handler;
 
-  private constructor(manager: LocalPdfManager, handler: Handler, pageCount: number) {
+  private constructor(manager: LocalPdfManager, handler: Handler) {
     this.manager = manager;
     this.handler = handler;
-    this.pageCount = pageCount;
   }
 
   /** @throws what pdf.js throws; `PasswordException` by name for a file that needs a password */
@@ -74,13 +73,22 @@ export class PdfFile {
         wasmUrl: null,
       },
     });
+    const file = new PdfFile(manager, handler);
     try {
-      await manager.initDocument(false);
+      await manager.initDocument(false).catch((error: Error) => {
+        if (error.name !== "XRefParseException") throw error;
+        return manager.initDocument(true);
+      });
+      file.#pageCount = await manager.ensureDoc("numPages");
+      return file;
     } catch (error) {
-      if ((error as Error).name !== "XRefParseException") throw error;
-      await manager.initDocument(true);
+      file.close();
+      throw error;
     }
-    return new PdfFile(manager, handler, await manager.ensureDoc("numPages"));
+  }
+
+  get pageCount(): number {
+    return this.#pageCount;
   }
 
   /** @param number From 1. */
@@ -88,9 +96,12 @@ export class PdfFile {
     return new PdfPage(await this.manager.getPage(number - 1), this.handler);
   }
 
+  /** Lets go of the document: pdf.js lists each until it is told of its end, and keeps every name and command it met. */
   close(): void {
     this.handler.destroyed = true;
     this.manager.terminate();
+    // Clears what documents share at once, then waits for fonts, of which one may be broken.
+    this.manager.cleanup().catch(() => {});
   }
 }
 

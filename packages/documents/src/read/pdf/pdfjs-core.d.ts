@@ -85,6 +85,7 @@ declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
     ensureDoc(name: "numPages"): Promise<number>;
     getPage(index: number): Promise<Page>;
     terminate(): void;
+    cleanup(): Promise<void>;
   }
   export class WorkerTask {
     constructor(name: string);

@@ -1,4 +1,5 @@
 import { monthNumber, monthPattern } from "./months.ts";
+import { perText } from "./per-text.ts";
 
 /** A date range found in a line: ISO dates as precise as written, and where in the text it stood. */
 export interface DateRange {
@@ -69,10 +70,6 @@ const rangePattern = new RegExp(
 
 /** A date has a year: four digits, two after an apostrophe, or two after a month's number. */
 const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d|\p{L}[-/.]\d\d/u;
-/** The same lines are asked about again and again while a page is put in order and split up. */
-const known = new Map<string, readonly DateRange[]>();
-const maxKnown = 2_000;
-
 /** `(promoted from Analyst in 2021)`, `(acquired by Harbour Works in 2019)`: an aside, which dates no job. */
 const aside =
   /[(（](?:promot|beförder|promu|ascend|promoss|acquir|übernommen|rachet|renam|formerly|merged)[^()（）]*$/iu;
@@ -80,15 +77,13 @@ const aside =
 /** Every date or date range in a text, in order. */
 export function findDates(text: string): DateRange[] {
   if (!hasYear.test(text)) return [];
-  let found = known.get(text);
-  if (!found) {
-    found = [...text.matchAll(rangePattern)].flatMap((match) => toRange(match) ?? []);
-    if (known.size >= maxKnown) known.clear();
-    if (text.length < 500) known.set(text, found);
-  }
   // Copies, because callers change what they are given.
-  return found.map((range) => ({ ...range }));
+  return rangesIn(text).map((range) => ({ ...range }));
 }
+
+const rangesIn = perText((text): readonly DateRange[] =>
+  [...text.matchAll(rangePattern)].flatMap((match) => toRange(match) ?? []),
+);
 
 function toRange(match: RegExpMatchArray): DateRange | undefined {
   const g = match.groups ?? {};

@@ -1,10 +1,6 @@
 import { furtherHeadings } from "./further-headings.ts";
 import { moreHeadings } from "./more-headings.ts";
 
-/** A line is asked about by everything that looks for a heading near it. */
-const normalized = new Map<string, string>();
-const maxNormalized = 2_000;
-
 export type SectionKind =
   | "summary"
   | "contact"
@@ -171,15 +167,6 @@ function findPhrase(plain: string): SectionKind | undefined {
 }
 
 function normalize(text: string): string {
-  const known = normalized.get(text);
-  if (known !== undefined) return known;
-  const plain = withoutOrnaments(text);
-  if (normalized.size >= maxNormalized) normalized.clear();
-  if (text.length < 200) normalized.set(text, plain);
-  return plain;
-}
-
-function withoutOrnaments(text: string): string {
   return (
     text
       .normalize("NFC")

@@ -1,5 +1,6 @@
 import { degreeLetters, degreeNames } from "./degrees/degree-words.ts";
 import { namesOccupation } from "./everyday-titles.ts";
+import { perText } from "./per-text.ts";
 
 const titles =
   /(?<![\p{L}\p{N}])(?:cheffe|generalist|maître|maitre|architetta|architette|commis|serveur|serveuse|boulanger|boulangère|pâtissier|pâtissière|coiffeur|coiffeuse|aide-soignant|aide-soignante|monteur|monteuse|rédacteur|rédactrice|traducteur|traductrice|juriste|graphiste|psychologue|électricien|électricienne|mécanicien|mécanicienne|conducteur|conductrice|acheteur|acheteuse|assistante|adjoint|adjointe|attachée|commerciale?|ouvrier|ouvrière|hôte|hôtesse|jardinier|jardinière|bibliothécaire|directora|redactor|redactora|traductor|traductora|diseñadora|psicólogo|psicóloga|educador|educadora|fontanero|electricista|mecánico|mecánica|soldador|soldadora|peluquero|peluquera|dependiente|dependienta|recepcionista|secretario|secretaria|administrativo|administrativa|investigador|investigadora|programador|programadora|becaria|asesor|asesora|ayudante|oficial|delegado|delegada|technologist|welder|fabricator|helper|technologists|superintendent|foreperson|laborer|caretaker|janitor|housekeeper|concierge|bartender|sommelier|florist|locksmith|tiler|paver|arborist|zookeeper|groomer|paraprofessional|aide|associate|anaesthetist|anesthesiologist|oncologist|cardiologist|pediatrician|radiologist|sonographer|audiologist|dispatcher|estimator|scheduler|expediter|buyer|merchandiser|stylist|copyeditor|columnist|correspondent|reporter|anchor|videographer|cinematographer|gaffer|stagehand|usher|lifeguard|referee|umpire|coach|engineer|developer|manager|director|analyst|architect|designer|consultant|specialist|lead|head|officer|intern|trainee|assistant|associate|administrator|coordinator|scientist|researcher|research fellow|programmer|technician|teacher|lecturer|professor|instructor|tutor|nurse|accountant|auditor|advisor|adviser|president|vice president|vp|ceo|cto|cfo|coo|cio|founder|co-founder|cofounder|owner|partner|principal|supervisor|representative|executive|editor|writer|author|journalist|recruiter|planner|buyer|strategist|producer|photographer|translator|clerk|cashier|receptionist|secretary|chef|cook|waiter|waitress|barista|foreman|forewoman|warden|planner|curator|archivist|registrar|porter|steward|inspector|surveyor|draughtsman|draftsman|machinist|fitter|joiner|baker|butcher|brewer|farmer|gardener|ranger|firefighter|officer|sergeant|lieutenant|soldier|pilot|navigator|sailor|captain|guard|nanny|carer|caregiver|midwife|optician|radiographer|dietitian|nutritionist|osteopath|physiotherapist|psychologist|psychiatrist|hygienist|phlebotomist|interpreter|copywriter|proofreader|illustrator|animator|musician|composer|conductor|choirmaster|actor|dancer|choreographer|stylist|hairdresser|beautician|jeweller|tailor|seamstress|weaver|potter|sculptor|painter|decorator|plasterer|roofer|glazier|mason|bricklayer|scaffolder|labourer|laborer|packer|picker|forklift|dispatcher|courier|postman|trader|dealer|cfo|cmo|cro|cpo|ciso|evangelist|advocate|liaison|delegate|aide|attaché|diplomat|ambassador|deputy|minister|pastor|chaplain|principal|headteacher|dean|provost|examiner|invigilator|postdoctoral|doctoral|phd candidate|research assistant|teaching assistant|jefe|cocinero|cocinera|enfermero|enfermera|médico|médica|abogado|abogada|contable|técnico|técnica|auxiliar|camarero|camarera|vendedor|vendedora|encargado|encargada|maestro|maestra|periodista|arquitecto|arquitecta|operario|operaria|conservateur|conservatrice|chargée|cuisinier|cuisinière|infirmier|infirmière|vendeur|vendeuse|médecin|avocat|avocate|architecte|journaliste|régisseur|professeur|professeure|formateur|formatrice|technicien|technicienne|secrétaire|gestionnaire|animateur|animatrice|éducateur|éducatrice|hilfskraft|schulleiter|pfleger|pflegerin|lehrer|lehrerin|arzt|ärztin|koch|köchin|verkäufer|verkäuferin|redakteur|redakteurin|jurist|juristin|analyst|analystin|consultant|gesellschafter|vorstand|médico|enfermeira|enfermeiro|professora|professor|advogado|advogada|contabilista|técnico|cozinheiro|cozinheira|vendedor|gestor|gestora|arquiteto|arquiteta|verpleegkundige|leraar|lerares|docent|kok|verkoper|boekhouder|jurist|infermiere|infermiera|insegnante|cuoco|cuoca|medico|avvocato|contabile|architetto|commesso|commessa|tecnico|docente|driver|electrician|mechanic|operator|agent|broker|controller|student|apprentice|fellow|contractor|freelancer|freelance|self-employed|tester|sre|devops|sysadmin|webmaster|attorney|lawyer|paralegal|physician|pharmacist|therapist|counselor|librarian|ambassador|volunteer|member|chair|treasurer|mentor|coach|captain|organizer|organiser|postdoc|contributor|maintainer|salesperson|bookkeeper|merchandiser|underwriter|actuary|economist|statistician|biologist|chemist|physicist|geologist|veterinarian|paramedic|dentist|surgeon|carpenter|plumber|welder|ingeniero|ingeniera|desarrollador|desarrolladora|gerente|analista|diseñador|diseñadora|director|directora|jefe|jefa|coordinador|coordinadora|becario|becaria|responsable|consultor|consultora|profesor|profesora|ingénieur|ingénieure|développeur|développeuse|chef de projet|directeur|directrice|stagiaire|analyste|concepteur|conceptrice|chargé|chargée|alternant|enseignant|comptable|entwickler|entwicklerin|ingenieur|ingenieurin|leiter|leiterin|berater|beraterin|praktikant|praktikantin|werkstudent|werkstudentin|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|referent|referentin|geschäftsführer|geschäftsführerin|projektleiter|projektleiterin|softwareentwickler|softwareentwicklerin|assistent|assistentin|auszubildender|kaufmann|kauffrau|architektin|designerin|managerin|teamleiter|teamleiterin|administrador|engenheiro|engenheira|desenvolvedor|desenvolvedora|estagiário|estagiária|diretor|diretora|coordenador|coordenadora|ontwikkelaar|adviseur|stagiair|stagiaire|medewerker|directeur|projectleider|sviluppatore|sviluppatrice|ingegnere|direttore|direttrice|responsabile|tirocinante|stagista|progettista|impiegato|impiegata)(?![\p{L}\p{N}])/iu;
@@ -18,27 +19,15 @@ const named = new RegExp(`(?<![\\p{L}\\p{N}])${degreeNames}`, "iu");
 const compounds =
   /\p{L}{3,}(?:ingenieur|entwickler|buchhalter|halter|sekretär|gestalter|schlosser|elektriker|elektroniker|mechaniker|mechatroniker|tischler|maler|bäcker|friseur|kellner|erzieher|betreuer|trainer|forscher|wissenschaftler|informatiker|analyst|controller|disponent|makler|richter|anwalt|arzt|ärzt|therapeut|pädagoge|pädagogin|verwalter|vertreter|praktikant|student|chemiker|physiker|biologe|redakteur|fotograf|zeichner|bearbeiter|sprecher|trainee|laborant|leiter|berater|mitarbeiter|assistent|referent|techniker|meister|lehrer|pfleger|kraft|führer|verkäufer|arbeiter|prüfer|planer|fahrer|händler|warter|wirt|kaufmann|kauffrau|fachmann|fachfrau|ontwikkelaar|medewerker|adviseur|leider|manager|verpleegkundige|monteur|docent|coördinator|leitung|helfer|hilfe|beheerder|begeleider|bouwer|schrijver|werker|ontwerper|instructeur)(?:in|innen)?(?!\p{L})/iu;
 
-/** The same lines are asked about again and again while heads are weighed. */
-const scores = new Map<string, number>();
-const maxScores = 2_000;
-
 /** How much a text reads like a job title, 0–2. */
-export function titleScore(text: string): number {
-  const known = scores.get(text);
-  if (known !== undefined) return known;
-  const score = judgeTitle(text);
-  if (scores.size >= maxScores) scores.clear();
-  if (text.length < 200) scores.set(text, score);
-  return score;
-}
-
-function judgeTitle(text: string): number {
-  return (
+export const titleScore = perText(
+  (text) =>
     (titles.test(text) || compounds.test(text) || namesOccupation(text) ? 1 : 0) +
     (asianTitles.test(text) ? 1 : 0) +
-    (/^(?:senior|junior|staff|principal|lead|chief|vice|deputy|graduate|sr\.?|jr\.?)\b/i.test(text) ? 0.5 : 0)
-  );
-}
+    (/^(?:senior|junior|staff|principal|lead|chief|vice|deputy|graduate|sr\.?|jr\.?)\b/i.test(text)
+      ? 0.5
+      : 0),
+);
 
 /** How much a text reads like an employer's name, 0–1. */
 export function organizationScore(text: string): number {

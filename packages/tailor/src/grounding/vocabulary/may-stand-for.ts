@@ -44,12 +44,11 @@ const endings: [string, string[]][] = [
   ["ying", ["ie"]],
   ["ing", ["e", ""]],
 ];
-const lemmas = new Map<string, readonly string[]>();
 
 /** Base forms of a word as written that the dictionary knows; British spellings are tried as American ones. */
-function lemmasOf(lower: string): readonly string[] {
-  const known = lemmas.get(lower);
-  if (known) return known;
+const lemmasOf = remembering(findLemmas, { most: 20_000, longest: 60 });
+
+function findLemmas(lower: string): readonly string[] {
   const { own } = graph();
   const bare = lower.replace(/'s?$/, "");
   const found = new Set<string>();
@@ -71,10 +70,7 @@ function lemmasOf(lower: string): readonly string[] {
     for (const each of replacements) add(rest + each);
     if (rest.at(-1) === rest.at(-2)) add(rest.slice(0, -1));
   }
-  const result = [...found];
-  if (lemmas.size > 20_000) lemmas.clear();
-  lemmas.set(lower, result);
-  return result;
+  return [...found];
 }
 
 /** Whether the dictionary has the word, in any of its forms. */
