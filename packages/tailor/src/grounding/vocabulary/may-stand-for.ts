@@ -2,6 +2,8 @@
  * Whether a word may stand for another in any of its senses: the same sense, one derived from it, or a broader one. That is
  * generous, and so it is asked only of words that take the place of words of the evidence, never of words that are added.
  */
+
+import { remembering } from "../../text/remembering.ts";
 import { irregularForms } from "../../text/verbs.ts";
 import wordGraph from "./word-graph.json" with { type: "json" };
 
