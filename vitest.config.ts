@@ -17,6 +17,12 @@ const setupFiles = [fileURLToPath(new URL("packages/testing/src/property-seed.ts
  * the time that a test file takes to load. It is found from `functions`, which depends on what depends on it.
  */
 const onDatabase = {
+  env: {
+    LOG_LEVEL: "SILENT",
+    METRICS_DISABLED: "true",
+    // Of tests alone; it seals nothing of anybody's.
+    SEALING_KEYS: `tests:${Buffer.alloc(32, "tests").toString("base64")}`,
+  },
   root: fileURLToPath(new URL("functions", import.meta.url)),
   globalSetup: [fileURLToPath(new URL("packages/testing/src/global-setup.ts", import.meta.url))],
   deps: {
@@ -40,7 +46,6 @@ export default defineConfig({
           exclude,
           maxWorkers,
           setupFiles,
-          env: { LOG_LEVEL: "SILENT", METRICS_DISABLED: "true" },
           testTimeout: 20_000,
         },
       },

@@ -1,6 +1,7 @@
 /** What a function is told in its environment: by what it does, so that none knows of things it may not touch. */
 import { type QueueName, timedQueues } from "@tailorbird/contracts/queues";
 import { usesOf } from "./grants.ts";
+import type { SecretName } from "./statements.ts";
 
 /** `Text` is a string in tests and Pulumi's promise of one elsewhere. No secret is among them: only where it is kept. */
 export interface Facts<Text> {
@@ -11,7 +12,7 @@ export interface Facts<Text> {
   readonly timers: { readonly groupName: string; readonly role: Text };
   readonly mailFrom: string;
   readonly publicUrl: string;
-  readonly secretNames: Readonly<Record<"database" | "model", string>>;
+  readonly secretNames: Readonly<Record<SecretName, string>>;
   readonly tokenIssuer: Text;
   readonly tokenClientId: Text;
   readonly model: { readonly id: string; readonly prices: string };
@@ -25,6 +26,7 @@ export function environmentOf<Text>(functionId: string, facts: Facts<Text>): Rec
   for (const use of usesOf(functionId)) {
     const [verb, ...rest] = use.split("-");
     if (use === "database") environment.DATABASE_URL_PARAMETER = facts.secretNames.database;
+    else if (use === "open-secrets") environment.SEALING_KEYS_PARAMETER = facts.secretNames.sealing;
     else if (use === "model") {
       environment.OPENAI_API_KEY_PARAMETER = facts.secretNames.model;
     } else if (use === "model-prices") {

@@ -20,7 +20,11 @@ const places = $resolve({
   bucket: bucket.arn,
   key: keyArn,
   queues: $resolve(queueArns),
-  secrets: $resolve({ database: secrets.database.arn, model: secrets.model.arn }),
+  secrets: $resolve({
+    database: secrets.database.arn,
+    model: secrets.model.arn,
+    sealing: secrets.sealing.arn,
+  }),
   timers: $resolve(timers),
   mailIdentity,
 });

@@ -8,6 +8,8 @@ import type { QueueName } from "@tailorbird/contracts/queues";
 export type Use =
   /** Reads and writes rows, as the app's role: needs the secret of its address. */
   | "database"
+  /** Seals and opens the secrets that rows keep. */
+  | "open-secrets"
   /** Asks a language model that wants a key. */
   | "model"
   /** Says what asking it costs. */
@@ -52,8 +54,8 @@ export type Use =
 /** Every function there is, by its id in the contracts. */
 export const grants: Readonly<Record<string, readonly Use[]>> = {
   "auth/authorize": ["database", "verify-tokens"],
-  "cron/expire-uploads": ["database"],
   "cron/plan-checks": ["database", "send-check"],
+  "cron/sweep-rows": ["database", "open-secrets"],
   "http/account-deletion/cancel": ["database", "schedule"],
   "http/account-deletion/get": ["database", "schedule"],
   "http/account-deletion/receipt": ["database", "schedule"],
@@ -119,8 +121,8 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/jobs/update": ["database"],
   "http/mail/confirm": ["database"],
   "http/mail/confirm-page": ["database"],
-  "http/mail/unsubscribe": ["database"],
-  "http/mail/unsubscribe-page": ["database"],
+  "http/mail/unsubscribe": ["database", "open-secrets"],
+  "http/mail/unsubscribe-page": ["database", "open-secrets"],
   "http/notes/create": ["database"],
   "http/notes/delete": ["database"],
   "http/notes/get": ["database"],
@@ -180,22 +182,22 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "http/views/get": ["database"],
   "http/views/list": ["database"],
   "http/views/update": ["database"],
-  "http/webhooks/create": ["database"],
+  "http/webhooks/create": ["database", "open-secrets"],
   "http/webhooks/delete": ["database"],
   "http/webhooks/deliveries": ["database"],
   "http/webhooks/get": ["database"],
   "http/webhooks/list": ["database"],
   "http/webhooks/replay": ["database", "send-webhook"],
-  "http/webhooks/rotate": ["database"],
+  "http/webhooks/rotate": ["database", "open-secrets"],
   "http/webhooks/test": ["database", "send-webhook"],
   "http/webhooks/update": ["database"],
   "queue/check-posting": ["database", "receive-check", "send-webhook"],
   "queue/ingest-resume": ["database", "read-originals", "receive-ingest", "send-ocr", "send-webhook"],
   "queue/recognise-scan": ["database", "read-originals", "receive-ocr", "send-webhook"],
   "queue/render-export": ["database", "receive-render", "remove-files", "write-exports"],
-  "queue/deliver-webhook": ["database", "receive-webhook"],
+  "queue/deliver-webhook": ["database", "open-secrets", "receive-webhook"],
   "queue/serve-account": ["account-files", "database", "mail", "receive-account", "schedule"],
-  "queue/send-reminder": ["database", "mail", "receive-remind", "schedule", "send-remind"],
+  "queue/send-reminder": ["database", "mail", "open-secrets", "receive-remind", "schedule", "send-remind"],
   "queue/tailor-resume": [
     "database",
     "model",

@@ -9,12 +9,15 @@ export interface Statement {
   readonly via?: readonly string[];
 }
 
+/** Those that functions read, each from a parameter of its own. */
+export type SecretName = "database" | "model" | "sealing";
+
 /** The ARNs of one stage's things; `Text` is a string in tests and Pulumi's template elsewhere. */
 export interface Places {
   readonly bucket: string;
   readonly key: string;
   readonly queues: Readonly<Record<QueueName, string>>;
-  readonly secrets: Readonly<Record<"database" | "model", string>>;
+  readonly secrets: Readonly<Record<SecretName, string>>;
   /** The group of one-off schedules, and the role that they send as. */
   readonly timers: { readonly group: string; readonly role: string };
   /** What mail comes from: an identity of SES. */
@@ -48,7 +51,7 @@ const s3 = (actions: string[], resources: Rule["resources"], key?: readonly stri
   resources,
   key: key && { actions: key, service: "s3" },
 });
-const secret = (name: "database" | "model"): Rule => ({
+const secret = (name: SecretName): Rule => ({
   actions: ["ssm:GetParameter"],
   resources: ({ secrets }) => [secrets[name]],
   key: { actions: decrypt, service: "ssm" },
@@ -57,6 +60,7 @@ const secret = (name: "database" | "model"): Rule => ({
 const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, readonly Rule[]>> = {
   database: [secret("database")],
   model: [secret("model")],
+  "open-secrets": [secret("sealing")],
   "model-prices": [],
   "plan-limits": [],
   "verify-tokens": [],

@@ -17,6 +17,7 @@ import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { seedDelivery, seedWebhook, startReceiver } from "@tailorbird/testing/webhook-seeds";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openSecretBox } from "../services/parts/secret-box.ts";
 
 let stack: Stack;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
@@ -40,7 +41,10 @@ const queue = { send: async (messages: readonly unknown[]) => void told.push(...
 function deliver(message: (typeof told)[number], life = immortal, receiveCount = 1) {
   const sender = life.wrap(httpWebhookSender({ isLocal: true, timeoutMilliseconds: 2_000 }));
   const database = mortalDatabase(stack.database, life);
-  return new WebhookDeliverer({ database, clock, sender }).deliver(message, receiveCount);
+  return new WebhookDeliverer({ database, clock, secrets: openSecretBox, sender }).deliver(
+    message,
+    receiveCount,
+  );
 }
 const applications = (life = immortal) =>
   new ApplicationService({

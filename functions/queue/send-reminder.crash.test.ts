@@ -10,6 +10,7 @@ import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { seedPreferences } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openMailer } from "../services/parts/mailer.ts";
+import { openSecretBox } from "../services/parts/secret-box.ts";
 
 let stack: CloudStack;
 beforeAll(async () => {
@@ -35,6 +36,7 @@ function partsOf(life: Life) {
       scheduler: () => ({ schedule: async () => {}, cancel: async () => {} }),
     }),
     mailer: life.wrap(openMailer()),
+    secrets: openSecretBox,
     publicUrl: "https://tailorbird.test",
   };
 }

@@ -17,6 +17,7 @@ import { seedApplication } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { seedInterview, seedPreferences, seedTask } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openSecretBox } from "../services/parts/secret-box.ts";
 
 type Fire = Extract<RemindMessage, { kind: "fire" }>;
 
@@ -55,7 +56,14 @@ function parts() {
       sent.push({ ...mail, at: now.toISOString() });
     },
   };
-  return { database: stack.database, clock, timer, mailer, publicUrl: "https://tailorbird.test" };
+  return {
+    database: stack.database,
+    clock,
+    timer,
+    mailer,
+    secrets: openSecretBox,
+    publicUrl: "https://tailorbird.test",
+  };
 }
 const service = () => new ReminderService(parts());
 const fire = (message: Fire, receiveCount = 1) =>

@@ -7,7 +7,7 @@ import { AccountArchiver } from "@tailorbird/core/accounts/account-archiver";
 import { accountExport } from "@tailorbird/core/accounts/account-data.sql";
 import { AccountDeletions } from "@tailorbird/core/accounts/account-deletion";
 import { AccountEraser } from "@tailorbird/core/accounts/account-eraser";
-import { archiveKey } from "@tailorbird/core/accounts/account-exports";
+import { archiveKey, failExport } from "@tailorbird/core/accounts/account-exports";
 import { ErasureWarning } from "@tailorbird/core/accounts/erasure-warning";
 import { application, applicationEvent } from "@tailorbird/core/applications/application.sql";
 import { resume } from "@tailorbird/core/resumes/resume.sql";
@@ -129,6 +129,23 @@ describe("an export", () => {
       "disk full",
     );
     await broken.make(as.accountId, exportId, { receiveCount: 4, last: true });
+    const [row] = await stack.database.as(as.accountId).select().from(accountExport);
+    expect(row).toMatchObject({ status: "failed", failure: { code: "internal" } });
+  });
+
+  it("leaves no file that nobody knows of when it was given up while it was made", async () => {
+    const as = somebody();
+    const exportId = await seedAccountExport(stack, as);
+    const slow = {
+      async write(...[entries, use]: Parameters<ReturnType<typeof zipWriter>["write"]>) {
+        const byteSize = await zipWriter().write(entries, use);
+        await failExport(stack.database.as(as.accountId), exportId);
+        return byteSize;
+      },
+    };
+    const late = { database: stack.database, clock, objects: openObjects(), writer: slow, scheduler };
+    await new AccountArchiver(late).make(as.accountId, exportId, { receiveCount: 1, last: false });
+    expect(await openObjects().list(`accounts/${as.accountId}/archives/`)).toEqual([]);
     const [row] = await stack.database.as(as.accountId).select().from(accountExport);
     expect(row?.status).toBe("failed");
   });

@@ -33,7 +33,7 @@ export const measured = {
   renderMb: memoryMb("queue/render-export"),
   /** Warm; the first of a process takes 0.57 s. */
   renderCpuSeconds: 0.25,
-  cronMb: memoryMb("cron/expire-uploads"),
+  cronMb: memoryMb("cron/sweep-rows"),
   cronCpuSeconds: 0.1,
   /** Share of requests that start a process, and the CPU of that. An assumption. */
   coldShare: 0.02,

@@ -1,5 +1,5 @@
 /** The secrets that a stage needs, as `sst secret list` prints them. */
-export const secretNames = ["DatabaseUrl", "MigrationUrl", "ModelApiKey"] as const;
+export const secretNames = ["DatabaseUrl", "MigrationUrl", "ModelApiKey", "SealingKeys"] as const;
 
 export type Secrets = Readonly<Record<(typeof secretNames)[number], string>>;
 

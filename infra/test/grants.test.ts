@@ -23,6 +23,7 @@ const capabilities: Readonly<Record<string, string>> = {
   "callers.ts": "verify-tokens",
   "scheduler.ts": "schedule",
   "mailer.ts": "mail",
+  "secret-box.ts": "open-secrets",
 };
 
 /** Kinds of access that the function's own files reach, through every relative import, lazy ones too. */

@@ -19,5 +19,6 @@ export const places: Places = {
   secrets: {
     database: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/database-url`,
     model: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/model-api-key`,
+    sealing: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/sealing-keys`,
   },
 };

@@ -19,6 +19,7 @@ export type Inputs = any;
 export const secretValues = {
   DatabaseUrl: "postgres://sample:PLANTED-SECRET@db",
   ModelApiKey: "sk-PLANTED-SECRET",
+  SealingKeys: "first:PLANTED-SECRET",
 };
 
 export function all({ resources }: Subject, type: string): Inputs[] {
@@ -54,7 +55,11 @@ export function placesOf({ stage, outputs }: Subject): Places {
     bucket: outputs.BucketArn as string,
     key: outputs.KeyArn as string,
     queues: Object.fromEntries(queues) as Record<QueueName, string>,
-    secrets: { database: parameter("database-url"), model: parameter("model-api-key") },
+    secrets: {
+      database: parameter("database-url"),
+      model: parameter("model-api-key"),
+      sealing: parameter("sealing-keys"),
+    },
     timers: { group: outputs.TimerGroupArn as string, role: outputs.TimerRoleArn as string },
     mailIdentity: `arn:aws:ses:us-east-1:123456789012:identity/${hostOf(stage)}`,
   };

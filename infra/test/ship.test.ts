@@ -7,7 +7,7 @@ import { unshipSteps } from "../ship/unship.ts";
 import { readStage } from "../stage.ts";
 
 const secrets =
-  "# fallback\nModelApiKey=sk-sample\n\n# tailorbird/robin\nDatabaseUrl=postgres://app\nMigrationUrl=postgres://owner\n";
+  "# fallback\nModelApiKey=sk-sample\n\n# tailorbird/robin\nDatabaseUrl=postgres://app\nMigrationUrl=postgres://owner\nSealingKeys=first:c2FtcGxl\n";
 const healthy: Record<string, [number, string]> = {
   "/v1/health": [200, '{"status":"ok","stage":"robin"}'],
   "/v1/me": [401, '{"message":"Unauthorized"}'],

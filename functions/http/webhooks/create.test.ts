@@ -1,6 +1,7 @@
 import { createWebhook } from "@tailorbird/contracts/webhooks";
 import { systemClock } from "@tailorbird/core/shared/ports";
 import { webhookEndpoint } from "@tailorbird/core/webhooks/webhook.sql";
+import { openSecrets } from "@tailorbird/core/webhooks/webhook-secrets";
 import { WebhookService } from "@tailorbird/core/webhooks/webhook-service";
 import { endpoint } from "@tailorbird/testing/endpoint";
 import { itKeepsOut, itRefusesBodies } from "@tailorbird/testing/hostile";
@@ -8,6 +9,7 @@ import { programOf, somebody } from "@tailorbird/testing/people";
 import { itMakesOnce } from "@tailorbird/testing/repeats";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSecretBox } from "../../services/parts/secret-box.ts";
 import { handler } from "./create.ts";
 
 const ask = endpoint(createWebhook, handler);
@@ -29,6 +31,15 @@ it("answers the webhook with the secret that signs", async () => {
   expect(Buffer.from(made.secret.replace(/^whsec_/, ""), "base64")).toHaveLength(32);
 });
 
+it("keeps the secret sealed: a row of the database signs nothing", async () => {
+  const sending = await valid();
+  const { body: made } = await ask.ok(sending);
+  const [row] = await stack.database.as(sending.as.accountId).select().from(webhookEndpoint);
+  expect(row?.secretSealedBy).toBe("tests");
+  expect(JSON.stringify(row)).not.toContain(made.secret.slice(6, 40));
+  expect(openSecrets(row!, await openSecretBox())).toEqual({ secret: made.secret, previous: null });
+});
+
 it("makes ten and refuses the next", async () => {
   const sending = await valid();
   for (let n = 0; n < 10; n += 1) await ask.ok(sending);
@@ -45,7 +56,8 @@ it("lets a program subscribe that may, and no other", async () => {
 it("takes plain http on the local stack alone, and only what that sends to loopback", async () => {
   const url = "http://webhooks.test:4000/hook";
   await ask.ok({ as: somebody(), body: { ...body, url } });
-  const deployed = new WebhookService({ database: stack.database, clock: systemClock, isLocal: false });
+  const parts = { database: stack.database, clock: systemClock, secrets: openSecretBox };
+  const deployed = new WebhookService({ ...parts, isLocal: false });
   await expect(deployed.create(somebody(), { ...body, url }, undefined)).rejects.toThrow("https");
 });
 

@@ -1,7 +1,7 @@
 import { createWebhook } from "@tailorbird/contracts/webhooks";
 import { http } from "@tailorbird/lambda/http";
-import { webhooks } from "../../services/webhooks/webhooks.ts";
+import { webhooksMake } from "../../services/webhooks/webhooks-make.ts";
 
-export const handler = http(createWebhook, webhooks, (service, { actor, body, idempotencyKey }) =>
+export const handler = http(createWebhook, webhooksMake, (service, { actor, body, idempotencyKey }) =>
   service.create(actor, body, idempotencyKey),
 );

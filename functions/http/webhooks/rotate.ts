@@ -1,7 +1,7 @@
 import { rotateWebhookSecret } from "@tailorbird/contracts/webhooks";
 import { http } from "@tailorbird/lambda/http";
-import { webhooks } from "../../services/webhooks/webhooks.ts";
+import { webhooksMake } from "../../services/webhooks/webhooks-make.ts";
 
-export const handler = http(rotateWebhookSecret, webhooks, (service, { actor, params }) =>
+export const handler = http(rotateWebhookSecret, webhooksMake, (service, { actor, params }) =>
   service.rotate(actor, params.id),
 );

@@ -5,6 +5,7 @@ import type { Delivery } from "@tailorbird/lambda/queue/delivery";
 import { openDatabase } from "../parts/database.ts";
 import { openMailer } from "../parts/mailer.ts";
 import { openReminderTimer } from "../parts/reminder-timer.ts";
+import { openSecretBox } from "../parts/secret-box.ts";
 
 export async function remindersSend() {
   const { ReminderPlanner } = await import("@tailorbird/core/reminders/reminder-planner");
@@ -12,7 +13,12 @@ export async function remindersSend() {
   const database = await openDatabase();
   const parts = { database, clock: systemClock, timer: openReminderTimer() };
   const planner = new ReminderPlanner(parts);
-  const sender = new ReminderSender({ ...parts, mailer: openMailer(), publicUrl: config.publicUrl });
+  const sender = new ReminderSender({
+    ...parts,
+    mailer: openMailer(),
+    secrets: openSecretBox,
+    publicUrl: config.publicUrl,
+  });
   return {
     work(message: RemindMessage, { receiveCount, lastDelivery }: Delivery): Promise<void> {
       if (message.kind === "fire") return sender.fire(message, { receiveCount, last: lastDelivery });

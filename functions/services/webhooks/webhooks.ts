@@ -1,4 +1,5 @@
 import { systemClock } from "@tailorbird/core/shared/ports";
+import { noSecrets } from "@tailorbird/core/shared/secret-box";
 import type { WebhookService } from "@tailorbird/core/webhooks/webhook-service";
 import { config } from "@tailorbird/lambda/config";
 import { openDatabase } from "../parts/database.ts";
@@ -8,6 +9,7 @@ export async function webhooks(): Promise<WebhookService> {
   return new WebhookService({
     database: await openDatabase(),
     clock: systemClock,
+    secrets: noSecrets,
     isLocal: config.stage === "local",
   });
 }

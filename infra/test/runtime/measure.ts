@@ -192,9 +192,9 @@ async function measureAll(): Promise<void> {
   }
   await warm("http/tailorings/export", exportTailoring, { as: actor, params: { id }, query: looks[0] ?? {} });
 
-  const cron = await start("cron/expire-uploads");
-  await take("cron/expire-uploads, with its start", cron, () => cron.invoke({}));
-  await take("cron/expire-uploads, warm", cron, () => cron.invoke({}));
+  const cron = await start("cron/sweep-rows");
+  await take("cron/sweep-rows, with its start", cron, () => cron.invoke({}));
+  await take("cron/sweep-rows, warm", cron, () => cron.invoke({}));
 }
 
 try {

@@ -14,6 +14,8 @@ const accountExport = z.object({
   /** Until when the file is kept. */
   keptUntil: z.nullable(instant),
   createdAt: instant,
+  /** Of one that failed: why, and what to do. */
+  failure: z.nullable(z.object({ code: z.enum(["internal"]), detail: z.string() })),
 });
 /** `url` downloads the file for five minutes; ask again for another. */
 const accountExportWithLink = z.extend(accountExport, {

@@ -4,7 +4,7 @@ import { routes } from "./routes.ts";
 import { schedules } from "./schedules.ts";
 
 export interface FunctionDefinition {
-  /** `http/resumes/create`, `queue/tailor-resume`, `cron/expire-uploads`, `auth/authorize`: the path below `functions/`. */
+  /** `http/resumes/create`, `queue/tailor-resume`, `cron/sweep-rows`, `auth/authorize`: the path below `functions/`. */
   readonly id: string;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;

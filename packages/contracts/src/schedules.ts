@@ -8,6 +8,6 @@ export interface ScheduleDefinition {
 }
 
 export const schedules = {
-  expireUploads: { worker: "expire-uploads", everyMinutes: 60, timeoutSeconds: 60, memoryMb: 512 },
+  sweepRows: { worker: "sweep-rows", everyMinutes: 60, timeoutSeconds: 60, memoryMb: 512 },
   planChecks: { worker: "plan-checks", everyMinutes: 60, timeoutSeconds: 60, memoryMb: 512 },
 } as const satisfies Record<string, ScheduleDefinition>;

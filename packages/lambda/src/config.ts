@@ -186,6 +186,14 @@ export const config = {
   get modelKeyParameter(): string | undefined {
     return optional("OPENAI_API_KEY_PARAMETER");
   },
+  /** What secrets in rows are sealed with: `ID:BASE64`, separated by commas, of which the first seals. */
+  get sealingKeys(): string {
+    return required("SEALING_KEYS");
+  },
+  /** The parameter that keeps them, in AWS. */
+  get sealingKeysParameter(): string | undefined {
+    return optional("SEALING_KEYS_PARAMETER");
+  },
   /** How long a guard message waits before it looks after its work. */
   get guardDelaySeconds(): number {
     return seconds("GUARD_DELAY_SECONDS", { maximum: 900 }) ?? 90;

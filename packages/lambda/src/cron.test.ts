@@ -25,10 +25,10 @@ describe("a scheduled run", () => {
         worked = service;
       },
     );
-    await handler(event, context({ functionName: "expire-uploads" }));
+    await handler(event, context({ functionName: "sweep-rows" }));
     expect(worked).toBe("service");
-    expect(output.logs()[0]).toMatchObject({ level: "INFO", schedule: "expire-uploads" });
-    expect(output.metrics()[0]).toMatchObject({ schedule: "expire-uploads", runs: 1, errors: 0 });
+    expect(output.logs()[0]).toMatchObject({ level: "INFO", schedule: "sweep-rows" });
+    expect(output.metrics()[0]).toMatchObject({ schedule: "sweep-rows", runs: 1, errors: 0 });
   });
 
   it("that fails is tried again, and prints nothing of what it failed with", async () => {
@@ -38,8 +38,8 @@ describe("a scheduled run", () => {
         throw new Error("secret@example.test");
       },
     );
-    await expect(handler(event, context({ functionName: "expire-uploads" }))).rejects.toThrow(
-      "expire-uploads failed; see its log.",
+    await expect(handler(event, context({ functionName: "sweep-rows" }))).rejects.toThrow(
+      "sweep-rows failed; see its log.",
     );
     expect(output.text()).not.toContain("secret");
     expect(output.metrics()[0]).toMatchObject({ runs: 1, errors: 1 });
@@ -55,8 +55,8 @@ describe("a scheduled run", () => {
         throw new AggregateError(failures, "secret@example.test");
       },
     );
-    const run = handler(event, context({ functionName: "expire-uploads" }));
-    await expect(run).rejects.toThrow("expire-uploads failed; see its log.");
+    const run = handler(event, context({ functionName: "sweep-rows" }));
+    await expect(run).rejects.toThrow("sweep-rows failed; see its log.");
     expect(output.text()).not.toContain("secret");
     expect(output.metrics()[0]).toMatchObject({ runs: 1, errors: 30 });
     const logs = output.logs().filter(({ level }) => level === "ERROR");

@@ -2,14 +2,14 @@
 
 import { idPrefixes } from "@tailorbird/contracts/id";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { attachment } from "../attachments/attachment.sql.ts";
 import { resume } from "../resumes/resume.sql.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { uuidOfId } from "../shared/id.ts";
 import { type Clock, ObjectNotFoundError, type ObjectStore, type Scheduler } from "../shared/ports.ts";
 import { accountExport } from "./account-data.sql.ts";
-import { archiveFolder, archiveKey } from "./account-exports.ts";
+import { archiveFolder, archiveKey, failExport } from "./account-exports.ts";
 import { type AccountTable, listAccountTables } from "./account-tables.ts";
 
 /** One file of a ZIP; its content is asked for when its turn comes, so that one is in memory at a time. */
@@ -64,10 +64,16 @@ export class AccountArchiver {
       const name = `export-${uuidOfId("accountExport", exportId)}`;
       await scheduler().schedule({ name, at: until, queue: "account", message });
       const ready = { status: "ready" as const, byteSize, keptUntil: until.toISOString() };
-      await queries.update(accountExport).set(ready).where(eq(accountExport.id, exportId));
+      const [made] = await queries
+        .update(accountExport)
+        .set(ready)
+        .where(and(eq(accountExport.id, exportId), eq(accountExport.status, "preparing")))
+        .returning({ id: accountExport.id });
+      // It was given up meanwhile, and its owner told so: nothing is left that nobody knows of.
+      if (!made) await objects.deletePrefix(archiveFolder(accountId, exportId));
     } catch (error) {
       if (!delivery.last) throw error;
-      await queries.update(accountExport).set({ status: "failed" }).where(eq(accountExport.id, exportId));
+      await failExport(queries, exportId);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { AccountExport, Deletion } from "@tailorbird/contracts/account-data";
 import { sql } from "drizzle-orm";
-import { bigint, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import {
   accountColumn,
   createdAt,
@@ -19,9 +19,15 @@ export const accountExport = pgTable(
     status: text("status").$type<AccountExport["status"]>().notNull().default("preparing"),
     byteSize: bigint("byte_size", { mode: "number" }),
     keptUntil: instantColumn("kept_until"),
+    failure: jsonb("failure").$type<AccountExport["failure"]>(),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    goesWithAccount(t, account),
+    index("account_export_preparing").on(t.createdAt).where(sql`status = 'preparing'`),
+    tenantPolicy(),
+  ],
 );
 
 /** Outlives its account: the receipt of its erasure. It says who by an id alone, and what by numbers. */
@@ -36,6 +42,9 @@ export const accountDeletion = pgTable(
     /** When its owner was told by mail, or it was found that there is nowhere to tell them. */
     warnedAt: instantColumn("warned_at"),
     erasedAt: instantColumn("erased_at"),
+    /** Whose sign-in goes too, as the issuer knows them: until it has gone, and no longer. */
+    subject: text("subject"),
+    signInErasedAt: instantColumn("sign_in_erased_at"),
     rows: jsonb("rows").$type<Record<string, number>>().notNull().default(sql`'{}'::jsonb`),
     files: integer("files").notNull().default(0),
     /** SHA-256 of 256 random bits, which the receipt's path carries. */

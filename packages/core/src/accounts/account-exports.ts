@@ -5,7 +5,7 @@ import type { Actor } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { AccountMessage } from "@tailorbird/contracts/queues";
 import { and, desc, eq, gt, lt, ne } from "drizzle-orm";
-import type { Database } from "../shared/database.ts";
+import type { Database, Queries } from "../shared/database.ts";
 import { newId } from "../shared/id.ts";
 import { openCreate } from "../shared/idempotency.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
@@ -123,6 +123,19 @@ export class AccountExports {
     return { ...shown, url, urlExpiresAt: expiresAt };
   }
 }
+
+/** Ends one that could not be made. One that was made meanwhile stays. */
+export async function failExport(queries: Queries, id: string): Promise<void> {
+  await queries
+    .update(accountExport)
+    .set({ status: "failed", failure })
+    .where(and(eq(accountExport.id, id), eq(accountExport.status, "preparing")));
+}
+
+const failure = {
+  code: "internal",
+  detail: "Making the file never came to an end: ask for another, which does not count against the day.",
+} as const;
 
 /** Past its time it is gone for its owner, also while the timer that removes the file is late. */
 function toExport({ accountId: _, ...row }: AccountExportRow, now: Date): AccountExport {

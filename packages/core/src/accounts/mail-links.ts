@@ -2,8 +2,10 @@
 import type { Database } from "../shared/database.ts";
 import type { Clock } from "../shared/ports.ts";
 import { notFound } from "../shared/refusals.ts";
+import type { SecretBox } from "../shared/secret-box.ts";
 import { recordAudit } from "./audit.ts";
 import { hashOfLink, isSameSecret, readLinkToken } from "./link-token.ts";
+import { readMailSecret } from "./mail-secret.ts";
 import type { PreferencesRow } from "./preferences.sql.ts";
 import { findPreferences, notPending, writePreferences } from "./preferences.ts";
 
@@ -13,9 +15,12 @@ export type LinkOwner = Pick<PreferencesRow, "locale">;
 export class MailLinks {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #secrets: () => Promise<SecretBox>;
 
-  constructor(parts: { database: Database; clock: Clock }) {
+  /** @param parts.secrets asked by links to unsubscribe alone. */
+  constructor(parts: { database: Database; clock: Clock; secrets: () => Promise<SecretBox> }) {
     this.#database = parts.database;
+    this.#secrets = parts.secrets;
     this.#clock = parts.clock;
   }
 
@@ -43,14 +48,16 @@ export class MailLinks {
   /** @throws ProblemError `not_found` */
   async checkUnsubscription(token: string): Promise<LinkOwner> {
     const { accountId, secret } = readLinkToken(token);
-    return requireSubscribed(await findPreferences(this.#database.as(accountId)), secret);
+    const box = await this.#secrets();
+    return requireSubscribed(await findPreferences(this.#database.as(accountId)), secret, box);
   }
 
   /** Twice is once. @throws ProblemError `not_found` */
-  unsubscribe(token: string): Promise<LinkOwner> {
+  async unsubscribe(token: string): Promise<LinkOwner> {
     const { accountId, secret } = readLinkToken(token);
+    const box = await this.#secrets();
     return this.#database.transact(accountId, async (queries) => {
-      const before = requireSubscribed(await findPreferences(queries), secret);
+      const before = requireSubscribed(await findPreferences(queries), secret, box);
       if (!before.mail) return before;
       await writePreferences(queries, accountId, { mail: false });
       await recordAudit(queries, { accountId, by: "link" }, "mail.unsubscribed");
@@ -68,7 +75,8 @@ export class MailLinks {
   }
 }
 
-function requireSubscribed(row: PreferencesRow | undefined, secret: string): PreferencesRow {
-  if (!row || !isSameSecret(row.mailSecret, secret)) throw notFound("link");
+function requireSubscribed(row: PreferencesRow | undefined, secret: string, box: SecretBox): PreferencesRow {
+  const kept = row && readMailSecret(row, box);
+  if (!row || !kept || !isSameSecret(kept, secret)) throw notFound("link");
   return row;
 }

@@ -1,4 +1,4 @@
-import { boolean, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import {
   accountColumn,
   goesWithAccount,
@@ -30,11 +30,16 @@ export const accountPreferences = pgTable(
     /** Mails that asked for a confirmation since `pendingSince`. */
     pendingCount: integer("pending_count").notNull().default(0),
     pendingSince: instantColumn("pending_since"),
-    /** Stands in the link to unsubscribe, of every mail. Kept as it is: whoever has it can stop mail, and no more. */
-    mailSecret: text("mail_secret").notNull(),
+    /** Stands in the link to unsubscribe, of every mail: made for the first, and sealed (`shared/secret-box.ts`). */
+    mailSecret: text("mail_secret"),
+    mailSecretSealedBy: text("mail_secret_sealed_by").default("clear"),
     ...revisioned(),
   },
-  (t) => [goesWithAccount(t, account), tenantPolicy()],
+  (t) => [
+    goesWithAccount(t, account),
+    index("account_preferences_sealed").on(t.mailSecretSealedBy),
+    tenantPolicy(),
+  ],
 );
 
 export type PreferencesRow = typeof accountPreferences.$inferSelect;

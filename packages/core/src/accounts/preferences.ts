@@ -1,5 +1,4 @@
 /** How an account wants to be reached. */
-import { randomBytes } from "node:crypto";
 import type { Actor } from "@tailorbird/contracts/actor";
 import type { Preferences } from "@tailorbird/contracts/preferences";
 import { eq, sql } from "drizzle-orm";
@@ -94,14 +93,13 @@ export async function findPreferences(queries: Queries): Promise<PreferencesRow 
 /** The row as it stands, made if there is none, and held until the transaction ends. */
 export async function lockPreferences(queries: Queries, accountId: string): Promise<PreferencesRow> {
   await openCreate(queries, accountId, undefined, {});
-  const secret = randomBytes(32).toString("base64url");
   const [row] = await queries
     .insert(accountPreferences)
-    .values({ accountId, mailSecret: secret, revision: 0 })
+    .values({ accountId, mailSecretSealedBy: null, revision: 0 })
     // A no-op update, because DO NOTHING would return no row.
     .onConflictDoUpdate({
       target: accountPreferences.accountId,
-      set: { mailSecret: sql`${accountPreferences.mailSecret}` },
+      set: { revision: sql`${accountPreferences.revision}` },
     })
     .returning();
   return row as PreferencesRow;

@@ -7,12 +7,15 @@ import type { Mail } from "../shared/ports.ts";
 import type { ReminderRow } from "./reminder.sql.ts";
 import type { Found } from "./reminder-surroundings.ts";
 
-/** @param publicUrl where the page is. @throws TypeError without a confirmed address: nobody decides to send then. */
-export function mailOf(row: ReminderRow, found: Found, publicUrl: string): Mail {
+/**
+ * @param publicUrl where the page is. @param mailSecret what the link to unsubscribe carries.
+ * @throws TypeError without a confirmed address: nobody decides to send then.
+ */
+export function mailOf(row: ReminderRow, found: Found, publicUrl: string, mailSecret: string): Mail {
   const { preferences } = found;
   if (!preferences?.email) throw new TypeError("a reminder needs an address");
   const { reminder } = messagesIn(preferences.locale);
-  const unsubscribe = `${publicUrl}/v1/mail/unsubscribe/${linkToken(row.accountId, preferences.mailSecret)}`;
+  const unsubscribe = `${publicUrl}/v1/mail/unsubscribe/${linkToken(row.accountId, mailSecret)}`;
   const parts = [row.text, ...factsOf(row, found, reminder), reminder.open(`${publicUrl}/`)].filter(Boolean);
   return {
     to: preferences.email,

@@ -6,8 +6,10 @@ import type { RemindMessage } from "@tailorbird/contracts/queues";
 import type { ReminderReason } from "@tailorbird/contracts/reminders";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { and, eq } from "drizzle-orm";
+import { mailSecretOf } from "../accounts/mail-secret.ts";
 import type { Database } from "../shared/database.ts";
 import { type Clock, type Mail, type Mailer, MailNotTakenError, MailRefusedError } from "../shared/ports.ts";
+import type { SecretBox } from "../shared/secret-box.ts";
 import { type ReminderRow, reminder } from "./reminder.sql.ts";
 import { decide } from "./reminder-decision.ts";
 import { mailOf } from "./reminder-mail.ts";
@@ -26,6 +28,7 @@ export class ReminderSender {
   readonly #clock: Clock;
   readonly #timer: ReminderTimer;
   readonly #mailer: Mailer;
+  readonly #secrets: () => Promise<SecretBox>;
   readonly #publicUrl: string;
 
   constructor(parts: {
@@ -33,12 +36,14 @@ export class ReminderSender {
     clock: Clock;
     timer: ReminderTimer;
     mailer: Mailer;
+    secrets: () => Promise<SecretBox>;
     publicUrl: string;
   }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
     this.#timer = parts.timer;
     this.#mailer = parts.mailer;
+    this.#secrets = parts.secrets;
     this.#publicUrl = parts.publicUrl;
   }
 
@@ -61,8 +66,9 @@ export class ReminderSender {
   }
 
   /** Takes the reminder to be sent; undefined when there is nothing to send now. */
-  #claim(message: Fire, { receiveCount }: { receiveCount: number }): Promise<Mail | undefined> {
+  async #claim(message: Fire, { receiveCount }: { receiveCount: number }): Promise<Mail | undefined> {
     const { accountId, reminderId, generation } = message;
+    const box = await this.#secrets();
     const now = this.#clock.now();
     return this.#database.transact(accountId, async (queries) => {
       const [found] = await lockReminders(queries, eq(reminder.id, reminderId));
@@ -96,7 +102,9 @@ export class ReminderSender {
         return undefined;
       }
       await set({ status: "sending", sendingAt: now.toISOString() });
-      return mailOf(row, found, this.#publicUrl);
+      const { preferences } = found;
+      const mailSecret = preferences ? await mailSecretOf(queries, preferences, box) : "";
+      return mailOf(row, found, this.#publicUrl, mailSecret);
     });
   }
 

@@ -7,6 +7,7 @@ import { recordAudit } from "../accounts/audit.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
 import type { Clock } from "../shared/ports.ts";
+import type { SecretBox } from "../shared/secret-box.ts";
 import {
   type DeliveryRow,
   type WebhookRow,
@@ -14,6 +15,7 @@ import {
   webhookEndpoint,
   webhookEvent,
 } from "./webhook.sql.ts";
+import { openSecrets } from "./webhook-secrets.ts";
 
 /** What is posted, and what signs it: the present secret, and for a while the one before. */
 export interface WebhookRequest {
@@ -49,16 +51,24 @@ interface Claimed {
 export class WebhookDeliverer {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #secrets: () => Promise<SecretBox>;
   readonly #sender: WebhookSender;
 
-  constructor(parts: { database: Database; clock: Clock; sender: WebhookSender }) {
+  constructor(parts: {
+    database: Database;
+    clock: Clock;
+    secrets: () => Promise<SecretBox>;
+    sender: WebhookSender;
+  }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
+    this.#secrets = parts.secrets;
     this.#sender = parts.sender;
   }
 
   /** @throws RetryLater when there is to be another attempt, and while another worker makes one. */
   async deliver({ accountId, deliveryId }: WebhookMessage, receiveCount: number): Promise<void> {
+    const box = await this.#secrets();
     const claimed = await this.#claim(accountId, deliveryId, receiveCount);
     if (!claimed) return;
     const { delivery, endpoint, event } = claimed;
@@ -68,7 +78,7 @@ export class WebhookDeliverer {
       id: event.id,
       sentAt,
       body: JSON.stringify({ type: event.type, timestamp: event.createdAt, data: event.data }),
-      secrets: secretsOf(endpoint, sentAt),
+      secrets: secretsOf(endpoint, box, sentAt),
     });
     const attempts = [...delivery.attempts, { at: sentAt.toISOString(), ...made }];
     const delay = made.failure === null ? undefined : retryDelays[attempts.length - 1];
@@ -179,9 +189,10 @@ export class WebhookDeliverer {
 
 const recovered = { failures: 0, failingSince: null };
 
-function secretsOf({ secret, previousSecret, previousSecretUntil }: WebhookRow, at: Date): string[] {
-  const isBoth = previousSecret && previousSecretUntil && Date.parse(previousSecretUntil) > at.getTime();
-  return isBoth ? [secret, previousSecret] : [secret];
+function secretsOf(endpoint: WebhookRow, box: SecretBox, at: Date): string[] {
+  const { secret, previous } = openSecrets(endpoint, box);
+  const until = endpoint.previousSecretUntil;
+  return previous && until && Date.parse(until) > at.getTime() ? [secret, previous] : [secret];
 }
 
 function firstIdAt(milliseconds: number): string {

@@ -1,5 +1,4 @@
 /** Webhooks as their owner makes and changes them. */
-import { randomBytes } from "node:crypto";
 import type { Actor, IdempotencyKey } from "@tailorbird/contracts/actor";
 import { ProblemError } from "@tailorbird/contracts/problem-error";
 import type { Webhook, WebhookEventType } from "@tailorbird/contracts/webhooks";
@@ -11,8 +10,10 @@ import { openCreate } from "../shared/idempotency.ts";
 import { type Page, readPage, toPage } from "../shared/page.ts";
 import type { Clock } from "../shared/ports.ts";
 import { limitReached, notFound, revisionMismatch } from "../shared/refusals.ts";
+import type { SecretBox } from "../shared/secret-box.ts";
 import { withoutUndefined } from "../shared/without-undefined.ts";
 import { type WebhookRow, webhookEndpoint } from "./webhook.sql.ts";
+import { newSecret, openSecrets, sealSecrets } from "./webhook-secrets.ts";
 
 const mostWebhooks = 10;
 /** How long the secret before the present one signs as well: time to teach every receiver the new one. */
@@ -21,12 +22,22 @@ const overlapMilliseconds = 24 * 3_600_000;
 export class WebhookService {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #secrets: () => Promise<SecretBox>;
   readonly #isLocal: boolean;
 
-  /** @param parts.isLocal whether `http://*.webhooks.test` is let through, which the local stack sends to loopback. */
-  constructor(parts: { database: Database; clock: Clock; isLocal: boolean }) {
+  /**
+   * @param parts.secrets asked where a secret is made alone: who only reads webhooks can open none.
+   * @param parts.isLocal whether `http://*.webhooks.test` is let through, which the local stack sends to loopback.
+   */
+  constructor(parts: {
+    database: Database;
+    clock: Clock;
+    secrets: () => Promise<SecretBox>;
+    isLocal: boolean;
+  }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
+    this.#secrets = parts.secrets;
     this.#isLocal = parts.isLocal;
   }
 
@@ -39,16 +50,18 @@ export class WebhookService {
     this.#assertAddress(input.url);
     const { accountId } = actor;
     const id = newId("webhook");
+    const box = await this.#secrets();
     return this.#database.transact(accountId, async (queries) => {
       const earlier = await openCreate(queries, accountId, key, { id });
-      if (earlier) return withSecret(await requireWebhook(queries, earlier.id));
+      if (earlier) return withSecret(await requireWebhook(queries, earlier.id), box);
       if ((await queries.$count(webhookEndpoint)) >= mostWebhooks)
         throw limitReached("webhooks", mostWebhooks);
       const { url, events, description = null } = input;
-      const row = { accountId, id, url, events: [...new Set(events)], description, secret: newSecret() };
+      const sealed = sealSecrets({ accountId, id }, box, { secret: newSecret() });
+      const row = { accountId, id, url, events: [...new Set(events)], description, ...sealed };
       const [made] = await queries.insert(webhookEndpoint).values(row).returning();
       await recordAudit(queries, byOf(actor), "webhook.created", id);
-      return withSecret(made as WebhookRow);
+      return withSecret(made as WebhookRow, box);
     });
   }
 
@@ -119,21 +132,21 @@ export class WebhookService {
   /** @throws ProblemError `not_found` */
   async rotate(actor: Actor, id: string): Promise<Webhook & { secret: string }> {
     const until = new Date(this.#clock.now().getTime() + overlapMilliseconds).toISOString();
+    const box = await this.#secrets();
     return this.#database.transact(actor.accountId, async (queries) => {
+      const before = await requireWebhook(queries, id, true);
       const [row] = await queries
         .update(webhookEndpoint)
         .set({
-          secret: newSecret(),
-          previousSecret: sql`${webhookEndpoint.secret}`,
+          ...sealSecrets(before, box, { secret: newSecret(), previous: openSecrets(before, box).secret }),
           previousSecretUntil: until,
           revision: sql`${webhookEndpoint.revision} + 1`,
           updatedAt: sql`now()`,
         })
         .where(eq(webhookEndpoint.id, id))
         .returning();
-      if (!row) throw notFound("webhook");
       await recordAudit(queries, byOf(actor), "webhook.secret_rotated", id);
-      return withSecret(row);
+      return withSecret(row as WebhookRow, box);
     });
   }
 
@@ -153,11 +166,6 @@ export class WebhookService {
 const on = { status: "enabled", disabledReason: null, failingSince: null, failures: 0 } as const;
 const off = { status: "disabled", disabledReason: "owner" } as const;
 
-/** As standardwebhooks.com has it: 32 random bytes. */
-function newSecret(): string {
-  return `whsec_${randomBytes(32).toString("base64")}`;
-}
-
 /** @throws ProblemError `not_found` */
 export async function requireWebhook(queries: Queries, id: string, locks = false): Promise<WebhookRow> {
   const found = queries.select().from(webhookEndpoint).where(eq(webhookEndpoint.id, id));
@@ -167,10 +175,12 @@ export async function requireWebhook(queries: Queries, id: string, locks = false
 }
 
 function toWebhook(row: WebhookRow): Webhook {
-  const { accountId: _, secret: __, previousSecret: ___, failures: ____, ...shown } = row;
-  return shown;
+  const { id, url, description, events, status, disabledReason, previousSecretUntil, failingSince } = row;
+  const { revision, createdAt, updatedAt } = row;
+  const state = { status, disabledReason, previousSecretUntil, failingSince };
+  return { id, url, description, events, ...state, revision, createdAt, updatedAt };
 }
 
-function withSecret(row: WebhookRow): Webhook & { secret: string } {
-  return { ...toWebhook(row), secret: row.secret };
+function withSecret(row: WebhookRow, box: SecretBox): Webhook & { secret: string } {
+  return { ...toWebhook(row), secret: openSecrets(row, box).secret };
 }

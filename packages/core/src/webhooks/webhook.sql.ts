@@ -18,7 +18,7 @@ import {
   tenantPolicy,
 } from "../shared/columns.ts";
 
-/** Secrets stand here as they are, because signing needs them: no route answers one but those that make it. */
+/** No route answers a secret but those that make it. */
 export const webhookEndpoint = pgTable(
   "webhook_endpoint",
   {
@@ -29,15 +29,24 @@ export const webhookEndpoint = pgTable(
     events: text("events").array().$type<WebhookEventType[]>().notNull(),
     status: text("status").$type<Webhook["status"]>().notNull().default("enabled"),
     disabledReason: text("disabled_reason").$type<NonNullable<Webhook["disabledReason"]>>(),
+    /** Both secrets are sealed (`shared/secret-box.ts`), with the same key. */
     secret: text("secret").notNull(),
     previousSecret: text("previous_secret"),
+    secretSealedBy: text("secret_sealed_by").notNull().default("clear"),
     previousSecretUntil: instantColumn("previous_secret_until"),
     failingSince: instantColumn("failing_since"),
     /** Attempts in a row that failed. */
     failures: integer("failures").notNull().default(0),
+    /** When its owner was told by mail that it is off, or it was found that there is nowhere to tell them. */
+    disabledToldAt: instantColumn("disabled_told_at"),
     ...revisioned(),
   },
-  (t) => [primaryKey({ columns: [t.accountId, t.id] }), goesWithAccount(t, account), tenantPolicy()],
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    goesWithAccount(t, account),
+    index("webhook_endpoint_sealed").on(t.secretSealedBy),
+    tenantPolicy(),
+  ],
 );
 
 /** What happened, once, however many addresses it is sent to. */

@@ -44,7 +44,13 @@ export function environmentOf(
   {
     databaseUrl,
     ...local
-  }: { databaseUrl: string; schedulerEndpoint: string; mailEndpoint: string; publicUrl: string },
+  }: {
+    databaseUrl: string;
+    schedulerEndpoint: string;
+    mailEndpoint: string;
+    publicUrl: string;
+    sealingKeys: string;
+  },
   tokens: { issuer: string; jwksUri: string; clientId: string },
   passedThrough: Record<string, string>,
 ): Record<string, string> {

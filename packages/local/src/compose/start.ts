@@ -17,6 +17,7 @@ import { startSchedules } from "../schedules/schedules.ts";
 import { StackError } from "../stack-error.ts";
 import { createDefaultPlan } from "../supervisor/default-plan.ts";
 import { loadHandler } from "../supervisor/load-handler.ts";
+import { openSealingKeys } from "../supervisor/sealing-keys.ts";
 import { readSettings } from "../supervisor/settings.ts";
 import { databaseUrls, environmentOf, readResources } from "./environment.ts";
 import { startTimers } from "./timers.ts";
@@ -48,6 +49,7 @@ async function start(): Promise<() => Promise<void>> {
         schedulerEndpoint: timers.schedulerEndpoint,
         mailEndpoint: timers.mailEndpoint,
         publicUrl: `http://127.0.0.1:${port}`,
+        sealingKeys: await openSealingKeys(dataDir),
       },
       { issuer: identity.issuer, jwksUri: identity.jwksUri, clientId },
       passedThrough,

@@ -10,6 +10,8 @@ export interface FunctionAddresses {
   mailEndpoint: string;
   /** Where the page and the API are: what links in mail begin with. */
   publicUrl: string;
+  /** What secrets in rows are sealed with. */
+  sealingKeys: string;
   queueNames: string[];
   region: string;
   credentials: Credentials;
@@ -56,6 +58,7 @@ function describe({ credentials, tokens, ...addresses }: FunctionAddresses): Rec
     SES_ENDPOINT: addresses.mailEndpoint,
     MAIL_FROM: `Tailorbird <reminders@${mailDomain}>`,
     PUBLIC_URL: addresses.publicUrl,
+    SEALING_KEYS: addresses.sealingKeys,
     AWS_REGION: addresses.region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,

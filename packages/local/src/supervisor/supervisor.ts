@@ -11,6 +11,7 @@ import { createFunctionEnvironment } from "./environment.ts";
 import type { GatewayChildSettings } from "./gateway-child.ts";
 import type { StackPlan } from "./plan.ts";
 import { keepPostgres } from "./postgres-keeper.ts";
+import { openSealingKeys } from "./sealing-keys.ts";
 import type { StackSettings } from "./settings.ts";
 import { superviseChild } from "./supervised-child.ts";
 import type { WorkersChildSettings } from "./workers-child.ts";
@@ -128,6 +129,7 @@ export async function startStack(
         schedulerEndpoint: `http://127.0.0.1:${addresses.schedulerPort}`,
         mailEndpoint: `http://127.0.0.1:${addresses.mailPort}`,
         publicUrl: `http://127.0.0.1:${gatewayPort}`,
+        sealingKeys: await openSealingKeys(dataDir),
         queueNames: plan.queues.map(({ name }) => name),
         region,
         credentials,

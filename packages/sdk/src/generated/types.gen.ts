@@ -1934,6 +1934,10 @@ export type AccountExportsListResponses = {
             byteSize: number | null;
             keptUntil: string | null;
             createdAt: string;
+            failure: {
+                code: 'internal';
+                detail: string;
+            } | null;
         }>;
         nextCursor: string | null;
     };
@@ -1983,6 +1987,10 @@ export type AccountExportsCreateResponses = {
         byteSize: number | null;
         keptUntil: string | null;
         createdAt: string;
+        failure: {
+            code: 'internal';
+            detail: string;
+        } | null;
     };
 };
 
@@ -2032,6 +2040,10 @@ export type AccountExportsGetResponses = {
         byteSize: number | null;
         keptUntil: string | null;
         createdAt: string;
+        failure: {
+            code: 'internal';
+            detail: string;
+        } | null;
         url: string | null;
         urlExpiresAt: string | null;
     };
