@@ -2,10 +2,16 @@
 import { glossed } from "./gloss.ts";
 import { plainPhrases } from "./phrases.ts";
 
+const written =
+  "(?:[$£€]?\\p{N}[\\p{N}.,]*%?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen)";
+
 const idioms: [RegExp, string][] = [
   [/\b((?:19|20)(?=\d\d))(\d\d) ?[-–/] ?(?!\1)(\d\d)\b(?![-–/\d])/g, "$1$2 to $1$3"],
   [/\b(two|three|four|six)-monthly\b/gi, "every $1 months"],
-  [/\b(one|a|1) (week|day|month|night|weekend) out of (?=two|three|four|five|[2-5]\b)/gi, "$1 $2 in "],
+  [
+    /\b(one|a|1) (week|day|month|night|weekend)s? out of (?:every )?(?=two|three|four|five|[2-5]\b)/gi,
+    "$1 $2 in ",
+  ],
   [/\b(?:a |one )?fellow (?=\p{L}+(?:er|or|ist|ant|nurse)s?\b)/giu, "another "],
   [/\b(?:by hand|manually)\b/gi, "manually"],
   [
@@ -38,6 +44,9 @@ const idioms: [RegExp, string][] = [
     "every third $1$2",
   ],
   [/\b(?:one|a|1) (week|day|month|night|weekend) in (?:two|2)\b/gi, "every second $1"],
+  [/\bevery (?:six|6) months\b/gi, "2 times annually"],
+  [/\b(?:four|4) times (?:a|per|each|every) year\b|\b(?:four|4) times annually\b/gi, "quarterly"],
+  [/\bonce (?:a|per|each|every) quarter\b/gi, "quarterly"],
   [/\bevery (?:four|4) (week|day|month)s\b/gi, "every fourth $1"],
   [/\bevery (?:five|5) (week|day|month)s\b/gi, "every fifth $1"],
   [/\b(?:at )?(?:six|6)[- ]week(?:ly)? intervals\b|\bevery (?:six|6) weeks\b/gi, "every sixth week"],
@@ -97,10 +106,7 @@ const idioms: [RegExp, string][] = [
   [/\b(?:stood|standing|stand|stands|filled|filling) in for\b/gi, "deputized for"],
   [/\b(?:kept|keeping|keep|keeps) ((?:[\p{L}\p{N}'’-]+ ){1,4})running\b/giu, "maintained $1"],
   [/\b(\p{N}+)-strong\b/gu, "$1-person"],
-  [
-    /\bbetween (\p{N}[\p{N}.,]*%?|\p{L}+) and (?=\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)/giu,
-    "$1 to ",
-  ],
+  [new RegExp(`\\b(?:of )?between (${written}) and (?=${written}\\b)`, "giu"), "$1 to "],
   [/(?:\bof )?(\p{N}+)-? ?(?:to|[-–]) ?(\p{N}+)-year-olds\b/giu, "aged $1 to $2"],
   [/\b(?:less expensive|lower-cost|lower-priced|less costly)\b/gi, "cheaper"],
   [/\bfault[- ]finding\b/gi, "troubleshooting"],

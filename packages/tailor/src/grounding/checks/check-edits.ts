@@ -5,6 +5,7 @@
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isFunctionWord, isNeutral, stemOf, type Word, wordsOf } from "../../text/words.ts";
+import { classSpans, isWithin } from "../classes/class-words.ts";
 import { findDates } from "../dates.ts";
 import { findQuantities } from "../numbers/find-quantities.ts";
 import { ownershipOf } from "../ownership.ts";
@@ -31,6 +32,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
   const open = new Set(left.map((word) => word.stem));
   const reasons: GroundingReason[] = [];
   const figures = findQuantities(text, findDates(text));
+  const kinds = classSpans(text, 0, source);
   const lowers = (ownershipOf(text).level ?? 2) <= 1;
   for (const word of added) {
     // Figures have been compared as figures; who only helped may have helped to do it.
@@ -49,7 +51,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
     if (saysNoMore(word.stem, open) || isSameDeed(word.stem, open) || isPartOf(word, left, text)) continue;
     if (usable.some((other) => other !== source && other.stems.has(word.stem))) continue;
     if (source.headerStems.has(word.stem) || isNumberWord(word.lower)) continue;
-    if (isTeamOf(source, word, text.slice(word.end))) continue;
+    if (isTeamOf(source, word, text.slice(word.end)) || isWithin(word, kinds)) continue;
     if (isImplied(word, source) || (word === said[0] && isKept(source, word, said))) continue;
     reasons.push({
       code: "words_unsupported",

@@ -4,6 +4,7 @@ import { isFunctionWord, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import type { Source } from "../sources.ts";
 import { saysNoMore } from "../vocabulary/says-no-more.ts";
+import { isCountOfList } from "./count-of-list.ts";
 import { derivedFrom } from "./derived.ts";
 import { downWords, upWords } from "./direction.ts";
 import { isLabel, isSum } from "./labels-and-sums.ts";
@@ -11,14 +12,17 @@ import type { Quantity } from "./quantity.ts";
 import { isSameMeasure } from "./same-measure.ts";
 import { countsPeople, isSameThing } from "./same-thing.ts";
 import { isSameDimension, isSamePrecision, isSameRole, isSameValue } from "./same-value.ts";
+import { factorIn } from "./units.ts";
 
 /** The reason this quantity of the clause is not the source's, or null when it is. */
 export function checkQuantity(
-  claimed: Quantity,
+  stated: Quantity,
   claims: ClauseClaims,
   source: Source,
 ): GroundingReason | null {
+  const claimed = inUnitBeside(stated, claims, source);
   if (isLabel(claimed, claims, source) || isSum(claimed, source)) return null;
+  if (isCountOfList(claimed, claims, source)) return null;
   if (claimed.value === 0 && /\b(?:no|zero|without|never|not|none)\b/i.test(source.text)) return null;
   const reason = (code: GroundingReason["code"], detail: string, found?: string) => ({
     ...{ code, claim: claimed.text, detail },
@@ -56,6 +60,16 @@ export function checkQuantity(
         `The evidence gives "${written}" exactly, or with another limit.`,
         written,
       );
+}
+
+/** "By 2.5 hours, to 3.5": a bare figure is in the unit of its neighbour when the evidence has it in that unit. */
+function inUnitBeside(bare: Quantity, claims: ClauseClaims, source: Source): Quantity {
+  if (bare.dimension !== "count" || bare.counted.length > 0 || bare.range !== null) return bare;
+  const units = new Set(claims.quantities.map((each) => each.dimension).filter((each) => each !== "count"));
+  const known = source.quantities.find(
+    (each) => units.has(each.dimension) && each.value / factorIn(each.text) === bare.value,
+  );
+  return known ? { ...bare, dimension: known.dimension, value: known.value } : bare;
 }
 
 /** What is wrong with a figure that the evidence does not have. */

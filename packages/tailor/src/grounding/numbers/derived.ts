@@ -1,12 +1,16 @@
 /** Figures that follow from those of a line: "from 800 ms to 200 ms" says 75 %, four times and 600 ms as well. */
+import { wordsOf } from "../../text/words.ts";
 import { plainQuantity, type Quantity } from "./quantity.ts";
+import { unitOf } from "./units.ts";
 
 /** What follows from the quantities of a text, given in its order. */
 export function derivedFrom(known: readonly Quantity[], text: string): Quantity[] {
   const pairs = known.slice(1).map((second, i): [Quantity, Quantity] => [known[i]!, second]);
   return [
     ...listed(text),
-    ...known.flatMap((one) => fromOne(one, text)),
+    ...single(text),
+    ...oneOfTwo(text),
+    ...known.flatMap((one) => [...fromOne(one, text), ...andAnother(one, text)]),
     ...pairs.flatMap(([one, other]) => sumOf(one, other, text)),
     ...pairs.flatMap(([part, whole]) => shareOf(part, whole, text)),
     ...pairs.flatMap(([from, to]) => changeOf(from, to)),
@@ -25,6 +29,26 @@ function listed(text: string): Quantity[] {
     plainQuantity(match[0], match.index, 2, "count"),
   );
   return [...lists, ...both];
+}
+
+const spans =
+  /\b(?:for|during|over|in|within|after|a|an|took) (?:an? )?(?:full )?(minute|hour|day|week|month|year)\b/giu;
+
+/** "For a month" is for one month. */
+function single(text: string): Quantity[] {
+  return [...text.matchAll(spans)].flatMap((match) => {
+    const unit = /\ban? /iu.test(match[0]) ? unitOf(match[1]!.toLowerCase()) : undefined;
+    return unit ? [plainQuantity(match[0], match.index, unit.factor, unit.dimension)] : [];
+  });
+}
+
+const withOne =
+  /\b(?:with (?:one other|another|an? (?:fellow )?(?=colleague|coworker|peer|second ))|en binôme|pair of us|two of us|in a pair)\b/iu;
+
+/** Who did it "with one other engineer" was one of two. */
+function oneOfTwo(text: string): Quantity[] {
+  const match = withOne.exec(text);
+  return match ? [plainQuantity(match[0], match.index, 2, "count")] : [];
 }
 
 /** "With two other designers": three in all. "108 % of quota": 8 % over it. */
@@ -53,6 +77,19 @@ function sumOf(one: Quantity, other: Quantity, text: string): Quantity[] {
       precision: one.precision === "exact" ? other.precision : one.precision,
     },
   ];
+}
+
+const andOne = /^(?: [\p{L}-]+){1,4} (?:and|plus) (?:one|an?) (?=\p{L})/iu;
+
+/** "Six engineers and a designer" are seven people. */
+function andAnother(one: Quantity, text: string): Quantity[] {
+  if (one.dimension !== "count" || one.range !== null || one.role !== null) return [];
+  const match = andOne.exec(text.slice(one.end));
+  if (!match || match[0].length > 50) return [];
+  const [next] = wordsOf(text.slice(one.end + match[0].length));
+  if (!next) return [];
+  const isAlike = one.counted.includes(next.stem);
+  return [{ ...one, counted: isAlike ? one.counted : ["peopl"], value: one.value + 1 }];
 }
 
 /** "9 of 10" are 90 %. */

@@ -49,7 +49,7 @@ function isShare({ left, right, between }: Pair): boolean {
 function isBackwards({ left, right, before, between }: Pair): boolean {
   const isSo =
     left.dimension === right.dimension &&
-    /^[^.;]{0,12}\b(?:from|von|de|desde)\s*(?:about |around |roughly )?$/i.test(between) &&
+    /^(?:(?!\bto\b)[^.;,]){0,24}\b(?:from|von|de|desde)\s*(?:about |around |roughly )?$/i.test(between) &&
     /\b(?:to|auf|à|a)\s?$/i.test(before);
   if (isSo) {
     left.role = "to";

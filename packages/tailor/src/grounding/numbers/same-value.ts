@@ -67,6 +67,13 @@ function isRounding(claimed: Quantity, exact: number): boolean {
   return false;
 }
 
+const longestSpan = 30;
+
+/** As written, before its unit: 3 of "three years". */
+function bareOf({ value, dimension }: Quantity): number {
+  return dimension === "months" && value >= 12 ? value / 12 : dimension === "seconds" ? 0 : value;
+}
+
 /** The claim is no more exact, and no wider, than what is known. */
 export function isSamePrecision(claimed: Quantity, known: Quantity): boolean {
   // "40 to 50" is at least 40 and at most 50, and not simply 50.
@@ -80,7 +87,7 @@ export function isSamePrecision(claimed: Quantity, known: Quantity): boolean {
     claimed.precision === "over" &&
     known.precision === "exact" &&
     claimed.value === known.value &&
-    claimed.value <= 20 &&
+    bareOf(claimed) <= longestSpan &&
     claimed.over === "over"
   )
     return true;

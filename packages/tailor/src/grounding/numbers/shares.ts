@@ -25,7 +25,7 @@ export function fractionsIn(text: string): Quantity[] {
 }
 
 const outOf =
-  /\b(?<part>\p{N}{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?<whole>\p{N}{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:of|years?|months?|weeks?|days?|hours?|minutes?|countries|cities|languages|teams|sites))/giu;
+  /\b(?<part>\p{N}{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?<whole>\p{N}{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:of(?! (?:the|my|our|all|these|those)\b)|years?|months?|weeks?|days?|hours?|minutes?|countries|cities|languages|teams|sites))/giu;
 
 /** "One in three". */
 export function sharesIn(text: string): Quantity[] {

@@ -76,6 +76,9 @@ const inTwoWords =
 /** The unit behind `from`, and where it ends: "percentage points", "sq ft", "ms"; null where none follows. */
 export function unitAfter(text: string, from: number): (Unit & { end: number }) | null {
   const rest = text.slice(from);
+  // "One second-year student" is no second.
+  if (/^(?:\s|-)?second(?:-| (?=year|line|floor|term|class|stage|grade|place|language|hand))/iu.test(rest))
+    return null;
   // "Years 8 and 9" are names.
   if (/^(?:\s|-)?Years?\s\p{N}/u.test(rest)) return null;
   const two = inTwoWords.exec(rest);

@@ -77,5 +77,5 @@ function goesOn(current: number, next: string): boolean {
 
 /** "one year" and "one million" are numbers; "one of the" is not. */
 function countsOne(next: string): boolean {
-  return scaleWords.has(next) || /^(?:year|month|week|day|hour|minute|second)$/.test(next);
+  return scaleWords.has(next) || /^(?:year|month|week|day|hour|minute)$/.test(next);
 }

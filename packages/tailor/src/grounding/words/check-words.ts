@@ -2,6 +2,7 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import type { Word } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
+import { classSpans, isClassOf, isWithin } from "../classes/class-words.ts";
 import type { Source } from "../sources.ts";
 import type { OpenCheck } from "../text-check.ts";
 import { claimWords } from "../vocabulary/claim-words.ts";
@@ -30,8 +31,12 @@ export function openWords(
   source: Source,
   check: OpenCheck,
 ): WordGaps & { strange: Weighed[] } {
-  const own = claims.words.map((word, index) => supportsWord(source, word, claims, index));
-  const skills = claims.skills.filter((skill) => !supportsSkill(source, skill));
+  const literal = claims.words.map((word, index) => supportsWord(source, word, claims, index));
+  const skills = claims.skills.filter(
+    (skill) => !supportsSkill(source, skill) && !isClassOf(skill.text, source),
+  );
+  const kinds = literal.every(Boolean) ? [] : classSpans(claims.text, claims.start, source);
+  const own = claims.words.map((word, index) => literal[index] || isWithin(word, kinds));
   if (own.every(Boolean)) return { words: [], strange: [], skills };
   // A paraphrase keeps something of the line; what shares nothing with it is something else.
   const isAnchored =
