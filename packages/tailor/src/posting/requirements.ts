@@ -2,6 +2,7 @@
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "@tailorbird/skills/find-skills";
 import { isVerb, wordsOf } from "../text/words.ts";
+import { partOf, thingsAskedIn } from "./asked-things.ts";
 import { asksAsMust, asksAsNice, beginsWithDuty, givesToDo, isAboutThem } from "./asking.ts";
 import { linesOf, type PostingLine } from "./plain-text.ts";
 import {
@@ -40,14 +41,16 @@ export function readRequirements(
       const set = apartAs(piece, section);
       if (set) setApart(boilerplate, set, piece);
       const kind = set ? null : kindOf(piece, section, company);
-      if (!kind || found.length >= mostRequirements) continue;
-      const key = piece.text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
-      if (key === "" || seen.has(key)) continue;
-      seen.add(key);
-      found.push(requirement(piece, kind, found));
+      if (!kind) continue;
+      for (const thing of piece.bullet ? [piece] : thingsAskedIn(piece)) {
+        const key = thing.text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim();
+        if (key === "" || seen.has(key) || found.length >= mostRequirements) continue;
+        seen.add(key);
+        found.push(requirement(thing, kind, found));
+      }
     }
   }
   return { requirements: found, boilerplate };
@@ -64,20 +67,12 @@ function openSection(line: PostingLine): { section: SectionKind; rest: PostingLi
   if (at > 0 && at <= 45 && rest !== "") {
     const section = headingKind(line.text.slice(0, at + 1), false);
     const place = section === null ? 0 : line.text.length - rest.length;
-    return section === null ? null : { section, rest: part(line, place, line.text.length) };
+    return section === null
+      ? null
+      : { section, rest: { ...partOf(line, place, line.text.length), bullet: false } };
   }
   const section = headingKind(line.text, line.bullet);
   return section === null ? null : { section, rest: null };
-}
-
-function part(line: PostingLine, from: number, to: number): PostingLine {
-  return {
-    text: line.text.slice(from, to),
-    start: line.at(from),
-    end: line.at(to - 1) + 1,
-    bullet: false,
-    at: (index) => line.at(from + index),
-  };
 }
 
 function setApart(boilerplate: Boilerplate, kind: BoilerplateKind, piece: PostingLine): void {
@@ -119,7 +114,7 @@ function piecesOf(line: PostingLine, pattern: RegExp): PostingLine[] {
     const body = match[0].trim().replace(/;$/, "");
     if (body.length < 3) continue;
     const from = match.index + (match[0].length - match[0].trimStart().length);
-    pieces.push(part(line, from, from + body.length));
+    pieces.push({ ...partOf(line, from, from + body.length), bullet: false });
   }
   return pieces;
 }
@@ -158,7 +153,7 @@ function kindOf(
 /** "We are looking for a baker to join our team": the title in a sentence. */
 function isAnnouncement(text: string): boolean {
   return (
-    /^(?:[\p{Lu}][\p{L}&.' -]{1,40} (?:is|are) |we(?:'re| are)? (?:currently )?)(?:looking for|hiring|seeking|searching for|recruiting) (?:an?|our|another)(?!\p{L})|^(?:wir suchen|wir sind auf der suche|nous recherchons|buscamos)(?!\p{L})/iu.test(
+    /^(?:[\p{Lu}][^.!?]{1,120} (?:(?:is|are) (?:now |currently )?(?:looking for|hiring|seeking|searching for|recruiting)|seeks|needs|wants)|we(?:'re| are)? (?:currently )?(?:looking for|hiring|seeking|searching for|recruiting)) (?:an?|our|another|experienced|\p{Lu}\p{L}+)(?!\p{L})|^(?:wir suchen|wir sind auf der suche|nous recherchons|buscamos)(?!\p{L})|^\p{Lu}[^.!?]{1,120} (?:sucht|recrute|recherche|embauche|busca) (?:ab sofort )?(?:einen?|eine|une?|una?)(?!\p{L})/iu.test(
       text,
     ) &&
     findSkills(text).length === 0 &&

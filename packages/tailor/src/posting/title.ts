@@ -1,0 +1,73 @@
+/** The title of the post, wherever a posting says it. */
+
+export const titleNoun =
+  /(?<!\p{L})(?:engineer|developer|manager|designer|analyst|scientist|nurse|teacher|accountant|consultant|architect|administrator|specialist|coordinator|director|assistant|representative|technician|writer|editor|lead|officer|recruiter|lawyer|attorney|pharmacist|therapist|chef|cook|baker|electrician|plumber|carpenter|welder|mechanic|controller|planner|buyer|researcher|programmer|driver|cashier|barista|waiter|waitress|bartender|receptionist|secretary|clerk|bookkeeper|auditor|actuary|broker|trader|agent|advis[eo]r|associate|executive|president|head|carer|caregiver|cleaner|housekeeper|stylist|hairdresser|guard|operator|machinist|picker|paralegal|handler|porter|labou?rer|fitter|roofer|painter|plasterer|bricklayer|joiner|butcher|florist|groomer|gardener|landscaper|groundskeeper|janitor|custodian|concierge|hostess?|server|dishwasher|steward(?:ess)?|paramedic|phlebotomist|optometrist|radiographer|sonographer|hygienist|dietitian|nutritionist|counsell?or|nanny|childminder|au pair|tailor|seamstress|upholsterer|loader|packer|courier|dispatcher|inspector|detective|firefighter|sergeant|captain|pilot|sailor|deckhand|farmhand|herder|translator|interpreter|curator|archivist|chemist|biologist|physicist|statistician|economist|geologist|animator|illustrator|producer|musician|instructor|principal|dean|professor|fellow|solicitor|librarian|psychologist|physiotherapist|midwife|dentist|doctor|physician|surveyor|estimator|foreman|superintendent|supervisor|merchandiser|copywriter|journalist|photographer|intern|apprentice|tutor|lecturer|trainer|strategist|owner|scrum master|entwickler(?:in)?|ingenieur(?:in)?|pfleger(?:in)?|krankenschwester|pflegefach\p{L}+|koch|köchin|verkäufer(?:in)?|buchhalter(?:in)?|lehrer(?:in)?|erzieher(?:in)?|elektriker(?:in)?|elektroniker(?:in)?|mechatroniker(?:in)?|projektleiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?|leiter(?:in)?|fachkraft|referent(?:in)?|\p{L}+(?:entwickler|ingenieur|pfleger|leiter|berater|mechaniker|techniker|kaufmann|kauffrau|fachkraft|buchhalter|verkäufer|fahrer|arbeiter|verwalter|meister|assistent)(?:in)?|réceptionniste|développeu(?:r|se)|ingénieure?|infirmi(?:er|ère)|comptable|cuisini(?:er|ère)|vendeu(?:r|se)|chargée? d\p{L}+|chef(?:fe)? de projet|responsable|enseignante?|technicien(?:ne)?|boulang(?:er|ère)|desarrollador(?:a)?|ingenier[oa]|enfermer[oa]|cociner[oa]|contable|dependient[ae]|profesor(?:a)?|técnico|administrativ[oa]|comercial)(?!\p{L})/iu;
+export const gender = /\((?:[mwfdxh]\s*[/|,]\s*){1,3}[mwfdxh*]\)|\ball genders\b|\(h\/f\)/i;
+/** A line such as "Company: …", and what stands behind the colon. */
+export const label = (words: string) => new RegExp(`^(?:${words})\\s*[:：]\\s*(.+)$`, "iu");
+const titleLabel = label(
+  "(?:job )?(?:title|position|role)|stellenbezeichnung|titel|position|intitulé(?: du poste)?|poste|puesto|cargo",
+);
+
+/** A sentence about the work, or to the reader. */
+export const notTitle =
+  /^(?:we|our|you|your|the|this|is|are|join|about|as|if|work|working|become|looking|i|wir|du|sie|nous|vous)\b|\b(?:is|are|will|was|wants?|needs?|seeks?|recruits?|runs?|offers?|looking|hiring|who|that|we|you|our|your)\b/iu;
+
+/** Without the marks of Markdown. */
+export const clean = (line: string) =>
+  line
+    .replace(/^#+\s*/, "")
+    .replace(/\*\*/g, "")
+    .trim();
+
+/** The title in the first lines; `said` is what the first words say it is. */
+export function titleIn(head: readonly string[], said: string | undefined): string | null {
+  const labelled = head.map((line) => titleLabel.exec(clean(line))?.[1]).find(Boolean);
+  const lines = head.map(clean);
+  const candidate =
+    labelled ??
+    said ??
+    lines.find((line) => line.length <= 110 && gender.test(line)) ??
+    lines.find(
+      (line) =>
+        line.length <= 90 &&
+        titleNoun.test(line) &&
+        !/[.!?]$|^(?:about|we|our|join|as an?|are you)\b/i.test(line),
+    );
+  const title = candidate ?? firstSentence(lines[0] ?? "") ?? lookedFor(head.join(" "));
+  if (!title) return null;
+  const short = title
+    .replace(gender, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:experienced|motivated|passionate|talented|friendly|skilled|enthusiastic) /i, "")
+    .replace(/\s+(?:at|@|bei|chez)\s+\p{Lu}.*$/u, "")
+    .replace(/\s*[(|–—].*$/, "")
+    .replace(/\s+-\s+.*$/, "")
+    .replace(/[,:\s-]+$/, "")
+    .trim();
+  return short === "" ? null : short.slice(0, 120);
+}
+
+/** "Material Handler, 2nd shift. Midsouth Cold Logistics runs …": prose whose first sentence is the title. */
+function firstSentence(line: string): string | undefined {
+  const [, sentence = ""] = /^([^.!?]{3,70})[.!] \p{Lu}/u.exec(line) ?? [];
+  return titleNoun.test(sentence) &&
+    !notTitle.test(sentence) &&
+    !/\b(?:at|by|for|from|in|on|to|with) \p{Ll}/u.test(sentence)
+    ? sentence
+    : undefined;
+}
+
+const looking = [
+  /\b(?:looking for|seeking|seeks?|hiring|recruiting|recruits?|join us as|searching for|needs?|wants?|requires?)\s+(?:(?:an?|our next|another|experienced|two|three|several|more)\s+)*((?!team|someone|person|people|candidate|applicant)[\p{L}\p{N} /+#&-]{3,60}?)(?=\s+(?:to|who|with|in|for|at|on|from|and)\b|[,.!(])/giu,
+  /(?:suchen(?: wir)?|sucht|recherchons|recherche|recrut(?:e|ons)|embauche|buscamos|busca)\s+(?:dich als\s+|sie als\s+|ab sofort\s+|zum \p{L}+ \p{L}+\s+)*(?:(?:einen?|eine|une?|un\/a|una?)(?:\s+(?:ou|oder|o)\s+(?:une?|eine[nr]?|una))?)\s+([\p{L} /-]{3,60}?)(?=\s+(?:\(|für|in|mit|oder|pour|à|en|con|para|avec|ou)|[,.!(])/giu,
+];
+
+/** What a sentence says is looked for, where that is somebody. */
+function lookedFor(text: string): string | undefined {
+  const found = looking.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!));
+  return (
+    found.find((each) => titleNoun.test(each.replace(/s$/u, ""))) ??
+    found.find((each) => /^\p{Lu}/u.test(each))
+  );
+}
