@@ -195,7 +195,7 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "queue/ingest-resume": ["database", "read-originals", "receive-ingest", "send-ocr", "send-webhook"],
   "queue/recognise-scan": ["database", "read-originals", "receive-ocr", "send-webhook"],
   "queue/render-export": ["database", "receive-render", "remove-files", "write-exports"],
-  "queue/deliver-webhook": ["database", "open-secrets", "receive-webhook"],
+  "queue/deliver-webhook": ["database", "open-secrets", "receive-webhook", "send-remind"],
   "queue/serve-account": ["account-files", "database", "mail", "receive-account", "schedule"],
   "queue/send-reminder": ["database", "mail", "open-secrets", "receive-remind", "schedule", "send-remind"],
   "queue/tailor-resume": [

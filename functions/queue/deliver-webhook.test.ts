@@ -32,16 +32,19 @@ beforeAll(async () => {
 afterAll(() => Promise.all([stack.stop(), receiver.stop()]));
 beforeEach(() => {
   told = [];
+  noticed = [];
   now = new Date();
   receiver.received.length = 0;
   receiver.answers(204);
 });
 
 const queue = { send: async (messages: readonly unknown[]) => void told.push(...(messages as typeof told)) };
+let noticed: unknown[] = [];
+const notices = () => ({ send: async (messages: readonly unknown[]) => void noticed.push(...messages) });
 function deliver(message: (typeof told)[number], life = immortal, receiveCount = 1) {
   const sender = life.wrap(httpWebhookSender({ isLocal: true, timeoutMilliseconds: 2_000 }));
   const database = mortalDatabase(stack.database, life);
-  return new WebhookDeliverer({ database, clock, secrets: openSecretBox, sender }).deliver(
+  return new WebhookDeliverer({ database, clock, secrets: openSecretBox, sender, notices }).deliver(
     message,
     receiveCount,
   );
@@ -221,6 +224,7 @@ describe("an address that does not take it", () => {
     expect(receiver.received).toHaveLength(1);
     const [entry] = await stack.database.as(as.accountId).select().from(auditEntry);
     expect(entry).toMatchObject({ action: "webhook.disabled", by: "system", subject: id });
+    expect(noticed).toEqual([{ kind: "webhook_disabled", accountId: as.accountId, webhookId: id }]);
   });
 
   it("stays on after one day of failures, and one success forgets them", async () => {

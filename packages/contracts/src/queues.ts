@@ -15,6 +15,7 @@ import {
   resumeId,
   tailoringId,
   webhookDeliveryId,
+  webhookId,
 } from "./id.ts";
 
 export interface QueueDefinition {
@@ -88,10 +89,14 @@ export const renderMessage = z.object({
   paper: z.optional(exportPaper),
 });
 
-/** `fire`: a reminder's time has come. `replan`: the preferences are at this revision, which may move reminders. */
+/**
+ * `fire`: a reminder's time has come. `replan`: the preferences are at this revision, which may move reminders.
+ * `webhook_disabled`: its owner is told by mail that it was switched off.
+ */
 export const remindMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("fire"), accountId, reminderId, generation: z.int() }),
   z.object({ kind: z.literal("replan"), accountId, revision: z.int() }),
+  z.object({ kind: z.literal("webhook_disabled"), accountId, webhookId }),
 ]);
 
 /** A resume whose pages are pictures of text: its characters are to be recognised. */

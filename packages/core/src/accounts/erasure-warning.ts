@@ -1,12 +1,12 @@
 /** Tells an account's owner that it is to be erased: whoever asked for it may have been somebody else. */
-import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { and, eq, isNull } from "drizzle-orm";
 import { messagesIn } from "../language/messages-in.ts";
 import { momentInWords } from "../language/moment-in-words.ts";
 import type { Database } from "../shared/database.ts";
-import { type Clock, type Mailer, MailNotTakenError } from "../shared/ports.ts";
+import type { Clock, Mailer } from "../shared/ports.ts";
 import { accountDeletion } from "./account-data.sql.ts";
 import { findPreferences } from "./preferences.ts";
+import { sendAtMostOnce } from "./subscribed-mail.ts";
 
 export class ErasureWarning {
   readonly #database: Database;
@@ -49,10 +49,8 @@ export class ErasureWarning {
       subject,
       text: text(due, `${this.#publicUrl}/settings/account`),
     };
-    await this.#mailer.send(mail).catch(async (error: unknown) => {
-      if (!(error instanceof MailNotTakenError)) throw error;
-      await queries.update(accountDeletion).set({ warnedAt: null }).where(eq(accountDeletion.id, deletionId));
-      throw new RetryLater("mail is not taken at the moment", 60 * 4 ** receiveCount, error);
-    });
+    await sendAtMostOnce(this.#mailer, mail, receiveCount, () =>
+      queries.update(accountDeletion).set({ warnedAt: null }).where(eq(accountDeletion.id, deletionId)),
+    );
   }
 }

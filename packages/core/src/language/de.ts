@@ -68,6 +68,16 @@ export const de: Messages = {
         "Dies ist die letzte E-Mail von uns.",
       ].join("\n\n"),
   },
+  webhookOff: {
+    subject: (host) => `Ihr Webhook bei ${host} ist abgeschaltet`,
+    text: (host, since, link) => [
+      since
+        ? `${host} hat seit ${since} nichts mehr angenommen, was wir senden. Nach drei Tagen hören wir damit auf.`
+        : `${host} hat geantwortet, dass es diese Adresse nicht mehr gibt (410). Wir senden dorthin nichts mehr.`,
+      `Woran jede Zustellung gescheitert ist, steht 30 Tage lang auf seiner Seite. Wenn der Empfänger wieder arbeitet, schalten Sie ihn dort ein und senden nach, was ihm fehlt:\n${link}`,
+    ],
+    footer: (unsubscribeUrl) => `Keine solchen E-Mails und keine Erinnerungen mehr: ${unsubscribeUrl}`,
+  },
   pages: {
     confirm: {
       title: "Adresse bestätigen",

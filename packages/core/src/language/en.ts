@@ -63,6 +63,16 @@ export const en: Messages = {
         "This is the last mail you get from us.",
       ].join("\n\n"),
   },
+  webhookOff: {
+    subject: (host) => `Your webhook at ${host} has been switched off`,
+    text: (host, since, link) => [
+      since
+        ? `${host} has taken nothing of what we send it since ${since}. After three days of that we stop.`
+        : `${host} answered that this address is gone (410), so we stop sending to it.`,
+      `What each delivery met is kept there for 30 days. Once the receiver works, switch the webhook on again and send what it missed:\n${link}`,
+    ],
+    footer: (unsubscribeUrl) => `No more mail of this kind, nor reminders: ${unsubscribeUrl}`,
+  },
   pages: {
     confirm: {
       title: "Confirm your address",

@@ -44,6 +44,12 @@ export interface Messages {
     subject: string;
     text(erasedAt: string, backupsUntil: string): string;
   };
+  readonly webhookOff: {
+    subject(host: string): string;
+    /** @param since until when it had taken something; undefined where it said that it is gone. */
+    text(host: string, since: string | undefined, link: string): readonly string[];
+    footer(unsubscribeUrl: string): string;
+  };
   readonly pages: {
     confirm: Page & { button: string };
     confirmed: Page;

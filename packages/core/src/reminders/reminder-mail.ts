@@ -1,5 +1,5 @@
 /** What a reminder says. */
-import { linkToken } from "../accounts/link-token.ts";
+import { subscribedMail } from "../accounts/subscribed-mail.ts";
 import type { Messages } from "../language/messages.ts";
 import { messagesIn } from "../language/messages-in.ts";
 import { momentInWords } from "../language/moment-in-words.ts";
@@ -15,19 +15,17 @@ export function mailOf(row: ReminderRow, found: Found, publicUrl: string, mailSe
   const { preferences } = found;
   if (!preferences?.email) throw new TypeError("a reminder needs an address");
   const { reminder } = messagesIn(preferences.locale);
-  const unsubscribe = `${publicUrl}/v1/mail/unsubscribe/${linkToken(row.accountId, mailSecret)}`;
-  const parts = [row.text, ...factsOf(row, found, reminder), reminder.open(`${publicUrl}/`)].filter(Boolean);
-  return {
-    to: preferences.email,
-    subject: lineOf(subjectOf(row, found, reminder)),
-    text: `${parts.join("\n\n")}\n\n--\n${reminder.footer(unsubscribe)}`,
-    headers: {
-      // RFC 8058: one click, without a page in between.
-      "List-Unsubscribe": `<${unsubscribe}>`,
-      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-      "Auto-Submitted": "auto-generated",
+  const parts = [row.text, ...factsOf(row, found, reminder), reminder.open(`${publicUrl}/`)];
+  return subscribedMail(
+    { address: preferences.email, accountId: row.accountId },
+    {
+      subject: subjectOf(row, found, reminder),
+      parts: parts.flatMap((part) => part || []),
+      footer: reminder.footer,
+      secret: mailSecret,
     },
-  };
+    publicUrl,
+  );
 }
 
 function subjectOf(row: ReminderRow, { task, interview, job }: Found, says: Messages["reminder"]): string {
@@ -51,10 +49,4 @@ function factsOf(row: ReminderRow, found: Found, says: Messages["reminder"]): st
   if (row.when.type === "no_answer" && row.anchorAt) facts.push(says.notMovedSince(at(row.anchorAt)));
   const what = [job?.title, job?.company].filter(Boolean).join(", ");
   return what ? [...facts, what] : facts;
-}
-
-/** One line, for a header. */
-function lineOf(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-  return [...line].slice(0, 150).join("");
 }

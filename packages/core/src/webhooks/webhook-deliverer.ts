@@ -1,12 +1,12 @@
 /** Delivers an event to one address: until it is taken, or has failed for as long as there are attempts. */
-import type { WebhookMessage } from "@tailorbird/contracts/queues";
+import type { RemindMessage, WebhookMessage } from "@tailorbird/contracts/queues";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import type { WebhookAttempt } from "@tailorbird/contracts/webhooks";
 import { and, eq, lt, sql } from "drizzle-orm";
 import { recordAudit } from "../accounts/audit.ts";
 import type { Database, Queries } from "../shared/database.ts";
 import { idOfUuid } from "../shared/id.ts";
-import type { Clock } from "../shared/ports.ts";
+import type { Clock, MessageQueue } from "../shared/ports.ts";
 import type { SecretBox } from "../shared/secret-box.ts";
 import {
   type DeliveryRow,
@@ -53,17 +53,21 @@ export class WebhookDeliverer {
   readonly #clock: Clock;
   readonly #secrets: () => Promise<SecretBox>;
   readonly #sender: WebhookSender;
+  readonly #notices: () => MessageQueue<RemindMessage>;
 
+  /** @param parts.notices where the owner of a webhook that was switched off is told so from; opened when one is. */
   constructor(parts: {
     database: Database;
     clock: Clock;
     secrets: () => Promise<SecretBox>;
     sender: WebhookSender;
+    notices: () => MessageQueue<RemindMessage>;
   }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
     this.#secrets = parts.secrets;
     this.#sender = parts.sender;
+    this.#notices = parts.notices;
   }
 
   /** @throws RetryLater when there is to be another attempt, and while another worker makes one. */
@@ -183,6 +187,9 @@ export class WebhookDeliverer {
       .set({ status: "cancelled", nextAttemptAt: null })
       .where(and(eq(webhookDelivery.webhookId, id), eq(webhookDelivery.status, "pending")));
     await recordAudit(queries, { accountId, by: "system" }, "webhook.disabled", id);
+    // Before the commit; one of what was not committed looks a few times and ends.
+    const notice = { kind: "webhook_disabled", accountId, webhookId: id } as const;
+    await this.#notices().send([notice], { delaySeconds: 2 });
     return true;
   }
 }

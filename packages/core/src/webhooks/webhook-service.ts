@@ -163,7 +163,13 @@ export class WebhookService {
   }
 }
 
-const on = { status: "enabled", disabledReason: null, failingSince: null, failures: 0 } as const;
+const on = {
+  status: "enabled",
+  disabledReason: null,
+  failingSince: null,
+  failures: 0,
+  disabledToldAt: null,
+} as const;
 const off = { status: "disabled", disabledReason: "owner" } as const;
 
 /** @throws ProblemError `not_found` */
