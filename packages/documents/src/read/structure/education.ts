@@ -152,7 +152,11 @@ function splitDegree(piece: Piece, builder: DocumentBuilder): DegreeParts {
   const studyType = joinPieces(phrase.degree.map(([from, to]) => slicePiece(piece, from, to)));
   const rest = phrase.rest && trimSigns(slicePiece(piece, ...phrase.rest));
   // `GCSEs: 8 grades A to D`
-  if (area && /^(?:\d+\s|grades?\s|including\s|incl\.)/i.test(area.text) && !/^\d+\s\p{Lu}/u.test(area.text))
+  if (
+    area &&
+    /^(?:\d+\s|grades?\s|including\s|incl\.|[A-E9]\*?\s?(?:[–-]|to)\s?[A-G1-9](?!\p{L}))/iu.test(area.text) &&
+    !/^\d+\s\p{Lu}/u.test(area.text)
+  )
     return { studyType, rest: rest ? joinPieces([area, rest], ", ") : area, isCounted: true };
   return { studyType, ...(area?.text ? { area } : {}), ...(rest?.text ? { rest } : {}) };
 }

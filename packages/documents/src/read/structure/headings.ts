@@ -180,6 +180,7 @@ function normalize(text: string): string {
       .replace(/[\s:：.|\-–—_=*#~…<>[\]{}/\\【】「」«»◆◇]+$/u, "")
       .replace(/\s+/g, " ")
       // `Opdrachten (selectie)`
+      .replace(/ (?:with|and) (?:dates?|years?)$/u, "")
       .replace(/(?<=\p{L}{4}) \((?:\p{L}| ){3,20}\)$/u, "")
       .trim()
   );

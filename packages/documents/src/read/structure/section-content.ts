@@ -1,5 +1,6 @@
 import type { SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
+import { namesSchooling } from "./education/tickets.ts";
 import { isLanguageList } from "./language-names.ts";
 import type { Section } from "./section.ts";
 import { isSkillList, looksLikeSkills } from "./skill-content.ts";
@@ -73,8 +74,13 @@ function nameTickets(sections: Section[]): void {
         !/[,–—|].*[,–—|]|\t/.test(text.replace(/ [–—] [^–—,|]+$/, "")) &&
         findDates(text).every(({ start }) => !start),
     );
+    // `Additional qualifications`, though each has a school
+    const isExtra =
+      /^(?:additional|other|further|extra|supplementary) (?:qualifications?|trainings?|courses?|studies)$/i.test(
+        section.heading?.text.replace(/[\s:.–-]+$/u, "") ?? "",
+      ) && !section.lines.some(({ text }) => namesSchooling(text));
     const isElsewhere = schools.some((other) => other !== section && schooling(other.lines) > 0);
-    if (told && isPlain && isElsewhere) section.kind = "certificates";
+    if (((told && isPlain) || isExtra) && isElsewhere) section.kind = "certificates";
   }
 }
 

@@ -13,6 +13,7 @@ import { DocumentBuilder } from "./builder.ts";
 import { isContactLine, readContactLine } from "./contact/contact-line.ts";
 import { takeLocation } from "./contact/location.ts";
 import { isProfileList, isWebAddress } from "./contact/web-addresses.ts";
+import { withoutTickets } from "./education/tickets.ts";
 import { readEducation } from "./education.ts";
 import { takeRirekisho } from "./forms/rirekisho.ts";
 import { orderRirekisho, writeRirekisho } from "./forms/write-rirekisho.ts";
@@ -29,7 +30,6 @@ import type { Section } from "./section.ts";
 import { nameByContent } from "./section-content.ts";
 import { splitSections } from "./sections.ts";
 import { readSkills } from "./skills.ts";
-import { withoutTickets } from "./tickets.ts";
 import { readWork } from "./work.ts";
 
 /** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */

@@ -21,6 +21,9 @@ const fields =
 const told =
   /^(?:salutatorian|valedictorian|dean['’]s (?:list|honou?r)|with (?:high(?:est)? )?hono(?:u)?rs|graduat(?:ed|ion)|grad\.|hono(?:u)?r roll|(?:relevant )?coursework|class (?:president|rank)|matura mit|\d(?:st|nd|rd|th) (?:attempt|class|division|rank)|abschluss|prüfung|examination)(?![\p{L}])/iu;
 
+/** `A*–C`, `9 to 5`: how well subjects went. */
+const gradeRange = /^(?:grades?\s+)?[A-E9]\*?\s?(?:[–-]|to)\s?[A-G1-9]$/iu;
+
 interface Facts {
   school: number;
   degree: number;
@@ -29,7 +32,7 @@ interface Facts {
 const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
-  if (isGrade(text) || isMode(text)) return { school: -3, degree: -3, area: -3 };
+  if (isGrade(text) || isMode(text) || gradeRange.test(text)) return { school: -3, degree: -3, area: -3 };
   // Beside a degree it names the field, and alone what was studied.
   if (/^Studium\s+(?:der|des|im Fach)\s/u.test(text)) return { school: -3, degree: 2.2, area: 2.4 };
   if (/^minor(?:s|ing)?\b/i.test(text)) return { school: -3, degree: -1, area: 0.3 };
