@@ -199,6 +199,26 @@ export const changeKind = z.enum([
 ]);
 export const changeDecision = z.enum(["pending", "accepted", "rejected", "edited"]);
 
+/** Why a change helps, so that clients can word it in their own language. */
+export const changeReason = z.object({
+  code: z.enum([
+    "headline_missing",
+    "summary_for_job",
+    "terms_of_posting",
+    "deed_first",
+    "skills_added",
+    "skills_first",
+    "skill_group_first",
+    "requirement_answered",
+    "nearer_to_job",
+    "requirement_first",
+    "most_telling_first",
+    "makes_room",
+  ]),
+  /** What it is about: skills as the change writes them, or the requirement in the words of the posting. */
+  terms: z.array(text),
+});
+
 export const proposedChange = z.object({
   id: z.string(),
   /** Address of what changes. For a reorder: the section's name, or the id of the item whose lines move. */
@@ -208,8 +228,10 @@ export const proposedChange = z.object({
   after: z.nullable(text),
   /** For a reorder: the ids in their new order. */
   order: z.optional(z.array(z.string())),
-  /** One sentence: why this helps for this job. */
+  /** One English sentence: why this helps for this job. */
   why: text,
+  /** The same as a code; results from before it was there lack it. */
+  reason: z.optional(changeReason),
   requirementIds: z.array(z.string()),
   evidence: z.array(evidence).check(z.minLength(1)),
 });
@@ -296,6 +318,7 @@ export type Verdict = z.infer<typeof verdict>;
 export type ChangeDecision = z.infer<typeof changeDecision>;
 export type ChangeEdit = z.infer<typeof changeEdit>;
 export type ChangeChoice = z.infer<typeof changeChoice>;
+export type ChangeReason = z.infer<typeof changeReason>;
 export type ProposedChange = z.infer<typeof proposedChange>;
 export type GroundedChange = z.infer<typeof groundedChange>;
 export type Refusal = z.infer<typeof refusal>;

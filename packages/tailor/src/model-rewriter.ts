@@ -9,6 +9,7 @@ import { rewritePromptVersion, rewriteSchema, rewriteSystem } from "./prompts/re
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import { draftChanges } from "./rules-rewriter.ts";
 import { fold } from "./text/clean.ts";
+import { because } from "./why.ts";
 
 const maxOutputTokens = 6_000;
 const mostChanges = 30;
@@ -94,7 +95,7 @@ function asChange(request: RewriteRequest, each: Answer["changes"][number], inde
     before,
     after: each.after,
     ...(each.order ? { order: each.order } : {}),
-    why: whyOf(each.kind, asked.get(requirementIds[0] ?? "")),
+    ...whyOf(each.kind, asked.get(requirementIds[0] ?? "")),
     requirementIds,
     // A change that cites nothing is judged against the line it changes.
     evidence: evidence.length > 0 ? evidence : [cite(resume, each.itemId, before ?? "")],
@@ -102,11 +103,9 @@ function asChange(request: RewriteRequest, each: Answer["changes"][number], inde
 }
 
 /** In our words: a model is asked for no reason, which would be shown to the person and which nothing could prove. */
-function whyOf(kind: ProposedChange["kind"], asked: string | undefined): string {
-  if (kind === "hide") return "It says nothing for this job and makes room for what does.";
-  return asked === undefined
-    ? "Says what your lines say, nearer to what this job asks for."
-    : `Answers "${asked.slice(0, 160)}".`;
+function whyOf(kind: ProposedChange["kind"], asked: string | undefined) {
+  if (kind === "hide") return because("makes_room");
+  return asked === undefined ? because("nearer_to_job") : because("requirement_answered", asked);
 }
 
 /** The model quotes what it was shown, which is masked; the evidence quotes the document. */

@@ -10,6 +10,7 @@ import type { Draft } from "./rules/draft.ts";
 import { rewriteLine } from "./rules/rewrite-line.ts";
 import { rewriteSkills } from "./rules/rewrite-skills.ts";
 import { rewriteHeadline, rewriteSummary } from "./rules/rewrite-summary.ts";
+import { because } from "./why.ts";
 
 /** The rules as a rewriter; its id is `rules`. On a retry it has nothing truer to say and proposes nothing. */
 export function rulesRewriter(): Rewriter {
@@ -41,14 +42,13 @@ export function draftChanges(request: RewriteRequest): Draft[] {
       kind: "rewrite",
       before: entry.value,
       after: line.text,
-      why: line.why,
+      ...line.why,
       requirementIds,
       evidence: [cite(resume, itemId, entry.value)],
     });
   }
   drafts.push(...rewriteSkills(request));
   for (const { itemId, order, requirementIds } of plan.orders) {
-    const first = entries.get(order[0] ?? "");
     const evidence = order.slice(0, 3).flatMap((id) => {
       const line = entries.get(id) ?? listEntries(resume).find((entry) => entry.container === id);
       return line ? [cite(resume, line.address, line.value)] : [];
@@ -60,7 +60,7 @@ export function draftChanges(request: RewriteRequest): Draft[] {
       before: null,
       after: null,
       order,
-      why: whyFirst(brief, requirementIds, first?.value),
+      ...whyFirst(brief, requirementIds),
       requirementIds,
       evidence,
     });
@@ -73,7 +73,7 @@ export function draftChanges(request: RewriteRequest): Draft[] {
       kind: "hide",
       before: entry.value,
       after: null,
-      why: "It says nothing for this job and makes room for what does.",
+      ...because("makes_room"),
       requirementIds: [],
       evidence: [cite(resume, itemId, entry.value)],
     });
@@ -81,8 +81,7 @@ export function draftChanges(request: RewriteRequest): Draft[] {
   return drafts;
 }
 
-function whyFirst(brief: JobBrief, requirementIds: string[], first: string | undefined): string {
+function whyFirst(brief: JobBrief, requirementIds: string[]) {
   const asked = brief.requirements.find((each) => each.id === requirementIds[0]);
-  if (asked) return `Puts first what answers "${asked.text.slice(0, 160)}".`;
-  return first ? "Puts first what says most for this job." : "Puts the most relevant first.";
+  return asked ? because("requirement_first", asked.text) : because("most_telling_first");
 }

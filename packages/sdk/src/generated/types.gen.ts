@@ -607,6 +607,10 @@ export type Tailoring = {
         after: string | null;
         order?: Array<string>;
         why: string;
+        reason?: {
+            code: 'headline_missing' | 'summary_for_job' | 'terms_of_posting' | 'deed_first' | 'skills_added' | 'skills_first' | 'skill_group_first' | 'requirement_answered' | 'nearer_to_job' | 'requirement_first' | 'most_telling_first' | 'makes_room';
+            terms: Array<string>;
+        };
         requirementIds: Array<string>;
         evidence: Array<{
             itemId: string;

@@ -2,6 +2,7 @@
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "@tailorbird/skills/find-skills";
 import { skillNamed } from "@tailorbird/skills/skill-index";
+import { because } from "../why.ts";
 import { pastOf } from "./tense.ts";
 
 /** Skills whose other names say more or less than the name: never swapped. */
@@ -35,14 +36,15 @@ const fixedNames = new Set([
 ]);
 
 /** The line rewritten, with the reason, or null when nothing truthful improves it. */
-export function rewriteLine(text: string, brief: JobBrief): { text: string; why: string } | null {
+export function rewriteLine(
+  text: string,
+  brief: JobBrief,
+): { text: string; why: ReturnType<typeof because> } | null {
   const opened = strengthenOpening(text);
   const named = usePostingNames(opened, brief);
   if (named.text === text) return null;
   const why =
-    named.swapped.length > 0
-      ? `Says ${named.swapped.join(" and ")} as the posting does.`
-      : "Opens with what was done.";
+    named.swapped.length > 0 ? because("terms_of_posting", ...named.swapped) : because("deed_first");
   return { text: named.text, why };
 }
 

@@ -3,6 +3,7 @@
 import { findSkills } from "@tailorbird/skills/find-skills";
 import { cite, listEntries } from "../addresses.ts";
 import type { RewriteRequest } from "../rewrite.ts";
+import { because } from "../why.ts";
 import type { Draft } from "./draft.ts";
 
 /** Changes to the order and terms of skills groups. */
@@ -32,10 +33,9 @@ export function rewriteSkills({ resume, brief, plan }: RewriteRequest): Draft[] 
       kind: "skills",
       before: group.keywords.map((term) => term.text).join(", "),
       after: [...terms.map((term) => term.text), ...additions.map((each) => each.written)].join(", "),
-      why:
-        additions.length > 0
-          ? `Adds ${additions.map((each) => each.written).join(" and ")}, which your work shows, and puts what the job asks first.`
-          : "Puts the skills the job asks for first.",
+      ...(additions.length > 0
+        ? because("skills_added", ...additions.map((each) => each.written))
+        : because("skills_first")),
       requirementIds: asked.map((each) => each.id),
       evidence: [
         ...terms.map((term) => cite(resume, term.id, term.text)),
@@ -52,7 +52,7 @@ export function rewriteSkills({ resume, brief, plan }: RewriteRequest): Draft[] 
         before: null,
         after: null,
         order: plan.skills.groupOrder,
-        why: "Puts the group with the skills the job asks for first.",
+        ...because("skill_group_first"),
         requirementIds: [],
         evidence: [cite(resume, first.id, first.text)],
       });

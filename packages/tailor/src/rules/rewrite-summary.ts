@@ -7,6 +7,7 @@ import { occupations, sameOccupation } from "../grounding/lexicons.ts";
 import { inSeries } from "../letters/forms.ts";
 import type { RewriteRequest } from "../rewrite.ts";
 import { wordsOf } from "../text/words.ts";
+import { because } from "../why.ts";
 import type { Draft } from "./draft.ts";
 
 /** The title of the latest role, where the resume has no headline. */
@@ -19,7 +20,7 @@ export function rewriteHeadline({ resume }: RewriteRequest): Draft[] {
       kind: "headline",
       before: null,
       after: latest.position,
-      why: "A reader looks for what you are first.",
+      ...because("headline_missing"),
       requirementIds: [],
       evidence: [cite(resume, `${latest.id}/position`, latest.position)],
     },
@@ -71,7 +72,7 @@ export function rewriteSummary({ resume, plan }: RewriteRequest): Draft[] {
       kind: "summary",
       before,
       after,
-      why: "Says first, in your own words, what this job asks for.",
+      ...because("summary_for_job"),
       requirementIds: plan.summary.requirementIds,
       evidence: unique,
     },

@@ -106,7 +106,7 @@ function Reasons({ change, requirements, onShowProof }: ChangeCardProps) {
   return (
     <div className="flex flex-col gap-3 text-sm">
       <p>
-        <span className="font-semibold">{text.why}.</span> <span dir="auto">{change.why}</span>
+        <span className="font-semibold">{text.why}.</span> <span dir="auto">{text.because(change)}</span>
       </p>
       {answered.length > 0 && (
         <p className="text-muted">

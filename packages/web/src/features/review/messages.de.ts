@@ -1,6 +1,7 @@
 import { counted } from "../../i18n/counted.ts";
 import type { ReviewMessages } from "./messages.en.ts";
 import { germanRefusals } from "./refusals.de.ts";
+import { becauseInGerman } from "./why.de.ts";
 
 export const german: ReviewMessages = {
   backToAll: "Alle Anpassungen",
@@ -47,6 +48,7 @@ export const german: ReviewMessages = {
   refusedTitle: "Was abgelehnt wurde",
   refusedLead:
     "Vorgeschlagen, aber Ihr Dokument belegt es nicht oder zeigt, so wie es ist, mehr für diese Stelle. Ihr Wortlaut blieb.",
+  because: becauseInGerman,
   ...germanRefusals,
   carried: (model) =>
     `Von einem zweiten Modell gelesen, ${model}: Unsere eigenen Regeln kennen diese Wörter nicht als Ihre. Prüfen Sie, ob sie es sind.`,

@@ -2,6 +2,7 @@ import type { Tailoring } from "@tailorbird/sdk/generated/types.gen";
 import { counted } from "../../i18n/counted.ts";
 
 export type Reason = Tailoring["refusals"][number]["reasons"][number];
+export type Because = Pick<Tailoring["changes"][number], "why" | "reason">;
 export type Warning = Tailoring["warnings"][number];
 
 export const english = {
@@ -19,6 +20,7 @@ export const english = {
   after: "Tailored",
   nothing: "(nothing)",
   why: "Why",
+  because: ({ why }: Because) => why,
   answers: "Answers",
   rests: "Rests on",
   page: (number: number) => `page ${number}`,
