@@ -1,9 +1,10 @@
 import { cells, joinPieces, type Piece, type SourceLine, slicePiece } from "../lines.ts";
 import { type DateRange, findDates } from "./dates.ts";
-import { type HeadField, headLabel } from "./head-labels.ts";
+import { type HeadField, headLabel, titleOpening } from "./head-labels.ts";
 import type { Item } from "./items.ts";
 import { opensRange } from "./open-ranges.ts";
 import { parsePlace } from "./places.ts";
+import { titleScore } from "./words.ts";
 
 /** A cell of an entry's head with its dates taken out. */
 export interface Fragment {
@@ -42,8 +43,9 @@ export function toEntry(headItems: Item[], body: Item[]): Entry {
     const { line, at } = cell;
     splitAtBold(cell).forEach((piece, part, parts) => {
       const label = headLabel(piece.text);
-      if (label) entry.labels.push(slicePiece(piece, 0, label.length));
-      const { rest, dates } = takeDates(label ? slicePiece(piece, label.length) : piece);
+      const opening = label?.length ?? titleOpening(piece.text);
+      if (opening > 0) entry.labels.push(slicePiece(piece, 0, opening));
+      const { rest, dates } = takeDates(slicePiece(piece, opening));
       entry.dates.push(...dates);
       const look = cell.first.looks?.[at] ?? cell.first;
       const bold = parts.length > 1 ? part === 0 : look.bold;
@@ -85,7 +87,9 @@ function splitAtBold({ first, piece, at }: { first: SourceLine; piece: Piece; at
   const isParted = isShouted || /[,:|–—-]\s*$/.test(before) || /^\s*(?:[,|–—(]|-\s|\/\s)/.test(after);
   // `Some Family Shelter Duluth, MN`: a town in plain type behind a name in bold.
   const isTown = /^\s/.test(after) && parsePlace(after.trim()) !== undefined;
-  if (!(isParted || isTown) || !first.text.startsWith(before) || !/[\p{L}\p{N}]{2}/u.test(after))
+  // `Receptionist Some Hotel`, the title bold
+  const isTitled = /^\s+\p{Lu}/u.test(after) && titleScore(before) >= 1 && titleScore(after) < 1;
+  if (!(isParted || isTown || isTitled) || !first.text.startsWith(before) || !/[\p{L}\p{N}]{2}/u.test(after))
     return [piece];
   // The dash at the end of `2015 –` is the range's own.
   const rest = slicePiece(piece, end);

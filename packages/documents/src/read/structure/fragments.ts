@@ -27,7 +27,9 @@ export function isBareCity(text: string): boolean {
 function splitStops(piece: Piece): Piece[] {
   const stop = /(?<=\p{Ll}{3}|\))\.(?:\s+(?=\p{Lu})|$)/u.exec(piece.text);
   const before = stop ? piece.text.slice(0, stop.index) : "";
-  return stop && (titleScore(before) >= 1 || isDegree(before))
+  // `Mason. Some Builders. Some Town.`
+  const isRow = /^(?:\p{Lu}[^.\t]{2,50}(?<=\p{Ll}{3})\.(?:\s+|$)){2,4}$/u.test(piece.text);
+  return stop && (isRow || titleScore(before) >= 1 || isDegree(before))
     ? splitPiece(piece, /(?<=\p{Ll}{3}|\))\.(?:\s+(?=\p{Lu})|$)/gu)
     : [piece];
 }

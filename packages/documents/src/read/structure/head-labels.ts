@@ -29,6 +29,14 @@ const patterns = headLabels.map(
   ([field, words]) => [field, new RegExp(`^(?:${words})\\s*[:：]\\s*(?=\\S)`, "iu")] as const,
 );
 
+const opening =
+  /^(?:(?:tätigkeit|anstellung|festanstellung|beschäftigung|beschäftigt|angestellt|tätig|arbeit) als(?: eine?)?|(?:work(?:ed|ing)|employed) as(?: an?| the)?|(?:employée?|travail) (?:comme|en tant que?)|trabaj[oéó] como|emplead[oa] como|werk(?:zaam)? als|impiegat[oa] come)\s+(?=\p{L})/iu;
+
+/** How much of a line says only that a title follows: `Tätigkeit als Erzieherin`. */
+export function titleOpening(text: string): number {
+  return opening.exec(text)?.[0].length ?? 0;
+}
+
 /** The field a line's label names and how long the label is; undefined for a line without one. */
 export function headLabel(text: string): { field: HeadField; length: number } | undefined {
   for (const [field, pattern] of patterns) {

@@ -47,7 +47,7 @@ export function isDegree(text: string): boolean {
 }
 
 const legalForm =
-  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|g?mbh|ag|se|kg|ohg|corp|plc|s\.?\s?a|s\.?\s?l|sas|sarl|s\.?a\.?r\.?l|b\.?v|n\.?v|s\.?p\.?a|s\.?r\.?l|pty|oy|ab|a\/s|sp\. z o\.\s?o|ltda|e\.?\s?v|s\.?a\.? de c\.?v)\.?$|株式会社|有限公司|\(株\)/iu;
+  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|g?mbh|ag|se|kg|ohg|corp|plc|s\.?\s?a|s\.?\s?l|sas|sarl|s\.?a\.?r\.?l|b\.?v|n\.?v|s\.?p\.?a|s\.?r\.?l|pty|oy|oü|ab|a\/s|aps|eg|gbr|ug|kgaa|eurl|snc|s\.?r\.?o|d\.?o\.?o|kft|sp\. z o\.\s?o|ltda|lda|e\.?\s?v|s\.?a\.? de c\.?v)\.?$|株式会社|有限公司|\(株\)/iu;
 
 /** Ends with, or in Chinese and Japanese holds, what the law makes a company add to its name. */
 export function hasLegalForm(text: string): boolean {

@@ -1,4 +1,5 @@
 import { joinPieces, type Piece, slicePiece } from "../../lines.ts";
+import { isCity } from "../cities.ts";
 import { type Fragment, trimSigns } from "../entries.ts";
 import { splitFragments } from "../fragments.ts";
 import { parsePlace } from "../places.ts";
@@ -67,7 +68,15 @@ function innerOf(piece: Piece, from: number, to: number): Piece {
 function signOf(before: Fragment | undefined, fragment: Fragment): Sign {
   if (!before) return "start";
   if (before.row !== fragment.row) return "row";
-  return before.cell === fragment.cell ? "strong" : "cell";
+  if (before.cell !== fragment.cell) return "cell";
+  return isBracketed(before.piece, fragment) ? "bracket" : "strong";
+}
+
+/** Cut off at the end of bold type, a bracket stands as a fragment of its own. */
+function isBracketed(before: Piece, { piece, line }: Fragment): boolean {
+  const from = (before.spans.at(-1)?.end ?? 0) - line.start;
+  const at = (piece.spans[0]?.start ?? 0) - line.start;
+  return /^\s*\($/.test(line.text.slice(from, at)) && line.text[at + piece.text.length] === ")";
 }
 
 /** ` at ` and its like in other languages name an employer behind them; Chinese and Japanese part by blanks alone. */
@@ -92,8 +101,16 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
   const cutBracket = (start: number, end: number, before: Sign) => {
     const bracket = /\s*[(（]([^()（）]{2,})[)）]\s*$/.exec(text.slice(start, end));
     if (bracket && bracket.index > 1) {
-      cuts.push({ from: start, to: start + bracket.index, sign: before });
-      cuts.push({ from: start + bracket.index, to: end, sign: "bracket" });
+      const opens = start + bracket.index;
+      cuts.push({ from: start, to: opens, sign: before });
+      // `Barista (Some Coffee, Durham)`: an employer and its town
+      const [whole, firm] = /^[(（](\p{Lu}\S*\p{Ll}[^,]*), (?=\p{Lu}\p{Ll})/u.exec(bracket[0].trim()) ?? [];
+      const isTitled = titleScore(text.slice(start, opens)) >= 1;
+      if (whole && firm && isTitled && titleScore(firm) < 1) {
+        const content = opens + bracket[0].search(/[(（]/);
+        cuts.push({ from: content + 1, to: content + 1 + firm.length, sign: "bracket" });
+        cuts.push({ from: content + whole.length, to: end, sign: "comma" });
+      } else cuts.push({ from: opens, to: end, sign: "bracket" });
     } else {
       cuts.push({ from: start, to: end, sign: before });
     }
@@ -119,7 +136,15 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
 /** `Some Garden Centre in Norwich`, `Analista na Some Digital`, and Japanese `法人営業 吹田市`. */
 function innerCut(text: string): { index: number; length: number; sign: Sign } | undefined {
   const town = /\s+(?:in|à|em)\s+(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u.exec(text);
-  const employer = /\s+(?:na|no|en|em|hos|på|w)\s+(?=\p{Lu})/u.exec(text);
+  const employer =
+    /\s+(?:na|no|en|em|hos|på|w|for(?: the)?|with(?: the)?|für|i[nm]|am|beim|in (?:der|dem)|an der|bei (?:der|dem)|au|aux|pour|al|alla|nel|nella|per|para(?: la| el)?|voor|in (?:het|de)|op de|dla|u)\s+(?=\p{Lu})/u.exec(
+      text,
+    );
+  const colon = /:\s+(?=\p{Lu})/u.exec(text);
+  const parts = colon && [text.slice(0, colon.index), text.slice(colon.index + colon[0].length)];
+  // `Köln: Some Restaurant`, and `Durban: Cashier` behind an employer's name
+  if (colon && parts?.some((part) => isCity(part) || titleScore(part) >= 1))
+    return { index: colon.index, length: colon[0].length, sign: "strong" };
   const blank = /\s(?=\p{Script=Han}+$)/u.exec(text);
   // `Founder of Some Studio` names the firm; `Director of Public Works` does not.
   const owned =

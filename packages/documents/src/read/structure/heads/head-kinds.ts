@@ -3,7 +3,7 @@ import type { Entry } from "../entries.ts";
 import { titleScore } from "../words.ts";
 import { type Atom, joinAtoms } from "./atoms.ts";
 import type { Labelling, labelHeads } from "./label-heads.ts";
-import { staysOf } from "./stays.ts";
+import { isOutside, staysOf } from "./stays.ts";
 import { isNamedEmployer, type WorkRole } from "./work-evidence.ts";
 
 /** A head as it was read. */
@@ -60,7 +60,8 @@ export function kindsOf(entries: Entry[], heads: Atom[][], read: ReadHead[]): Ki
     const isFirm = firm !== undefined && isNamedEmployer(firm) && more.every(({ sign }) => sign !== "row");
     const isFirmAlone = isFirm && entry.dates.length === 0 && titled[i + 1] === true && loose[i + 1] === 1;
     const isNextOne = next !== undefined && (next <= 1 || isFirmAlone);
-    if (isAlone && !named[i] && entry.body.length === 0 && isNextOne) {
+    const isOver = isNextOne && !isOutside(entries[i + 1], entry);
+    if (isAlone && !named[i] && entry.body.length === 0 && isOver) {
       isUnder = true;
       hasEmployer = true;
       return "owner";

@@ -17,6 +17,8 @@ export interface HeadModel<Role extends string> {
   roles: readonly Role[];
   /** Those whose order tells one writer's entries from another's. */
   ordered: readonly Role[];
+  /** Those that one entry of a writer has and the next has not. */
+  optional?: readonly Role[];
   /** How much speaks for these neighbouring atoms being one field, in this role or in none; `head` is all of it. */
   score(role: Role | undefined, run: Atom[], head: Atom[]): number;
   /** What a role gains by what stands before it. */
@@ -145,11 +147,13 @@ function remember<Role extends string>(score: (role: Role | undefined, from: num
 
 /** How a reading sets its fields: which comes first, and of each where it stands, after what sign, and how it looks. */
 type Pattern = Map<string, { value: string; weight: number }>;
+/** What one head leaves out, as a town, another may well say. */
+const leftOut = "left out";
 const weights = { order: 2, sign: 0.7, slot: 0.7, look: 1, after: 0.7 };
 
 function patternOf<Role extends string>(
   { runs }: Labelling<Role>,
-  { roles, ordered }: HeadModel<Role>,
+  { roles, ordered, optional }: HeadModel<Role>,
 ): Pattern {
   const pattern: Pattern = new Map();
   const set = (kind: keyof typeof weights, role: string, value: string) =>
@@ -158,10 +162,11 @@ function patternOf<Role extends string>(
   for (const role of roles) {
     const at = runs.findIndex((run) => run.role === role);
     const first = runs[at]?.atoms[0];
-    set("sign", role, first?.sign ?? "none");
-    set("slot", role, first ? `${first.source.row} ${first.source.cell}` : "none");
-    set("look", role, first ? lookOf(first) : "none");
-    set("after", role, first ? (runs[at - 1]?.role ?? "") : "none");
+    const none = optional?.includes(role) ? leftOut : "none";
+    set("sign", role, first?.sign ?? none);
+    set("slot", role, first ? `${first.source.row} ${first.source.cell}` : none);
+    set("look", role, first ? lookOf(first) : none);
+    set("after", role, first ? (runs[at - 1]?.role ?? "") : none);
   }
   return pattern;
 }
@@ -175,6 +180,10 @@ function lookOf({ source, text }: Atom): string {
 
 function like(own: Pattern | undefined, pattern: Pattern): number {
   let sum = 0;
-  for (const [key, { value, weight }] of own ?? []) if (pattern.get(key)?.value === value) sum += weight;
+  for (const [key, { value, weight }] of own ?? []) {
+    const other = pattern.get(key)?.value;
+    if (other === value) sum += weight;
+    else if (other === leftOut) sum += weight / 2;
+  }
   return agreement * sum;
 }

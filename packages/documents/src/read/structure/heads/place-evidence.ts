@@ -37,6 +37,8 @@ export function placeScore(run: Atom[], head: Atom[]): number {
   if (run.length === 1 && only) return sum + besides(only, head);
   // `Halle (Saale)`
   const isKnownEnd = isTown(run.at(-1)?.text ?? "");
+  if (run.length === 2 && run[1]?.sign === "bracket" && isDepartment(run[1].text))
+    return Math.max(2, (each[0] ?? 0) + 1.5);
   if (run.length === 2 && run[1]?.sign === "bracket")
     return isKnownEnd ? Math.max(sum, 2) : Math.min(sum, 0.8);
   // `Chakan, Pune`, `Ikeja, Lagos`: a quarter and its town
@@ -79,6 +81,11 @@ function besides(only: Atom, head: Atom[]): number {
   return (isNamed ? 1.5 : 0) - (isTorn ? 3.5 : 0);
 }
 
+/** The number of a French department, which stands in brackets behind a town: `Bordeaux (33)`. */
+function isDepartment(text: string): boolean {
+  return /^(?:\d\d|2[AB]|97\d)$/.test(text);
+}
+
 function isTown(text: string): boolean {
   return isZoneCity(text) || isCity(text);
 }
@@ -95,12 +102,15 @@ function partScore(atom: Atom): number | undefined {
 
 /** What a department does, which is no town. */
 const departments =
-  /^(?:operations|sales|marketing|finance|logistics|procurement|purchasing|production|manufacturing|engineering|accounting|accounts|customer (?:service|support|success)|supply chain|human resources|quality(?: assurance| control)?|compliance|legal|communications|strategy|vertrieb|einkauf|produktion|logistik|ventes|achats|ventas|compras|vendite|verkoop|inkoop)$/i;
+  /^(?:\p{L}+ )?(?:operations|sales|marketing|finance|logistics|procurement|purchasing|production|manufacturing|engineering|accounting|accounts|customer (?:service|support|success)|supply chain|human resources|quality(?: assurance| control)?|compliance|legal|communications|strategy|vertrieb|einkauf|produktion|logistik|ventes|achats|ventas|compras|vendite|verkoop|inkoop)(?: \p{L}+)?$/iu;
 
 function judge(text: string): number | undefined {
+  // `POOLE` within a head in capitals
+  if (/^\p{Lu}{5,}$/u.test(text)) return judge(text[0] + text.slice(1).toLowerCase());
   if (departments.test(text)) return undefined;
   // Within `Some Town, IN & Other Town, OH`
   if (/^[A-Z]{2} (?:&|and|\/) \p{Lu}/u.test(text)) return 0.5;
+  if (isDepartment(text)) return 0.5;
   // `CO` is Colorado beside a town, and no company.
   const isCode = /^[A-Z]{2,3}$/.test(text);
   if (isStreet(text)) return 1.2;

@@ -24,6 +24,12 @@ export function staysOf(entries: Entry[]): Map<number, number> {
   return found;
 }
 
+/** A head that gives its own dates is no employer's line over a role that falls outside of them. */
+export function isOutside(role: Entry | undefined, stay: Entry): boolean {
+  const [part, whole] = [role && rangeOf(role), rangeOf(stay)];
+  return part !== undefined && whole !== undefined && !isWithin(part, whole);
+}
+
 function rangeOf(entry: Entry): DateRange | undefined {
   const [only, ...more] = entry.dates.filter(({ range }) => range.start);
   return more.length === 0 ? only?.range : undefined;

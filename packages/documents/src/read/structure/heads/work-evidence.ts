@@ -62,7 +62,15 @@ const kinds =
 
 /** A bracket behind an employer that says what kind it is, or which corps of an army: `(temp agency)`. */
 export function saysKind({ sign, text }: Atom): boolean {
-  return sign === "bracket" && kinds.test(text);
+  return sign === "bracket" && (kinds.test(text) || /^(?:via|through|über|vía|tramite) \p{Lu}/u.test(text));
+}
+
+/** `a family-run vineyard`, and in brackets `(furniture retailer)`: says what a firm is, and names nothing. */
+function describes({ sign, text }: Atom): boolean {
+  if (/^(?:an?|une?|eine?|een|uma?|uno|una) \p{Ll}/u.test(text)) return !hasLegalForm(text);
+  if (/^(?:via|through|with|for|in|at|of|on|from|by|within|under|as|to)\s/iu.test(text)) return false;
+  const last = text.split(/\s+/).at(-1) ?? "";
+  return sign === "bracket" && /\s/.test(text) && /^\p{Ll}{3}/u.test(last) && titleScore(text) < 1;
 }
 
 /** `took care of my father full time` tells, and names neither a post nor a firm. */
@@ -82,6 +90,9 @@ function joinCost(role: WorkRole, atom: Atom, firm: Firm, before?: Atom): number
   if (sign === "at") return 5;
   // `Registered Nurse – Cardiac Step-Down Unit`: what stands behind a dash may be where in the house somebody worked.
   if (sign === "dash" && role === "title" && (isUnit(text) || firm === "above")) return 0.2;
+  // `Teacher – Year 4`, and `Assistant – SEN` with the employer elsewhere
+  const isShort = /^\p{L}+ \d{1,2}$/u.test(text) || (firm !== undefined && /^\p{Lu}{2,5}$/u.test(text));
+  if (sign === "dash" && role === "title" && isShort) return 0.2;
   if (sign === "dash" && role === "title" && firm === "inside") return isNamedEmployer(atom) ? 1.2 : 0.9;
   // `Cajera - reponedora`
   const isParted = sign === "dash" || sign === "slash";
@@ -89,7 +100,7 @@ function joinCost(role: WorkRole, atom: Atom, firm: Firm, before?: Atom): number
   // `Nurse, Medical-Surgical / Telemetry` where the employer has a line of its own
   if (sign === "slash" && role === "title" && firm && !isNamedEmployer(atom)) return 0.3;
   if (sign === "strong" || sign === "dash" || sign === "slash") return role === "title" ? 2 : 2.5;
-  if (sign === "bracket") return terms.test(text) ? -2 : 0.2;
+  if (sign === "bracket") return terms.test(text) ? -2 : role === "employer" && describes(atom) ? 1.5 : 0.2;
   if (sign === "in") return role === "title" ? 0 : 0.6;
   // Behind `Manager – Trade Services` a comma parts the town.
   if (role === "title" && before?.sign === "dash") return 1.2;
@@ -115,6 +126,7 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
   return {
     roles: ["title", "employer", "place"],
     ordered: ["title", "employer"],
+    optional: ["place"],
     score(role, run, head) {
       const [first] = run;
       if (!first) return 0;
@@ -135,6 +147,7 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
       const isAddress = /^(?:https?:\/\/|www\.)\S+$/.test(first.text);
       if (isAddress) return role ? -6 : 1;
       if (role && isTold(first.text)) return -9;
+      if (describes(first)) return role ? -5 : 0.5;
       // A street is where the employer is, and nothing else.
       if (isStreet(first.text) && (role === "title" || role === "employer")) return -4;
       if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
@@ -143,6 +156,7 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
         .reduce((sum, atom, i) => sum + joinCost(role, atom, firm, run[i]) + lookCost(run[i], atom), 0);
       // `Manager – Payments, Edale`: a town alone may stand behind the comma.
       const isTorn = run.length === 2 && first.sign === "dash" && !parsePlace(joinAtoms(run).text);
+      if (role === "place" && saysKind(first)) return -3;
       if (role === "place") return placeScore(run, head) - joins - (isTorn ? 1 : 0);
       // The first atom of a run names it; what follows may say more.
       const each = run.map((atom) => factsOf(atom)[role]);
