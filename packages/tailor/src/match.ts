@@ -15,7 +15,7 @@ import { type MatchLine, readLines } from "./matching/lines.ts";
 import type { Proof } from "./matching/proof.ts";
 import { isMoreThanSkills } from "./matching/rest.ts";
 import { proveSkills } from "./matching/skills.ts";
-import { isUnverifiable } from "./matching/unverifiable.ts";
+import { isCharacter, isCondition } from "./matching/unverifiable.ts";
 import { readingOrder, visibility } from "./matching/visibility.ts";
 import { proveWording } from "./matching/wording.ts";
 
@@ -50,7 +50,7 @@ export function match(resume: ResumeDocument, brief: JobBrief, asOf: string = cu
   const lines = readLines(resume);
   const order = readingOrder(lines);
   const parts = brief.requirements.map((requirement): MatchPart => {
-    const proof = prove(requirement, resume, lines, asOf);
+    const proof = prove(requirement, resume, lines, { language: brief.language, asOf });
     const value =
       worth[proof.outcome] * visibility(requirement, proof.lines, order) * recency(resume, proof.lines, asOf);
     const evidence = proof.lines.slice(0, mostEvidence).map((line) => cite(resume, line.address, line.text));
@@ -69,26 +69,37 @@ export function match(resume: ResumeDocument, brief: JobBrief, asOf: string = cu
   return { score: total === 0 ? 0 : Math.round((100 * reached) / total), parts };
 }
 
-function prove(requirement: Requirement, resume: ResumeDocument, lines: MatchLine[], asOf: string): Proof {
+function prove(
+  requirement: Requirement,
+  resume: ResumeDocument,
+  lines: MatchLine[],
+  { language, asOf }: { language: string; asOf: string },
+): Proof {
   const credential = proveCredential(requirement, lines);
   if (credential) return credential;
   if (requirement.skills.length > 0)
-    return withYears(proveNamed(requirement, lines), requirement, resume, asOf);
-  if (isUnverifiable(requirement.text)) return { outcome: "unverifiable", lines: [] };
-  return withYears(proveWording(requirement, lines), requirement, resume, asOf);
+    return withYears(proveNamed(requirement, lines, language), requirement, resume, asOf);
+  if (isCharacter(requirement.text)) return { outcome: "unverifiable", lines: [] };
+  const proof = proveWording(requirement, lines, language);
+  if (proof.outcome === "missing" && isCondition(requirement.text))
+    return { outcome: "unverifiable", lines: [] };
+  return withYears(proof, requirement, resume, asOf);
 }
 
 /**
  * Skills by name; a practice ("copywriting") may also be shown in other words than its name. Where much more is asked than the
  * skill ("forecast demand together with production" names a forecast), a skill that is shown answers a part of it.
  */
-function proveNamed(requirement: Requirement, lines: MatchLine[]): Proof {
+function proveNamed(requirement: Requirement, lines: MatchLine[], language: string): Proof {
   const byName = proveSkills(requirement, lines);
   if (byName.outcome === "met")
     return isMoreThanSkills(requirement, byName.lines, lines) ? { ...byName, outcome: "partly" } : byName;
-  if (requirement.skills.some((skill) => skillNamed(skill)?.technical)) return byName;
-  const byWording = proveWording(requirement, lines);
-  return worth[byWording.outcome] > worth[byName.outcome] ? byWording : byName;
+  const byWording = proveWording(requirement, lines, language);
+  if (worth[byWording.outcome] <= worth[byName.outcome]) return byName;
+  // A tool that is not named is not met, however near what was done with another.
+  return requirement.skills.some((skill) => skillNamed(skill)?.technical)
+    ? { ...byWording, outcome: "partly" }
+    : byWording;
 }
 
 /** Years asked for are counted over the roles that prove the rest; too few of them leave the requirement partly met. */

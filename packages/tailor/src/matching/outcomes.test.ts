@@ -124,4 +124,75 @@ describe("what a resume is said to show of what a job asks", () => {
       ["Power BI is a plus", "nice"],
     ]);
   });
+
+  it("knows a trade's other words for what is asked, which meet it as the same work", () => {
+    const porter = buildResume({
+      name: "An Invented Driver",
+      work: [
+        {
+          position: "Driver",
+          name: "A Haulier",
+          start: "2020-01",
+          lines: ["Keep hours of service on an ELD", "Brought shrink down at the depot"],
+        },
+      ],
+    });
+    expect(
+      outcomes(porter, "Record hours with an electronic logging device", "Reduce stock loss", "Weld pipes"),
+    ).toEqual({
+      "Record hours with an electronic logging device": "met",
+      "Reduce stock loss": "met",
+      "Weld pipes": "missing",
+    });
+  });
+
+  it("reads German by its parts and deeds: a report made is the report that is to be made", () => {
+    const accountant = buildResume({
+      name: "An Invented Accountant",
+      language: "de",
+      work: [
+        {
+          position: "Buchhalterin",
+          name: "Ein Betrieb",
+          start: "2020-01",
+          lines: ["Erstellung der Umsatzsteuer-Voranmeldung", "Mitarbeit am Monatsabschluss"],
+        },
+      ],
+    });
+    const description =
+      "Wir suchen eine Buchhalterin. Sie erstellen die USt-Voranmeldungen, erstellen die Jahresabschlüsse und führen das Lager.";
+    const brief = readJob({ title: "Buchhalterin", description });
+    const { parts } = match(accountant, brief, "2026-11");
+    expect(parts.map(({ outcome }, at) => [brief.requirements[at]!.text, outcome])).toEqual([
+      ["Sie erstellen die USt-Voranmeldungen", "met"],
+      ["erstellen die Jahresabschlüsse", "partly"],
+      ["führen das Lager", "missing"],
+    ]);
+  });
+
+  it("leaves the post's hours out of the score, unless the resume speaks of them", () => {
+    expect(
+      outcomes(nurse, "You will work three 12-hour night shifts per week", "Ability to lift 50 pounds"),
+    ).toEqual({
+      "You will work three 12-hour night shifts per week": "unverifiable",
+      "Ability to lift 50 pounds": "unverifiable",
+    });
+  });
+
+  it("meets no tool with another, however near the work is", () => {
+    const clerk = buildResume({
+      name: "An Invented Clerk",
+      work: [
+        {
+          position: "Clerk",
+          name: "An Office",
+          start: "2020-01",
+          lines: ["Tracked open tickets of the help desk in Excel"],
+        },
+      ],
+    });
+    expect(outcomes(clerk, "Track help desk tickets in Jira")).toEqual({
+      "Track help desk tickets in Jira": "partly",
+    });
+  });
 });

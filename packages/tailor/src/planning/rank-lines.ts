@@ -6,7 +6,7 @@ import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
 import { conceptsOf } from "../matching/concepts.ts";
 import { academicDegreesIn } from "../matching/credentials.ts";
 import { type MatchLine, readLines } from "../matching/lines.ts";
-import { isUnverifiable } from "../matching/unverifiable.ts";
+import { isCharacter } from "../matching/unverifiable.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
 import { claimsPlainly } from "./claims-plainly.ts";
 
@@ -85,7 +85,7 @@ function isAnsweredByWork({ text }: Requirement): boolean {
     academicDegreesIn(text).length > 0 ||
     /\bdegree\b|\blicen[cs]e\b|\bdiploma\b/i.test(text) ||
     wordsOf(text).some((word) => humanLanguage(word.lower)) ||
-    isUnverifiable(text)
+    isCharacter(text)
   );
 }
 

@@ -171,6 +171,8 @@ function isFact(text: string): boolean {
 const yearsPattern =
   /(\d{1,2})\s*(?:\+|plus)?\s*(?:[-–]|to)?\s*(?:\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahre|jahren|jähriger?|ans|années|años|anni|anos)(?!\p{L})/iu;
 const yearWords: Record<string, number> = {
+  a: 1,
+  an: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -185,9 +187,10 @@ const yearWords: Record<string, number> = {
 
 function requirement(line: PostingLine, kind: Requirement["kind"], before: Requirement[]): Requirement {
   const digits = yearsPattern.exec(line.text);
-  const words = /\b(one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:or more\s+)?years?\b/i.exec(
-    line.text,
-  );
+  const words =
+    /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:or more\s+|full\s+)?years?\b(?=['’]? (?:of|experience|or more|in)\b)/i.exec(
+      line.text,
+    );
   const years = digits ? Number(digits[1]) : words ? yearWords[words[1]!.toLowerCase()] : undefined;
   const position = before.filter((other) => other.kind === kind).length;
   return {
