@@ -79,9 +79,12 @@ export function scoreFields(doc: ResumeDocument, truth: Truth): { scores: Scores
     return count;
   };
   const { basics, work, education } = doc;
-  const links = [basics.url, ...basics.profiles.map(({ url, username }) => url ?? username)].map(
-    (url) => url && keyOfUrl(url),
-  );
+  // A truth may name a profile by the handle that is printed, where the file has its address too.
+  const wanted = truth.links.map(keyOfUrl);
+  const links = [{ url: basics.url }, ...basics.profiles].map(({ url, ...profile }) => {
+    const username = "username" in profile ? profile.username?.toLowerCase() : undefined;
+    return username && wanted.includes(username) ? username : url && keyOfUrl(url);
+  });
   const dates = [...work, ...education].map(
     ({ startDate, endDate, current }) => `${startDate ?? ""} – ${current ? "present" : (endDate ?? "")}`,
   );
@@ -89,7 +92,7 @@ export function scoreFields(doc: ResumeDocument, truth: Truth): { scores: Scores
     name: compare("name", [basics.name], [truth.name]),
     email: compare("email", [basics.email], [truth.email]),
     phone: compare("phone", [basics.phone], [truth.phone]),
-    links: compare("links", links, truth.links.map(keyOfUrl)),
+    links: compare("links", links, wanted),
     employer: compare(
       "employer",
       work.map((item) => item.name),

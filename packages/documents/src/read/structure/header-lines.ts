@@ -57,12 +57,16 @@ function takeColumnTops(sections: Section[], header: Section): void {
       const isTitle =
         end === at && at === section.lines.length - 1 && line.size > body + 1 && titleScore(line.text) >= 1;
       if (isTitle) header.lines.push(...section.lines.splice(at));
-      else if (run.some((one) => isContactLine(one) || isWebAddress(one.text)))
+      else if (run.some((one) => isContactLine(one) || isWebAddresses(one.text)))
         header.lines.push(...section.lines.splice(at, run.length));
     }
   }
 }
 
+function isWebAddresses(text: string): boolean {
+  return text.split(/\t|\s[|·•]\s/).every((part) => isWebAddress(part.trim()));
+}
+
 function isOwn(line: SourceLine): boolean {
-  return isContactLine(line) || isWebAddress(line.text) || isAddressLine(line.text);
+  return isContactLine(line) || isWebAddresses(line.text) || isAddressLine(line.text);
 }

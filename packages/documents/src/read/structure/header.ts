@@ -5,6 +5,7 @@ import { brokenAddress } from "./contact/broken-address.ts";
 import { isContactLabel } from "./contact/contact-labels.ts";
 import { readContactLine } from "./contact/contact-line.ts";
 import { isStreet, takeCity, takeLocation, takeStreet } from "./contact/location.ts";
+import { addUrl, isHandle, pageOfNetwork } from "./contact/web-addresses.ts";
 import { isPersonalLabel } from "./forms/form-labels.ts";
 import { toItems } from "./items.ts";
 import { documentTitle, type FoundName } from "./name.ts";
@@ -46,6 +47,14 @@ export function readHeader(
       continue;
     }
     if (line === goesOn) continue;
+    const below = lines[i + 1];
+    const page = pageOfNetwork(line.text);
+    if (page && below && isHandle(below.text) && below.links.length === 0) {
+      builder.consume(cut(line));
+      addUrl(builder, page + below.text.trim().replace(/^@/, ""), cut(below));
+      goesOn = below;
+      continue;
+    }
     const own = begun > 0 ? subline(line, begun) : line;
     const broken = brokenAddress(own, lines[i + 1]);
     begun = broken?.length ?? 0;
@@ -155,6 +164,7 @@ function takeLabel(
     text !== basics.name &&
     !isContactLabel(text) &&
     !isStreet(text) &&
+    /\p{L}{2}/u.test(text) &&
     text.length <= 90 &&
     !/[.!?]$/.test(text) &&
     text.split(" ").length <= 12;

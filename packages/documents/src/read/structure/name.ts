@@ -1,4 +1,5 @@
 import { cells, cut, joinPieces, type SourceLine } from "../lines.ts";
+import { degreeLetters } from "./degrees/degree-words.ts";
 import { bodySize } from "./heading-style.ts";
 import { findHeading, guessHeading } from "./headings.ts";
 import { isNameLabel } from "./name-labels.ts";
@@ -137,10 +138,10 @@ export function isNameLike(text: string): boolean {
 
 /** Degrees and licences after a name: `RN`, `M.Sc.`, `SHRM-SCP`; in capitals, or with more capitals than small letters. */
 const credential =
-  "(?:[A-Z][A-Za-z]{0,3}\\.?){1,4}(?:[-/][A-Z]{2,5})?(?:\\s?\\([A-Z][A-Za-z.]{0,5}\\))?|II|III|IV|Jr\\.?|Sr\\.?";
+  "(?:Pharm\\.?D|(?:[A-Z][A-Za-z]{0,3}\\.?){1,4})(?:[-/][A-Z]{2,5})?(?:\\s?\\([A-Z][A-Za-z.]{0,5}\\))?|II|III|IV|Jr\\.?|Sr\\.?";
 // Each is taken once and whole: capitals can be parted in many ways, and a row of them would be tried in all.
 const credentials = new RegExp(
-  `,(?:\\s*(?=((?:${credential})(?=[,\\s]|$)))\\1,?)+$|(?:\\s+(?:Ph\\.?D|MBA|M\\.?Sc|B\\.?Sc|PMP|CPA|RN|MD|Esq|CFA|PE|Jr|Sr|II|III)\\.?)+$`,
+  `,(?:\\s*(?=((?:${credential})(?=[,\\s]|$)))\\1,?)+$|(?:\\s+(?:PMP|CPA|RN|Esq|CFA|PE|Jr|Sr|II|III)\\.?)+$|(?<=\\p{L}\\s+\\S+)(?:\\s+(?=(${degreeLetters}|PMP|CPA|RN|CFA))\\2(?:\\s+[A-Z]{2,6}(?=\\s|$))*)+$`,
   "u",
 );
 const honorific =

@@ -24,8 +24,9 @@ export function brokenAddress(line: SourceLine, next: SourceLine | undefined): B
   const found = { from: lead, next, length: first.length, text };
   if (isOneLink(line, next, first.length)) return found;
   const isBroken = /[-/_.@=?&+%]$/.test(last) || /^[-/_.@?&=]/.test(first);
-  // `vale.example` above `@robin_draws`
-  if (/^@/.test(first) && isWebAddress(last)) return undefined;
+  // `vale.example` or `Leeds` above `@robin_draws`
+  const isMailbox = last.length > 2 && last === last.toLowerCase() && !isWebAddress(last);
+  if (/^@/.test(first) && !isMailbox) return undefined;
   if (!isBroken || isEmail(first) || (emailIn(last) && !/[-.]$/.test(last))) return undefined;
   if (isEmail(text)) return found;
   // What is broken in an address in small letters goes on in small letters: `anna.example-` above `London`.

@@ -97,6 +97,16 @@ function takeEmails({ line, whole, builder, isFree, take }: ContactReading): voi
   }
 }
 
+/** Where a link leads to; as printed where it adds only who follows it: `?utm_source=share`. */
+function target(link: string | undefined, printed: string): string {
+  const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "");
+  const [page = "", query] = (link ?? "").split("?");
+  return !link ||
+    (query && /^(?:utm_|trk=|original_?subdomain|lipi=|igsh)/i.test(query) && bare(page) === bare(printed))
+    ? printed
+    : link;
+}
+
 function takeWebAddresses(reading: ContactReading): void {
   const { line, whole, builder, isFree, take } = reading;
   const over = (from: number, to: number) =>
@@ -108,7 +118,7 @@ function takeWebAddresses(reading: ContactReading): void {
     // Addresses set without anything between them are told apart by their links.
     if (!isFree(from, to) || new Set(links.map((link) => link.url)).size > 1) continue;
     take(from, to);
-    addUrl(builder, links[0]?.url ?? url, slicePiece(whole, from, to));
+    addUrl(builder, target(links[0]?.url, url), slicePiece(whole, from, to));
   }
   for (const link of line.links) takeLink(link, reading);
   for (const { from, to, url } of findHandles(line.text)) {
@@ -134,6 +144,14 @@ function takeLink(link: SourceLine["links"][number], { whole, builder, isFree, t
     basics.email ??=
       builder.line("basics/email", piece, 0.95) && decoded(link.url.slice(7).split("?")[0] ?? "");
     if (isOpen) take(link.start, link.end);
+  } else if (/^tel:\+?[\d().\s-]{7,20}$/i.test(decoded(link.url)) && isOpen && !/\d{3}/.test(piece.text)) {
+    // `Call me`: the number stands in the link alone.
+    const number = decoded(link.url).slice(4).trim();
+    if (!basics.phone) {
+      builder.line("basics/phone", piece, 0.9);
+      basics.phone = number.startsWith("+") ? `+${number.replace(/\D/g, "")}` : number;
+    }
+    take(link.start, link.end);
   } else if (isTarget(link.url) && isOpen) {
     take(link.start, link.end);
     addUrl(builder, link.url, piece);

@@ -27,7 +27,7 @@ export function takePhones(reading: ContactReading, country: string): void {
 /** A number that begins with 0 where the language's usual country writes none: a mobile of Britain or Australia by its form. */
 function takeNational({ line, whole, builder, isFree, take }: ContactReading, country: string): void {
   if (country !== "US") return;
-  const match = /(?<![\d+])0\d(?:[\s.()-]?\d){8,9}(?!\d)/.exec(line.text);
+  const match = /(?<![\d+])0\d(?:[\s.()-]?\d){8,10}(?!\d)/.exec(line.text);
   if (!match || !isFree(match.index, match.index + match[0].length)) return;
   const digits = match[0].replace(/\D/g, "");
   // Such a form belongs to one country alone; it stays a guess, which the confidence says.
@@ -57,7 +57,7 @@ function takeLoose({ line, whole, builder, isFree, take }: ContactReading): void
 /** `555-0119` between signs or behind its label: a number without its area's code, as it is dialled nearby. */
 function takeLocal({ line, whole, builder, isFree, take }: ContactReading): void {
   const local =
-    /(?:^|[|•·,;\t]\s*|(?:phone|tel|cell|mobile)[.:]*\s+)(\d{3}[-.]\d{4})(?=\s*(?:$|[|•·,;\t]))/i.exec(
+    /(?:^|[|•·,;\t]\s*|(?:phone|tel|cell|mobile)[.:]*\s+)(\d{3}[-.]\d{4})(?=\s*(?:$|[|•·,;\t])|\s+\S+@)/i.exec(
       line.text,
     );
   const number = local?.[1];

@@ -29,6 +29,9 @@ const networks: [string, RegExp][] = [
   ["Facebook", /(?:^|\.)facebook\.com$/],
   ["Mastodon", /(?:^|\.)mastodon\.social$/],
   ["LeetCode", /(?:^|\.)leetcode\.com$/],
+  ["Telegram", /^t\.me$/],
+  ["TikTok", /(?:^|\.)tiktok\.com$/],
+  ["ResearchGate", /(?:^|\.)researchgate\.net$/],
 ];
 /** A web address and nothing else: with a scheme or a path, or a host in small letters. */
 export function isWebAddress(text: string): boolean {
@@ -68,14 +71,24 @@ const handles: [string, string][] = [
   ["kaggle", "kaggle.com/"],
   ["medium", "medium.com/@"],
   ["xing", "xing.com/profile/"],
+  ["telegram", "t.me/"],
+  ["youtube", "youtube.com/@"],
+  ["tik-?tok", "tiktok.com/@"],
+  ["facebook", "facebook.com/"],
+  ["leet-?code", "leetcode.com/"],
 ];
+
+/** `Instagram` alone: what a handle in the next line is one of. */
+export function pageOfNetwork(text: string): string | undefined {
+  return handles.find(([name]) => new RegExp(`^${name}\\s*[:：]?$`, "iu").test(text.trim()))?.[1];
+}
 
 /** `GitHub: robinvale`, `LinkedIn: in/robin-vale`, and `in/robin-vale` alone: a handle behind its network's name. */
 export function findHandles(text: string): { from: number; to: number; url: string }[] {
   const found: { from: number; to: number; url: string }[] = [];
   for (const [name, page] of handles) {
     const labelled = new RegExp(
-      `(?<![\\p{L}\\d/.])${name}(?:\\s*[:：]\\s*[@/]?|\\s+[@/]|\\s+[–—-]\\s+@?(?=[\\p{Ll}\\d_.-]+(?:$|\\s*[|•·,;])))(?:in/)?(?<handle>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=$|[\\s|•·,;)/])`,
+      `(?<![\\p{L}\\d/.])${name}(?:\\s*[:：]\\s*[@/]?|\\s+[@/]|\\s*\\t\\s*(?=\\S+\\s*(?:$|[|•·]))|\\s+[–—-]\\s+@?(?=[\\p{Ll}\\d_.-]+(?:$|\\s*[|•·,;])))(?:in/)?(?<handle>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=$|[\\s|•·,;)/])`,
       "iu",
     ).exec(text);
     const handle = labelled?.groups?.handle;
@@ -111,6 +124,14 @@ export function findHandles(text: string): { from: number; to: number; url: stri
   return found;
 }
 
+/** A handle and nothing else, in a line below its network's name. */
+export function isHandle(text: string): boolean {
+  return (
+    /^@?[\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_]$/u.test(text.trim()) &&
+    (text.includes("@") || /^\P{Lu}+$/u.test(text))
+  );
+}
+
 /** `@robin_draws` between signs: the name on a network that nothing names. */
 export function findNames(text: string): { from: number; to: number }[] {
   const names =
@@ -126,7 +147,11 @@ const menu =
 export function isMenu({ text, links }: SourceLine): boolean {
   const words = links.map(({ start, end }) => text.slice(start, end).trim());
   const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return links.length > 1 && words.every((word) => menu.test(word)) && !/[\p{L}\d]/u.test(rest);
+  // In whatever language: short words that lead to pages of one site.
+  const hosts = new Set(links.map(({ url }) => hostOf(url)));
+  const isOneSite = links.length > 2 && hosts.size === 1 && words.every((word) => word.length < 16);
+  const isWords = isOneSite || words.every((word) => menu.test(word));
+  return links.length > 1 && isWords && !/[\p{L}\d]/u.test(rest);
 }
 
 /** Lines of nothing but addresses, one of them a profile: `Find me online`, whatever the heading says. */
