@@ -81,3 +81,12 @@ test("a day stands first where the present is not called so in English", () => {
   expect(findDates("01/09/2018 – ATTUALE")[0]).toMatchObject({ start: "2018-09-01", current: true });
   expect(findDates("01/09/2018 – present")[0]).toMatchObject({ start: "2018", current: true });
 });
+
+test.each([
+  ["12 May2019, MAY 2020", ["2019-05-12", "2020-05"]],
+  ["x12019年4月", ["2019-04"]],
+  ["Mayday 1 2019", ["2019"]],
+  ["ΙΑΝΟΥΆΡΙΟΣ 2019", ["2019-01"]],
+])("looks wherever a date can begin: %s", (text, ends) => {
+  expect(findDates(text).map(({ end }) => end)).toEqual(ends);
+});

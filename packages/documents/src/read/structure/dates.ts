@@ -1,4 +1,5 @@
-import { monthNumber, monthPattern } from "./months.ts";
+import { month, rangeMatches } from "./dates/range-pattern.ts";
+import { monthNumber } from "./months.ts";
 import { perText } from "./per-text.ts";
 
 /** A date range found in a line: ISO dates as precise as written, and where in the text it stood. */
@@ -15,59 +16,6 @@ export interface DateRange {
   confidence: number;
 }
 
-const month = `(?<![\\p{L}])(?:${monthPattern})(?![\\p{L}])\\.?`;
-const year = "(?<![\\d.,/€$£])(?:19[4-9]\\d|20[0-4]\\d)(?!\\d|[.,]\\d{3})";
-/** A month says that what follows its sign is a year: `Mar/2019`. */
-const yearOfMonth = "(?:19[4-9]\\d|20[0-4]\\d)(?!\\d|[.,]\\d{3})";
-const shortYear = "['’‘´`]\\s?\\d{2}(?!\\d)";
-const anyYear = `(?:${year}|${shortYear})`;
-const season =
-  "(?:spring|summer|fall|autumn|winter|early|late|mid|primavera|verano|otoño|invierno|printemps|été|automne|hiver|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|verão|outono|inverno|lente|zomer|herfst|estate|autunno)";
-const point = [
-  `(?:19|20)\\d{2}\\s?[年년](?:\\s?\\d{1,2}\\s?[月월])?(?:\\s?\\d{1,2}\\s?[日일])?`,
-  `(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)`,
-  `(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}(?!\\d)`,
-  `(?<!\\d)(?:19|20)\\d{2}\\s?[./-]\\s?(?:0?[1-9]|1[0-2])(?![\\d])(?!\\s?[./]\\d)`,
-  `(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[./-]\\s?(?:19|20)\\d{2}(?!\\d)`,
-  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?)?${month}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?(?:\\s*[,/-]?\\s*(?:de\\s+|del\\s+|of\\s+)?)(?:${yearOfMonth}|${shortYear})`,
-  `${year}\\.?[\\s,]+${month}`,
-  `(?<!\\p{L})(?:${season})(?:\\s+(?:of|de|semester|term))?[\\s-]+${anyYear}(?:/\\d{2,4})?`,
-  `(?<!\\p{L})[QT][1-4][\\s/-]*${anyYear}|${year}[\\s/-]*[QT][1-4](?!\\d)`,
-  year,
-].join("|");
-const present =
-  "…|\\.\\.\\.|nadal|in carica|present|current|currently|now|today|ongoing|to date|till date|till now|until now|date|actualidad|actual|actualmente|presente|hoy|la fecha|présent|actuel|aujourd['’]hui|auj\\.?|ce jour|en cours|maintenant|heute|gegenwärtig|aktuell|jetzt|dato|laufend|atual|atualmente|hoje|o momento|heden|nu|oggi|in corso|attuale|至今|现在|迄今|今|現在|वर्तमान|अब तक|अभी|الآن|حتى الآن|الحاضر|الوقت الحاضر|الى الان|(?:по )?настоящее время|наст\\. время|сейчас|σήμερα|παρόν|היום|כיום|현재|재직 ?중|ปัจจุบัน|günümüz|halen|devam ediyor|obecnie|teraz|do dziś|pågående|nuvarande|idag|(?:do )?současnosti?|dosud|doposud|dnes|(?:do )?súčasnosti?|doteraz|jelenleg|(?:în )?prezent|i dag|dags dato|nåværende|nykyinen|nykyään|(?:по )?теперішній час|дотепер|зараз";
-const separator =
-  "\\s*(?:[-–—−‒―~〜～→－]|\\s(?:to|until|till|through|thru|bis|bis zum|hasta(?: (?:la|el))?|à|au|ad|a|al|até(?: (?:ao?|o))?|tot|tot en met|t/m|do|से|तक|إلى|الى|حتى|по|до|έως|μέχρι|עד|ถึง|till och med|až(?: do)?|til|până (?:în|la))\\s|から|到|至)\\s*(?:(?:bis|à|a|to|la|l['’]|the|até(?:\\s+ao?)?|hasta(?:\\s+(?:la|el))?)\\s+)?";
-/** `Summers 2012, 2013`: the first and the last of some seasons. */
-const seasons =
-  "summers?|winters?|springs?|autumns?|falls?|seasons?|(?:academic |school )?years?|veranos?|inviernos?|temporadas?|étés?|hivers?|saisons?|sommer|winter|semester|verões|verão|estati|estate|zomers?|seizoenen";
-/** `Aug-17`: a year of two digits behind a month's sign, which only a range can have. */
-const monthAndYear = `${month}[-/.]\\d{2}(?![\\d/.-])`;
-const since =
-  "(?:since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ|с|από|מאז|od|sedan|från|fra|din|від)";
-/** Of a date that is still to come: `2024 – expected May 2028`. */
-const awaited =
-  "(?:(?:expected|anticipated|estimated|est\\.|projected|voraussichtlich|voraussichtl\\.|vsl\\.|prévue?(?:\\s+en)?|previst[oa](?:\\s+(?:para|per))?|verwacht)\\s*:?\\s+)?";
-const until = "(?:until|till|bis|hasta|jusqu['’]en|até|tot|fino al|do|til|până (?:în|la))";
-
-const rangePattern = new RegExp(
-  `(?<open>[(\\[]\\s*)?(?:` +
-    `(?:(?<![\\p{L}])(?:${since}|de|du|del|von|vom)\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,%])(?!\\s*[-–—%])))` +
-    `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
-    `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
-    `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?\\s*(?:[,&/+]|and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +
-    `|(?<!\\p{L})(?:between|entre|zwischen|tra|fra|tussen|mellan|mellem)\\s+(?<ba>${point})\\s+(?:and|et|y|e|und|en|og|och)\\s+(?<bb>${point})` +
-    `|(?<my>${monthAndYear})(?:${separator})(?:(?<mynow>(?:${present})(?!\\p{L}))|(?<mye>${monthAndYear}))` +
-    `|(?<![\\p{L}])${since}\\s+(?<since>${point})` +
-    `|(?<![\\p{L}])${until}\\s+(?<until>${point})` +
-    `|(?<sy>${shortYear})\\s*[-–—]\\s*(?:(?<synow>(?:${present})(?!\\p{L}))|(?<sye>${shortYear}))` +
-    `|(?<open1>${point})\\s*[-–—]\\s*(?=$|[)\\]\\t|])` +
-    `|(?<one>${point})(?:以来|起|~|〜)?` +
-    `)(?<close>\\s*[)\\]])?`,
-  "giu",
-);
-
 /** A date has a year: four digits, two after an apostrophe, or two after a month's number. */
 const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d|\p{L}[-/.]\d\d/u;
 /** `(promoted from Analyst in 2021)`, `(acquired by Harbour Works in 2019)`: an aside, which dates no job. */
@@ -82,12 +30,12 @@ export function findDates(text: string): DateRange[] {
 }
 
 const rangesIn = perText((text): readonly DateRange[] =>
-  [...text.matchAll(rangePattern)].flatMap((match) => toRange(match) ?? []),
+  [...rangeMatches(text)].flatMap((match) => toRange(match) ?? []),
 );
 
-function toRange(match: RegExpMatchArray): DateRange | undefined {
+function toRange(match: RegExpExecArray): DateRange | undefined {
   const g = match.groups ?? {};
-  const index = match.index ?? 0;
+  const { index } = match;
   const bracketed = g["open"] !== undefined && g["close"] !== undefined;
   const from = index + (g["open"] !== undefined && !bracketed ? g["open"].length : 0);
   const to = index + match[0].length - (g["close"] !== undefined && !bracketed ? g["close"].length : 0);
@@ -129,7 +77,7 @@ function toRange(match: RegExpMatchArray): DateRange | undefined {
   if (g["now"] || g["mnow"] || g["synow"] || g["mynow"] || g["since"] || g["open1"]) range.current = true;
   if (g["one"]) {
     const only = toIso(g["one"]);
-    if (!only || aside.test((match.input ?? "").slice(0, index))) return undefined;
+    if (!only || aside.test(match.input.slice(0, index))) return undefined;
     range.end = only;
     range.endAt = at("one");
     range.confidence = 0.85;

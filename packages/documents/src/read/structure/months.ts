@@ -81,8 +81,8 @@ export function monthNumber(name: string): number | undefined {
   return numbers.get(name.toLowerCase().replace(/\.$/, ""));
 }
 
-/** A pattern source that matches any month name; longest first, so that `june` is not read as `jun`. */
-export const monthPattern = [...numbers.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/\./g, "\\."))
-  .join("|");
+/** Longest first, so that `june` is not read as `jun`. */
+export const monthNames = [...numbers.keys()].sort((a, b) => b.length - a.length);
+
+/** A pattern source that matches any month name. */
+export const monthPattern = monthNames.map((name) => name.replace(/\./g, "\\.")).join("|");
