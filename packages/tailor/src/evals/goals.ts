@@ -20,6 +20,7 @@ export const goals = {
     "second author, more": { honest: 0.47, fabricated: 0.98 },
     "third author": { honest: 0.58, fabricated: 0.985 },
     "third author, more": { honest: 0.47, fabricated: 0.975 },
-    "fourth author": { honest: 0.69, fabricated: 1 },
+    "fourth author": { honest: 0.73, fabricated: 1 },
+    "fifth author": { honest: 0.2, fabricated: 0.98 },
   },
 };

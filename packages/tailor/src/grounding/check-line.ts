@@ -9,6 +9,8 @@ import { checkDates } from "./checks/check-dates.ts";
 import { checkFrequency } from "./checks/check-frequency.ts";
 import { checkLimits } from "./checks/check-limits.ts";
 import { checkNarrowed } from "./checks/check-narrowed.ts";
+import { checkOthersPart } from "./checks/check-others-part.ts";
+import { checkOwnShare } from "./checks/check-own-share.ts";
 import { checkOwnership } from "./checks/check-ownership.ts";
 import { checkPartOf } from "./checks/check-part-of.ts";
 import { checkPartsPlayed } from "./checks/check-parts-played.ts";
@@ -77,6 +79,8 @@ function reasonsBeside(
       ...checkPartsPlayed(claims, source),
       ...checkCompanions(claims, source),
       ...checkLimits(claims, source),
+      ...checkOthersPart(claims, source),
+      ...checkOwnShare(claims, source),
       ...checkNarrowed(claims, source),
       ...checkRelations(claims, source),
       ...checkWhole(claims, source),

@@ -117,6 +117,11 @@ export function glossed(text: string, language: string): string {
         /(\bfrom [^.;]{0,30}?) (?:auf|à|al?|hasta) (?=(?:rund |etwa |unos? |environ )?\p{N})/giu,
         "$1 to ",
       )
+      // "Quatre nuits sur six".
+      .replace(
+        /(?<=(?:\p{N}|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))(?: \p{L}+)?) sur (?=\p{N}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|quarante|cinquante|soixante)\b)/giu,
+        " of ",
+      )
       .replace(/\bein halbes jahr\b/giu, "6 monate")
       .replace(/\bmedio año\b/giu, "6 meses")
       .replace(/\b(?:puse|puso|pusimos|poner|puesta|puesto) en marcha\b/giu, "launched")

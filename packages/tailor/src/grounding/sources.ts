@@ -21,6 +21,8 @@ export interface Source {
   container: string | null;
   /** The line itself. */
   text: string;
+  /** The line as it was written. */
+  raw: string;
   /** The line's words, in order, read once. */
   words: Word[];
   /** What the line takes back. */
@@ -118,6 +120,7 @@ export function readSource(entry: Entry, header: string, language = "en", isPlai
     section: entry.section,
     container: entry.container,
     text,
+    raw: clean(entry.value),
     words,
     qualifiers: findQualifiers(text),
     written: new Set(wordsOf(clean(entry.value)).map((word) => word.lower)),

@@ -1,11 +1,12 @@
 /**
- * Invented people of a fourth author, each with a posting: what a careful model and a careless one would make of their lines for it. No
+ * Invented people of a fourth and a fifth author, each with a posting: what a careful model and a careless one would make of their lines for it. No
  * rule had met them. The texts name the lines they take the place of, and what else of the resume they rest on.
  */
 import { buildResume, type CompactResume } from "../../fixtures/build-resume.ts";
 import { ground } from "../../ground.ts";
 import { readJob } from "../../read-job.ts";
 import { propose } from "../honest.ts";
+import fifthAuthor from "./fifth-author.json" with { type: "json" };
 import fourthAuthor from "./fourth-author.json" with { type: "json" };
 import fourthAuthorSealed from "./fourth-author-sealed.json" with { type: "json" };
 
@@ -19,8 +20,11 @@ export interface PostedPerson extends Omit<CompactResume, "name"> {
   fabricated: PostedText[];
 }
 
-/** Twelve people whose texts the rules have learned from since. */
-export const posted = { "fourth author": fourthAuthor as unknown as PostedPerson[] };
+/** People whose texts the rules have learned from since, by the name of their set. */
+export const posted = {
+  "fourth author": fourthAuthor as unknown as PostedPerson[],
+  "fifth author": fifthAuthor as unknown as PostedPerson[],
+};
 
 /**
  * Twelve more of that author's, judged by totals alone and read by nobody who works on the rules: what they meet is what a stranger

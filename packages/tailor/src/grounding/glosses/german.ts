@@ -37,7 +37,7 @@ every: jede jeden jeder jedes jedem
 each: jeweils je pro
 several: mehrere mehreren mehrerer verschiedene* diverse* zahlreiche*
 some: einige einigen einiger
-most: meiste* überwiegend hauptsächlich vorwiegend größtenteils vorrangig
+most: meiste meisten meistens überwiegend hauptsächlich vorwiegend größtenteils vorrangig
 more: mehr
 less: weniger
 than: denn

@@ -1,0 +1,22 @@
+/** What the person says of their own part in a line about more: "the show went to three galleries; I went along for the first". */
+import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
+import { wordsOf } from "../../text/words.ts";
+import type { ClauseClaims } from "../claims.ts";
+import type { Source } from "../sources.ts";
+import { mayStandFor } from "../vocabulary/may-stand-for.ts";
+import { limitDropped } from "./check-limits.ts";
+
+const ownShare =
+  /\bI (?:\p{L}+ly )?(\p{L}+)[^,;.]*?\b(?:only|just|(?:for|on|at|to|in|with) (?:only )?(?:the (?:first|last|second|smaller|small|easier|simple) ?(?:ones?)?|one|part|some|half))(?=$|[,;.]| (?:of|day|week|month))/iu;
+const limits = /^(?:only|just|first|last|second|smaller|small|easier|simple|one|part|some|half|once|single)$/;
+
+/** Reasons the clause says of the whole what the person says of a part. */
+export function checkOwnShare(claims: ClauseClaims, source: Source): GroundingReason[] {
+  const share = ownShare.exec(source.text);
+  if (!share || wordsOf(claims.whole).some((word) => limits.test(word.lower))) return [];
+  const deed = share[1]!.toLowerCase();
+  const claimsIt = claims.words.some(
+    (word) => claims.deeds.has(word.stem) && (word.lower === deed || mayStandFor(word.lower, deed)),
+  );
+  return claimsIt ? [limitDropped("scope_unsupported", claims, share[0])] : [];
+}
