@@ -15,6 +15,7 @@ export interface Facts<Text> {
   readonly secretNames: Readonly<Record<SecretName, string>>;
   readonly tokenIssuer: Text;
   readonly tokenClientId: Text;
+  readonly signInPoolId: Text;
   readonly model: { readonly id: string; readonly prices: string };
   readonly verifier: { readonly id: string; readonly prices: string; readonly proves: "yes" | "no" };
   readonly plan: { readonly modelLimits: string; readonly tailoringsPerDay: number };
@@ -46,7 +47,8 @@ export function environmentOf<Text>(functionId: string, facts: Facts<Text>): Rec
       environment.SCHEDULER_ROLE_ARN = facts.timers.role;
       for (const queue of timedQueues)
         environment[`QUEUE_ARN_${queue.toUpperCase()}`] = facts.queueArns[queue];
-    } else if (use === "mail") {
+    } else if (use === "erase-sign-ins") environment.SIGN_IN_POOL = facts.signInPoolId;
+    else if (use === "mail") {
       environment.MAIL_FROM = facts.mailFrom;
       environment.PUBLIC_URL = facts.publicUrl;
     } else if (verb === "send" || verb === "receive") {

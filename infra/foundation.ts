@@ -28,6 +28,8 @@ export const timers = { role: told(outputs.timerRoleArn), group: told(outputs.ti
 /** Whose tokens are taken, where people get them, and the client that the page is. */
 export const signIn = {
   issuer: told(outputs.signInIssuer),
+  poolId: told(outputs.signInPoolId),
+  poolArn: told(outputs.signInPoolArn),
   url: told(outputs.signInUrl),
   clientId: told(outputs.signInClientId),
 };

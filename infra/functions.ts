@@ -27,6 +27,7 @@ const places = $resolve({
   }),
   timers: $resolve(timers),
   mailIdentity,
+  signInPool: signIn.poolArn,
 });
 
 function permissionsOf(id: string) {
@@ -68,6 +69,7 @@ function create({ id, memoryMb, timeoutSeconds, carries }: FunctionDefinition): 
       secretNames,
       tokenIssuer: signIn.issuer,
       tokenClientId: signIn.clientId,
+      signInPoolId: signIn.poolId,
       model: settings.model,
       verifier: settings.verifier,
       plan: settings.plan,

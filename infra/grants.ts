@@ -46,6 +46,8 @@ export type Use =
   | "schedule"
   /** Sends mail, from the stage's own address. */
   | "mail"
+  /** Erases people's sign-ins, of this stage's pool alone. */
+  | "erase-sign-ins"
   /** Reads tables to import, and removes them. */
   | "read-imports"
   | `send-${QueueName}`
@@ -196,7 +198,14 @@ export const grants: Readonly<Record<string, readonly Use[]>> = {
   "queue/recognise-scan": ["database", "read-originals", "receive-ocr", "send-webhook"],
   "queue/render-export": ["database", "receive-render", "remove-files", "write-exports"],
   "queue/deliver-webhook": ["database", "open-secrets", "receive-webhook", "send-remind"],
-  "queue/serve-account": ["account-files", "database", "mail", "receive-account", "schedule"],
+  "queue/serve-account": [
+    "account-files",
+    "database",
+    "erase-sign-ins",
+    "mail",
+    "receive-account",
+    "schedule",
+  ],
   "queue/send-reminder": ["database", "mail", "open-secrets", "receive-remind", "schedule", "send-remind"],
   "queue/tailor-resume": [
     "database",

@@ -22,6 +22,8 @@ export interface Places {
   readonly timers: { readonly group: string; readonly role: string };
   /** What mail comes from: an identity of SES. */
   readonly mailIdentity: string;
+  /** Who has signed up. */
+  readonly signInPool: string;
 }
 
 /** What hands a role on. */
@@ -72,6 +74,13 @@ const rules: Readonly<Record<Exclude<Use, `${"send" | "receive"}-${string}`>, re
       key: undefined,
     },
     { actions: [passing], resources: ({ timers }) => [timers.role], key: undefined },
+  ],
+  "erase-sign-ins": [
+    {
+      actions: ["cognito-idp:AdminDeleteUser"],
+      resources: ({ signInPool }) => [signInPool],
+      key: undefined,
+    },
   ],
   mail: [{ actions: ["ses:SendEmail"], resources: ({ mailIdentity }) => [mailIdentity], key: undefined }],
   "presign-upload": [s3(["s3:PutObject"], originals, encrypt)],

@@ -1,6 +1,8 @@
 /** Everything of an account: put into a file that an independent reader opens, and erased with a receipt. */
+import { randomUUID } from "node:crypto";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { zipWriter } from "@tailorbird/adapters/files/archive-writer";
+import { cognitoSignIns } from "@tailorbird/adapters/tokens/sign-ins-cognito";
 import type { Actor } from "@tailorbird/contracts/actor";
 import { RetryLater } from "@tailorbird/contracts/retry-later";
 import { AccountArchiver } from "@tailorbird/core/accounts/account-archiver";
@@ -12,7 +14,7 @@ import { ErasureWarning } from "@tailorbird/core/accounts/erasure-warning";
 import { application, applicationEvent } from "@tailorbird/core/applications/application.sql";
 import { resume } from "@tailorbird/core/resumes/resume.sql";
 import { originalKey } from "@tailorbird/core/resumes/resume-keys";
-import { newId, uuidOfId } from "@tailorbird/core/shared/id";
+import { accountIdOf, newId, uuidOfId } from "@tailorbird/core/shared/id";
 import { MailNotTakenError } from "@tailorbird/core/shared/ports";
 import { seedAccountExport } from "@tailorbird/testing/account-seeds";
 import { seedEverything } from "@tailorbird/testing/every-route";
@@ -20,6 +22,7 @@ import { Life, mortalDatabase } from "@tailorbird/testing/mortal";
 import { somebody } from "@tailorbird/testing/people";
 import { rowsOf } from "@tailorbird/testing/rows";
 import { seedApplication, seedJob } from "@tailorbird/testing/seeds";
+import { type SignInPool, startSignInPool } from "@tailorbird/testing/sign-in-pool";
 import { type CloudStack, startCloudStack } from "@tailorbird/testing/stack";
 import { seedPreferences } from "@tailorbird/testing/tracker-seeds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,6 +31,7 @@ import { openMailer } from "../services/parts/mailer.ts";
 import { openObjects } from "../services/parts/objects.ts";
 
 let stack: CloudStack;
+let identity: SignInPool;
 let now = new Date();
 let timers: { name: string; at: Date; message: unknown }[] = [];
 const clock = { now: () => now };
@@ -39,8 +43,9 @@ const immortal = new Life(Number.POSITIVE_INFINITY);
 
 beforeAll(async () => {
   stack = await startCloudStack();
+  identity = await startSignInPool();
 });
-afterAll(() => stack.stop());
+afterAll(() => Promise.all([stack.stop(), identity.stop()]));
 
 async function putObject(key: string, content: string): Promise<void> {
   const client = new S3Client({ endpoint: process.env.S3_ENDPOINT as string, forcePathStyle: true });
@@ -159,7 +164,10 @@ describe("an erasure", () => {
       clock,
       objects: life.wrap(openObjects()),
       mailer: life.wrap(openMailer()),
+      signIns: life.wrap(signIns()),
     });
+  /** At the local issuer, by the adapter that asks Cognito. */
+  const signIns = () => cognitoSignIns(identity.access);
   const rowsLeft = async (as: Actor) => {
     const { account_deletion: _, ...rows } = await rowsOf(
       stack.superuserUrl,
@@ -167,25 +175,30 @@ describe("an erasure", () => {
     );
     return Object.values(rows).flat().length;
   };
+  const subjectNow = (email: string) => identity.subjectOf(email);
   async function full() {
-    const as = somebody();
+    const email = `${randomUUID()}@example.com`;
+    const accessToken = await identity.issueAccessToken({ email });
+    const as = { ...somebody(), accountId: accountIdOf(identity.issuer, await subjectNow(email)) };
     const things = await seedEverything(stack, as);
     await seedPreferences(stack, as, { email: "robin@example.com" });
     const key = originalKey(as.accountId, things.res!);
     for (const content of ["first", "second"]) await putObject(key, content);
     await openObjects().delete(key);
-    const { id, receipt } = await deletions().request(as);
-    return { as, id, token: receipt!.split("/").at(-1)! };
+    const { id, receipt } = await deletions().request(as, `Bearer ${accessToken}`);
+    return { as, id, email, token: receipt!.split("/").at(-1)! };
   }
   const inAWeek = () => new Date(now.getTime() + 7 * 86_400_000);
 
   it("leaves no row and no version of a file once it is due, harms nobody else, and its receipt says so", async () => {
-    const { as, id, token } = await full();
+    const { as, id, email, token } = await full();
+    const subject = await subjectNow(email);
     const other = somebody();
     await seedEverything(stack, other);
     const before = await rowsLeft(other);
     await eraser().erase(as.accountId, id);
     expect(await rowsLeft(as)).toBeGreaterThan(10);
+    expect(await subjectNow(email)).toBe(subject);
     now = inAWeek();
     await eraser().erase(as.accountId, id);
     expect(await rowsLeft(as)).toBe(0);
@@ -194,6 +207,9 @@ describe("an erasure", () => {
     const receipt = await deletions().receipt(token);
     const backupsUntil = new Date(now.getTime() + 7 * 86_400_000).toISOString();
     expect(receipt).toMatchObject({ status: "done", erasedAt: now.toISOString(), backupsUntil, files: 3 });
+    expect(receipt).toMatchObject({ erasesSignIn: true, signInErasedAt: now.toISOString() });
+    // The same address is somebody new from now on.
+    expect(await subjectNow(email)).not.toBe(subject);
     expect(receipt.rows).toMatchObject({ account: 1, resume: 1, application: 1 });
     expect(receipt.rows.audit_entry).toBeGreaterThan(0);
     const mail = stack.cloud.outbox.read(stack.cloud.outbox.list()[0]!)!;
@@ -251,6 +267,35 @@ describe("an erasure", () => {
     now = inAWeek();
     await eraser().erase(as.accountId, id);
     expect(await rowsLeft(as)).toBeGreaterThan(10);
+  });
+
+  it("leaves the sign-in while it can't be erased, and erases it when the message comes again", async () => {
+    const { as, id, email, token } = await full();
+    const subject = await subjectNow(email);
+    now = inAWeek();
+    const mailed: string[] = [];
+    const parts = { database: stack.database, clock, objects: openObjects() };
+    const mailer = { send: async (mail: { subject: string }) => void mailed.push(mail.subject) };
+    const away = { erase: () => Promise.reject(new Error("throttled")) };
+    const failing = new AccountEraser({ ...parts, mailer, signIns: away });
+    await expect(failing.erase(as.accountId, id)).rejects.toThrow("throttled");
+    expect(await rowsLeft(as)).toBe(0);
+    expect(await deletions().receipt(token)).toMatchObject({ status: "done", signInErasedAt: null });
+    // Gone meanwhile, as when somebody removed it by hand: that is what was wanted.
+    await signIns().erase(subject);
+    await new AccountEraser({ ...parts, mailer, signIns: signIns() }).erase(as.accountId, id);
+    expect((await deletions().receipt(token)).signInErasedAt).toBe(now.toISOString());
+    expect(mailed).toHaveLength(1);
+  });
+
+  it("keeps the sign-in where another issuer has it, and says so", async () => {
+    const { as, id, email, token } = await full();
+    const subject = await subjectNow(email);
+    now = inAWeek();
+    const parts = { database: stack.database, clock, objects: openObjects(), mailer: openMailer() };
+    await new AccountEraser({ ...parts, signIns: undefined }).erase(as.accountId, id);
+    expect(await deletions().receipt(token)).toMatchObject({ erasesSignIn: false, signInErasedAt: null });
+    expect(await subjectNow(email)).toBe(subject);
   });
 
   it("comes about once begun, wherever its worker dies", async () => {

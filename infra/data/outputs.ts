@@ -9,6 +9,8 @@ export const outputs = {
   timerRoleArn: "TimerRoleArn",
   timerGroupArn: "TimerGroupArn",
   signInIssuer: "SignInIssuer",
+  signInPoolId: "SignInPoolId",
+  signInPoolArn: "SignInPoolArn",
   signInUrl: "SignInUrl",
   signInClientId: "SignInClientId",
 } as const;

@@ -49,6 +49,8 @@ export function createSignIn(scope: Construct, stage: Stage): void {
   const client = createPageClient(users, stage);
   const found = {
     [outputs.signInIssuer]: `https://cognito-idp.${Aws.REGION}.amazonaws.com/${users.userPoolId}`,
+    [outputs.signInPoolId]: users.userPoolId,
+    [outputs.signInPoolArn]: users.userPoolArn,
     [outputs.signInUrl]: `https://${domainPrefix}.auth.${Aws.REGION}.amazoncognito.com`,
     [outputs.signInClientId]: client.userPoolClientId,
   };

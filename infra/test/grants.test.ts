@@ -24,6 +24,7 @@ const capabilities: Readonly<Record<string, string>> = {
   "scheduler.ts": "schedule",
   "mailer.ts": "mail",
   "secret-box.ts": "open-secrets",
+  "sign-ins.ts": "erase-sign-ins",
 };
 
 /** Kinds of access that the function's own files reach, through every relative import, lazy ones too. */

@@ -15,6 +15,7 @@ export const places: Places = {
     group: `arn:aws:scheduler:us-east-1:${account}:schedule-group/tailorbird-robin-timers`,
     role: `arn:aws:iam::${account}:role/tailorbird-robin-timers`,
   },
+  signInPool: `arn:aws:cognito-idp:us-east-1:${account}:userpool/us-east-1_Sample`,
   mailIdentity: `arn:aws:ses:us-east-1:${account}:identity/robin.tailorbird.example`,
   secrets: {
     database: `arn:aws:ssm:us-east-1:${account}:parameter/tailorbird/robin/database-url`,

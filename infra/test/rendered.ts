@@ -61,6 +61,7 @@ export function placesOf({ stage, outputs }: Subject): Places {
       sealing: parameter("sealing-keys"),
     },
     timers: { group: outputs.TimerGroupArn as string, role: outputs.TimerRoleArn as string },
+    signInPool: outputs.SignInPoolArn as string,
     mailIdentity: `arn:aws:ses:us-east-1:123456789012:identity/${hostOf(stage)}`,
   };
 }

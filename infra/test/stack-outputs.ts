@@ -37,6 +37,8 @@ export function outputsOf({ template }: Subject): Record<string, string> {
     if (Type === "AWS::SQS::Queue") return `arn:aws:sqs:${region}:${account}:${Properties.QueueName}`;
     if (Type === "AWS::IAM::Role") return `arn:aws:iam::${account}:role/${Properties.RoleName}`;
     if (Type === "AWS::S3::Bucket") return `arn:aws:s3:::${resolve(Properties.BucketName)}`;
+    if (Type === "AWS::Cognito::UserPool")
+      return `arn:aws:cognito-idp:${region}:${account}:userpool/${region}_${id}`;
     return `arn:aws:kms:${region}:${account}:key/${id}`;
   };
   return Object.fromEntries(

@@ -7,6 +7,7 @@ import { openDatabase } from "../parts/database.ts";
 import { openMailer } from "../parts/mailer.ts";
 import { openObjects } from "../parts/objects.ts";
 import { openScheduler } from "../parts/scheduler.ts";
+import { openSignIns } from "../parts/sign-ins.ts";
 
 export async function accountWork() {
   const { AccountArchiver } = await import("@tailorbird/core/accounts/account-archiver");
@@ -14,7 +15,7 @@ export async function accountWork() {
   const parts = { database: await openDatabase(), clock: systemClock, objects: openObjects() };
   const archiver = new AccountArchiver({ ...parts, writer: zipWriter(), scheduler: openScheduler });
   const { ErasureWarning } = await import("@tailorbird/core/accounts/erasure-warning");
-  const eraser = new AccountEraser({ ...parts, mailer: openMailer() });
+  const eraser = new AccountEraser({ ...parts, mailer: openMailer(), signIns: openSignIns() });
   const warning = new ErasureWarning({ ...parts, mailer: openMailer(), publicUrl: config.publicUrl });
   return {
     work(message: AccountMessage, { receiveCount, lastDelivery }: Delivery): Promise<void> {

@@ -29,9 +29,13 @@ const deletion = z.object({
   requestedAt: instant,
   /** When everything is erased; until then it can be undone. */
   dueAt: instant,
+  /** Whether the sign-in goes too: where a person asked, signed in. An API key does not say whose it is. */
+  erasesSignIn: z.boolean(),
 });
 const receipt = z.extend(deletion, {
   erasedAt: z.nullable(instant),
+  /** When the sign-in was erased, after everything else. */
+  signInErasedAt: z.nullable(instant),
   /** Until when the database's own history holds copies; nothing else does. */
   backupsUntil: z.nullable(instant),
   /** What was erased: rows by kind, and versions of files. */
@@ -79,7 +83,7 @@ export const requestDeletion = defineRoute({
   path: "/v1/account/deletion",
   summary: "Have the account and everything in it erased in seven days",
   description:
-    "Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in. The sign-in itself is not ours to erase: it stays with its issuer until it is removed there, and whoever uses it again begins with nothing.",
+    "Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in. The sign-in goes last, where a person asked for this while signed in; asked for by an API key alone it stays, and whoever uses it again begins with nothing.",
   auth: "account:write",
   responses: {
     202: {

@@ -120,6 +120,11 @@ export const config = {
       clientId: required("TOKEN_CLIENT_ID"),
     };
   },
+  /** The pool of Cognito that erases a sign-in with its account, and where it is when not at Amazon's; undefined with another issuer. */
+  get signIns(): { poolId: string; endpoint: string | undefined } | undefined {
+    const poolId = optional("SIGN_IN_POOL");
+    return poolId === undefined ? undefined : { poolId, endpoint: optionalUrl("SIGN_IN_ENDPOINT") };
+  },
   get model(): ModelConfig {
     return {
       apiKey: optional("OPENAI_API_KEY"),

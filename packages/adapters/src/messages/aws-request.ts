@@ -34,14 +34,27 @@ const patience = 5_000;
  */
 export async function callAws(
   { region, credentials, endpoint }: AwsCaller,
-  service: "scheduler" | "ses",
-  { method, path, body }: { method: "POST" | "DELETE"; path: string; body?: unknown },
+  service: "scheduler" | "ses" | "cognito-idp",
+  {
+    method,
+    path,
+    target,
+    body,
+  }: {
+    method: "POST" | "DELETE";
+    path: string;
+    /** The action, of services that name it in a header. */
+    target?: string;
+    body?: unknown;
+  },
 ): Promise<void> {
   const host = endpoint ?? `https://${service === "ses" ? "email" : service}.${region}.amazonaws.com`;
   const answer = await (await clientOf(credentials(), service, region)).fetch(`${host}${path}`, {
     method,
     ...(body !== undefined && {
-      headers: { "content-type": "application/json" },
+      headers: target
+        ? { "content-type": "application/x-amz-json-1.1", "x-amz-target": target }
+        : { "content-type": "application/json" },
       body: JSON.stringify(body),
     }),
     signal: AbortSignal.timeout(patience),

@@ -104,7 +104,7 @@ async function measure(
   const { AWS_REGION: region = "", S3_ENDPOINT: endpoint } = environment;
   const objects = s3ObjectStore({ bucket: bucketName, region, endpoint });
   const mailer = { send: async () => {} };
-  const eraser = new AccountEraser({ database, clock: systemClock, objects, mailer });
+  const eraser = new AccountEraser({ database, clock: systemClock, objects, mailer, signIns: undefined });
   const purge = await seconds(() => eraser.erase(accountId, `del_${due[0]?.id}`));
   await database.close();
   return {

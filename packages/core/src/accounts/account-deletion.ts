@@ -13,6 +13,7 @@ import { notFound } from "../shared/refusals.ts";
 import { accountDeletion, type DeletionRow } from "./account-data.sql.ts";
 import { byOf, recordAudit } from "./audit.ts";
 import { hashOfLink, isSameSecret, linkToken, newLinkSecret, readLinkToken } from "./link-token.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Seven days in which it can be undone. */
 export const graceMilliseconds = 7 * 24 * 3_600_000;
@@ -32,18 +33,25 @@ export class AccountDeletions {
     this.#scheduler = parts.scheduler;
   }
 
-  /** Asked for twice is asked for once. The timer is set before the commit: one of no request rings for nothing. */
-  async request(actor: Actor): Promise<Deletion & { receipt: string | null }> {
+  /**
+   * Asked for twice is asked for once. The timer is set before the commit: one of no request rings for nothing.
+   * @param authorization the request's header, which says whose sign-in goes with the account.
+   */
+  async request(actor: Actor, authorization?: string): Promise<Deletion & { receipt: string | null }> {
     const { accountId } = actor;
+    const subject = subjectOf(actor, authorization);
     const now = this.#clock.now();
     const secret = newLinkSecret();
     return this.#database.transact(accountId, async (queries) => {
       await openCreate(queries, accountId, undefined, {});
-      const [present] = await queries
-        .select()
-        .from(accountDeletion)
-        .where(eq(accountDeletion.status, "scheduled"));
-      if (present) return { ...toDeletion(present), receipt: null };
+      const isIt = eq(accountDeletion.status, "scheduled");
+      const [present] = await queries.select().from(accountDeletion).where(isIt);
+      if (present) {
+        // A program may have asked first, and the person now: they alone can say whose sign-in it is.
+        const known = { subject: present.subject ?? subject };
+        if (known.subject !== present.subject) await queries.update(accountDeletion).set(known).where(isIt);
+        return { ...toDeletion({ ...present, ...known }), receipt: null };
+      }
       const due = new Date(now.getTime() + graceMilliseconds);
       const [row] = await queries
         .insert(accountDeletion)
@@ -53,6 +61,7 @@ export class AccountDeletions {
           requestedAt: now.toISOString(),
           dueAt: due.toISOString(),
           receiptHash: hashOfLink(secret),
+          subject,
         })
         .returning();
       const made = row as DeletionRow;
@@ -85,7 +94,7 @@ export class AccountDeletions {
       const isScheduled = eq(accountDeletion.status, "scheduled");
       const rows = await queries
         .update(accountDeletion)
-        .set({ status: "cancelled" })
+        .set({ status: "cancelled", subject: null })
         .where(and(isScheduled, gt(accountDeletion.dueAt, last)))
         .returning({ id: accountDeletion.id });
       if (rows.length === 0 && (await queries.$count(accountDeletion, isScheduled)) > 0) throw hasBegun();
@@ -103,9 +112,9 @@ export class AccountDeletions {
     const rows = await this.#database.as(accountId).select().from(accountDeletion);
     const row = rows.find(({ receiptHash }) => isSameSecret(receiptHash, hashOfLink(secret)));
     if (!row) throw notFound("receipt");
-    const { erasedAt, rows: erased, files } = row;
+    const { erasedAt, signInErasedAt, rows: erased, files } = row;
     const backupsUntil = erasedAt && backupsUntilOf(erasedAt);
-    return { ...toDeletion(row), erasedAt, backupsUntil, rows: erased, files };
+    return { ...toDeletion(row), erasedAt, signInErasedAt, backupsUntil, rows: erased, files };
   }
 }
 
@@ -129,6 +138,7 @@ function warningOf(id: string): string {
   return `warn-${uuidOfId("deletion", id)}`;
 }
 
-function toDeletion({ id, status, requestedAt, dueAt }: DeletionRow): Deletion {
-  return { id, status, requestedAt, dueAt };
+function toDeletion({ id, status, requestedAt, dueAt, subject, signInErasedAt }: DeletionRow): Deletion {
+  const erasesSignIn = subject !== null || signInErasedAt !== null;
+  return { id, status, requestedAt, dueAt, erasesSignIn };
 }

@@ -3,7 +3,7 @@ import { and, eq, lte, sql } from "drizzle-orm";
 import { messagesIn } from "../language/messages-in.ts";
 import { momentInWords } from "../language/moment-in-words.ts";
 import type { Database, Queries } from "../shared/database.ts";
-import type { Clock, Mailer, ObjectStore } from "../shared/ports.ts";
+import type { Clock, Mailer, ObjectStore, SignIns } from "../shared/ports.ts";
 import { accountDeletion } from "./account-data.sql.ts";
 import { backupsUntilOf } from "./account-deletion.ts";
 import { listAccountTables } from "./account-tables.ts";
@@ -14,16 +14,43 @@ export class AccountEraser {
   readonly #clock: Clock;
   readonly #objects: ObjectStore;
   readonly #mailer: Mailer;
+  readonly #signIns: SignIns | undefined;
 
-  constructor(parts: { database: Database; clock: Clock; objects: ObjectStore; mailer: Mailer }) {
+  /** @param parts.signIns undefined where they are not ours to erase. */
+  constructor(parts: {
+    database: Database;
+    clock: Clock;
+    objects: ObjectStore;
+    mailer: Mailer;
+    signIns: SignIns | undefined;
+  }) {
     this.#database = parts.database;
     this.#clock = parts.clock;
     this.#objects = parts.objects;
     this.#mailer = parts.mailer;
+    this.#signIns = parts.signIns;
   }
 
-  /** May be begun again wherever it ended: files first, then the rows and the receipt in one transaction. */
+  /**
+   * May be begun again wherever it ended: files first, then the rows and the receipt in one transaction, and the sign-in
+   * last: until its data has gone, nobody is kept from it.
+   */
   async erase(accountId: string, deletionId: string): Promise<void> {
+    await this.#eraseData(accountId, deletionId);
+    await this.#eraseSignIn(accountId, deletionId);
+  }
+
+  async #eraseSignIn(accountId: string, deletionId: string): Promise<void> {
+    const queries = this.#database.as(accountId);
+    const isDone = and(eq(accountDeletion.id, deletionId), eq(accountDeletion.status, "done"));
+    const [done] = await queries.select().from(accountDeletion).where(isDone);
+    if (!done?.subject) return;
+    await this.#signIns?.erase(done.subject);
+    const signInErasedAt = this.#signIns ? this.#clock.now().toISOString() : null;
+    await queries.update(accountDeletion).set({ subject: null, signInErasedAt }).where(isDone);
+  }
+
+  async #eraseData(accountId: string, deletionId: string): Promise<void> {
     const now = this.#clock.now().toISOString();
     const queries = this.#database.as(accountId);
     const isDue = and(

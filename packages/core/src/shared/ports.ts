@@ -86,6 +86,12 @@ export class MailNotTakenError extends Error {
   override readonly name = "MailNotTakenError";
 }
 
+/** The people whom the issuer of tokens knows. */
+export interface SignIns {
+  /** Forgets one, by the subject of their tokens; from then on they can't sign in. Whoever is not there is forgotten. */
+  erase(subject: string): Promise<void>;
+}
+
 export interface Clock {
   now(): Date;
 }

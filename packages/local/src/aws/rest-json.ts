@@ -1,6 +1,12 @@
 /** A service of AWS that speaks JSON over plain HTTP verbs: EventBridge Scheduler and SES do. */
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { AwsError } from "./aws-error.ts";
 import { decode } from "./canonical-request.ts";
 import { readBody } from "./request-body.ts";
@@ -12,6 +18,7 @@ export interface RestRequest {
   /** Decoded segments of the path. */
   readonly path: readonly string[];
   readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
   /** The body's object; empty when there is no body. */
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -40,6 +47,7 @@ async function serve(request: IncomingMessage, signer: Signer, answer: (request:
     method,
     path: path.slice(1).split("/").map(decode),
     query: new URLSearchParams(query.join("?")),
+    headers: request.headers,
     body: readObject(body),
   });
 }

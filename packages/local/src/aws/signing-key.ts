@@ -10,7 +10,7 @@ export interface Credentials {
 export interface Signer {
   credentials: Credentials;
   region: string;
-  service: "s3" | "sqs" | "scheduler" | "ses";
+  service: "s3" | "sqs" | "scheduler" | "ses" | "cognito-idp";
 }
 
 /** @throws AwsError when the credential is another's, or its scope is not this service's. */

@@ -49,6 +49,7 @@ export function environmentOf(
     schedulerEndpoint: string;
     mailEndpoint: string;
     publicUrl: string;
+    signInEndpoint: string;
     sealingKeys: string;
   },
   tokens: { issuer: string; jwksUri: string; clientId: string },

@@ -34,7 +34,11 @@ async function start(): Promise<() => Promise<void>> {
   const bundles = await bundleFunctions({ outDir: join(buildDir, "functions"), functions: plan.functions });
   const pageDir = join(buildDir, "page");
   await buildPage(pageDir);
-  const identity = await startIdentity({ dataDir: join(dataDir, "identity"), clientId });
+  const identity = await startIdentity({
+    dataDir: join(dataDir, "identity"),
+    clientId,
+    admin: { credentials: resources.credentials, region: resources.region },
+  });
 
   // No emulator rings a timer or shows a mail: the local cloud's own do, and carry timers' messages over.
   const timers = await startTimers(resources, plan, dataDir);
@@ -49,6 +53,7 @@ async function start(): Promise<() => Promise<void>> {
         schedulerEndpoint: timers.schedulerEndpoint,
         mailEndpoint: timers.mailEndpoint,
         publicUrl: `http://127.0.0.1:${port}`,
+        signInEndpoint: identity.adminEndpoint,
         sealingKeys: await openSealingKeys(dataDir),
       },
       { issuer: identity.issuer, jwksUri: identity.jwksUri, clientId },

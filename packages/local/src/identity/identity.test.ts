@@ -5,9 +5,11 @@ import { problem } from "@tailorbird/contracts/problem";
 import { JwtRsaVerifier } from "aws-jwt-verify";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 import { decomposeUnverifiedJwt } from "aws-jwt-verify/jwt";
+import { AwsClient } from "aws4fetch";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gateway, startGateway } from "../gateway/gateway.ts";
+import { localPoolId } from "./admin-server.ts";
 import { type IdentityServer, startIdentity } from "./identity.ts";
 import { createTokenEndpoint } from "./token-endpoint.ts";
 
@@ -160,5 +162,64 @@ describe("POST /local/token", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("erasing a sign-in", () => {
+  const credentials = { accessKeyId: "AKIATESTONLY", secretAccessKey: "not-a-real-secret" };
+  const region = "us-east-1";
+  const admin = { credentials, region };
+  const erase = (
+    server: IdentityServer,
+    body: object,
+    { action = "AdminDeleteUser", secretAccessKey = credentials.secretAccessKey } = {},
+  ) => {
+    const keys = { ...credentials, secretAccessKey };
+    const headers = {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": `AWSCognitoIdentityProviderService.${action}`,
+    };
+    return new AwsClient({ ...keys, region, service: "cognito-idp", retries: 0 }).fetch(
+      server.adminEndpoint,
+      {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ UserPoolId: localPoolId, ...body }),
+      },
+    );
+  };
+  const subjectOf = async (server: IdentityServer, email: string) =>
+    (await verify(await server.issueAccessToken({ email }), server)).sub;
+
+  it("ends renewal, and gives the same address to somebody new, after a restart too", async () => {
+    const dataDir = join(folder, "erasing");
+    const server = await startIdentity({ clientId, dataDir, admin });
+    const email = "gone@example.com";
+    const sub = await subjectOf(server, email);
+    const refresh = await server.issueOwnToken("refresh", email, 600);
+    expect(await server.readOwnToken("refresh", refresh)).toBe(email);
+    expect((await erase(server, { Username: sub })).status).toBe(200);
+    expect(await server.readOwnToken("refresh", refresh)).toBeUndefined();
+    const again = await erase(server, { Username: sub });
+    expect([again.status, again.headers.get("x-amzn-errortype")]).toEqual([400, "UserNotFoundException"]);
+    await server.stop();
+    const restarted = await startIdentity({ clientId, dataDir, admin });
+    expect(await subjectOf(restarted, email)).not.toBe(sub);
+    await restarted.stop();
+  });
+
+  it("is refused to whoever has not the key, for another pool, and for what is not done here", async () => {
+    const server = await startIdentity({ clientId, admin });
+    const email = "stays@example.com";
+    const Username = await subjectOf(server, email);
+    const statuses = [
+      erase(server, { Username }, { secretAccessKey: "wrong" }),
+      erase(identity, { Username }),
+      erase(server, { Username }, { action: "AdminGetUser" }),
+      erase(server, { Username, UserPoolId: "us-east-1_other" }),
+    ].map(async (each) => (await each).status);
+    expect(await Promise.all(statuses)).toEqual([403, 403, 501, 400]);
+    expect(await subjectOf(server, email)).toBe(Username);
+    await server.stop();
   });
 });

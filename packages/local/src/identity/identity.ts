@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createServer, type ServerResponse } from "node:http";
+import type { Signer } from "../aws/signing-key.ts";
 import { closeServer, listen } from "../listen.ts";
+import { createAdminServer } from "./admin-server.ts";
+import { openErasedSubjects } from "./erased-subjects.ts";
 import { readToken, signToken } from "./json-web-token.ts";
 import { type KeyRing, openKeyRing, toJsonWebKey } from "./key-ring.ts";
 
@@ -31,8 +34,13 @@ export interface TokenIssuer {
   issueIdToken(email: string): Promise<string>;
   /** What this issuer alone gives and takes back: no API accepts it. */
   issueOwnToken(use: OwnTokenUse, email: string, expiresInSeconds: number): Promise<string>;
-  /** @returns whom an own token was given to; undefined when it is not ours, of another use, or over. */
+  /** @returns whom an own token was given to; undefined when it is not ours, of another use, over, or theirs who were erased. */
   readOwnToken(use: OwnTokenUse, token: string): Promise<string | undefined>;
+  /**
+   * Forgets whom tokens of this subject were given to: none is renewed, and the same address is somebody new.
+   * @returns false when they were forgotten before.
+   */
+  erase(subject: string): Promise<boolean>;
 }
 
 /** `refresh`: renews an access token. `session`: the cookie that saves a second sign-in. */
@@ -40,6 +48,8 @@ export type OwnTokenUse = "refresh" | "session";
 
 export interface IdentityServer extends TokenIssuer {
   port: number;
+  /** Where its administrators ask it, signed as AWS has it. */
+  adminEndpoint: string;
   jwksUri: string;
   stop(): Promise<void>;
 }
@@ -55,10 +65,18 @@ export async function openTokenIssuer({
   clientId,
 }: IdentityOptions): Promise<TokenIssuer> {
   const keys = await openKeyRing(dataDir);
-  const common = (email: string, expiresInSeconds: number) => {
+  const erased = openErasedSubjects(dataDir);
+  /** The same address is the same person, until they are erased. */
+  const subjectOf = async (email: string) => {
+    const gone = await erased.list();
+    let life = 0;
+    while (gone.has(deriveSubject(issuer, email, life))) life += 1;
+    return deriveSubject(issuer, email, life);
+  };
+  const common = async (email: string, expiresInSeconds: number) => {
     const now = Math.floor(Date.now() / 1_000);
     return {
-      sub: deriveSubject(issuer, email),
+      sub: await subjectOf(email),
       iss: issuer,
       auth_time: now,
       iat: Math.min(now, now + expiresInSeconds),
@@ -71,8 +89,8 @@ export async function openTokenIssuer({
     issuer,
     clientId,
     keys,
-    issueAccessToken({ email, scopes = [], expiresInSeconds = defaultTokenSeconds }) {
-      const claims = common(email, expiresInSeconds);
+    async issueAccessToken({ email, scopes = [], expiresInSeconds = defaultTokenSeconds }) {
+      const claims = await common(email, expiresInSeconds);
       return signed({
         ...claims,
         version: 2,
@@ -83,41 +101,59 @@ export async function openTokenIssuer({
         username: claims.sub,
       });
     },
-    issueIdToken: (email) =>
+    issueIdToken: async (email) =>
       signed({
-        ...common(email, defaultTokenSeconds),
+        ...(await common(email, defaultTokenSeconds)),
         aud: clientId,
         token_use: "id",
         email,
         email_verified: true,
       }),
-    issueOwnToken: (use, email, expiresInSeconds) =>
-      signed({ ...common(email, expiresInSeconds), token_use: use, email }),
+    issueOwnToken: async (use, email, expiresInSeconds) =>
+      signed({ ...(await common(email, expiresInSeconds)), token_use: use, email }),
     async readOwnToken(use, token) {
       const claims = readToken(await keys.list(), token);
       const isGood = claims?.token_use === use && Number(claims.exp) * 1_000 > Date.now();
-      return isGood ? String(claims.email) : undefined;
+      const email = String(claims?.email);
+      return isGood && claims.sub === (await subjectOf(email)) ? email : undefined;
+    },
+    async erase(subject) {
+      if ((await erased.list()).has(subject)) return false;
+      await erased.add(subject);
+      return true;
     },
   };
 }
 
+/** Who may erase sign-ins; nobody unless they are named. */
+const nobody = { credentials: { accessKeyId: "nobody", secretAccessKey: randomUUID() }, region: "us-east-1" };
+
 /**
- * Starts the issuer's public side on 127.0.0.1: its keys at `/.well-known/jwks.json` and its description.
+ * Starts the issuer's public side on 127.0.0.1: its keys at `/.well-known/jwks.json` and its description; and at a port of
+ * its own what its administrators may ask (`admin-server.ts`).
  * @throws StackError when the port is taken or the folder can't be used.
  */
-export async function startIdentity(options: IdentityOptions & { port?: number }): Promise<IdentityServer> {
+export async function startIdentity(
+  options: IdentityOptions & { port?: number; adminPort?: number; admin?: Omit<Signer, "service"> },
+): Promise<IdentityServer> {
   const issuer = await openTokenIssuer(options);
+  const signer: Signer = { ...(options.admin ?? nobody), service: "cognito-idp" };
+  const admin = createAdminServer(signer, issuer.erase, console.error);
   let base = "";
   const server = createServer((request, response) => {
     answer(request.method!, request.url!.split("?")[0]!, response).catch(() => response.destroy());
   });
   const port = await listen(server, options.port ?? 0);
   base = `http://127.0.0.1:${port}`;
+  const adminPort = await listen(admin, options.adminPort ?? 0);
   return {
     ...issuer,
     port,
+    adminEndpoint: `http://127.0.0.1:${adminPort}`,
     jwksUri: `${base}/.well-known/jwks.json`,
-    stop: () => closeServer(server, 1_000),
+    async stop() {
+      await Promise.all([server, admin].map((each) => closeServer(each, 1_000)));
+    },
   };
 
   async function answer(method: string, path: string, response: ServerResponse): Promise<void> {
@@ -142,10 +178,10 @@ export async function startIdentity(options: IdentityOptions & { port?: number }
   }
 }
 
-/** The same address is the same person, always: a UUID made of both. */
-function deriveSubject(issuer: string, email: string): string {
+/** A UUID made of both. @param life how often whoever had the address was erased. */
+function deriveSubject(issuer: string, email: string, life: number): string {
   const bytes = createHash("sha256")
-    .update(`${issuer}\n${email.trim().toLowerCase()}`)
+    .update([issuer, email.trim().toLowerCase(), ...(life > 0 ? [life] : [])].join("\n"))
     .digest()
     .subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;

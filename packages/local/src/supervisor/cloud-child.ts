@@ -1,10 +1,10 @@
 import { type CloudOptions, startCloud } from "../cloud/cloud.ts";
-import { type IdentityOptions, startIdentity } from "../identity/identity.ts";
+import { startIdentity } from "../identity/identity.ts";
 import { runAsChild } from "./child-process.ts";
 
 export interface CloudChildSettings {
   cloud: CloudOptions;
-  identity: IdentityOptions & { port?: number };
+  identity: Parameters<typeof startIdentity>[0];
 }
 
 export interface CloudChildReport {
@@ -13,6 +13,7 @@ export interface CloudChildReport {
   schedulerPort: number;
   mailPort: number;
   identityPort: number;
+  adminPort: number;
   issuer: string;
   jwksUri: string;
 }
@@ -31,6 +32,7 @@ runAsChild(async ({ cloud, identity }: CloudChildSettings) => {
     schedulerPort: portOf(running.schedulerEndpoint),
     mailPort: portOf(running.mailEndpoint),
     identityPort: issuer.port,
+    adminPort: portOf(issuer.adminEndpoint),
     issuer: issuer.issuer,
     jwksUri: issuer.jwksUri,
   };

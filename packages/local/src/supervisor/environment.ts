@@ -1,5 +1,6 @@
 import type { Credentials } from "../aws/signing-key.ts";
 import { mailDomain } from "../cloud/mail-domain.ts";
+import { localPoolId } from "../identity/admin-server.ts";
 
 export interface FunctionAddresses {
   databaseUrl: string;
@@ -10,6 +11,7 @@ export interface FunctionAddresses {
   mailEndpoint: string;
   /** Where the page and the API are: what links in mail begin with. */
   publicUrl: string;
+  signInEndpoint: string;
   /** What secrets in rows are sealed with. */
   sealingKeys: string;
   queueNames: string[];
@@ -58,6 +60,8 @@ function describe({ credentials, tokens, ...addresses }: FunctionAddresses): Rec
     SES_ENDPOINT: addresses.mailEndpoint,
     MAIL_FROM: `Tailorbird <reminders@${mailDomain}>`,
     PUBLIC_URL: addresses.publicUrl,
+    SIGN_IN_POOL: localPoolId,
+    SIGN_IN_ENDPOINT: addresses.signInEndpoint,
     SEALING_KEYS: addresses.sealingKeys,
     AWS_REGION: addresses.region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,

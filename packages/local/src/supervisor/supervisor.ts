@@ -92,7 +92,11 @@ export async function startStack(
             mailPort: previous.mailPort,
           }),
         },
-        identity: { ...identity, ...(previous && { port: previous.identityPort }) },
+        identity: {
+          ...identity,
+          admin: { credentials, region },
+          ...(previous && { port: previous.identityPort, adminPort: previous.adminPort }),
+        },
       }),
     });
     const startingPostgres = keepPostgres({ dataDir: join(dataDir, "postgres"), logDir, log: tell });
@@ -129,6 +133,7 @@ export async function startStack(
         schedulerEndpoint: `http://127.0.0.1:${addresses.schedulerPort}`,
         mailEndpoint: `http://127.0.0.1:${addresses.mailPort}`,
         publicUrl: `http://127.0.0.1:${gatewayPort}`,
+        signInEndpoint: `http://127.0.0.1:${addresses.adminPort}`,
         sealingKeys: await openSealingKeys(dataDir),
         queueNames: plan.queues.map(({ name }) => name),
         region,

@@ -289,7 +289,7 @@ export const accountDeletionGet = <ThrowOnError extends boolean = true>(options?
 /**
  * Have the account and everything in it erased in seven days
  *
- * Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in. The sign-in itself is not ours to erase: it stays with its issuer until it is removed there, and whoever uses it again begins with nothing.
+ * Until then it works as before, and this can be undone. Once erased, copies are left in the history of the database alone, for seven days more. `receipt` is a path that answers what was erased, shown only now: it needs no sign-in. The sign-in goes last, where a person asked for this while signed in; asked for by an API key alone it stays, and whoever uses it again begins with nothing.
  */
 export const accountDeletionRequest = <ThrowOnError extends boolean = true>(options?: Options<AccountDeletionRequestData, ThrowOnError>): RequestResult<AccountDeletionRequestResponses, AccountDeletionRequestErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<AccountDeletionRequestResponses, AccountDeletionRequestErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

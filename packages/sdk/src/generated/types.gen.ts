@@ -2137,6 +2137,7 @@ export type AccountDeletionGetResponses = {
         status: 'scheduled' | 'cancelled' | 'done';
         requestedAt: string;
         dueAt: string;
+        erasesSignIn: boolean;
     };
 };
 
@@ -2179,6 +2180,7 @@ export type AccountDeletionRequestResponses = {
         status: 'scheduled' | 'cancelled' | 'done';
         requestedAt: string;
         dueAt: string;
+        erasesSignIn: boolean;
         receipt: string | null;
     };
 };
@@ -2220,7 +2222,9 @@ export type AccountDeletionReceiptResponses = {
         status: 'scheduled' | 'cancelled' | 'done';
         requestedAt: string;
         dueAt: string;
+        erasesSignIn: boolean;
         erasedAt: string | null;
+        signInErasedAt: string | null;
         backupsUntil: string | null;
         rows: {
             [key: string]: number;

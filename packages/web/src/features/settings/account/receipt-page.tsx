@@ -57,6 +57,12 @@ export function ReceiptPage() {
                   <dd>{formats.moment(data.erasedAt)}</dd>
                 </>
               )}
+              {data.signInErasedAt !== null && (
+                <>
+                  <dt className="text-muted">{text.signInErased}</dt>
+                  <dd>{formats.moment(data.signInErasedAt)}</dd>
+                </>
+              )}
               {data.backupsUntil !== null && (
                 <>
                   <dt className="text-muted">{text.backupsUntil}</dt>
