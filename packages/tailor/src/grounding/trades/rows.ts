@@ -38,8 +38,8 @@ function readRow(line: string): TradeRow {
   const oneWay = words.includes(" > ");
   const written = words.split(oneWay ? " > " : " = ").map((term) => term.trim());
   const bare = written.map((term) => term.replace(/^to |!$/g, ""));
-  const own = new Set(bare.flatMap((term) => wordsOf(term).map((word) => word.stem)));
-  const beside = asked === undefined ? null : stemsIn(asked, own);
+  const beside = asked === undefined ? null : stemsIn(asked, bare);
+  const acronyms = bare.filter(isAcronym);
   if (
     written.length < 2 ||
     (oneWay && written.length > 2) ||
@@ -51,19 +51,21 @@ function readRow(line: string): TradeRow {
     terms: written.map((term, at) => ({
       written: bare[at]!,
       isVerb: term.startsWith("to "),
-      isPlain: term.endsWith("!") || bare.some((other) => isAcronym(other) && spells(other, bare[at]!)),
+      isPlain: term.endsWith("!") || acronyms.some((other) => spells(other, bare[at]!)),
     })),
     oneWay,
     beside,
   };
 }
 
-function stemsIn(words: string, without: ReadonlySet<string>): ReadonlySet<string> {
+/** Stems of the words, without those of the row's own terms. */
+function stemsIn(words: string, terms: readonly string[]): ReadonlySet<string> {
+  const own = new Set(terms.flatMap((term) => wordsOf(term).map((word) => word.stem)));
   return new Set(
     words
       .split(/[ -]/)
       .map((word) => stemOf(word.toLowerCase()))
-      .filter((stem) => !without.has(stem)),
+      .filter((stem) => !own.has(stem)),
   );
 }
 
@@ -74,6 +76,7 @@ export function isAcronym(written: string): boolean {
 
 /** "Occupational therapist" spells "OT". */
 function spells(acronym: string, written: string): boolean {
+  if (!written.includes(" ")) return false;
   const words = wordsOf(written);
   const letters = acronym.replace(/[&/]/g, "").toLowerCase();
   const initials = (of: typeof words) => of.map((word) => word.lower[0]).join("");
