@@ -64,3 +64,18 @@ test("names on networks are read behind a sign or none, and a date of expiry is 
   expect(doc.basics.email).toBe("robin.vale@post.example");
   expect(doc.certificates.map(({ date }) => date)).toEqual([undefined, "2021"]);
 });
+
+test.each(["Jobs", "Where I have worked", "Job history", "Stellen", "Trabajos"])(
+  "a heading in everyday words, %s, opens the jobs; a town alone below the name is no headline",
+  async (heading) => {
+    const doc = await read(
+      `Robin Vale\nEdinburgh\nrobin.vale@post.example\n\nAbout me\nA careful baker.\n\n${heading}\n\nBaker, Sluice Bread Ltd, 2019 - 2022\n- Baked bread\n`,
+    );
+    expect(doc.work).toMatchObject([
+      { position: "Baker", name: "Sluice Bread Ltd", highlights: [{ text: "Baked bread" }] },
+    ]);
+    expect(doc.basics).toMatchObject({ location: { city: "Edinburgh" }, summary: "A careful baker." });
+    expect(doc.basics.label).toBeUndefined();
+    expect(doc.unplaced).toEqual([]);
+  },
+);

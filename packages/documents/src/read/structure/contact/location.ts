@@ -1,9 +1,10 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { Piece, SourceLine } from "../../lines.ts";
 import type { DocumentBuilder } from "../builder.ts";
+import { isCity } from "../cities.ts";
 import { isBareCity } from "../fragments.ts";
 import { findHeading } from "../headings.ts";
-import { looksLikePlace, parsePlace } from "../places.ts";
+import { isZoneCity, looksLikePlace, parsePlace } from "../places.ts";
 import { isDegree, titleScore } from "../words.ts";
 
 type Location = NonNullable<ResumeDocument["basics"]["location"]>;
@@ -139,7 +140,9 @@ export function takeCity(
   if (basics.location) return;
   const at = open.findIndex(({ piece, line, isPlace }) => {
     if (isPlace) return piece.text.length < longestPlace;
-    const isAddressed = /\S@\S|\d{3}.*\d{3}/.test(line.text) || isContact;
+    // `Edinburgh`, alone below the name, is no headline.
+    const isKnown = piece.text === line.text.trim() && (isCity(piece.text) || isZoneCity(piece.text));
+    const isAddressed = /\S@\S|\d{3}.*\d{3}/.test(line.text) || isContact || isKnown;
     return isAddressed && isTown(piece.text) && !findHeading(piece.text);
   });
   const [found] = at < 0 ? [] : open.splice(at, 1);
