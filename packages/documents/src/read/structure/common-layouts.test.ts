@@ -135,12 +135,15 @@ test("a town in full-width brackets is no part of the employer's name", async ()
   expect(doc.work.map(({ name }) => name)).toEqual(["云梦集市科技有限公司", "青鸟百货网络有限公司"]);
 });
 
-test("how many school leaving papers there are is no part of their name, and their subjects are kept", async () => {
+test("school leaving papers that are counted keep how many there are and which", async () => {
   const doc = await read(
-    `Robin Vale\n${contact}\n\nEDUCATION\n\nNorthbridge College    2010 - 2012\n7 GCSEs including English and Maths\n`,
+    `Robin Vale\n${contact}\n\nEDUCATION\n\nNorthbridge College    2012 - 2014\n7 GCSEs including English and Maths\n`,
   );
-  expect(doc.education[0]).toMatchObject({ institution: "Northbridge College", studyType: "GCSEs" });
-  expect(doc.education[0]?.courses.map(({ text }) => text)).toEqual(["7 GCSEs including English and Maths"]);
+  expect(doc.education[0]).toMatchObject({
+    institution: "Northbridge College",
+    studyType: "7 GCSEs including English and Maths",
+    courses: [],
+  });
 });
 
 test("the names of a table's columns are no entry", async () => {

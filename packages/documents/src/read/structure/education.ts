@@ -1,6 +1,7 @@
 import { joinPieces, type Piece, slicePiece } from "../lines.ts";
 import type { DocumentBuilder } from "./builder.ts";
 import { degreePhrase, fieldLabelLength } from "./degrees/degree-phrase.ts";
+import { countedDegree, isCounted } from "./education/counted.ts";
 import { schoolEntries } from "./education/school-entries.ts";
 import { type Entry, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
@@ -8,7 +9,7 @@ import { joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type EducationRole, educationModel } from "./heads/education-evidence.ts";
 import { labelHeads } from "./heads/label-heads.ts";
 import type { Section } from "./section.ts";
-import { isDegree } from "./words.ts";
+import { isDegree, isSchool } from "./words.ts";
 import { writeDates } from "./work.ts";
 
 /** Reads an education section into entries `edu-1`, `edu-2` …, their heads together. */
@@ -115,7 +116,12 @@ function degreeAndArea(runs: ReadHead["best"]["runs"], builder: DocumentBuilder)
     builder.consume(slicePiece(named, 0, label));
     return { studyType: joinAtoms(degree.atoms), area: slicePiece(named, label) };
   }
-  const parts: DegreeParts = degree ? splitDegree(joinAtoms(degree.atoms), builder) : {};
+  // `9 GCSEs including Maths (7), English (6) and …` goes on too long for a name.
+  const [atom] = degree?.atoms ?? [];
+  const behind = atom?.source.piece.text.slice(atom.from).split(/,\s/) ?? [];
+  const school = behind.findIndex((part) => isSchool(part));
+  const isList = behind.slice(0, school < 0 ? undefined : school).join(", ").length > 60;
+  const parts: DegreeParts = degree ? splitDegree(joinAtoms(degree.atoms), builder, isList) : {};
   if (!named) return parts;
   if (parts.area || parts.isCounted)
     return { ...parts, rest: joinPieces(parts.rest ? [parts.rest, named] : [named], ", ") };
@@ -135,13 +141,10 @@ function courses(piece: Piece, builder: DocumentBuilder): Piece[] {
 }
 
 /** `Bachelor of Science in Computer Science`, `BSc, Physics`, `M.Sc. Informatik` to degree and field. */
-function splitDegree(piece: Piece, builder: DocumentBuilder): DegreeParts {
-  // `7 GCSEs including English`: how many there are is no part of the degree.
-  const counted =
-    /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+((?:i?GCSEs?|[AO][- ]levels?|Highers|Nationals))(?=$|[\s,:(])[\s,:]*/iu.exec(
-      piece.text,
-    );
+function splitDegree(piece: Piece, builder: DocumentBuilder, isList = false): DegreeParts {
+  const counted = countedDegree.exec(piece.text);
   if (counted?.[1]) {
+    if (isCounted(piece.text) && !isList) return { studyType: piece, isCounted: true };
     const at = counted[0].indexOf(counted[1]);
     return { studyType: slicePiece(piece, at, at + counted[1].length), rest: piece, isCounted: true };
   }

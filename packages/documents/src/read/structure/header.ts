@@ -8,7 +8,7 @@ import { isStreet, takeCity, takeLocation, takeStreet } from "./contact/location
 import { addUrl, isHandle, pageOfNetwork } from "./contact/web-addresses.ts";
 import { isPersonalLabel } from "./forms/form-labels.ts";
 import { toItems } from "./items.ts";
-import { documentTitle, type FoundName } from "./name.ts";
+import { type FoundName, isDocumentTitle } from "./name.ts";
 import type { Section } from "./section.ts";
 import { titleScore } from "./words.ts";
 
@@ -127,10 +127,6 @@ function isFormRow({ text }: SourceLine): boolean {
 function isLabelRow(line: SourceLine): boolean {
   const parts = cells(line);
   return parts.length > 1 && parts.every(({ piece }) => isContactLabel(piece.text));
-}
-
-function isDocumentTitle(text: string): boolean {
-  return documentTitle.test(text.trim());
 }
 
 function subline(line: SourceLine, from: number): SourceLine {

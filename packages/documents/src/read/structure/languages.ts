@@ -149,7 +149,7 @@ function ownLine(line: SourceLine, builder: DocumentBuilder): SourceLine[] {
 /** Languages one by one: `English, Yoruba and Hausa (fair)`. */
 function eachLanguage(part: Piece): Piece[] {
   const between =
-    /\s*[,;|•·、，；،؛]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})|\.\s+(?=\p{Lu}\p{L}+\s?[:(–-])|\s+[–—-]\s+(?=\p{Lu}\p{L}+\s?:)|\.$/gu;
+    /\s*[,;|•·、，；،؛]\s*|\s+\/\s+|(?<=[)）])\s+(?=\p{Lu})|\.\s+(?=\p{Lu}\p{L}+\s?[:(–-])|\s+[–—-]\s+(?=\p{Lu}\p{L}+\s?:)|\.$|(?<!\s(?:and|und|et|y|e|en|i|och|&))\s+(?=\p{Lu}\p{L}+\s+[–—-]\s+\p{L})/gu;
   return splitPiece(part, between).flatMap((piece) => {
     // `Fluent in English and Spanish`
     const alike =
@@ -214,9 +214,10 @@ export function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown 
     }
     if (isOther) continue;
     const id = `lang-${builder.doc.languages.length + 1}`;
-    const level = /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b))(.+?)[)）]?$/u.exec(
-      piece.text,
-    );
+    const level =
+      /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b|(?:ascolto|lettura|listening|reading|comprensión|compréhension|hören)\s))(.+?)[)）]?$/u.exec(
+        piece.text,
+      );
     const before = level ? undefined : leadingLevel(piece.text);
     if (before) {
       builder.doc.languages.push({
@@ -235,7 +236,11 @@ export function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown 
       });
       continue;
     }
-    const name = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;
+    const whole = level?.[1] ? slicePiece(piece, 0, level[1].length) : piece;
+    // `some French (beginner)`
+    const some = leadingLevel(whole.text) ?? 0;
+    const name = slicePiece(whole, some);
+    builder.consume(slicePiece(whole, 0, some));
     const isOpen = /[(（][^)）]*$/u.test(level?.[2] ?? "");
     const from = level?.[2] ? piece.text.lastIndexOf(level[2]) : 0;
     builder.doc.languages.push({

@@ -105,9 +105,15 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
 }
 
 const documentTitles =
-  "curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning|(?:profesní |strukturovaný )?životopis|(?:szakmai )?önéletrajz|ansioluettelo";
+  "curr[ií]culum v[ií]tae|curr[ií]culum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning|(?:profesní |strukturovaný )?životopis|(?:szakmai )?önéletrajz|ansioluettelo";
 /** `Curriculum vitae`, in the languages that resumes are read in. */
 export const documentTitle = new RegExp(`^(?:${documentTitles})$`, "iu");
+/** What a document is called, also where its letters are set apart. */
+export function isDocumentTitle(text: string): boolean {
+  const closed = text.trim().replace(/(?<=^\S|\s\S)\s(?=\S(?:\s|$))/gu, "");
+  return documentTitle.test(closed);
+}
+
 /** `Resume of Robin Vale`, `Lebenslauf – Robin Vale`. */
 const titleBefore = new RegExp(
   `^(?:${documentTitles})(?:\\s*[:：|–—-]\\s*|\\s+(?:of|for|von|de|di|van)\\s+|\\s+)(?=\\p{Lu})`,
@@ -123,8 +129,9 @@ const longestName = 200;
 export function isNameLike(text: string): boolean {
   if (text.length > longestName) return false;
   const plain = bareName(text);
+  if (isDocumentTitle(plain)) return false;
   if (plain.length < 2 || plain.length > 60 || /[\d@:/|\\_<>%&+=]|https?/.test(plain)) return false;
-  if (findHeading(plain) || documentTitle.test(plain)) return false;
+  if (findHeading(plain)) return false;
   if (parsePlace(plain) || titleScore(plain) >= 1 || isDegree(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・·]{2,12}$/u.test(plain)) return true;
   const words = plain.split(/[\s.]+/).filter(Boolean);
@@ -213,6 +220,12 @@ function nameWithin(line: SourceLine, isTop: boolean): [number, number] | undefi
   const said = pronouns.exec(first.piece.text);
   if (said && isNameLike(first.piece.text.slice(0, said.index)))
     return [first.start, first.start + said.index];
+  // `RV Robin Vale`: a monogram before the name it is of.
+  const monogram = /^(\p{Lu}{2,3})\s+(?=\p{Lu}\p{Ll})/u.exec(first.piece.text);
+  const called = first.piece.text.slice(monogram?.[0].length ?? 0);
+  const initials = called.split(/\s+/).map((word) => word[0]);
+  if (monogram?.[1] && isTop && initials.join("") === monogram[1] && isNameLike(called))
+    return [first.start + monogram[0].length, first.start + first.piece.text.length];
   const before = titleBefore.exec(first.piece.text)?.[0].length ?? 0;
   if (before > 0 && isTop && isNameLike(first.piece.text.slice(before)))
     return [first.start + before, first.start + first.piece.text.length];

@@ -63,7 +63,7 @@ test.each([
   ["12th (CBSE)", "12th (CBSE)", undefined],
   ["HSC (Science)", "HSC", "Science"],
   ["Diesel Technology Certificate", "Certificate", "Diesel Technology"],
-  ["Full-Stack Web Development Bootcamp", "Bootcamp", "Full-Stack Web Development"],
+  ["Culinary Arts certificate (not finished)", "certificate", "Culinary Arts"],
   ["Economics and Politics BA", "BA", "Economics and Politics"],
   // Other languages
   ["Dipl.-Kfm. Betriebswirtschaftslehre", "Dipl.-Kfm.", "Betriebswirtschaftslehre"],
@@ -76,7 +76,7 @@ test.each([
     "Elektrotechnik",
   ],
   ["Licence professionnelle Métiers du web", "Licence professionnelle", "Métiers du web"],
-  ["Diplôme d'État d'infirmier", "Diplôme d'État", "infirmier"],
+  ["Diplôme d'État d'infirmier", "Diplôme d'État d'infirmier", undefined],
   ["Baccalauréat S", "Baccalauréat S", undefined],
   [
     "Ciclo Formativo de Grado Superior en Administración y Finanzas",

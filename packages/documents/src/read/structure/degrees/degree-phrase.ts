@@ -33,7 +33,7 @@ const label =
 const minor =
   /(?:\s*[,;(]\s*|\s+(?:with|and)\s+(?:a\s+)?)(?:minor(?:ing|ed|s)?(?:\s+in|\s*:|\s)|nebenfach|concentration\s+in)\s*\p{L}.*$/iu;
 const mode =
-  /\s*\(?\b(?:with\s+(?:QTS|qualified\s+teacher\s+status)|part[- ]time|full[- ]time|distance learning|online|evening classes|studia\s(?:nie)?stacjonarne|studia\szaoczne|berufsbegleitend|en alternance|a distancia|à distance|deeltijd|in progress|ongoing|not completed|unfinished|incomplete|em andamento|cursando|trancado|en curso|en cours|laufend|abgebrochen|nicht abgeschlossen|in corso|w toku|pågående)\)?$/iu;
+  /\s*\(?\b(?:with\s+(?:QTS|qualified\s+teacher\s+status)|part[- ]time|full[- ]time|distance learning|online|evening classes|studia\s(?:nie)?stacjonarne|studia\szaoczne|berufsbegleitend|en alternance|a distancia|à distance|deeltijd|BBL|BOL|in progress|ongoing|not completed|not finished|unfinished|incomplete|em andamento|cursando|trancado|en curso|en cours|laufend|abgebrochen|nicht abgeschlossen|in corso|w toku|pågående)\)?$/iu;
 const trailingClass =
   /\s*(?:\(\s*(?:hons?|honou?rs)\.?\s*\)|(?<=\s)with\s+(?:honou?rs|(?:an? )?(?:integrated )?(?:foundation|placement|sandwich|industrial) year))\s*$/iu;
 
@@ -51,6 +51,7 @@ function leadLength(text: string): number {
   if (end === kind) ({ name: named, end } = noun(0));
   if (end === kind || end === 0) return 0;
   end += adjective.exec(text.slice(end))?.[0].length ?? 0;
+  end += /^\s+Program(?:me)?(?=$|[\s,(–-])/u.exec(text.slice(end))?.[0].length ?? 0;
   const arts =
     /^associate/i.test(named) &&
     /^\s+in\s+(?=(?:Applied\s)?(?:Arts|Science)(?!\p{L}))/iu.exec(text.slice(end));
@@ -175,10 +176,11 @@ export function fieldLabelLength(text: string): number {
 }
 
 const closers = new RegExp(
-  `(?<=\\s)(?:(?:(?:\\p{Lu}{3,}|${degreeKinds})\\s+)*(?:Certificate|Diploma|Degree|Apprenticeship|Boot\\s?camp|Nanodegree)|(?!EFZ|EBA)${degreeLetters})(?:\\s*\\(\\s*hons?\\.?\\s*\\))?$`,
+  `(?<=\\s)(?:(?:(?:\\p{Lu}{3,}|${degreeKinds})\\s+)*(?:[Cc]ertificate|[Dd]iploma|Degree|Apprenticeship|Nanodegree)(?:\\s+Program(?:me)?)?|(?!EFZ|EBA)${degreeLetters})(?:\\s*\\(\\s*hons?\\.?\\s*\\))?$`,
   "u",
 );
-const asian = /^(.+?)(学士|硕士|博士|本科|专科|大专|修士|卒業見込み?|卒業|卒|修了|中退)(?:学位)?$/u;
+const asian =
+  /^(.+?)(学士|硕士|博士|本科|专科|大专|中专|职高|高中|修士|卒業見込み?|卒業|卒|修了|中退)(?:学位)?$/u;
 
 /** The field first: `Diesel Technology Certificate`, `Politics BA`, `情報工学科 卒業`. */
 function closing(text: string): DegreePhrase | undefined {
@@ -187,6 +189,13 @@ function closing(text: string): DegreePhrase | undefined {
     const at = last[1].length;
     return { degree: [[at, text.length]], area: [0, at], labels: [] };
   }
+  // `Culinary Arts certificate (not finished)`
+  const whole = text;
+  const behind =
+    /\s*\((?:[^()]*,\s*)?(?:not (?:finished|completed)|unfinished|incomplete|in progress|ongoing)\)$/iu.exec(
+      whole,
+    );
+  text = whole.slice(0, behind?.index);
   const match = closers.exec(text);
   const front = text.slice(0, match?.index ?? 0).trimEnd();
   if (
@@ -203,5 +212,6 @@ function closing(text: string): DegreePhrase | undefined {
     degree: [...(from > 0 ? ([[0, from]] as [number, number][]) : []), [match.index, text.length]],
     area: [from, front.length],
     labels: [],
+    ...(behind ? { rest: [behind.index, whole.length] as [number, number] } : {}),
   };
 }

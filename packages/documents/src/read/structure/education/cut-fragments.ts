@@ -3,6 +3,7 @@ import type { DocumentBuilder } from "../builder.ts";
 import { degreePhrase } from "../degrees/degree-phrase.ts";
 import { type Fragment, trimSigns } from "../entries.ts";
 import { hasLegalForm, isDegree, isSchool } from "../words.ts";
+import { isCounted } from "./counted.ts";
 
 /** Cuts a fragment where nothing but a label, a small word or a colon parts a degree, its field and the school. */
 export function cutFragment(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
@@ -16,6 +17,9 @@ export function cutFragment(fragment: Fragment, builder: DocumentBuilder): Fragm
 
 /** `A Levels: English (A), Art (B)`: the subjects are the degree's, and none a school. */
 function asOneDegree(fragment: Fragment): Fragment {
+  // `10 GCSEs, grades A*–C, including Maths`
+  if (isCounted(fragment.piece.text) && !isSchool(fragment.piece.text) && !fragment.field)
+    return { ...fragment, field: "degree" };
   const [lead = "", rest] = fragment.piece.text.split(/:\s+/);
   const isEmployed = (rest ?? "").split(/,\s/).some((part) => hasLegalForm(part));
   const isList =

@@ -25,9 +25,9 @@ export function withoutLevels(given: Fragment[], builder: DocumentBuilder): Frag
   if (rest.length === 0) return fragments;
   const isFinished = ({ row, piece }: Fragment) =>
     !piece.text.endsWith(":") &&
-    // In a table's column of levels
+    // In a table's column of levels, or beside the school
     (parted.has(row) ||
-      rest.some(({ field }) => field === "school") ||
+      rest.some((one) => one.field === "school" || (one.row === row && isSchool(one.piece.text))) ||
       fragments.filter((one) => one.row === row).length === 1);
   const isNamed = rest.some(({ piece }) => isDegree(piece.text) && !isSchool(piece.text));
   if (!isNamed && fragments.filter(isLevel).every(isFinished))

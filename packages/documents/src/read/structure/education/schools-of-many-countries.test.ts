@@ -9,7 +9,7 @@ const told = `
 # UK
 
 Hollowbrook Academy, Leeds — 9 GCSEs (A*–C) including Maths and English, 2009
-= Hollowbrook Academy | GCSEs |  | Leeds |  | 2009
+= Hollowbrook Academy | 9 GCSEs (A*–C) including Maths and English |  | Leeds |  | 2009
 
 2014 – 2016\tHollowbrook Sixth Form
 A-levels: Maths (A), Physics (B), Chemistry (B)
@@ -51,7 +51,7 @@ Hollowbrook College, Stockport | 2012
 
 Hollowbrook High School, Perth\t2003 – 2008
 5 Highers: English, Maths, Biology, Chemistry, French
-= Hollowbrook High School | Highers |  | Perth | 2003 | 2008
+= Hollowbrook High School | 5 Highers: English, Maths, Biology, Chemistry, French |  | Perth | 2003 | 2008
 
 Functional Skills Level 2 in English and Maths – Hollowbrook College, 2018
 = Hollowbrook College | Functional Skills Level 2 | English and Maths |  |  | 2018
@@ -73,6 +73,9 @@ CIMA Certificate in Business Accounting – Hollowbrook Business School – 2014
 
 BA(Hons) Fashion Design, Hollowbrook School of Art, London, 2011-2014
 = Hollowbrook School of Art | BA(Hons) | Fashion Design | London | 2011 | 2014
+
+Hollowbrook School, York — 9 GCSEs including Maths (7), English Language (6), Combined Science (8-8), Art (9), 2019
+= Hollowbrook School | GCSEs |  | York |  | 2019
 
 # Ireland
 
@@ -138,6 +141,9 @@ Passed Class 10 from Hollowbrook Public School in 2007 with 84%
 PGDM – Marketing, Hollowbrook Institute of Management, Bengaluru (2015-17)
 = Hollowbrook Institute of Management | PGDM | Marketing | Bengaluru | 2015 | 2017
 
+Culinary Arts certificate (30 credits, not finished), Hollowbrook Community College 2015-2016
+= Hollowbrook Community College | certificate | Culinary Arts |  | 2015 | 2016
+
 # South Africa, Nigeria, Kenya, Ghana
 
 Matric, Hollowbrook High School, Durban, 2009
@@ -192,6 +198,12 @@ BS Hotel and Restaurant Management
 
 Senior High School – Hollowbrook National High School – 2018
 = Hollowbrook National High School | Senior High School |  |  |  | 2018
+
+Caregiving NC II\tHollowbrook Skills Institute\t2014 - 2015
+= Hollowbrook Skills Institute | NC II | Caregiving |  | 2014 | 2015
+
+Secondary\tHollowbrook National High School\t2002 - 2006
+= Hollowbrook National High School | Secondary |  |  | 2002 | 2006
 
 # Germany, Austria, Switzerland
 
@@ -256,7 +268,7 @@ Baccalauréat ES, Lycée Hollowbrook, Rennes, juin 2010
 = Lycée Hollowbrook | Baccalauréat ES |  | Rennes |  | 2010-06
 
 Diplôme d'État d'infirmier, IFSI de Hollowbrook, 2014 – 2017
-= IFSI de Hollowbrook | Diplôme d'État | infirmier |  | 2014 | 2017
+= IFSI de Hollowbrook | Diplôme d'État d'infirmier |  |  | 2014 | 2017
 
 Titre professionnel Conducteur routier – AFPA Hollowbrook – 2019
 = AFPA Hollowbrook | Titre professionnel | Conducteur routier |  |  | 2019
@@ -285,6 +297,9 @@ Bachillerato – Colegio San Hollow, Bogotá – 2009
 
 Ingeniería Industrial, Universidad de Hollowbrook, Lima, 2010 – 2015
 = Universidad de Hollowbrook | Ingeniería | Industrial | Lima | 2010 | 2015
+
+2006: Graduado en E.S.O.. IES Hollowbrook (Chiclana).
+= IES Hollowbrook | Graduado en E.S.O. |  | Chiclana |  | 2006
 
 # Italy
 

@@ -20,7 +20,7 @@ Hollowbrook School, 2007 – 2012
 
 = University of Hollowbrook | BSc (Hons) | Civil Engineering |  | 2014 | 2017
 = Hollowbrook Sixth Form College | A-levels | Maths (B), Physics (B), Geography (A) |  | 2012 | 2014
-= Hollowbrook School | GCSEs |  |  | 2007 | 2012
+= Hollowbrook School | 10 GCSEs at A*–C |  |  | 2007 | 2012
 
 ## Education and Training
 2019\tSIA Door Supervisor Licence
@@ -29,7 +29,7 @@ Hollowbrook School, 2007 – 2012
 2005 – 2010\tHollowbrook Comprehensive, 7 GCSEs
 
 = Hollowbrook College | NVQ Level 3 | Security Management |  | 2010 | 2012
-= Hollowbrook Comprehensive | GCSEs |  |  | 2005 | 2010
+= Hollowbrook Comprehensive | 7 GCSEs |  |  | 2005 | 2010
 = cert SIA Door Supervisor Licence
 = cert First Aid at Work (3 day)
 
@@ -277,7 +277,7 @@ White Card\tcurrent
 2001 – 2003  Edale College, 3 A Levels
 
 = Hollowbrook University | BSc | Environmental Science |  | 2003 | 2006
-= Edale College | A Levels |  |  | 2001 | 2003
+= Edale College | 3 A Levels |  |  | 2001 | 2003
 = cert NEBOSH National General Certificate
 = cert IOSH Managing Safely
 

@@ -116,7 +116,7 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
     }
   };
   for (const match of text.matchAll(
-    /,\s+|，|،\s*|(?<=[)）])\s+(?=[\p{Lu}\p{Lo}])|(?<=\p{Ll}{3})(?<!(?:Govt|Univ|Inst|Dept|Prof|Engg|Comp|Tech|Hons|Dipl|Coll|Elem|Natl))\.\s+(?=\p{Lu})/gu,
+    /,\s+|，|،\s*|(?<=[)）])\s+(?=[\p{Lu}\p{Lo}])|(?:(?<=\p{Ll}{3})(?<!(?:Govt|Univ|Inst|Dept|Prof|Engg|Comp|Tech|Hons|Dipl|Coll|Elem|Natl))|(?<=\p{L}\.))\.\s+(?=\p{Lu})/gu,
   )) {
     if (
       !/[,，،]/.test(match[0]) &&

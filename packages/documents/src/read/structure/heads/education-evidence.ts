@@ -13,13 +13,13 @@ const part =
   /^(?:faculty|department|school|institute|college|schule|fakult[äa]t|institut|facultad|faculdade|facolt[àa]|faculté|wydział)\s|[学學]部$|[学學]科$|科$/iu;
 /** Universities of several towns, whose own name goes on after the comma. */
 const systems =
-  /\b(?:University of (?:California|Texas|Wisconsin|Massachusetts|North Carolina|South Carolina|Illinois|Michigan|Maryland|Minnesota|Missouri|Nebraska|Colorado|Alaska|Hawaii|Nevada|Tennessee|Alabama|Maine|London)|State University|University System|Penn State|SUNY|CUNY|IIT|NIT)$/i;
+  /\b(?:University of (?:California|Texas|Wisconsin|Massachusetts|North Carolina|South Carolina|Illinois|Michigan|Maryland|Minnesota|Missouri|Nebraska|Colorado|Alaska|Hawaii|Nevada|Tennessee|Alabama|Maine|London)|State University|University System|Federal (?:University of Technology|Polytechnic|College of Education)|Penn State|SUNY|CUNY|IIT|NIT)$/i;
 const fields =
   /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|商务|法学|医学|物理|化学|数学|生物|新闻|传播|机械|电子|计算机|软件|信息|自动化|土木|建筑|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
 
 /** What was won or done there, and no name of anything. */
 const told =
-  /^(?:salutatorian|valedictorian|dean['’]s (?:list|honou?r)|with (?:high(?:est)? )?hono(?:u)?rs|graduat(?:ed|ion)|grad\.|hono(?:u)?r roll|(?:relevant )?coursework|class (?:president|rank)|matura mit|\d(?:st|nd|rd|th) (?:attempt|class|division|rank)|abschluss|prüfung|examination)(?![\p{L}])/iu;
+  /^(?:salutatorian|valedictorian|dean['’]s (?:list|honou?r)|with (?:high(?:est)? )?hono(?:u)?rs|graduat(?:ed|ion)|grad\.|hono(?:u)?r roll|(?:relevant )?coursework|class (?:president|rank)|matura mit|\d(?:st|nd|rd|th) (?:attempt|class|division|rank)|abschluss|prüfung|examination|(?:wes|iqas|naric|enic)(?: (?:assessed|evaluated|equivalent))?|assessed (?:as|by)|evaluated by|recogni[sz]ed (?:as|by)|credential evaluation)(?![\p{L}])/iu;
 
 /** `A*–C`, `9 to 5`: how well subjects went. */
 const gradeRange = /^(?:grades?\s+)?[A-E9]\*?\s?(?:[–-]|to)\s?[A-G1-9]$/iu;
