@@ -1,7 +1,7 @@
 import { findHeading } from "../structure/headings.ts";
 import { isForm } from "./forms.ts";
 import type { Gutter } from "./gutter.ts";
-import { isColumns } from "./real-columns.ts";
+import { isColumns, isMarginal } from "./real-columns.ts";
 import { centre, isAddress, isMark, toRows } from "./rows.ts";
 import type { Segment } from "./segment.ts";
 import { hasWrappedDates } from "./wrapped-dates.ts";
@@ -77,10 +77,13 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
 function untilSection(run: Segment[][], x: number): Segment[][] {
   for (const isLeft of [true, false]) {
     const isOwn = (segment: Segment) => centre(segment) < x === isLeft;
-    const last = run.findLastIndex((row) => row.some(isOwn));
+    // Dates and towns in the margin of the section below are no part of a column.
+    const isText = (segment: Segment) => isOwn(segment) && !isMarginal(segment.text);
+    const end = run.findLastIndex((row) => row.some(isOwn));
+    const last = isLeft ? end : run.findLastIndex((row) => row.some(isText));
     if (run.flat().some((segment) => isOwn(segment) && findHeading(segment.text))) continue;
     const isHeading = ([one, ...more]: Segment[]) => one && more.length === 0 && findHeading(one.text);
-    const first = run.findIndex(isHeading);
+    const first = run.findIndex((row, i) => (i > last || last === end) && isHeading(row));
     if (last > 0 && first > last) return run.slice(0, first);
   }
   return run;

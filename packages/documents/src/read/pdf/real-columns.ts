@@ -36,9 +36,7 @@ export function isColumns(segments: Segment[], gutter: Gutter): boolean {
     const short = texts.filter((text) => text.length < 32).length;
     const others = rows === left ? right : left;
     const beside = rows.filter((row) => standsBeside(row, others));
-    const isMarginal = ({ text }: Segment) =>
-      text.length < 40 && (isLittleButDates(text) || parsePlace(text) !== undefined);
-    const marginal = beside.filter((row) => row.every(isMarginal)).length;
+    const marginal = beside.filter((row) => row.every(({ text }) => isMarginal(text))).length;
     if (marginal >= 2 && marginal >= beside.length * 0.6) return false;
     if (headings >= texts.length * 0.8 && share > 0.7) return false;
     if (dates >= texts.length * 0.5 && share > 0.6) return false;
@@ -52,6 +50,11 @@ export function isColumns(segments: Segment[], gutter: Gutter): boolean {
 /** A row of columns' names, `Company`, `Post held`, `Dates`: what stands below is a table, to be read row by row. */
 function namesColumns(row: Segment[]): boolean {
   return row.length > 2 && row.every(({ text }) => columnField(text) !== undefined);
+}
+
+/** What stands in the margin of an entry: its dates or its place. */
+export function isMarginal(text: string): boolean {
+  return text.length < 40 && (isLittleButDates(text) || parsePlace(text) !== undefined);
 }
 
 /** Dates, and no more than a word beside them. */

@@ -2,6 +2,7 @@ import type { ResumeDocument, SourceSpan, TextItem } from "@tailorbird/contracts
 import { emptyDocument } from "../../model.ts";
 import type { Piece, SourceText } from "../lines.ts";
 import { measureSpan } from "../marked-words.ts";
+import { beginsWithDay } from "./dates.ts";
 import { isDuration } from "./entries.ts";
 
 export const maxLine = 1_000;
@@ -17,6 +18,7 @@ export class DocumentBuilder {
   private readonly placed: SourceSpan[] = [];
   private readonly trust: number;
   private overflow: Piece[] = [];
+  private dayFirst: boolean | undefined;
 
   constructor(format: ResumeDocument["source"]["format"], source: SourceText) {
     this.doc = emptyDocument(format);
@@ -32,6 +34,12 @@ export class DocumentBuilder {
       };
     });
     this.doc.hidden = source.hidden;
+  }
+
+  /** The file's dates between slashes begin with the day. */
+  get beginsWithDay(): boolean {
+    this.dayFirst ??= beginsWithDay(this.source.pages.join("\n"));
+    return this.dayFirst;
   }
 
   /** Records where the value at `address` was read and how sure that is; gives the text back, cut to a line's length. */
@@ -106,7 +114,7 @@ export class DocumentBuilder {
         const joins = start > match.index || stop < end;
         const isConnector =
           joins &&
-          /^[\s,.;:|()–—-]*(?:\(?\d{1,2}[.)]|in|at|of|en|im|em|by|from|bei|chez|bij|presso|hos|zur|zum|de|di|del|da|na|no|à|the|der|des|als|and|und|et|y|och|@)[\s,.;:|()–—-]*$/i.test(
+          /^[\s,.;:|()–—-]*(?:\(?\d{1,2}[.)]|in|at|of|en|im|em|by|from|bei|chez|bij|presso|hos|im|am|an|beim|te|for|with|für|au|aux|na|nel|nella|zur|zum|de|di|del|da|na|no|à|the|der|des|als|and|und|et|y|och|@)[\s,.;:|()–—-]*$/i.test(
             part,
           );
         if (/[\p{L}\p{N}]/u.test(part) && !isConnector && !isDuration(part)) {

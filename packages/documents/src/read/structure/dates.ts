@@ -17,7 +17,7 @@ export interface DateRange {
 }
 
 /** A date has a year: four digits, two after an apostrophe, or two after a month's number. */
-const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d|\p{L}[-/.]\d\d/u;
+const hasYear = /(?:19|20)\d\d|['’‘´`]\s?\d\d|\d\/\d\d|\p{L}[-/.]\d\d|\p{L}\.? \d\d\s/u;
 /** `(promoted from Analyst in 2021)`, `(acquired by Harbour Works in 2019)`: an aside, which dates no job. */
 const aside =
   /[(（](?:promot|beförder|promu|ascend|promoss|acquir|übernommen|rachet|renam|formerly|merged)[^()（）]*$/iu;
@@ -93,6 +93,19 @@ function toRange(match: RegExpExecArray): DateRange | undefined {
   return range;
 }
 
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/g;
+
+/** Whether some date of a text can only begin with its day, as `15/03/2016`, and none only with its month. */
+export function beginsWithDay(text: string): boolean {
+  const pairs = [...text.matchAll(slashed)].map((match) => [Number(match[1]), Number(match[2])] as const);
+  return pairs.some(([a, b]) => a > 12 && b <= 12) && !pairs.some(([a, b]) => a <= 12 && b > 12);
+}
+
+/** `01/06/2019` where dates begin with their day; undefined for any other text. */
+export function readDayFirst(text: string): string | undefined {
+  return /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text) ? toIso(text, true) : undefined;
+}
+
 function pad(value: number): string {
   return String(value).padStart(2, "0");
 }
@@ -101,7 +114,7 @@ function fullYear(text: string): string | undefined {
   const long = /(19|20)\d{2}/.exec(text)?.[0];
   if (long) return long;
   const short = /['’‘´`]\s?(\d{2})/.exec(text)?.[1];
-  const behindMonth = /\p{L}\.?[-/.](\d{2})$/u.exec(text)?.[1];
+  const behindMonth = /\p{L}\.?[-/. ](\d{2})$/u.exec(text)?.[1];
   const digits = short ?? behindMonth;
   return digits ? (Number(digits) > 50 ? "19" : "20") + digits : undefined;
 }

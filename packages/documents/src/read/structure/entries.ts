@@ -129,7 +129,17 @@ function closeRanges<T extends { line: SourceLine; piece: Piece; at: number }>(f
     );
     const joined = open && joinPieces([open.piece, cell.piece]);
     const range = joined && findDates(joined.text)[0];
-    if (open && joined && range?.start && (range.end ?? range.current) && range.to >= joined.text.length)
+    // `2006 – 2012 (with` above `breaks)`
+    const bracket = closed.find(
+      (other) =>
+        other.line !== cell.line &&
+        /\([^()]*$/.test(other.piece.text) &&
+        /^[^()]*\)$/.test(cell.piece.text) &&
+        findDates(other.piece.text).length > 0 &&
+        Math.abs(leftOf(other) - leftOf(cell)) < 3,
+    );
+    if (bracket) bracket.piece = joinPieces([bracket.piece, cell.piece]);
+    else if (open && joined && range?.start && (range.end ?? range.current) && range.to >= joined.text.length)
       open.piece = joined;
     else closed.push(cell);
   }

@@ -1,7 +1,7 @@
 /** Everyday occupations beside those that offices know, in the languages that resumes are written in most. */
 const words = [
   // English
-  "private(?= to )|corporal|warrant officer|bombardier|quartermaster|cleaner|(?:personal |investment |private )?banker|storeperson|stocker|dishwasher|host(?:ess)|typist|bank teller|realtor|landscaper|barber|(?:a?esthetician)|handyman|valet|drafter|rigger|boilermaker|yard ?hand|farm ?hand|deck ?hand|kitchen hand|stage ?hand|crew member|team member|care worker|factory worker|process worker|support worker|youth worker|key worker|caseworker|shift worker|warehouse operative|(?:picker|packer)s?|groundskeeper|babysitter|child ?minder|medical doctor|gp|physio",
+  "au[ -]pair|private(?= to )|corporal|warrant officer|bombardier|quartermaster|cleaner|(?:personal |investment |private )?banker|storeperson|stocker|dishwasher|host(?:ess)|typist|bank teller|realtor|landscaper|barber|(?:a?esthetician)|handyman|valet|drafter|rigger|boilermaker|yard ?hand|farm ?hand|deck ?hand|kitchen hand|stage ?hand|crew member|team member|care worker|factory worker|process worker|support worker|youth worker|key worker|caseworker|shift worker|warehouse operative|(?:picker|packer)s?|groundskeeper|babysitter|child ?minder|medical doctor|gp|physio",
   // German
   "kassierer|kassiererin|kellner|kellnerin|krankenschwester|erzieher|erzieherin|anwalt|anwältin|sekretärin|fahrer|fahrerin|lagerist|lageristin|elektriker|mechaniker|schlosser|friseurin|dozent|dozentin|disponent|disponentin|volontär|volontärin|mechatroniker|hausmeister|bürokraft|aushilfe|servicekraft|bankkaufmann|bankkauffrau|zahnarzthelferin|arzthelferin|kinderpflegerin|altenpflegerin|werkstudentin|traineeprogramm|schichtleiter|schichtleiterin|filialleiter|filialleiterin",
   // French

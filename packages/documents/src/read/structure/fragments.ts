@@ -28,7 +28,7 @@ function splitStops(piece: Piece): Piece[] {
   const stop = /(?<=\p{Ll}{3}|\))\.(?:\s+(?=\p{Lu})|$)/u.exec(piece.text);
   const before = stop ? piece.text.slice(0, stop.index) : "";
   // `Mason. Some Builders. Some Town.`
-  const isRow = /^(?:\p{Lu}[^.\t]{2,50}(?<=\p{Ll}{3})\.(?:\s+|$)){2,4}$/u.test(piece.text);
+  const isRow = /^(?:\p{Lu}[^.\t]{2,50}(?<=\p{Ll}{3}|\))\.(?:\s+|$)){2,4}$/u.test(piece.text);
   return stop && (isRow || titleScore(before) >= 1 || isDegree(before))
     ? splitPiece(piece, /(?<=\p{Ll}{3}|\))\.(?:\s+(?=\p{Lu})|$)/gu)
     : [piece];
@@ -40,7 +40,7 @@ function splitBlanks(piece: Piece): Piece[] {
   const isList =
     parts.length > 1 &&
     parts.length < 6 &&
-    parts.every((part) => /^[\p{Script=Han}\p{Script=Katakana}（）()ー]{2,}$/u.test(part));
+    parts.every((part) => /^[\p{Script=Han}\p{Script=Katakana}（）()ー、・]{2,}$/u.test(part));
   const knows = parts.some(
     (part) => isSchool(part) || isDegree(part) || organizationScore(part) > 0 || titleScore(part) >= 1,
   );

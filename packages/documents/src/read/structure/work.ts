@@ -1,6 +1,7 @@
 import { joinPieces, type Piece } from "../lines.ts";
 import { isBreak } from "./breaks.ts";
 import type { DocumentBuilder } from "./builder.ts";
+import { readDayFirst } from "./dates.ts";
 import { joinDescribed } from "./described-firms.ts";
 import { withoutEarlier } from "./earlier-jobs.ts";
 import type { Entry } from "./entries.ts";
@@ -232,6 +233,11 @@ export function writeDates(
   const dated = entry.dates.find(({ range }) => range.start) ?? entry.dates[0];
   if (!dated) return {};
   const { range } = dated;
+  // One date that can only begin with its day tells it of those that might begin with their month.
+  if (builder.beginsWithDay) {
+    if (range.start) range.start = readDayFirst((dated.start ?? dated.piece).text) ?? range.start;
+    if (range.end) range.end = readDayFirst((dated.end ?? dated.piece).text) ?? range.end;
+  }
   // Set right to left, a range stands with its end first.
   const rightToLeft = /^(?:ar|he|fa|ur)/.test(builder.doc.language ?? "");
   if (rightToLeft && range.start && range.end && range.start > range.end) {

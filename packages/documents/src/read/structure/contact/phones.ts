@@ -3,6 +3,9 @@ import { slicePiece } from "../../lines.ts";
 import { findDates } from "../dates.ts";
 import type { ContactReading } from "./contact-reading.ts";
 
+const postal =
+  /(?:^|[^\p{L}])(?:CEP|PLZ|CAP|ZIP(?: code)?|PIN ?code|post(?:al)? ?code|c[óo]d(?:igo|\.)? postal|code postal)\s*[:.]?\s*$/iu;
+
 /** Takes the telephone numbers of a line; the first of a resume is the person's. */
 export function takePhones(reading: ContactReading, country: string): void {
   const { line, whole, builder, isFree, take } = reading;
@@ -11,6 +14,7 @@ export function takePhones(reading: ContactReading, country: string): void {
     if (!isFree(found.startsAt, found.endsAt)) continue;
     if (findDates(line.text).some(({ from, to }) => from < found.endsAt && to > found.startsAt)) continue;
     // Postal codes and house numbers are no telephone numbers.
+    if (postal.test(line.text.slice(0, found.startsAt))) continue;
     if (line.text.slice(found.startsAt, found.endsAt).replace(/\D/g, "").length < 7) continue;
     take(found.startsAt, found.endsAt);
     const piece = slicePiece(whole, found.startsAt, found.endsAt);

@@ -27,8 +27,8 @@ const separator =
 /** `Summers 2012, 2013`: the first and the last of some seasons. */
 const seasons =
   "summers?|winters?|springs?|autumns?|falls?|seasons?|years?|academic years?|school years?|veranos?|inviernos?|temporadas?|étés?|hivers?|saisons?|sommer|winter|semester|verões|verão|estati|estate|zomers?|seizoenen";
-/** `Aug-17`: a year of two digits behind a month's sign, which only a range can have. */
-const monthAndYear = `${month}[-/.]\\d{2}(?![\\d/.-])`;
+/** `Aug-17`, `Mar 22`: a year of two digits behind a month, which only a range can have. */
+const monthAndYear = `${month}[-/. ]\\d{2}(?![\\d/.-])(?!\\s*,)`;
 const since =
   "since|from|starting|seit|ab|desde|depuis|desde|sinds|vanaf|dal|da|自|منذ|с|από|מאז|od|sedan|från|fra|din|від";
 /** Of a date that is still to come: `2024 – expected May 2028`. */
@@ -40,10 +40,10 @@ const between = "between|entre|zwischen|tra|fra|tussen|mellan|mellem";
 
 const rangePattern = new RegExp(
   `(?<open>[(\\[]\\s*)?(?:` +
-    `(?:(?<![\\p{L}])(?:${since}|${articles})\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,%])(?!\\s*[-–—%])))` +
+    `(?:(?<![\\p{L}])(?:${since}|${articles}|${seasons})\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,%])(?!\\s*[-–—%])))` +
     `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
     `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
-    `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?\\s*(?:[,&/+]|and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +
+    `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?(?:\\s*,\\s*(?:19|20)\\d{2}(?!\\d))*?\\s*(?:[,&/+]|,? ?and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +
     `|(?<!\\p{L})(?:${between})\\s+(?<ba>${point})\\s+(?:and|et|y|e|und|en|og|och)\\s+(?<bb>${point})` +
     `|(?<my>${monthAndYear})(?:${separator})(?:(?<mynow>(?:${present})(?!\\p{L}))|(?<mye>${monthAndYear}))` +
     `|(?<![\\p{L}])(?:${since})\\s+(?<since>${point})` +

@@ -1,9 +1,9 @@
-import { joinPieces, type Piece, slicePiece } from "../../lines.ts";
+import { cut, joinPieces, type Piece, type SourceLine, slicePiece } from "../../lines.ts";
 import { isCity } from "../cities.ts";
 import { type Fragment, trimSigns } from "../entries.ts";
 import { splitFragments } from "../fragments.ts";
 import { parsePlace } from "../places.ts";
-import { isDegree, isSchool, titleScore } from "../words.ts";
+import { isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
 
 /** What stands between an atom and the one before it. */
 export type Sign = "start" | "row" | "cell" | "strong" | "dash" | "slash" | "at" | "comma" | "bracket" | "in";
@@ -49,6 +49,14 @@ export function toAtoms(fragments: Fragment[]): Atom[] {
 
 /** The text of neighbouring atoms as one piece. */
 export function joinAtoms(atoms: Atom[]): Piece {
+  const bracketed = atoms.findIndex(
+    ({ sign, source }, i) => sign === "bracket" && source !== atoms[i - 1]?.source,
+  );
+  if (bracketed > 0) {
+    const [before, after] = [atoms.slice(0, bracketed), atoms.slice(bracketed)].map(joinAtoms);
+    const whole = before && after && withBracket(before, after, (atoms[bracketed] as Atom).source.line);
+    if (whole) return whole;
+  }
   const pieces: Piece[] = [];
   let i = 0;
   while (i < atoms.length) {
@@ -59,6 +67,13 @@ export function joinAtoms(atoms: Atom[]): Piece {
     i = end;
   }
   return joinPieces(pieces);
+}
+
+/** A name and the bracket behind it, which the end of bold type had parted, as they stand in their line. */
+function withBracket(before: Piece, after: Piece, line: SourceLine): Piece | undefined {
+  const from = (before.spans[0]?.start ?? 0) - line.start;
+  const to = (after.spans.at(-1)?.end ?? 0) - line.start + 1;
+  return line.text[to - 1] === ")" && from >= 0 ? cut(line, from, to) : undefined;
 }
 
 function innerOf(piece: Piece, from: number, to: number): Piece {
@@ -135,9 +150,9 @@ function cutsOf(text: string, first: Sign): { from: number; to: number; sign: Si
 
 /** `Some Garden Centre in Norwich`, `Analista na Some Digital`, and Japanese `法人営業 吹田市`. */
 function innerCut(text: string): { index: number; length: number; sign: Sign } | undefined {
-  const town = /\s+(?:in|à|em)\s+(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u.exec(text);
+  const town = /\s+(?:in|à|em|te)\s+(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u.exec(text);
   const employer =
-    /\s+(?:na|no|en|em|hos|på|w|for(?: the)?|with(?: the)?|für|i[nm]|am|beim|in (?:der|dem)|an der|bei (?:der|dem)|au|aux|pour|al|alla|nel|nella|per|para(?: la| el)?|voor|in (?:het|de)|op de|dla|u)\s+(?=\p{Lu})/u.exec(
+    /\s+(?:na|no|en|em|hos|på|w|for(?: the)?|with(?: the)?|für|i[nm]|am|beim|in (?:der|dem)|à (?:la|l['’])|an der|bei (?:der|dem)|au|aux|pour|al|alla|nel|nella|per|para(?: la| el)?|voor|in (?:het|de)|op de|dla|u)\s+(?=\p{Lu})/u.exec(
       text,
     );
   const colon = /:\s+(?=\p{Lu})/u.exec(text);
@@ -152,7 +167,14 @@ function innerCut(text: string): { index: number; length: number; sign: Sign } |
       text,
     );
   if (owned?.[1]) return { index: owned[0].length - owned[1].length, length: owned[1].length, sign: "at" };
-  const isTitled = (match: RegExpExecArray) => titleScore(text.slice(0, match.index)) >= 1;
+  // A title that no list knows is short, stands first, and no name of a house goes on behind these words.
+  const isShort = (match: RegExpExecArray) =>
+    /^\s+(?:no|na|im|beim|in (?:der|dem)|bei (?:der|dem)|à (?:la|l['’])|aux?|nella?|alla)\s/u.test(
+      match[0],
+    ) &&
+    /^\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2}$/u.test(text.slice(0, match.index)) &&
+    !(isSchool(text.slice(0, match.index)) || organizationScore(text.slice(0, match.index)) > 0);
+  const isTitled = (match: RegExpExecArray) => titleScore(text.slice(0, match.index)) >= 1 || isShort(match);
   const found =
     town ??
     (employer && isTitled(employer) ? employer : undefined) ??

@@ -24,6 +24,12 @@ export function placeScore(run: Atom[], head: Atom[]): number {
   // `UK, Germany, Iraq, Afghanistan`
   if (run.length > 1 && run.every(({ text, sign }, i) => countryCode(text) && (i === 0 || sign === "comma")))
     return 4.5;
+  // `Some Town, NC / Some Camp, Kuwait`
+  const cut = run.findIndex(({ sign }) => sign === "slash");
+  if (cut > 0) {
+    const [one, other] = [placeScore(run.slice(0, cut), head), placeScore(run.slice(cut), head)];
+    return one > 1.5 && other > 1.5 ? one + 2.5 : -9;
+  }
   if (run.length > (isStreet(run[0]?.text ?? "") ? 4 : 3)) return -9;
   const each = run.map(partScore);
   const whole = run.length > 1 ? joinAtoms(run).text : "";
@@ -45,7 +51,8 @@ export function placeScore(run: Atom[], head: Atom[]): number {
   if (
     run.length === 2 &&
     isKnownEnd &&
-    !["dash", "slash"].includes(run[0]?.sign ?? "") &&
+    run[0]?.sign !== "slash" &&
+    (run[0]?.sign !== "dash" || isTown(run[0].text)) &&
     /^\p{Lu}[\p{L}-]+$/u.test(run[0]?.text ?? "") &&
     looksLikePlace(whole)
   )
@@ -86,7 +93,8 @@ function isDepartment(text: string): boolean {
   return /^(?:\d\d|2[AB]|97\d)$/.test(text);
 }
 
-function isTown(text: string): boolean {
+/** A town that lists know. */
+export function isTown(text: string): boolean {
   return isZoneCity(text) || isCity(text);
 }
 

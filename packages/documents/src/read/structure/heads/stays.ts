@@ -26,7 +26,12 @@ export function staysOf(entries: Entry[]): Map<number, number> {
 
 /** A head that gives its own dates is no employer's line over a role that falls outside of them. */
 export function isOutside(role: Entry | undefined, stay: Entry): boolean {
-  const [part, whole] = [role && rangeOf(role), rangeOf(stay)];
+  const dateOf = (entry: Entry | undefined): DateRange | undefined => {
+    const [only, ...more] = entry?.dates ?? [];
+    const at = only?.range.start ?? only?.range.end;
+    return only && at && more.length === 0 ? { ...only.range, start: at } : undefined;
+  };
+  const [part, whole] = [dateOf(role), dateOf(stay)];
   return part !== undefined && whole !== undefined && !isWithin(part, whole);
 }
 

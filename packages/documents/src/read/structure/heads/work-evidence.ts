@@ -2,13 +2,20 @@ import { parsePlace } from "../places.ts";
 import { hasLegalForm, isDegree, isSchool, organizationScore, titleScore } from "../words.ts";
 import { type Atom, joinAtoms, perAtom } from "./atoms.ts";
 import type { HeadModel } from "./label-heads.ts";
-import { isStreet, isUnit, placeScore } from "./place-evidence.ts";
+import { isStreet, isTown, isUnit, placeScore } from "./place-evidence.ts";
 
 export type WorkRole = "title" | "employer" | "place";
 
 const article = /^(?:the|die|der|das|le|la|les|el|los|las|il|lo|het|de|o|os|a)\s+\p{Lu}/iu;
 const terms =
   /^(?:full[- ]time|part[- ]time|permanent|temporary|contract|fixed[- ]term|casual|seasonal|zero[- ]hours?|vollzeit|teilzeit|befristet|unbefristet|minijob|temps (?:plein|partiel)|cdi|cdd|intérim|tiempo (?:completo|parcial)|jornada (?:completa|parcial)|tempo (?:pieno|integral|parcial|indeterminato|determinato)|voltijds?|deeltijds?|正社員|契約社員|全职|兼职)(?![\p{L}])/iu;
+
+/** Endings that say who does something, of a word that no list knows. */
+const agent =
+  /^\p{L}{2,}(?:[aiu]tor|[cp]tor|logist|onomist|grapher|keeper|maker|worker|setter|cutter|seller|dresser|layer|minder|sitter|smith|wright|hand|eur|euse|trice|istin|erin)$/iu;
+/** Who is nobody's employee, or works in a household. */
+const self =
+  /^(?:self[- ]?employed|freelance|privat|(?:private|host) (?:family|household|client)s?|selbst[aä]ndig|freiberuflich|indépendante?|à mon compte|autónom[oa]|por cuenta propia|zelfstandige?|zzp|famiglia privata|particuliers?)$/iu;
 
 interface Facts {
   title: number;
@@ -40,6 +47,8 @@ function judge(text: string): Facts {
   } else if (isOrganization) {
     title -= 1;
   }
+  if (score < 1 && !isOrganization && agent.test(words.at(-1) ?? "")) title += 0.7;
+  if (self.test(text)) employer += 2;
   if (article.test(text)) {
     title -= 1.2;
     employer += 0.8;
@@ -62,15 +71,19 @@ const kinds =
 
 /** A bracket behind an employer that says what kind it is, or which corps of an army: `(temp agency)`. */
 export function saysKind({ sign, text }: Atom): boolean {
-  return sign === "bracket" && (kinds.test(text) || /^(?:via|through|über|vía|tramite) \p{Lu}/u.test(text));
+  return sign === "bracket" && kinds.test(text);
 }
 
 /** `a family-run vineyard`, and in brackets `(furniture retailer)`: says what a firm is, and names nothing. */
 function describes({ sign, text }: Atom): boolean {
   if (/^(?:an?|une?|eine?|een|uma?|uno|una) \p{Ll}/u.test(text)) return !hasLegalForm(text);
-  if (/^(?:via|through|with|for|in|at|of|on|from|by|within|under|as|to)\s/iu.test(text)) return false;
   const last = text.split(/\s+/).at(-1) ?? "";
-  return sign === "bracket" && /\s/.test(text) && /^\p{Ll}{3}/u.test(last) && titleScore(text) < 1;
+  return (
+    sign === "bracket" &&
+    /\s/.test(text) &&
+    titleScore(text) < 1 &&
+    (/^\p{Ll}{3}/u.test(last) || /^(?:via|through|for|with) /.test(text))
+  );
 }
 
 /** `took care of my father full time` tells, and names neither a post nor a firm. */
@@ -100,7 +113,7 @@ function joinCost(role: WorkRole, atom: Atom, firm: Firm, before?: Atom): number
   // `Nurse, Medical-Surgical / Telemetry` where the employer has a line of its own
   if (sign === "slash" && role === "title" && firm && !isNamedEmployer(atom)) return 0.3;
   if (sign === "strong" || sign === "dash" || sign === "slash") return role === "title" ? 2 : 2.5;
-  if (sign === "bracket") return terms.test(text) ? -2 : role === "employer" && describes(atom) ? 1.5 : 0.2;
+  if (sign === "bracket") return role === "title" && (terms.test(text) || self.test(text)) ? -2 : 0.2;
   if (sign === "in") return role === "title" ? 0 : 0.6;
   // Behind `Manager – Trade Services` a comma parts the town.
   if (role === "title" && before?.sign === "dash") return 1.2;
@@ -139,23 +152,24 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
             : undefined;
       const { field } = first.source;
       const named = field === "title" || field === "employer" || field === "place" ? field : undefined;
-      const isTown = named === "employer" && role === "place" && first.from > 0;
-      if (named && !isTown && (first.from === 0 || role === "title")) {
+      const isItsTown = named === "employer" && role === "place" && first.from > 0;
+      if (named && !isItsTown && (first.from === 0 || role === "title")) {
         const joins = run.slice(1).reduce((sum, atom) => sum + (role ? joinCost(role, atom, firm) : 0), 0);
         return role === named ? 6 - joins : -9;
       }
       const isAddress = /^(?:https?:\/\/|www\.)\S+$/.test(first.text);
       if (isAddress) return role ? -6 : 1;
       if (role && isTold(first.text)) return -9;
-      if (describes(first)) return role ? -5 : 0.5;
+      if (describes(first)) return role ? -5 : first.sign === "bracket" ? -0.6 : 0.5;
       // A street is where the employer is, and nothing else.
       if (isStreet(first.text) && (role === "title" || role === "employer")) return -4;
-      if (!role) return terms.test(first.text) && first.sign !== "bracket" ? 3 : -1.2;
+      if (!role) return !terms.test(first.text) ? -1.2 : first.sign === "bracket" ? -0.2 : 3;
       const joins = run
         .slice(1)
         .reduce((sum, atom, i) => sum + joinCost(role, atom, firm, run[i]) + lookCost(run[i], atom), 0);
       // `Manager – Payments, Edale`: a town alone may stand behind the comma.
-      const isTorn = run.length === 2 && first.sign === "dash" && !parsePlace(joinAtoms(run).text);
+      const isTorn =
+        run.length === 2 && first.sign === "dash" && !isTown(first.text) && !parsePlace(joinAtoms(run).text);
       if (role === "place" && saysKind(first)) return -3;
       if (role === "place") return placeScore(run, head) - joins - (isTorn ? 1 : 0);
       // The first atom of a run names it; what follows may say more.
