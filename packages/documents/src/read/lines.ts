@@ -85,11 +85,10 @@ export function nextBlock({ lines }: SourceText): number {
 
 /** Cuts `[from, to)` of a line's text, without the white space around it. */
 export function cut(line: SourceLine, from = 0, to = line.text.length): Piece {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(line.text[start] ?? "")) start++;
-  while (end > start && /\s/.test(line.text[end - 1] ?? "")) end--;
-  const text = line.text.slice(start, end).replace(/\s+/g, " ");
+  const whole = line.text.slice(from, to);
+  const start = from + whole.length - whole.trimStart().length;
+  const end = Math.max(start, from + whole.trimEnd().length);
+  const text = whole.trim().replace(/\s+/g, " ");
   return { text, spans: [{ page: line.page, start: line.start + start, end: line.start + end }] };
 }
 

@@ -5,8 +5,12 @@ import { isRtl } from "./logical-order.ts";
  * Orders a row from left to right. What was drawn in one go stays in the order drawn, since glyphs
  * of joined scripts may overlap or stand before what they follow.
  */
-export function splitAtGaps(row: Glyph[], edges: Set<number>): Glyph[][] {
-  const runs = untangle(drawnRuns(row)).sort((a, b) => a.x0 - b.x0);
+export function runsOf(row: Glyph[]): Run[] {
+  return untangle(drawnRuns(row)).sort((a, b) => a.x0 - b.x0);
+}
+
+/** Joins the runs of a row up to its wide gaps, and up to those before an edge that rows share. */
+export function splitAtGaps(runs: Run[], edges: Set<number>): Glyph[][] {
   const parts: { glyphs: Glyph[]; x1: number; size: number }[] = [];
   for (const run of runs) {
     const last = parts.at(-1);
@@ -29,7 +33,7 @@ export function splitAtGaps(row: Glyph[], edges: Set<number>): Glyph[][] {
   return parts.map((part) => part.glyphs);
 }
 
-interface Run {
+export interface Run {
   glyphs: Glyph[];
   x0: number;
   x1: number;
@@ -62,18 +66,17 @@ function drawnRuns(row: Glyph[]): Run[] {
 function untangle(runs: Run[]): Run[] {
   const tangled = new Set<Run>();
   // Blanks count here, which a run's own edges leave out.
-  const end = (run: Run) => Math.max(...run.glyphs.map((glyph) => glyph.x1));
-  const start = (run: Run) => Math.min(...run.glyphs.map((glyph) => glyph.x0));
+  const wholes = runs.map((run) => ({ run, ...extentOf(run.glyphs) })).sort((a, b) => a.x0 - b.x0);
   let widest: Run | undefined;
   let edge = Number.NEGATIVE_INFINITY;
-  for (const run of runs.toSorted((a, b) => start(a) - start(b))) {
-    if (widest && edge - start(run) > 0.12 * run.size && !isOverprint(widest.glyphs, run.glyphs)) {
+  for (const { run, x0, x1 } of wholes) {
+    if (widest && edge - x0 > 0.12 * run.size && !isOverprint(widest.glyphs, run.glyphs)) {
       tangled.add(widest);
       tangled.add(run);
     }
-    if (end(run) > edge) {
+    if (x1 > edge) {
       widest = run;
-      edge = end(run);
+      edge = x1;
     }
   }
   const isFree = (run: Run) => run.glyphs.every((glyph) => glyph.space || upright.test(glyph.text));
@@ -111,8 +114,17 @@ function trimSpaces(run: Run): void {
     run.glyphs = run.glyphs.slice(0, 1);
     return;
   }
-  run.x0 = Math.min(...inked.map((glyph) => glyph.x0));
-  run.x1 = Math.max(...inked.map((glyph) => glyph.x1));
+  Object.assign(run, extentOf(inked));
+}
+
+function extentOf(glyphs: Glyph[]): { x0: number; x1: number } {
+  let x0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  for (const glyph of glyphs) {
+    x0 = Math.min(x0, glyph.x0);
+    x1 = Math.max(x1, glyph.x1);
+  }
+  return { x0, x1 };
 }
 
 /** The same text drawn twice a hair apart is how some producers make bold. */

@@ -168,9 +168,16 @@ export class PdfPage {
   }
 }
 
+const nothing: never[] = [];
+
 /** Spares an evaluator what only a screen needs, and keeps the fonts it comes by. */
 function forText(evaluator: PartialEvaluator, fonts: Map<string, Font>): PartialEvaluator {
-  const { loadFont, translateFont } = PartialEvaluator.prototype;
+  const { getOperatorList, loadFont, translateFont } = PartialEvaluator.prototype;
+  // What would be moved to another thread is looked for in every operation. A form's are put into its page's list.
+  evaluator.getOperatorList = function (options) {
+    Object.defineProperty(options.operatorList, "_transfers", { value: nothing });
+    return getOperatorList.call(this, options);
+  };
   evaluator.loadFont = async function (...args) {
     const translated = await loadFont.apply(this, args);
     translated.send = () => {};

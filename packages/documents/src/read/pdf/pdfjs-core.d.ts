@@ -62,6 +62,7 @@ declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
   }
   export class PartialEvaluator {
     constructor(options: Record<string, unknown>);
+    getOperatorList(options: { operatorList: OperatorList }): Promise<void>;
     loadFont(...args: unknown[]): Promise<TranslatedFont>;
     translateFont(font: Evaluated): Promise<Font>;
     buildPaintImageXObject(image: { image: { dict: Dict }; operatorList: OperatorList }): Promise<void>;

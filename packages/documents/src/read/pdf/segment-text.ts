@@ -1,3 +1,4 @@
+import { perText } from "../structure/per-text.ts";
 import type { Glyph } from "./glyph.ts";
 import { isIconFont } from "./icon-fonts.ts";
 import { isRtl, toLogicalOrder, type Unit } from "./logical-order.ts";
@@ -88,9 +89,7 @@ function composeAccents(units: Unit[]): void {
   }
 }
 
-export function isSymbolFont(font: string): boolean {
-  return /symbol|wingding|dingbat/i.test(font) || isIconFont(font);
-}
+export const isSymbolFont = perText((font) => /symbol|wingding|dingbat/i.test(font) || isIconFont(font));
 
 /** What a glyph says: a sign of a font of pictures is none, and a picture's name (`Map-marker-alt`) no word. */
 function shownText({ text, font }: Glyph): string {
@@ -121,6 +120,7 @@ const joined = /[\u0590-\u109f\u1780-\u18af]/;
 
 /** Ligatures, presentation forms and private spaces to plain characters. */
 function clean(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   const plain = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc\u2f00-\u2fdf\u2e80-\u2eff]/.test(text)
     ? text.normalize("NFKC")
     : text;

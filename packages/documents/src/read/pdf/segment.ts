@@ -15,8 +15,10 @@ export interface Segment {
 }
 
 export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const [first = 0] = values;
+  // Most often all glyphs of a line are alike.
+  if (values.every((value) => value === first)) return first;
+  return Float64Array.from(values).sort()[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** A segment with what stands below it as its next words. */

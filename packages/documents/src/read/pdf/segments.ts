@@ -1,5 +1,5 @@
 import { UnreadableFileError } from "../unreadable.ts";
-import { splitAtGaps } from "./drawn-runs.ts";
+import { type Run, runsOf, splitAtGaps } from "./drawn-runs.ts";
 import type { Glyph } from "./glyph.ts";
 import { isRightToLeft } from "./logical-order.ts";
 import { putIntoLines } from "./raised-glyphs.ts";
@@ -12,7 +12,7 @@ const maxSegments = 6_000;
 /** Gathers glyphs into segments by where they stand, whatever order they were drawn in. */
 export function toSegments(glyphs: Glyph[]): Segment[] {
   const segments: Segment[] = [];
-  const rows = toBaselines(glyphs);
+  const rows = toBaselines(glyphs).map(runsOf);
   const edges = sharedEdges(rows);
   const rightToLeft = isRightToLeft(glyphs);
   for (const row of rows) {
@@ -52,7 +52,7 @@ function levelMark(mark: Segment, segments: Segment[]): void {
  * comes up close to it from the left (a heading in the margin, a long line of the column before)
  * is a cell of its own.
  */
-function sharedEdges(rows: Glyph[][]): Set<number> {
+function sharedEdges(rows: Run[][]): Set<number> {
   const counts = new Map<number, number>();
   const none = new Set<number>();
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import { furtherHeadings } from "./further-headings.ts";
 import { moreHeadings } from "./more-headings.ts";
+import { perText } from "./per-text.ts";
 
 export type SectionKind =
   | "summary"
@@ -59,10 +60,10 @@ for (const [kind, list] of known as [SectionKind, string][]) {
 
 /** The section a heading names, or undefined when it is no heading that is known. */
 export function findHeading(text: string): SectionKind | undefined {
-  if (text.length > 60) return undefined;
-  const plain = normalize(text);
-  return findPhrase(plain);
+  return text.length > 60 ? undefined : namedSection(text);
 }
+
+const namedSection = perText((text) => findPhrase(normalize(text)));
 
 /**
  * The section of a heading with an ornament: `Chart note · Summary`, `Notes — Profile`. Only a line

@@ -10,12 +10,11 @@ export function perText<T>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   memos.push(known);
   return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = judge(text);
-      if (known.size >= most) known.clear();
-      if (text.length <= longest) known.set(text, found);
-    }
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const found = judge(text);
+    if (known.size >= most) known.clear();
+    if (text.length <= longest) known.set(text, found);
     return found;
   };
 }

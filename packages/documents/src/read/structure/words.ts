@@ -38,13 +38,9 @@ export function organizationScore(text: string): number {
 const schoolLetters =
   /(?:^|[\s,(])(?:E\.\s?E\.(?:\s?[EF]\.)*|E\.\s?M\.|EMEF|EEEP|EEEM|ETEC|FATEC|SENAI|SENAC|IES|CEIP|CIFP|CEPA|I\.?T\.?(?:[CGI]\.?)(?:S\.?)?|I\.?I\.?S\.?(?:S\.?)?|IPSSAR|IPSEOA|IPSIA|ROC|TAFE|GO!)(?=\s\p{Lu}|\s[“"«])/u;
 
-export function isSchool(text: string): boolean {
-  return schools.test(text) || schoolLetters.test(text);
-}
+export const isSchool = perText((text) => schools.test(text) || schoolLetters.test(text));
 
-export function isDegree(text: string): boolean {
-  return degrees.test(text) || lettered.test(text) || named.test(text);
-}
+export const isDegree = perText((text) => degrees.test(text) || lettered.test(text) || named.test(text));
 
 const legalForm =
   /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|g?mbh|ag|se|kg|ohg|corp|plc|s\.?\s?a|s\.?\s?l|sas|sarl|s\.?a\.?r\.?l|b\.?v|n\.?v|s\.?p\.?a|s\.?r\.?l|pty|oy|oü|ab|a\/s|aps|eg|gbr|ug|kgaa|eurl|snc|s\.?r\.?o|d\.?o\.?o|kft|sp\. z o\.\s?o|ltda|lda|e\.?\s?v|s\.?a\.? de c\.?v)\.?$|株式会社|有限公司|\(株\)/iu;

@@ -8,31 +8,45 @@ export interface DrawnGlyph {
   isSpace?: boolean;
 }
 
+/** Most glyphs are drawn as one: no set is made for each. */
+type Parts = DrawnGlyph | Set<DrawnGlyph>;
+
+function setOf(parts: Parts): Set<DrawnGlyph> {
+  return parts instanceof Set ? parts : new Set([parts]);
+}
+
+function meet(some: Set<DrawnGlyph>, others: Set<DrawnGlyph>): boolean {
+  return [...others].some((part) => some.has(part));
+}
+
 /** The glyphs of a page in the order drawn, those of one cluster as one. */
 export class GlyphList {
   readonly glyphs: Glyph[] = [];
-  readonly #parts = new WeakMap<Glyph, Set<DrawnGlyph>>();
+  /** What was drawn of each, in the same order. */
+  readonly #parts: Parts[] = [];
   readonly #marked: (ActualText | undefined)[] = [];
 
   /**
    * Some producers give each glyph of a cluster the whole cluster's text: a text that was just put by
    * other glyphs right beside these is the same cluster's, and stays one.
    */
-  put(glyph: Glyph, parts: Set<DrawnGlyph>): void {
+  put(glyph: Glyph, parts: Parts): void {
     const last = this.glyphs.at(-1);
-    const others = last && this.#parts.get(last);
+    const others = this.#parts.at(-1);
     const isSameCluster =
       last?.text === glyph.text &&
       glyph.text.length > 1 &&
       others &&
-      ![...parts].some((part) => others.has(part)) &&
+      !meet(setOf(others), setOf(parts)) &&
       Math.abs(glyph.x0 - last.x1) < 0.6 * glyph.size;
     if (isSameCluster) {
       last.x1 = Math.max(last.x1, glyph.x1);
-      for (const part of parts) others.add(part);
+      const all = setOf(others);
+      for (const part of setOf(parts)) all.add(part);
+      this.#parts[this.#parts.length - 1] = all;
     } else {
       this.glyphs.push(glyph);
-      this.#parts.set(glyph, parts);
+      this.#parts.push(parts);
     }
   }
 
@@ -46,9 +60,15 @@ export class GlyphList {
     const said = this.#marked.pop();
     if (!said) return;
     const drawn = this.glyphs.splice(said.from);
+    const parts = this.#parts.splice(said.from);
     const one = spokenGlyph(drawn, said.text);
-    if (one) this.put(one, new Set(drawn.flatMap((glyph) => [...(this.#parts.get(glyph) ?? [])])));
-    else this.glyphs.push(...drawn.filter((glyph) => glyph.text));
+    if (one) this.put(one, new Set(parts.flatMap((some) => [...setOf(some)])));
+    else
+      for (const [i, glyph] of drawn.entries()) {
+        if (!glyph.text) continue;
+        this.glyphs.push(glyph);
+        this.#parts.push(parts[i] ?? new Set());
+      }
   }
 
   /** A glyph that spells nothing by itself still takes part in a cluster that does. */

@@ -84,6 +84,6 @@ export class TextPen {
     };
     const hidden = this.#paper.whyUnseen(x0, x1, y, size, state);
     if (hidden) glyph.hidden = hidden;
-    this.#list.put(glyph, new Set([drawn]));
+    this.#list.put(glyph, drawn);
   }
 }

@@ -9,10 +9,11 @@ export const contactKinds =
 const placeLabel =
   /^(?:(?:(?:current|home|postal|residential|permanent|present|physical|mailing|correspondence) )?(?:location|address|residence)|adresse|anschrift|wohnort|wohnhaft in|dirección|domicilio|ciudad|endereço|morada|cidade|ville|adres|woonplaats|indirizzo|residenza|città|miejscowość|miasto|based in|地址|现居地|所在地|城市|住所|現住所|पता|адрес|διεύθυνση|כתובת|주소|ที่อยู่|adress|adresa|bydliště|trvalé bydliště|lakcím|cím|adresă|osoite|адреса|العنوان)[\s.:：]*$/iu;
 
+const onlyLabel = new RegExp(`^(?:${contactLabels.source})$`, "iu");
+
 /** `Phone`, `E-mail:`: a label and nothing else. */
 export function isContactLabel(text: string): boolean {
-  const whole = new RegExp(`^(?:${contactLabels.source})$`, "iu");
-  return whole.test(text.trim());
+  return onlyLabel.test(text.trim());
 }
 
 /** A label that says a place follows: `Wohnort:`. */

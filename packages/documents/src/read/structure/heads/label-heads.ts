@@ -1,3 +1,4 @@
+import { perText } from "../per-text.ts";
 import type { Atom } from "./atoms.ts";
 
 /** Neighbouring atoms that are one field; without a role they are something else. */
@@ -56,17 +57,21 @@ export function labelHeads<Role extends string>(
       .slice(0, voters)
       .reduce(
         (sum, some, i) =>
-          sum + Math.max(...some.map((one, k) => one.score + like(patterns[i]?.[k], pattern))),
+          sum +
+          some.reduce(
+            (most, one, k) => Math.max(most, one.score + like(patterns[i]?.[k], pattern)),
+            Number.NEGATIVE_INFINITY,
+          ),
         0,
       );
-  let chosen: Pattern = new Map();
+  let chosen: Pattern = [];
   let most = Number.NEGATIVE_INFINITY;
   const tried = new Set<string>();
   for (const pattern of patterns
     .filter((some) => some.length > 0)
     .slice(0, givers)
     .flatMap((some) => some.slice(0, 8))) {
-    const key = JSON.stringify([...pattern]);
+    const key = JSON.stringify(pattern);
     if (tried.has(key)) continue;
     tried.add(key);
     const sum = votes(pattern);
@@ -145,45 +150,48 @@ function remember<Role extends string>(score: (role: Role | undefined, from: num
   };
 }
 
-/** How a reading sets its fields: which comes first, and of each where it stands, after what sign, and how it looks. */
-type Pattern = Map<string, { value: string; weight: number }>;
+/**
+ * How a reading sets its fields: which comes first, and of each role where it stands: after what sign, in which row and
+ * cell, how it looks, and behind which other.
+ */
+type Pattern = readonly string[];
 /** What one head leaves out, as a town, another may well say. */
 const leftOut = "left out";
-const weights = { order: 2, sign: 0.7, slot: 0.7, look: 1, after: 0.7 };
+const orderWeight = 2;
+const roleWeights = [0.7, 0.7, 1, 0.7] as const;
 
 function patternOf<Role extends string>(
   { runs }: Labelling<Role>,
   { roles, ordered, optional }: HeadModel<Role>,
 ): Pattern {
-  const pattern: Pattern = new Map();
-  const set = (kind: keyof typeof weights, role: string, value: string) =>
-    pattern.set(`${kind} ${role}`, { value, weight: weights[kind] });
-  set("order", "", runs.flatMap(({ role }) => (role && ordered.includes(role) ? [role] : [])).join(" "));
+  const pattern = [runs.flatMap(({ role }) => (role && ordered.includes(role) ? [role] : [])).join(" ")];
   for (const role of roles) {
     const at = runs.findIndex((run) => run.role === role);
     const first = runs[at]?.atoms[0];
     const none = optional?.includes(role) ? leftOut : "none";
-    set("sign", role, first?.sign ?? none);
-    set("slot", role, first ? `${first.source.row} ${first.source.cell}` : none);
-    set("look", role, first ? lookOf(first) : none);
-    set("after", role, first ? (runs[at - 1]?.role ?? "") : none);
+    if (first) {
+      const { row, cell } = first.source;
+      pattern.push(first.sign, `${row} ${cell}`, lookOf(first), runs[at - 1]?.role ?? "");
+    } else pattern.push(none, none, none, none);
   }
   return pattern;
 }
 
 function lookOf({ source, text }: Atom): string {
-  const letters = text.replace(/\P{L}/gu, "");
-  const isShouted =
-    letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  return `${source.bold} ${source.italic} ${isShouted}`;
+  return `${source.bold} ${source.italic} ${isShouted(text)}`;
 }
+
+const isShouted = perText((text) => {
+  const letters = text.replace(/\P{L}/gu, "");
+  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+});
 
 function like(own: Pattern | undefined, pattern: Pattern): number {
   let sum = 0;
-  for (const [key, { value, weight }] of own ?? []) {
-    const other = pattern.get(key)?.value;
-    if (other === value) sum += weight;
-    else if (other === leftOut) sum += weight / 2;
+  for (let i = 0; i < (own?.length ?? 0); i++) {
+    const weight = i === 0 ? orderWeight : (roleWeights[(i - 1) % roleWeights.length] ?? 0);
+    if (pattern[i] === own?.[i]) sum += weight;
+    else if (pattern[i] === leftOut) sum += weight / 2;
   }
   return agreement * sum;
 }
