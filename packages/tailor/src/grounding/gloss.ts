@@ -69,6 +69,7 @@ const turnList: [RegExp, string][] = [
   [/mises? en place|mettre en place|mis(?:es?)? en place/iu, "introduced"],
   [/mises? en (?:œuvre|oeuvre)|mettre en (?:œuvre|oeuvre)/iu, "implemented"],
   [/mises? en page/iu, "layout"],
+  [/en cours|en curso|in ausbildung/iu, "ongoing"],
   [/mises? en (?:service|route)|in betrieb (?:genommen|nehmen|nahm)/iu, "commissioned"],
   [/mises? en ligne|mettre en ligne/iu, "published"],
   [/prises? de rendez-vous|dar citas?/iu, "booked appointments"],
@@ -76,6 +77,13 @@ const turnList: [RegExp, string][] = [
   [/(?:llevar|llevé|llevo|llevado|lleva|llevaba|llevando) a cabo/iu, "performed"],
   [/(?:dar|di|dado|daba|doy|dando) (?:formación|clases?) a/iu, "trained"],
   [/(?:dar|di|dado|daba|doy) de alta/iu, "registered"],
+  [/in der regel/iu, "usually"],
+  [/im (?:schnitt|durchschnitt)/iu, "average"],
+  [/im rahmen (?:der|des|von|einer|eines)/iu, "within"],
+  [/zu zweit|im zweierteam|à deux|entre (?:los |las )?dos/iu, "two together"],
+  [/me (?:ocupo|encargo|ocupé|encargué) (?:de la gestión )?de(?:l| la| los| las)?/iu, "handled"],
+  [/(?:por )?lo general|por regla general|en general/iu, "usually"],
+  [/gracias a/iu, "by"],
   [/zur verfügung (?:gestellt|stellen|stellte|gestellte)/iu, "provided"],
 ];
 const turns = new RegExp(
@@ -87,6 +95,38 @@ function turnOf(turn: string): string {
   return turnList.find(([each]) => each.test(turn))?.[1] ?? turn;
 }
 
+/** "Führe die Prüfung durch": a German verb in two parts, as its participle has it in one. */
+const separable: [RegExp, string][] = [
+  ["führ(?:e|te|t|ten)", "durch", "durchgeführt"],
+  ["bereit(?:e|ete|et|eten)", "vor", "vorbereitet"],
+  ["leit(?:e|ete|et|eten)", "an", "angeleitet"],
+  ["lern(?:e|te|t|ten)", "an", "angelernt"],
+  ["arbeit(?:e|ete|et|eten)", "ein", "eingearbeitet"],
+  ["weis(?:e|t)|wies(?:en)?", "ein", "eingewiesen"],
+  ["richt(?:e|ete|et|eten)", "ein", "eingerichtet"],
+  ["führ(?:e|te|t|ten)", "ein", "eingeführt"],
+  ["bau(?:e|te|t|ten)", "auf", "aufgebaut"],
+  ["wert(?:e|ete|et|eten)", "aus", "ausgewertet"],
+  ["stell(?:e|te|t|ten)", "her", "hergestellt"],
+  ["stell(?:e|te|t|ten)", "um", "umgestellt"],
+  ["setz(?:e|te|t|ten)", "um", "umgesetzt"],
+  ["leg(?:e|te|t|ten)", "an", "angelegt"],
+  ["leg(?:e|te|t|ten)", "ab", "abgelegt"],
+  ["stimm(?:e|te|t|ten)", "ab", "abgestimmt"],
+  ["ordn(?:e|ete|et|eten)", "zu", "zugeordnet"],
+  ["frag(?:e|te|t|ten)", "nach", "nachgefragt"],
+].map(([verb, part, whole]) => [
+  new RegExp(
+    `(?<![\\p{L}])(?:${verb}) ((?:[\\p{L}\\p{N}-]+ ){1,10}?)${part}(?=[,;.]|$| (?:und|sowie)\\b)`,
+    "giu",
+  ),
+  `${whole} $1`,
+]);
+
+function joinedVerbs(text: string): string {
+  return separable.reduce((out, [pattern, whole]) => out.replace(pattern, whole), text);
+}
+
 /** Forms of an ending only: "Plan" may be "Plans", not "Planet". */
 const longestEnding = 8;
 
@@ -94,9 +134,10 @@ const longestEnding = 8;
 export function glossed(text: string, language: string): string {
   const gloss = glossOf(language.slice(0, 2).toLowerCase());
   if (!gloss) return text;
+  const whole = /^de/i.test(language) ? joinedVerbs(text) : text;
   const parted = /^fr/i.test(language)
-    ? text.replace(/\b([ldjcnsmt]|qu|jusqu|lorsqu)'(?=\p{L})/giu, "$1 ")
-    : text;
+    ? whole.replace(/\b([ldjcnsmt]|qu|jusqu|lorsqu)'(?=\p{L})/giu, "$1 ")
+    : whole;
   return (
     parted
       .replace(turns, (turn) => turnOf(turn))

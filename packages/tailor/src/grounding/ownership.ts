@@ -22,6 +22,7 @@ export function isSupervised(sentence: string): boolean {
 
 const phrases: [RegExp, number][] = [
   [/\b(?:worked|work|working) (?:on\b|(?:with|alongside) [^.;,]{0,40}\bto\b)/i, 1],
+  [/\baccompan(?:y|ied|ying|ies) (?:an?|the|another) (?:[\p{L}-]+ ){1,3}?(?:at|on)\b/iu, 1],
   [/\bmember of\b/i, 1],
   [/\b(?:lent|lend|lending)\b[^,;.]{0,30}\b(?:support|hand)\b/i, 1],
   [

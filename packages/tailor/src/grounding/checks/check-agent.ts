@@ -12,10 +12,10 @@ const others =
 
 /** Who else may act, as a resume names them. */
 const actors =
-  "(?:manager|leader|lead|head|director|owner|chef|colleagues?|team|group|department|supervisor|doctors?|consultant|lecturer|teacher|officer|partner|clients?|customers?|agency|vendor|committee|board|office|court|council|surveyor|foreman|adviser|editor|principal|controller|ringers?|\\p{L}{3,}(?:er|or|ist|ian)s?|nurse|sister|gerente|jef[ea]|\\p{L}*leiter(?:in)?|\\p{L}*chef(?:in)?|direct(?:rice|eur|or|ora)|responsable)";
+  "(?:manager|boss|associate|resident|agency|studio|supplier|leader|lead|head|director|owner|chef|colleagues?|team|group|department|supervisor|doctors?|consultant|lecturer|teacher|officer|partner|clients?|customers?|agency|vendor|committee|board|office|court|council|surveyor|foreman|adviser|editor|principal|controller|ringers?|\\p{L}{3,}(?:er|or|ist|ian)s?|nurse|sister|gerente|jef[ea]|\\p{L}*leiter(?:in)?|\\p{L}*chef(?:in)?|direct(?:rice|eur|or|ora)|responsable)";
 /** "The head office does the payroll", "lo firmó la gerente", "die die Teamleiterin freigab". */
 const othersAct = new RegExp(
-  `(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote)\\b[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|drafted|prepared|produced|created|designed|developed|drawn up|argued|provided|led|handled|managed) by (?!me\\b)(?:(?! I \\p{L})[^,;.])*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\p{L}+ (?:is|are|was|were|being|stay(?:s|ed)?|remain(?:s|ed)?) (?:his|her|their|the \\p{L}+'s?) (?:part|job|task|work|business|decision|call)\\b|\\p{L}+ (?:made|makes|does|macht|machte|hace|fait) (?:of|the|that|der|la|el|le) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
+  `(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote|ilt|ent|eld|elt|ept|ut)\\b[^,;.]*|(?:^|[,;] |\\band )(?:the )?[\\p{L}-]+ (?:came|comes|come) from (?:the|an?|our|my|his|her) [^,;.]*|(?<=[;,] |\\band )(?:the )?(?:(?!with\\b|in\\b|on\\b|of\\b|for\\b|to\\b)[\\p{L}'-]+ ){1,3}(?:is|are|was|were|being) (?:\\p{L}+ed|cut|set|run|built|written|drawn|given|taken|kept|sent|paid|bought|laid|sewn|grown|made|done) by (?!me\\b)[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|drafted|prepared|produced|created|designed|developed|drawn up|argued|provided|led|handled|managed) by (?!me\\b)(?:(?! I \\p{L})[^,;.])*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\p{L}+ (?:is|are|was|were|being|stay(?:s|ed)?|remain(?:s|ed)?) (?:his|her|their|the \\p{L}+'s?) (?:part|job|task|work|business|decision|call)\\b|\\p{L}+ (?:made|makes|does|macht|machte|hace|fait) (?:of|the|that|der|la|el|le) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
   "giu",
 );
 
@@ -121,6 +121,7 @@ function handed(claims: ClauseClaims, verbs: readonly Word[], acts: Acts, source
   if (said.some((word) => actorWords.has(word.stem)) || tellsActor.test(claims.whole)) return undefined;
   const theirs = stemsIn(given);
   return claims.words.find((word) => {
+    if (sizes.has(word.lower) && acts.theirs.has(word.stem)) return !acts.persons.has(word.stem);
     if (isLightDeed(word.stem) || isIdleWord(word.stem) || actorWords.has(word.stem)) return false;
     const isVerbHere = verbs.includes(word) || claims.deeds.has(word.stem);
     // "Adopted in 2022" claims nothing for oneself.
@@ -135,6 +136,13 @@ function handed(claims: ClauseClaims, verbs: readonly Word[], acts: Acts, source
     return isTheirs && !acts.persons.has(word.stem);
   });
 }
+
+/** "The boss does the big ones". */
+const sizes = new Set(
+  "big bigger large larger small smaller major minor complex complicated difficult hard heavy high rest remaining other others urgent".split(
+    " ",
+  ),
+);
 
 const actor = new RegExp(`\\b${actors}\\b`, "giu");
 const tellsActor =

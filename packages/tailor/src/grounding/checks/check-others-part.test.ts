@@ -57,6 +57,52 @@ describe("what a line leaves to others", () => {
       "Pack works for the show that went to three galleries; I went along for the first",
       "Pack works for the show and travelled with it to three galleries",
     ],
+    [
+      "de",
+      "Koche das Mittagessen für 80 Kinder; den Speiseplan schreibt die Leitung",
+      "Koche das Mittagessen für 80 Kinder und schreibe den Speiseplan",
+    ],
+    [
+      "de",
+      "Montierte Heizkörper, geplant hat die Anlage ein Ingenieurbüro",
+      "Plante und montierte Heizkörperanlagen",
+    ],
+    ["de", "Gebe Medikamente aus, die der Arzt verordnet", "Verordne Medikamente und gebe sie aus"],
+    [
+      "fr",
+      "Mise en rayon et étiquetage ; les commandes sont passées par la responsable",
+      "Mise en rayon, étiquetage et commandes",
+    ],
+    [
+      "fr",
+      "Relevés de température deux fois par jour, analyse faite par le laboratoire",
+      "Relevés de température deux fois par jour et analyse",
+    ],
+    ["es", "Servía mesas y el encargado cerraba la caja", "Servía mesas y cerraba la caja"],
+    ["es", "Maqueté el catálogo, cuyos textos escribió la agencia", "Escribí y maqueté el catálogo"],
+    ["en", "Mow the lawns; hedges are cut by a contractor", "Mow the lawns and cut the hedges"],
+    [
+      "en",
+      "Fit the kitchens on small jobs, the boss does the big ones",
+      "Fit kitchens on small and big jobs",
+    ],
+    [
+      "en",
+      "Sewed costumes for a play that toured five towns; I joined it for one",
+      "Sewed costumes for a play and toured five towns with it",
+    ],
+    ["en", "Made the cakes, design came from the customer", "Designed and made the cakes"],
+    ["en", "Cleaned the data while a colleague built the model", "Cleaned the data and built the model"],
+    [
+      "de",
+      "Messe die Proben, die Auswertung übernimmt der Laborleiter",
+      "Messe die Proben und werte sie aus",
+    ],
+    [
+      "de",
+      "Habe am Konzept mitgeschrieben; federführend war die stellvertretende Leiterin",
+      "Erzieherin und stellvertretende Leiterin",
+    ],
   ])("is not the person's: %s %s → %s", (language, line, after) => {
     expect(verdictOf(language, line, after).outcome).toBe("refused");
   });

@@ -4,79 +4,13 @@
  * preposition and order; what is said of them is no claim of the person's, be it a deed or a thing. English: `check-agent.ts`.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isNeutral, type Word, wordsOf } from "../../text/words.ts";
+import { isFunctionWord, isNeutral, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import { plainVerbs } from "../idioms.ts";
 import type { Source } from "../sources.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "../vocabulary/deeds.ts";
 import { isPlainWord } from "../vocabulary/plain-words.ts";
-
-interface Grammar {
-  /** Parts the statements of a line, each group kept with what follows. */
-  joint: RegExp;
-  /** A noun phrase that acts: article and who it is; group 1 is who. */
-  actor: RegExp;
-  /** Ends what stands before a noun phrase that does not act. */
-  governed: RegExp;
-  /** The person speaks of themselves. */
-  mine: RegExp;
-  /** "Done by the manager", "the draft came from the architect": all of it is theirs. */
-  done: RegExp;
-}
-
-const german =
-  "(?:\\p{Lu}\\p{L}*(?:er|erin|eur|eurin|ist|istin|ant|antin|or|orin|chef|chefin|meister|meisterin|leitung|schule|team|abteilung|büro|kanzlei|firma|gruppe|kollege|kollegin|architekt|architektin|vorstand|kunde|kundin|arzt|ärztin|amt|behörde|verwaltung|bauherr|zentrale|konzern|labor|geselle)|Chef|Chefin|Kollegin|Kollege|Schule|Team|Abteilung|Büro|Firma|Meister|Arzt|Ärztin|Zentrale|IT|Meisterin)";
-const french =
-  "(?:patronne?|direct(?:eur|rice|ion)|cheffe?|responsable|gérante?|collègues?|équipe|service|agence|cabinet|client|école|maître|maîtresse|médecin|siège|tuteur|tutrice|associée?|\\p{L}{3,}(?:eur|euse|trice|ière|iste|ien|ienne|ante|ant))";
-const spanish =
-  "(?:jef[ea]|equipo|direct(?:or|ora)|dirección|gerente|compañer[oa]|escuela|colegio|empresa|cliente|encargad[oa]|médic[oa]|técnic[oa]|maestr[oa]|dueñ[oa]|arquitect[oa]|departamento|oficina|concejal[a]?|responsable|propietari[oa]|central|\\p{L}{3,}(?:dor|dora|ista|sora|sor|tora|ero|era|iente|ente|aria|ario))";
-
-const grammars: Record<string, Grammar> = {
-  de: {
-    joint:
-      /[;.:]\s|,\s(?:(?:die|der|das|den|dem|welche[rsn]?|wobei|während|aber|und|doch) )?|\s(?:während|aber|doch)\s/giu,
-    actor: new RegExp(
-      `(?<![\\p{L}])(?:der|die|das|ein|eine|mein|meine|unser|unsere) (?:\\p{Ll}+(?:e|er|en) )?(${german})(?![\\p{L}-])`,
-      "gu",
-    ),
-    governed:
-      /(?:^|\s)(?:von|vom|mit|bei|beim|für|an|auf|aus|zu|zum|zur|nach|durch|über|unter|vor|neben|in|im|um|gegen|ohne|seit|ab|gemäß|laut|samt|wegen|statt)\s$|\p{Lu}[\p{L}-]*\s$|(?:und|oder|sowie)\s$/u,
-    mine: /(?<![\p{L}])(?:ich|mir|wir|habe|bin)(?![\p{L}])/iu,
-    done: new RegExp(
-      `\\p{Lu}[\\p{L}-]+ (?:kam|kamen|kommt|kommen|stammt|stammen|stammte|stammten|war|waren|ist|sind|liegt|lag|lagen) (?:von|vom|bei|beim|in) (?:der|dem|den|einer|einem|meiner|meinem|unserer|unserem)? ?(?:\\p{L}+ )?${german}|nach (?:den |dem |der |einer |einem )?\\p{Lu}\\p{L}+ (?:des|der|von|vom) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ers?|erin|in|leiters?|meisters?|chefs?)(?![\\p{L}])|\\p{L}[\\p{L}-]* (?:durch|von) (?:die|den|der|dem|einen|einem|einer|meinen|unseren) ${german} (?:ge|be|er|ver|über|frei|ab|an|aus)\\p{L}+`,
-      "gu",
-    ),
-  },
-  fr: {
-    joint:
-      /[;.:]\s|,\s(?:(?:que|qu'|qui|dont|mais|et|tandis que|pendant que) ?)?|\s(?:que|mais|tandis que)\s/giu,
-    actor: new RegExp(
-      `(?<![\\p{L}])(?:le |la |l['’]|les |un |une |mon |ma |notre |nos )(?:\\p{L}+ )?(${french})(?![\\p{L}])`,
-      "giu",
-    ),
-    governed:
-      /(?:^|\s)(?:de|du|des|d'|à|au|aux|avec|par|pour|chez|sans|sur|dans|entre|vers|sous|selon|auprès de|et|ou|en)\s?$/iu,
-    mine: /(?<![\p{L}])(?:je|j['’]|ai|me|moi|mes)(?![\p{Ll}])/iu,
-    done: new RegExp(
-      `(?:${"\\p{L}+ "})?\\p{L}+(?:ée?s?|ies?|ues?|its?|ites?) (?:ensuite |après )?par (?:le |la |l['’]|les |un |une |mon |ma |notre )(?:\\p{L}+ )?${french}`,
-      "giu",
-    ),
-  },
-  es: {
-    joint: /[;.:]\s|,\s(?:(?:que|quien|y|pero|mientras|cuyo|cuya) )?|\s(?:pero|mientras)\s/giu,
-    actor: new RegExp(
-      `(?<![\\p{L}])(?:el|la|los|las|un|una|mi|nuestro|nuestra) (${spanish})(?![\\p{L}])`,
-      "giu",
-    ),
-    governed:
-      /(?:^|\s)(?:de|del|con|por|para|a|al|en|entre|sin|según|hacia|desde|sobre|ante|y|o|e|como)\s$/iu,
-    mine: /(?<![\p{L}])(?:yo|me|mi|mis|\p{L}+(?:é|í)|he|nosotr[oa]s)(?![\p{L}])/iu,
-    done: new RegExp(
-      `\\p{L}+ \\p{L}+(?:ad|id|t|ch|s)[oa]s? por (?:el|la|los|las|un|una|mi) (?:\\p{L}+ )?${spanish}`,
-      "giu",
-    ),
-  },
-};
+import { type Grammar, grammars, partedAtOthers } from "./others-grammar.ts";
 
 interface Parts {
   theirs: readonly Word[];
@@ -88,6 +22,8 @@ const kept = new WeakMap<Source, Parts | null>();
 
 /** Reasons the clause claims for the person what the line says of others. */
 export function checkOthersPart(claims: ClauseClaims, source: Source): GroundingReason[] {
+  const title = othersTitle(claims, source);
+  if (title.length > 0) return title;
   const parts = partsOf(source);
   if (!parts || tellsWhose(claims.whole, parts)) return [];
   const taken = claims.words.find(
@@ -98,7 +34,7 @@ export function checkOthersPart(claims: ClauseClaims, source: Source): Grounding
       !parts.actors.has(word.stem) &&
       parts.theirs.some((their) => isForm(word, their)) &&
       ![...parts.own].some((stem) => stem === word.stem || isSamePrefix(stem, word.stem)) &&
-      !isSameDeed(word.stem, parts.own),
+      (parts.theirs.some((their) => their.stem === word.stem) || !isSameDeed(word.stem, parts.own)),
   );
   if (!taken) return [];
   return [
@@ -107,6 +43,39 @@ export function checkOthersPart(claims: ClauseClaims, source: Source): Grounding
       claim: claims.text.trim().slice(0, 200),
       found: taken.text,
       detail: `The evidence says "${taken.text}" of someone else.`,
+    },
+  ];
+}
+
+const opensTitle = /^(?:and|or|as|also|und|et|y|now|currently|previously)$/;
+
+/** "Cubrí el puesto de la supervisora" makes nobody a "supervisora": bare, the word names the person. */
+function othersTitle(claims: ClauseClaims, source: Source): GroundingReason[] {
+  const grammar = grammars[source.language.slice(0, 2).toLowerCase()];
+  if (!grammar) return [];
+  const lines = source.parts ?? [source];
+  const theirs = new Set(
+    lines.flatMap((line) =>
+      [...line.raw.matchAll(grammar.actor)].flatMap((match) =>
+        wordsOf(plainVerbs(match[1]!, source.language)).map((word) => word.stem),
+      ),
+    ),
+  );
+  if (theirs.size === 0) return [];
+  const words = wordsOf(claims.text);
+  const title = words.find((word, at) => {
+    if (!theirs.has(word.stem) || !/(?:a|e|in|er|or|eur|ice|iste|ista)$/u.test(word.lower)) return false;
+    if (lines.some((line) => line.headerStems.has(word.stem))) return false;
+    let from = at - 1;
+    while (from >= 0 && at - from <= 2 && !isFunctionWord(words[from]!)) from--;
+    return from < 0 || opensTitle.test(words[from]!.lower);
+  });
+  if (!title || claims.verbs.size > 0) return [];
+  return [
+    {
+      code: "title_unsupported",
+      claim: title.text,
+      detail: `The evidence says "${title.text}" of someone else.`,
     },
   ];
 }
@@ -138,7 +107,7 @@ function partsOf(source: Source): Parts | null {
 }
 
 function readParts(source: Source, grammar: Grammar): Parts | null {
-  const pieces = piecesOf(source.raw, grammar.joint);
+  const pieces = piecesOf(partedAtOthers(source.raw, grammar), grammar.joint);
   const theirs: string[] = [];
   const own: string[] = [];
   const actors: string[] = [];
@@ -182,10 +151,11 @@ function actingIn(piece: string, grammar: Grammar, isFirst: boolean): string | n
   if (grammar.mine.test(piece)) return null;
   for (const match of piece.matchAll(grammar.actor)) {
     const before = piece.slice(0, match.index);
-    if (grammar.governed.test(before)) continue;
+    if (grammar.governed.test(before) || (/^der /u.test(match[0]) && /\p{Lu}[\p{L}-]*\s$/u.test(before)))
+      continue;
     if (isFirst && !opensOthers.test(before)) continue;
     // Alone between commas it is one of a list.
-    if (wordsOf(piece).length <= wordsOf(match[0]).length + 1 && before.trim() === "") continue;
+    if (wordsOf(piece).length <= wordsOf(match[0]).length && before.trim() === "") continue;
     return match[1]!;
   }
   return null;

@@ -15,8 +15,11 @@ export function checkOwnShare(claims: ClauseClaims, source: Source): GroundingRe
   const share = ownShare.exec(source.text);
   if (!share || wordsOf(claims.whole).some((word) => limits.test(word.lower))) return [];
   const deed = share[1]!.toLowerCase();
+  const another = /\b(?:that|which) (\p{L}+)/iu.exec(source.text)?.[1]?.toLowerCase();
   const claimsIt = claims.words.some(
-    (word) => claims.deeds.has(word.stem) && (word.lower === deed || mayStandFor(word.lower, deed)),
+    (word) =>
+      claims.deeds.has(word.stem) &&
+      (word.lower === deed || word.lower === another || mayStandFor(word.lower, deed)),
   );
   return claimsIt ? [limitDropped("scope_unsupported", claims, share[0])] : [];
 }

@@ -50,7 +50,7 @@ export function checkOwnership(
     aligned.level <= 1 &&
     (own === null || own >= 2) &&
     !happens.test(clause) &&
-    claimsDeed(clause) &&
+    (claimsDeed(clause) || namesHelpedWith(clause, source)) &&
     !isDonePlainly(clause, source)
   ) {
     reasons.push({
@@ -86,6 +86,18 @@ function claimsDeed(clause: string): boolean {
   );
 }
 const nominal = /^\W*\p{L}+(?:ion|ment|ance|al|ung|ación|ção)s?\b/iu;
+
+const helpedAt = /^\W*(?:helped|supported|participated|contributed|assisted|worked|accompanied)\b([^,;.]*)/iu;
+
+/** "Cierre mensual" of "apoyo en el cierre mensual": other languages name the deed by a bare noun. */
+function namesHelpedWith(clause: string, source: Source): boolean {
+  if (source.language.startsWith("en") || /^\W*(?:in|on|at|during|for|after|before|with)\b/iu.test(clause))
+    return false;
+  const deed = helpedAt.exec(source.text)?.[1];
+  const [claimed] = wordsOf(clause).filter((word) => !isNeutral(word));
+  const [first] = deed ? wordsOf(deed).filter((word) => !isNeutral(word)) : [];
+  return claimed !== undefined && first !== undefined && claimed.stem === first.stem;
+}
 
 /** The deed is told in a statement of its own, beside the one that says "helped". */
 function isDonePlainly(clause: string, source: Source): boolean {

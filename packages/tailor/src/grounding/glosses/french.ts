@@ -73,9 +73,10 @@ wrote: écri*
 implemented: implémen* déploi* déploy* instaur* 
 integrated: intégr*
 introduced: introdui* introduct* lancement lanc* 
-led: direction dirig* pilot* mené mène mener menait conduit*
+led: direction dirig* pilot* mène mener menait
 managed: gestion gér* géré* manag*
-in charge of: responsab* charge chargé chargée
+in charge of: responsab*
+responsible for: charge chargé chargée chargés chargées
 supervised: supervis* encadr*
 coordinated: coordin* coordonn*
 organized: organis*
@@ -183,7 +184,7 @@ international: international*
 successfully: succès
 significantly: nettement sensiblement significativement fortement considérablement
 managed: gère gérer géré gérée gérant
-led: menée menées mené menés
+performed: menée menées mené menés conduite conduites conduit conduits
 network: réseau réseaux
 including: dont
 according: conformément selon

@@ -88,7 +88,8 @@ designed: entwurf entworfen* entwerfen gestalt* konzep* konzip* design*
 planned: plan* geplant*
 led: leit* geleitet* führung führte führten geführt* anführ* angeführt*
 managed: verwalt* manag*
-in charge of: verantwort* zuständig* federführend*
+in charge of: verantwort* federführend*
+responsible for: zuständig*
 supervised: beaufsichtig* aufsicht
 coordinated: koordin*
 organized: organis*
@@ -135,7 +136,13 @@ reported: meld* gemeldet* bericht erstattet* mitgeteilt* mitteil*
 report: bericht berichte berichten berichts reporting auswertungen berichtswesen
 presented: präsent* vorgestellt* vorstell*
 compiled: zusammenstell* zusammengestellt* aufbereit* 
-prepared: vorbereit* 
+prepared: vorbereit* aufbereit*
+instructed: praxisanleit* angeleitet* anleit* anleitung* angelernt* eingewiesen* einweis*
+assigned: zugeordnet* zuordn*
+asked: nachgefragt* nachfrag* rückfrag*
+booked: gebucht* buchung* verbuch*
+change: wechsel* umstieg
+sick: krank*
 made: stellte stellten machte gemacht* tätig* durchführ* durchgeführt* erledig* fungier* vorgenommen* erfolg* dient* gab gegeben* biet*
 loaded: lädt laden geladen* lade
 processed: bearbeit* verarbeit* abgewickelt* abwick*

@@ -43,7 +43,7 @@ function single(text: string): Quantity[] {
 }
 
 const withOne =
-  /\b(?:with (?:one other|another|an? (?:fellow )?(?=colleague|coworker|peer|second ))|en binôme|pair of us|two of us|in a pair)\b/iu;
+  /\b(?:with (?:one other|another|an? (?:fellow )?(?=colleague|coworker|peer|second ))|(?:in )?together with an?|pair of us|two of us|in a pair)\b/iu;
 
 /** Who did it "with one other engineer" was one of two. */
 function oneOfTwo(text: string): Quantity[] {
