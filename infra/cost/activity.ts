@@ -75,6 +75,21 @@ export const reviewsOfTen: Activity = {
   downloads: 0,
 };
 
+/** Opening the page, at Today: each thing that it shows is asked for once, whether the account is to be erased among them. */
+export const visit: Activity = {
+  requests: m.requestsPerVisit,
+  answeredBytes: m.answerBytes.tailoring + (m.requestsPerVisit - 1) * m.answerBytes.list,
+  authorizations: 1,
+  sqsCalls: 0,
+  workerRuns: 0,
+  tailorings: 0,
+  ingests: 0,
+  renders: 0,
+  s3Writes: 0,
+  s3Reads: 0,
+  downloads: 0,
+};
+
 /** Ten applications followed to their end: a job, an application, twelve moves and looks each. */
 export const tenApplications: Activity = {
   requests: 10 * 14,

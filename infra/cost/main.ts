@@ -8,15 +8,21 @@ const row = (...cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
 
 /** @returns the sheet, without a newline at its end. */
 export function costSheet(): string {
-  const { tailorings, reviews, applications } = perThousand();
+  const { tailorings, reviews, applications, visits } = perThousand();
   const cells = (pick: (cost: typeof tailorings) => number) =>
-    [tailorings, reviews, applications].map((cost) => dollars(pick(cost)));
+    [tailorings, reviews, applications, visits].map((cost) => dollars(pick(cost)));
   const names = Object.keys(tailorings.parts);
   return [
     `Prices as of ${prices.asOf}, us-east-1. What AWS gives every account each month for good (CloudFront: 10 million requests, 2 million calls of functions, 1 TB; S3: 100 GB out; Cognito: 10,000 people) is taken off in the second table, nothing else anywhere. Printed by \`pnpm cost\`.`,
     "",
-    row("Per 1,000", "tailorings", "reviews change by change, beside", "tracked applications"),
-    row("---", "---:", "---:", "---:"),
+    row(
+      "Per 1,000",
+      "tailorings",
+      "reviews change by change, beside",
+      "tracked applications",
+      "visits to Today",
+    ),
+    row("---", "---:", "---:", "---:", "---:"),
     ...names.map((name) => row(name, ...cells(({ parts }) => parts[name] ?? 0))),
     row("**AWS**", ...cells(({ aws }) => aws).map((each) => `**${each}**`)),
     row("Neon, computing", ...cells(({ neonCompute }) => neonCompute)),

@@ -49,6 +49,8 @@ export const measured = {
   requestsPerUpload: 6,
   /** Reading a result, accepting it, its file's link, and the list to go on from. */
   requestsPerResult: 4,
+  /** Tailorings, the best of them, resumes, jobs, tasks, the calendar, reminders, preferences, and whether the account is to be erased. */
+  requestsPerVisit: 9,
   /** Beside the decisions: asking again for a file that has to be made. */
   extraRequestsPerReview: 2,
   /** Tokens of one tailoring: what is written, and its second reading, whose instructions alone are 1,400. */

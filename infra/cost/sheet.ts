@@ -2,7 +2,7 @@
 import { functions } from "@tailorbird/contracts/functions";
 import { queues } from "@tailorbird/contracts/queues";
 import { schedules } from "@tailorbird/contracts/schedules";
-import { type Activity, batchOfTen, reviewsOfTen, tenApplications } from "./activity.ts";
+import { type Activity, batchOfTen, reviewsOfTen, tenApplications, visit } from "./activity.ts";
 import { batchSeconds, gbSeconds, measured as m } from "./measured.ts";
 import { prices as p } from "./prices.ts";
 
@@ -55,21 +55,22 @@ export function variableCost(a: Activity): Cost {
   };
 }
 
-/** Dollars per 1,000: of tailorings, of what reviewing each change by change adds, and of tracked applications. */
-export function perThousand(): { tailorings: Cost; reviews: Cost; applications: Cost } {
-  const scaled = (activity: Activity): Cost => {
+/** Dollars per 1,000: of tailorings, of what reviewing each change by change adds, of tracked applications, of visits. */
+export function perThousand(): Readonly<Record<"tailorings" | "reviews" | "applications" | "visits", Cost>> {
+  const scaled = (activity: Activity, times = 100): Cost => {
     const { aws, neonCompute, model, parts } = variableCost(activity);
     return {
-      aws: aws * 100,
-      neonCompute: neonCompute * 100,
-      model: model * 100,
-      parts: Object.fromEntries(Object.entries(parts).map(([name, each]) => [name, each * 100])),
+      aws: aws * times,
+      neonCompute: neonCompute * times,
+      model: model * times,
+      parts: Object.fromEntries(Object.entries(parts).map(([name, each]) => [name, each * times])),
     };
   };
   return {
     tailorings: scaled(batchOfTen(batchSeconds)),
     reviews: scaled(reviewsOfTen),
     applications: scaled(tenApplications),
+    visits: scaled(visit, 1_000),
   };
 }
 
@@ -136,10 +137,18 @@ function billedShares(monthly: Readonly<Record<string, number>>): Readonly<Recor
   return Object.fromEntries(billed);
 }
 
-/** Each user tailors to ten jobs, reviews them change by change, and follows ten applications a month. */
+/** Sittings of a user in a month. */
+const sittings = 4;
+
+/** Each user comes four times a month, tailors to ten jobs, reviews them change by change, and follows ten applications. */
 export function atScale(users: number): Scale {
   const [tailorings, applications] = [users * 10, users * 10];
-  const doings = [batchOfTen(batchSeconds), reviewsOfTen, tenApplications];
+  const doings = [
+    batchOfTen(batchSeconds),
+    reviewsOfTen,
+    tenApplications,
+    ...Array<Activity>(sittings).fill(visit),
+  ];
   const each = doings.map(variableCost);
   const sum = (pick: (cost: Cost) => number) => users * each.reduce((total, cost) => total + pick(cost), 0);
   const names = Object.keys(each[0]?.parts ?? {});
@@ -151,8 +160,8 @@ export function atScale(users: number): Scale {
   const perSecond = (count: number) => (count / 30 / 10 / 3_600) * 2;
   const fixed = Object.values(fixedCost()).reduce((total, cost) => total + cost, 0);
   // Awake for at least a sitting of 20 minutes and the 5 after it, four times a month and user, or all the time.
-  const awakeHours = Math.min(hoursPerMonth, users * 4 * (25 / 60));
-  const metrics = metricsCost() * Math.min(1, (users * 4) / hoursPerMonth);
+  const awakeHours = Math.min(hoursPerMonth, users * sittings * (25 / 60));
+  const metrics = metricsCost() * Math.min(1, (users * sittings) / hoursPerMonth);
   return {
     users,
     tailorings,

@@ -1,6 +1,7 @@
 /** How often the page asks the API: each request is paid for, so a review asks for what it shows and no more. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { settle } from "./looks.ts";
 import { prepare } from "./prepare.ts";
 import { launch, visit } from "./visitor.ts";
 
@@ -68,8 +69,29 @@ it("asks once for what a review shows, once for each decision, and once for the 
     "GET /v1/resumes/{id}/original": 1,
     "PATCH /v1/tailorings/{id}/changes/{id}": 5,
     "POST /v1/tailorings/{id}/accept": 1,
-    // Whether the job is followed already: "I have applied" moves that card.
-    "GET /v1/applications": 1,
+  });
+  await visitor.close();
+});
+
+it("asks once for each thing that Today shows: as often as the cost sheet counts (infra/cost/measured.ts)", async () => {
+  const visitor = await visit(browser, { at: null });
+  const { page, url } = visitor;
+  await prepare(visitor, ["backend-engineer"]);
+  const asked = noteRequests(page);
+  await page.goto(url);
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+  await settle(page);
+  expect(count(asked)).toEqual({
+    "GET /v1/tailorings": 1,
+    "GET /v1/tailorings/{id}": 1,
+    "GET /v1/resumes": 1,
+    "GET /v1/jobs": 1,
+    "GET /v1/tasks": 1,
+    "GET /v1/calendar": 1,
+    "GET /v1/reminders": 1,
+    "GET /v1/account/preferences": 1,
+    // Whether the account is to be erased.
+    "GET /v1/account/deletion": 1,
   });
   await visitor.close();
 });

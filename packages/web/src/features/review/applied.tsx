@@ -16,14 +16,14 @@ import { reviewMessages } from "./messages.ts";
 /**
  * From here on the job is followed as applied for, with what was sent. One that is followed already is moved from
  * saved to applied; where it stands further on, only what was sent is noted. After that the button leads to it.
+ * @param isNew accepted a moment ago: nobody can have sent it yet, and nothing needs to be asked before somebody has.
  */
-export function Applied({ tailoring }: { tailoring: Tailoring }) {
+export function Applied({ tailoring, isNew }: { tailoring: Tailoring; isNew: boolean }) {
   const text = useText(reviewMessages);
   const { statuses } = useText(trackMessages);
   const { headersFor, done } = useIdempotency();
   const ofJob = applicationQueries.ofJob(tailoring.jobId);
   const queries = useQueryClient();
-  const { data: known, isPending } = useQuery(ofJob);
   const sent = {
     tailoringId: tailoring.id,
     resumeId: tailoring.resumeId,
@@ -42,6 +42,8 @@ export function Applied({ tailoring }: { tailoring: Tailoring }) {
       body: { ...sent, ...(present.status === "saved" && { status: "applied" as const }) },
     });
   }, applicationQueries.all);
+  const isAsked = !isNew || note.isSuccess;
+  const { data: known, isPending } = useQuery({ ...ofJob, enabled: isAsked });
   if (known?.tailoringId === tailoring.id && known.status !== "saved")
     return (
       <ButtonLink
@@ -57,7 +59,7 @@ export function Applied({ tailoring }: { tailoring: Tailoring }) {
     <Button
       look="primary"
       icon={<Send aria-hidden />}
-      busy={note.isPending || isPending}
+      busy={note.isPending || (isAsked && isPending)}
       onClick={() =>
         note.mutate(undefined, {
           onSuccess() {

@@ -29,6 +29,7 @@ export function ReviewHeader({
   const { title, company } = useJobName(tailoring.jobId);
   const open = review.changes.filter(({ decision }) => decision === "pending").length;
   const isFinal = tailoring.acceptedVersion !== null;
+  const [wasFinal] = useState(isFinal);
   return (
     <header className="mb-6 lg:mb-8">
       <title>{`${title} · Tailorbird`}</title>
@@ -59,7 +60,11 @@ export function ReviewHeader({
         >
           <ShareButton of={{ tailoringId: tailoring.id }} />
           <DownloadMenu make={(format) => exportTailoringFile(tailoring.id, format, look)} />
-          {isFinal ? <Applied tailoring={tailoring} /> : <Finish review={review} open={open} />}
+          {isFinal ? (
+            <Applied tailoring={tailoring} isNew={!wasFinal} />
+          ) : (
+            <Finish review={review} open={open} />
+          )}
         </div>
       </div>
       {tailoring.acceptedVersion !== null && (

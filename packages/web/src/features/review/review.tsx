@@ -44,7 +44,7 @@ export function Review({ tailoring }: { tailoring: Tailoring }) {
   };
   return (
     <div className="mx-auto w-full max-w-[104rem] px-4 pt-6 pb-24 sm:px-8 lg:pt-8">
-      <ReviewHeader tailoring={tailoring} review={review} look={look} />
+      <ReviewHeader key={tailoring.id} tailoring={tailoring} review={review} look={look} />
       {tailoring.warnings.map((warning) => (
         <p
           key={warning.code}
