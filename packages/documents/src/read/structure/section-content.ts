@@ -3,7 +3,7 @@ import { findDates } from "./dates.ts";
 import { namesSchooling } from "./education/tickets.ts";
 import { isLanguageList } from "./language-names.ts";
 import type { Section } from "./section.ts";
-import { isSkillList, looksLikeSkills } from "./skill-content.ts";
+import { isSkillList, looksLikeSkills } from "./skills/content.ts";
 import { isDegree, isSchool, titleScore } from "./words.ts";
 
 /**

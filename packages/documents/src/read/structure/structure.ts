@@ -29,7 +29,7 @@ import { readProjects } from "./projects.ts";
 import type { Section } from "./section.ts";
 import { nameByContent } from "./section-content.ts";
 import { splitSections } from "./sections.ts";
-import { readSkills } from "./skills.ts";
+import { readSkills } from "./skills/read-skills.ts";
 import { readWork } from "./work.ts";
 
 /** Turns lines of a resume into the document model; every line ends in a field, a custom section or `unplaced`. */

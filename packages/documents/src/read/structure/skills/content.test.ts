@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readResume } from "../read-resume.ts";
+import { readResume } from "../../read-resume.ts";
 
 const read = (heading: string, lines: string) =>
   readResume(

@@ -1,4 +1,4 @@
-import { cells, type SourceLine } from "../lines.ts";
+import { cells, type SourceLine } from "../../lines.ts";
 
 /** Signs that a line lists several things. */
 export const listed = /[,;•|·、，；\t]/;

@@ -1,6 +1,6 @@
 import { findSkills } from "@tailorbird/skills/find-skills";
 import { skillNamed } from "@tailorbird/skills/skill-index";
-import type { SourceLine } from "../lines.ts";
+import type { SourceLine } from "../../lines.ts";
 
 const mostTerms = 200;
 
