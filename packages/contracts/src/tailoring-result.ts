@@ -282,6 +282,7 @@ export const warning = z.object({
     "few_requirements",
     "hidden_text_ignored",
     "language_differs",
+    "lines_unplaced",
     "source_scanned",
   ]),
   detail: text,

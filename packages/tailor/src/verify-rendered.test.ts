@@ -88,3 +88,11 @@ it("does not ask for the name of a network beside its address", () => {
   const linked = { ...document, basics: { ...document.basics, profiles } };
   expect(verifyRendered(page, linked, added)).toEqual({ missing: [], foreign: [] });
 });
+
+it("lets a page leave out what the reader could not place, or print it", () => {
+  const unplaced = [{ id: "unplaced-1", text: "Full driving licence, own transport" }];
+  const partly = { ...document, unplaced } as unknown as ResumeDocument;
+  expect(verifyRendered(page, partly, added)).toEqual({ missing: [], foreign: [] });
+  const printed = `${page}\nFull driving licence, own transport`;
+  expect(verifyRendered(printed, partly, added)).toEqual({ missing: [], foreign: [] });
+});

@@ -28,17 +28,18 @@ export function verifyRendered(
           : entry.value,
       ),
       contact: entry.kind === "contact",
-      // The link under an entry's name, or the network of a printed link: it may be printed too, and need not.
-      link: isLink(entry) || isToldByLink(entry, document),
+      // The link under an entry's name, the network of a printed link, or a line that the reader could not place (the
+      // writers print it or not, by where it came from): it may be printed too, and need not.
+      isOptional: isLink(entry) || isToldByLink(entry, document) || entry.section === "unplaced",
     }))
     .filter((entry) => entry.squeezed !== "")
     .sort((a, b) => b.squeezed.length - a.squeezed.length);
-  for (const { value, squeezed, contact, link } of values) {
+  for (const { value, squeezed, contact, isOptional } of values) {
     if (cover(map.text, squeezed, covered) || coverInParts(map.text, squeezed, covered)) continue;
     // Addresses are printed without their protocol and www.
     const bare = squeeze(value.replace(/^https?:\/\/(?:www\.)?/i, ""));
-    const isThere = (contact || link) && cover(map.text, bare, covered);
-    if (!isThere && !link) missing.push(value);
+    const isThere = (contact || isOptional) && cover(map.text, bare, covered);
+    if (!isThere && !isOptional) missing.push(value);
   }
   for (const text of [
     ...added,

@@ -5,6 +5,21 @@ import type { JobBrief, Warning } from "@tailorbird/contracts/tailoring-result";
 const fewRequirements = 3;
 const lowConfidence = 0.5;
 
+const mostQuoted = 3;
+
+/** What the reader could not place and the writers leave out: those of JSON Resume are printed in a section of their own. */
+function leftOut({ unplaced, source }: ResumeDocument): string[] {
+  if (source.format === "json") return [];
+  return unplaced.map(({ text }) => text).filter((text) => /\p{L}{2}/u.test(text));
+}
+
+function quoteSome(texts: readonly string[]): string {
+  const quoted = texts
+    .slice(0, mostQuoted)
+    .map((text) => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`);
+  return [...quoted, ...(texts.length > mostQuoted ? ["…"] : [])].join(", ");
+}
+
 /** Warnings about the resume as it was read and the posting as it was understood. */
 export function warningsFor(resume: ResumeDocument, brief: JobBrief): Warning[] {
   const warnings: Warning[] = [];
@@ -25,6 +40,13 @@ export function warningsFor(resume: ResumeDocument, brief: JobBrief): Warning[] 
     warnings.push({
       code: "language_differs",
       detail: `The resume is in "${resume.language}" and the posting in "${brief.language}". The resume keeps its language.`,
+    });
+  }
+  const left = leftOut(resume);
+  if (left.length > 0) {
+    warnings.push({
+      code: "lines_unplaced",
+      detail: `${left.length === 1 ? "One line of your file found no place and is" : `${left.length} lines of your file found no place and are`} not in the tailored resume: ${quoteSome(left)}. On the resume's page you can put them where they belong.`,
     });
   }
   const doubtful = Object.values(resume.confidence).filter((value) => value < lowConfidence).length;

@@ -773,7 +773,7 @@ export type Tailoring = {
         reused: number;
     } | null;
     warnings: Array<{
-        code: 'model_unavailable' | 'model_kept_inventing' | 'model_withheld' | 'second_reading_missing' | 'budget_reached' | 'overnight_missed' | 'pdf_kept_back' | 'low_confidence_source' | 'few_requirements' | 'hidden_text_ignored' | 'language_differs' | 'source_scanned';
+        code: 'model_unavailable' | 'model_kept_inventing' | 'model_withheld' | 'second_reading_missing' | 'budget_reached' | 'overnight_missed' | 'pdf_kept_back' | 'low_confidence_source' | 'few_requirements' | 'hidden_text_ignored' | 'language_differs' | 'lines_unplaced' | 'source_scanned';
         detail: string;
     }>;
     secondReading: {

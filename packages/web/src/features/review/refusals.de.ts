@@ -161,6 +161,8 @@ const warnings: Record<Warning["code"], string> = {
     "Der nächtliche Lauf brachte für diese Stelle keine Antwort. Sie wurde bei Tage erfragt, im Rahmen des genannten Preises.",
   pdf_kept_back:
     "Die Seiten des PDFs sagten nicht genau, was sie sollten, wohl weil keine unserer Schriften Ihre Zeichen kennt. Das PDF wurde zurückgehalten; Word, Markdown und JSON sagen alles.",
+  lines_unplaced:
+    "Manche Zeilen Ihrer Datei fanden keinen Platz und stehen nicht im angepassten Lebenslauf. Auf der Seite des Lebenslaufs können Sie sie dorthin setzen, wohin sie gehören.",
   low_confidence_source:
     "Manche Stellen der Datei ließen sich nicht sicher lesen. Prüfen Sie den Lebenslauf, ehe Sie ihn verschicken.",
   few_requirements:
