@@ -68,4 +68,13 @@ describe("findSkills", () => {
     expect(names("Go", true)).toEqual(["Go"]);
     expect(names("R", true)).toEqual(["R"]);
   });
+
+  it.each([
+    ["Chart medications at the bedside in Epic", ["Epic EHR"]],
+    ["Kept hours on an electronic logging device", ["ELD"]],
+    ["Buchung der Belege in DATEV, sehr gute Excel-Kenntnisse", ["DATEV", "Excel"]],
+    ["A leap of faith, an epic opera on the square", []],
+  ])("knows the systems that trades outside of software work in: %s", (text, skills) => {
+    expect(names(text)).toEqual(skills);
+  });
 });

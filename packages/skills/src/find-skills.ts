@@ -100,6 +100,8 @@ function inTechnicalContext(text: string, found: FoundSkill, all: FoundSkill[]):
       /\b(?:vitamin|series|class|grade|level|plan|type)\s$/i.test(left))
   )
     return false;
+  // `Excel-Kenntnisse`
+  if (/^-(?:kenntnis|anwend|program)/i.test(right)) return true;
   const neighbour = all.some(
     (other) =>
       other !== found &&

@@ -11,7 +11,7 @@ const openLists = ["linguist.txt", "simple-icons.txt", "onet.txt"];
 /** The dictionary: one skill a line, technologies before professions. */
 export function makeDictionary(): { technologies: number; lines: string } {
   const professions = read("professions.txt");
-  const technologies = read("technologies.txt");
+  const technologies = [...read("technologies.txt"), ...read("trades.txt")];
   const known = new Map<string, Entry>();
   for (const entry of [...technologies, ...professions])
     for (const written of [entry.name, ...entry.aliases.map((alias) => alias.written)])

@@ -10,6 +10,7 @@ import type {
 import { skillNamed } from "@tailorbird/skills/skill-index";
 import { cite, provingItemsOf } from "./addresses.ts";
 import { currentMonth, monthsBetween, monthsOf } from "./experience.ts";
+import { asFarAs } from "./matching/as-far-as.ts";
 import { proveCredential } from "./matching/credentials.ts";
 import { type MatchLine, readLines } from "./matching/lines.ts";
 import type { Proof } from "./matching/proof.ts";
@@ -75,10 +76,15 @@ function prove(
   lines: MatchLine[],
   { language, asOf }: { language: string; asOf: string },
 ): Proof {
-  const credential = proveCredential(requirement, lines);
-  if (credential) return credential;
+  const credential = proveCredential(requirement, lines, resume.language ?? null);
+  if (credential) return asFarAs(requirement, credential);
   if (requirement.skills.length > 0)
-    return withYears(proveNamed(requirement, lines, language), requirement, resume, asOf);
+    return withYears(
+      asFarAs(requirement, proveNamed(requirement, lines, language)),
+      requirement,
+      resume,
+      asOf,
+    );
   if (isCharacter(requirement.text)) return { outcome: "unverifiable", lines: [] };
   const proof = proveWording(requirement, lines, language);
   if (proof.outcome === "missing" && isCondition(requirement.text))

@@ -169,6 +169,31 @@ describe("a posting of any trade and language", () => {
       "Data Analyst at Acme. We need SQL and Python.",
       { title: "Data Analyst", company: "Acme", location: null },
     ],
+    [
+      "Material Handler, 2nd shift. Midsouth Cold Logistics runs a cold store. You will drive trucks.",
+      { title: "Material Handler, 2nd shift", company: "Midsouth Cold Logistics" },
+    ],
+    [
+      "Alder & Finch, a growing brand, seeks a Store Manager for its flagship.",
+      { title: "Store Manager", company: "Alder & Finch" },
+    ],
+    [
+      "L'hôtel Belle Rive, établissement de 80 chambres, recrute un ou une réceptionniste. Vous gérez notre PMS (Opera).",
+      { title: "réceptionniste", company: "L'hôtel Belle Rive", location: null },
+    ],
+    [
+      "Die Nordwind Kunststofftechnik GmbH sucht eine Bilanzbuchhalterin oder einen Bilanzbuchhalter in Vollzeit.",
+      { title: "Bilanzbuchhalterin", company: "Nordwind Kunststofftechnik GmbH" },
+    ],
+    [
+      "SEN Teaching Assistant (Level 3) - Ashgrove Academy, Walsall\n32.5 hours per week",
+      { title: "SEN Teaching Assistant", company: "Ashgrove Academy" },
+    ],
+    ["Software Engineer - Backend (remote)\nBerlin", { title: "Software Engineer" }],
+    [
+      "Our shop is busy and we need an Assistant Manager who loves people. Applicants need a year of retail experience.",
+      { title: "Assistant Manager", requirements: [expect.objectContaining({ yearsAsked: 1 })] },
+    ],
     ["Working as an engineer at Acme is fun. You will love it.", { title: null, company: null }],
     ["Engineer at night, cook by day. We need tolerance.", { title: null, company: null }],
   ])("that begins as prose: %s", (description, said) => {

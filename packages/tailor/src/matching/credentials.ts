@@ -19,27 +19,49 @@ const rank: Record<string, number> = {
   doctorate: 5,
 };
 
-/** The proof for a degree, certificate or language, or null when the requirement asks for none of them. */
-export function proveCredential(requirement: Requirement, lines: MatchLine[]): Proof | null {
+/**
+ * The proof for a degree, certificate or language, or null when the requirement asks for none of them.
+ * @param written the language the resume is written in (BCP 47)
+ */
+export function proveCredential(
+  requirement: Requirement,
+  lines: MatchLine[],
+  written: string | null,
+): Proof | null {
   return (
-    proveLanguage(requirement, lines) ??
+    proveLanguage(requirement, lines, written) ??
     proveDegree(requirement, lines) ??
     proveCertificate(requirement, lines)
   );
 }
+
+const namesOfLanguages: Record<string, string> = {
+  en: "english",
+  de: "german",
+  fr: "french",
+  es: "spanish",
+};
 
 /** What is enough where a language is asked for without a level. */
 const conversational = 2;
 /** What is asked above it can't be told from how people name their level. */
 const fluent = 4;
 
-function proveLanguage(requirement: Requirement, lines: MatchLine[]): Proof | null {
+/** Subjects of a school are no languages: "GCSE grade C or above in English and Maths". */
+const asSubject = /\b(?:GCSEs?|A[- ]levels?|O[- ]levels?|matric|leaving cert|grade [A-C1-9])(?!\p{L})/iu;
+
+function proveLanguage(requirement: Requirement, lines: MatchLine[], written: string | null): Proof | null {
+  if (asSubject.test(requirement.text)) return null;
   const names = wordsOf(requirement.text).flatMap((word) => humanLanguage(word.lower) ?? []);
   if (names.length === 0 || requirement.text.split(/\s+/).length > 22) return null;
   const level = Math.min(fluencyOf(requirement.text) ?? conversational, fluent);
   const any = /\b(?:or|oder|ou|o)\b/i.test(requirement.text);
   const found = names.flatMap((name) => spoken(name, lines) ?? []);
-  if (found.length === 0) return { outcome: "missing", lines: [] };
+  // What it is written in, a resume seldom lists.
+  const own = written === null ? undefined : namesOfLanguages[written.slice(0, 2).toLowerCase()];
+  if (found.length === 0 && names.every((name) => name === own))
+    return { outcome: "unverifiable", lines: [] };
+  if (found.length === 0) return spokenAtWork(names, lines);
   const enough = found.filter((each) => each.level === null || each.level >= level);
   const complete = any ? enough.length > 0 : enough.length === names.length;
   return { outcome: complete ? "met" : "partly", lines: found.map((each) => each.line) };
@@ -57,6 +79,17 @@ function spoken(name: string, lines: MatchLine[]): { line: MatchLine; level: num
     (each) => each.section === "languages" && each.container === line.container && each.field === "fluency",
   );
   return { line, level: fluencyOf((fluency ?? line).text) };
+}
+
+/** "Translated for two cooks who spoke only Spanish": no list of languages has it, and the work shows some of it. */
+function spokenAtWork(names: readonly string[], lines: MatchLine[]): Proof {
+  const found = lines.filter(
+    (line) =>
+      line.shows && wordsOf(line.text).some((word) => names.includes(humanLanguage(word.lower) ?? "")),
+  );
+  return found.length > 0
+    ? { outcome: "partly", lines: found.slice(0, 2) }
+    : { outcome: "missing", lines: [] };
 }
 
 /** A term of a list of skills, which may as well name a language or a licence. */
@@ -95,6 +128,8 @@ function proveDegree(requirement: Requirement, lines: MatchLine[]): Proof | null
   const isOpen = /equivalent|comparable|related|similar|relevant|vergleichbar|équivalent|afín/i.test(
     requirement.text,
   );
+  const elsewhere = held.length > 0 ? [] : diplomasAmongPapers(requirement.text, lines);
+  if (elsewhere.length > 0) return { outcome: "met", lines: elsewhere.slice(0, 2) };
   if (held.length === 0) return { outcome: education.length > 0 && isOpen ? "partly" : "missing", lines: [] };
   const inField = held.filter((line) =>
     isInField(
@@ -104,6 +139,17 @@ function proveDegree(requirement: Requirement, lines: MatchLine[]): Proof | null
   );
   if (inField.length > 0) return { outcome: "met", lines: inField.slice(0, 2) };
   return isOpen ? { outcome: "partly", lines: held.slice(0, 2) } : { outcome: "missing", lines: [] };
+}
+
+/** "Level 3 Diploma in Adult Care", listed with courses or certificates: no school gave it. */
+function diplomasAmongPapers(text: string, lines: readonly MatchLine[]): MatchLine[] {
+  const fields = alternativesIn(fieldsText(text), degreeWords);
+  return lines.filter(
+    (line) =>
+      !line.shows &&
+      degreeMention.test(line.text) &&
+      fields.some((field) => field.every((stem) => isSupportedWord(stem, line.stems))),
+  );
 }
 
 /** Whether a degree is in one of the fields asked for; in any where none is named. */

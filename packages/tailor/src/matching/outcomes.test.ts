@@ -195,4 +195,48 @@ describe("what a resume is said to show of what a job asks", () => {
       "Track help desk tickets in Jira": "partly",
     });
   });
+
+  it("counts a paper for as far as it goes: begun, run out, or of another number", () => {
+    const trainee = buildResume({
+      name: "An Invented Trainee",
+      language: "en",
+      work: [
+        {
+          position: "Cook",
+          name: "A Kitchen",
+          start: "2020-01",
+          lines: ["Translated for two cooks who spoke only Spanish"],
+        },
+      ],
+      certificates: [
+        { name: "ServSafe Manager: took class, exam not yet taken" },
+        { name: "OSHA 10" },
+        { name: "LR truck licence: learner stage" },
+        { name: "Level 3 Diploma in Adult Care, started January 2024, two units left" },
+        { name: "GCSEs incl. English (C) and Maths (B)" },
+      ],
+    });
+    expect(
+      outcomes(
+        trainee,
+        "ServSafe Manager certification",
+        "OSHA 30 preferred",
+        "LR truck licence",
+        "Level 3 Diploma in Adult Care",
+        "Level 3 Diploma in Adult Care or working towards it",
+        "GCSE grade C or above in English and Maths",
+        "Good written English",
+        "Bilingual in Spanish",
+      ),
+    ).toEqual({
+      "ServSafe Manager certification": "partly",
+      "OSHA 30 preferred": "partly",
+      "LR truck licence": "partly",
+      "Level 3 Diploma in Adult Care": "partly",
+      "Level 3 Diploma in Adult Care or working towards it": "met",
+      "GCSE grade C or above in English and Maths": "met",
+      "Good written English": "unverifiable",
+      "Bilingual in Spanish": "partly",
+    });
+  });
 });

@@ -16,6 +16,10 @@ const wanting =
 
 export const asksAsMust = (text: string) => must.test(text);
 export const asksAsNice = (text: string) => nice.test(text);
-export const givesToDo = (text: string) => duty.test(text);
+/** "Sie stimmen Konten ab", "Vous conseillez la clientèle": what one is to do, and not what one is, has or can. */
+const dutyOpening =
+  /^(?:(?:dabei |zudem |außerdem )?(?:sie (?!haben|bringen|sind|verfügen|besitzen|können|sprechen|kennen|suchen|möchten|wollen|wünschen|interessieren|begeistern|erhalten|bekommen|finden|profitieren|passen|legen|lieben|mögen)\p{Ll}+(?:en|ern|eln)|du (?!hast|bringst|bist|verfügst|besitzt|kannst|sprichst|kennst|suchst|möchtest|willst|interessierst|begeisterst|erhältst|bekommst|findest|profitierst|passt|legst|liebst|magst)\p{Ll}+st)|vous (?!avez|maîtrisez|justifiez|possédez|parlez|aimez|souhaitez|connaissez|savez|pouvez|disposez|voulez|cherchez|bénéficiez|recevez|appréciez|recherchez)\p{Ll}{2,}ez)(?!\p{L})/iu;
+
+export const givesToDo = (text: string) => duty.test(text) || dutyOpening.test(text);
 export const beginsWithDuty = (text: string) => dutyVerb.test(text);
 export const isAboutThem = (text: string) => aboutThem.test(text) && !wanting.test(text);

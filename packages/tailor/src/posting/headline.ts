@@ -63,13 +63,14 @@ function companyIn(
         : undefined,
     )
     .find(Boolean);
+  const beside = title === null ? undefined : besideTitle(lines, title);
   const below = title === null ? undefined : belowTitle(lines, title);
   const about =
     /^(?:#+\s*|\*\*)?(?:about|über|à propos de|sobre)\s+(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?:\*\*)?\s*:?$/imu.exec(
       text,
     )?.[1];
   const subject = subjectPattern.exec(head.join("\n"))?.[1];
-  const found = [labelled, said, at, below, about, subject].find(
+  const found = [labelled, said, at, beside, below, about, subject].find(
     (each) =>
       each &&
       !/^(?:us|you|the|this|we|our|who|what|it|he|she|the (?:role|job|team|company|position)|uns|nous|nosotros)$/i.test(
@@ -82,6 +83,23 @@ function companyIn(
 /** "Alder & Finch, a growing brand, seeks …". */
 const subjectPattern =
   /(?:^|[.!\n]\s*)(?:(?:At|Bei|Chez|The|Die|Der|Das|La|Le|El) |L['’])?(\p{L}*\p{Lu}[\p{L}\p{N}&'’]*(?:[ .-](?:&|and|und|et|de|of|\p{Lu}[\p{L}\p{N}&'’]*)){0,5})(?:, [^.,]{3,60}(?:, [^.,]{3,40})?,)? (?:(?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting|searching)|is (?:an?|the)|seeks|needs|wants|runs|offers|provides|operates|supplies|sucht|recherche|recrute|embauche|busca|ist ein|est un|es una?|builds|makes|helps)(?!\p{L})/u;
+
+/** "Sous Chef - Halvorsen's Landing (140 seats)", "Assistant (Level 3) - Ashgrove Academy, Walsall". */
+function besideTitle(lines: readonly string[], title: string): string | undefined {
+  const line = lines.slice(0, 2).find((each) => each.startsWith(title) && each.length <= 110);
+  // A town or a bracket behind it tells a name from a part of the title ("Engineer - Backend").
+  const name = behindTitle.exec(line?.slice(title.length) ?? "")?.[1];
+  return name && /\p{L}{3}/u.test(name) && !titleNoun.test(name) && !notEmployer.test(name)
+    ? name
+    : undefined;
+}
+
+const behindTitle =
+  /(?:^| )[-–—|] (\p{Lu}[\p{L}\p{N}&.'’ -]*?)(?=, \p{Lu}| \((?![Rr]emote|[Hh]ybrid|[Oo]n-?site|[Ff]ull|[Pp]art|[mfwdhMFWDH]\/|\d))/u;
+
+/** What as often stands behind a title: how much, for how long, where. */
+const notEmployer =
+  /^(?:remote|hybrid|on-?site|days|nights|full|part|permanent|temporary|fixed|contract|casual|shift|evening|weekend|level|grade|band|team|\p{L}+ (?:team|shift|platform|department|region|area))\b/iu;
 
 /** "Gullwing Freight (an invented company), Bristol or remote" under the title. */
 function belowTitle(lines: readonly string[], title: string): string | undefined {

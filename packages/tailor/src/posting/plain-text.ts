@@ -108,7 +108,9 @@ function isWrapped(line: string, between: string, next: string): boolean {
     lastRow.length >= wrapsFrom &&
     !/[.!?:;]$/.test(lastRow) &&
     (between.match(/\n/g)?.length ?? 0) <= 1 &&
-    (/^[\p{Ll}\p{N}(]/u.test(next) || lastRow.length >= wrapsFrom + 20)
+    (/^[\p{Ll}(]/u.test(next) ||
+      (/^\p{N}/u.test(next) && lastRow.length >= wrapsFrom + 10) ||
+      lastRow.length >= wrapsFrom + 20)
   );
 }
 

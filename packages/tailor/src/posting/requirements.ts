@@ -12,6 +12,7 @@ import {
   isForMachines,
   type SectionKind,
 } from "./sections.ts";
+import { titleNoun } from "./title.ts";
 
 const mostRequirements = 40;
 const mostBoilerplate = 40;
@@ -150,12 +151,20 @@ function kindOf(
   return bullet && findSkills(text).length > 0 ? "must" : null;
 }
 
+const announcing = [
+  /^(?:[\p{Lu}][^.!?]{1,120} (?:(?:is|are) (?:now |currently )?(?:looking for|hiring|seeking|searching for|recruiting)|seeks|needs|wants)|we(?:'re| are)? (?:currently )?(?:looking for|hiring|seeking|searching for|recruiting)) (?:an?|our|another|experienced|\p{Lu}\p{L}+)(?!\p{L})/iu,
+  /^(?:wir suchen|wir sind auf der suche|nous recherchons|buscamos)(?!\p{L})/iu,
+  /^\p{Lu}[^.!?]{1,120} (?:sucht|recrute|recherche|embauche|busca) (?:ab sofort )?(?:einen?|eine|une?|una?)(?!\p{L})/iu,
+];
+/** "Our store is busy and we need an Assistant Store Manager who loves people". */
+const needing =
+  /\bwe (?:need|want|seek) (?:an?|our next|another) ([\p{L} /-]{3,60}?) (?:who|to join|for our)\b/iu;
+
 /** "We are looking for a baker to join our team": the title in a sentence. */
 function isAnnouncement(text: string): boolean {
+  const needed = needing.exec(text)?.[1];
   return (
-    /^(?:[\p{Lu}][^.!?]{1,120} (?:(?:is|are) (?:now |currently )?(?:looking for|hiring|seeking|searching for|recruiting)|seeks|needs|wants)|we(?:'re| are)? (?:currently )?(?:looking for|hiring|seeking|searching for|recruiting)) (?:an?|our|another|experienced|\p{Lu}\p{L}+)(?!\p{L})|^(?:wir suchen|wir sind auf der suche|nous recherchons|buscamos)(?!\p{L})|^\p{Lu}[^.!?]{1,120} (?:sucht|recrute|recherche|embauche|busca) (?:ab sofort )?(?:einen?|eine|une?|una?)(?!\p{L})/iu.test(
-      text,
-    ) &&
+    (announcing.some((pattern) => pattern.test(text)) || (needed !== undefined && titleNoun.test(needed))) &&
     findSkills(text).length === 0 &&
     !/\d/.test(text)
   );
