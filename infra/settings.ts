@@ -23,6 +23,12 @@ export const settings = {
    * most. And the tailorings it may order in a day (UTC).
    */
   plan: { modelLimits: "0.10,0.25,2,20", tailoringsPerDay: 500 },
+  /**
+   * Requests that one address may send to a protected stage within five minutes, page and API together; 0: as many as the
+   * stage's throttle lets through. A number costs $6 a month and $0.60 for a million requests, for AWS WAF. The page asks
+   * some 250 times in five busy minutes, and several people may share an address: 2,000 or more, once strangers can sign up.
+   */
+  requestsPerCaller: 0 as number,
   /** US dollars a month for the whole account; operators are told on the way there. */
   monthlyBudget: 50,
 } as const;

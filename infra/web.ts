@@ -1,16 +1,23 @@
 /** One origin for all: the page at `/`, the API at `/v1`. */
 import { pageHeaders } from "@tailorbird/contracts/page-headers";
 import { api } from "./api.ts";
+import { callerLimit } from "./caller-limit.ts";
 import { bucket, signIn, stage } from "./foundation.ts";
 import { pageHeaderCode } from "./page-header-code.ts";
 import { settings } from "./settings.ts";
+import { nameOf } from "./stage.ts";
 
 /** Beside its own origin the page speaks to the bucket, which takes uploads, and to the issuer of its tokens. */
 const injection = $resolve([bucket.name, signIn.url]).apply(([name, issuer]) =>
   pageHeaderCode(pageHeaders([`https://${name}.s3.${settings.region}.amazonaws.com`, issuer])),
 );
 
-const router = new sst.aws.Router("Site", { domain: stage.host, edge: { viewerResponse: { injection } } });
+const router = new sst.aws.Router("Site", {
+  domain: stage.host,
+  edge: { viewerResponse: { injection } },
+  // Strangers meet protected stages alone.
+  ...callerLimit(stage.isProtected ? settings.requestsPerCaller : 0, nameOf(stage, "callers")),
+});
 router.route("/v1", api.url);
 
 new sst.aws.StaticSite("Page", {

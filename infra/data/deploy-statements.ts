@@ -195,6 +195,15 @@ export function deployStatements({
       why: "Distributions, and what belongs to them, have random ids.",
     },
     {
+      sid: "LimitCallers",
+      actions: of(
+        "wafv2",
+        "CreateWebACL GetWebACL UpdateWebACL DeleteWebACL TagResource UntagResource ListTagsForResource",
+      ),
+      resources: [arn("wafv2", `global/webacl/${named}/*`, "us-east-1")],
+      why: "Of these stages, whose names begin so; a firewall has a random id after its name.",
+    },
+    {
       sid: "RouteWithinPage",
       actions: of(
         "cloudfront-keyvaluestore",

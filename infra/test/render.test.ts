@@ -45,6 +45,30 @@ const personal = () => rendered.robin as Subject;
 
 hold("production", [...apiChecks, ...functionChecks, ...workerChecks, ...watchChecks], production);
 
+describe("a limit for each caller", () => {
+  const firewalls = (subject: Subject) => all(subject, "aws:wafv2/webAcl:WebAcl");
+  const distribution = (subject: Subject) => all(subject, "aws:cloudfront/distribution:Distribution")[0];
+
+  it("is a rule before page and API that answers 429, where an operator sets one, and none otherwise", async () => {
+    expect(firewalls(production())).toEqual([]);
+    const limited = await renderStage("production", { settings: { requestsPerCaller: 2_000 } });
+    const [firewall, ...others] = firewalls(limited);
+    expect(others).toEqual([]);
+    expect(firewall).toMatchObject({
+      name: "tailorbird-production-callers",
+      scope: "CLOUDFRONT",
+      defaultAction: { allow: {} },
+    });
+    expect(firewall.rules).toHaveLength(1);
+    expect(firewall.rules[0]).toMatchObject({
+      action: { block: { customResponse: { responseCode: 429 } } },
+      statement: { rateBasedStatement: { limit: 2_000, aggregateKeyType: "IP" } },
+    });
+    expect(distribution(limited).webAclId).toContain(":global/webacl/tailorbird-production-callers/");
+    expect(distribution(production()).webAclId).toBeUndefined();
+  });
+});
+
 describe("a personal stage", () => {
   it("is all that production is, but for what costs by the piece", () => {
     for (const { promise, problems } of [...apiChecks, ...functionChecks, ...workerChecks]) {

@@ -47,6 +47,9 @@ const attributes: Readonly<Record<string, (name: string, inputs: Inputs) => obje
     ],
   }),
   "aws:acm/certificateValidation:CertificateValidation": (_, { certificateArn }) => ({ certificateArn }),
+  "aws:wafv2/webAcl:WebAcl": (_, { name }) => ({
+    arn: `arn:aws:wafv2:us-east-1:${account}:global/webacl/${name}/0000`,
+  }),
   "random:index/randomBytes:RandomBytes": () => ({ base64: Buffer.alloc(32).toString("base64") }),
 };
 

@@ -21,13 +21,18 @@ async function globals(): Promise<string> {
   return [...imports, `import * as sst from "${platform}/src/components";`].join("\n");
 }
 
+const settingsFile = join(root, "infra/settings.ts");
+/** A test's own settings stand before anybody has read them. */
+const changeSettings = "Object.assign(settings, JSON.parse(process.env.RENDER).settings);";
+
 function injectGlobals(code: string): Plugin {
   return {
     name: "inject-globals",
     setup(build) {
       build.onLoad({ filter: /\.(js|ts|jsx|tsx)$/ }, async ({ path }) => {
         if (path.includes("/.sst/")) return undefined;
-        return { contents: `${code}\n${await readFile(path, "utf8")}`, loader: "default" };
+        const changed = path === settingsFile ? changeSettings : "";
+        return { contents: `${code}\n${await readFile(path, "utf8")}\n${changed}`, loader: "default" };
       });
     },
   };

@@ -15,6 +15,8 @@ export interface RenderOptions {
   /** Outputs of CloudFormation's stacks, by the stack's name. */
   stacks: Readonly<Record<string, object>>;
   missingHandlers?: readonly string[];
+  /** Of `infra/settings.ts`, those that are otherwise. */
+  settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface Render {
@@ -40,7 +42,7 @@ export function removeRenderFiles(): void {
 
 /** @throws Error with what the program said, when it would not have been deployed. */
 export async function render(options: RenderOptions): Promise<Render> {
-  const { stage, dev = false, secrets = {}, stacks, missingHandlers = [] } = options;
+  const { stage, dev = false, secrets = {}, stacks, missingHandlers = [], settings = {} } = options;
   await bundles();
   const environment = { PATH: process.env.PATH, HOME: process.env.HOME };
   const asked = await promisify(execFile)(process.execPath, [appFile], {
@@ -56,7 +58,7 @@ export async function render(options: RenderOptions): Promise<Render> {
     env: {
       ...environment,
       ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [`SST_SECRET_${name}`, value])),
-      RENDER: JSON.stringify({ $app: { ...app, stage }, $cli, $dev: dev, stacks }),
+      RENDER: JSON.stringify({ $app: { ...app, stage }, $cli, $dev: dev, stacks, settings }),
       SST_SERVER: cli.url,
       SST_AWS_REGION: app.providers.aws.region,
     },
