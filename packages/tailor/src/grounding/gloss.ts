@@ -124,7 +124,15 @@ const separable: [RegExp, string][] = [
 ]);
 
 function joinedVerbs(text: string): string {
-  return separable.reduce((out, [pattern, whole]) => out.replace(pattern, whole), text);
+  // "Einzurichten" is "einrichten".
+  const plain = text
+    .replace(
+      /(?<![\p{L}])(ein|aus|auf|an|ab|vor|um|nach|her|durch|weiter)zu(?!bildend)(?=\p{Ll}{3,}en(?![\p{L}]))/giu,
+      "$1",
+    )
+    .replace(/(?<![\p{L}])ein(?:em)? Vierteljahr/giu, "3 Monate")
+    .replace(/(?<![\p{L}])instand (?:gesetzt|setzen|setzte)/giu, "repariert");
+  return separable.reduce((out, [pattern, whole]) => out.replace(pattern, whole), plain);
 }
 
 /** Forms of an ending only: "Plan" may be "Plans", not "Planet". */

@@ -83,6 +83,7 @@ called: make calls to
 improved: make improvements to
 changed: make changes to
 decided: make a decision on | make decisions on | take a decision on
+sometimes: at times | from time to time | now and then | every so often | on occasion
 usually: as a rule | as a general rule | in general | more often than not | on the whole | by and large
 currently: at the moment
 previously: in the past | at that time

@@ -15,7 +15,7 @@ import type { Source } from "../sources.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "../vocabulary/deeds.ts";
 import { isPlainWord } from "../vocabulary/plain-words.ts";
 import { saysNoMore } from "../vocabulary/says-no-more.ts";
-import { isKept, isTeamOf } from "../words/says-otherwise.ts";
+import { carriesDeed, isKept, isTeamOf } from "../words/says-otherwise.ts";
 
 /** Share of the line's words, and of the text's, that must stand in both in the same order. */
 const nearLine = 0.7;
@@ -52,7 +52,11 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
     if (usable.some((other) => other !== source && other.stems.has(word.stem))) continue;
     if (source.headerStems.has(word.stem) || isNumberWord(word.lower)) continue;
     if (isTeamOf(source, word, text.slice(word.end)) || isWithin(word, kinds)) continue;
-    if (isImplied(word, source) || (word === said[0] && isKept(source, word, said))) continue;
+    if (
+      isImplied(word, source) ||
+      (word === said[0] && (isKept(source, word, said) || carriesDeed(source, word, said)))
+    )
+      continue;
     reasons.push({
       code: "words_unsupported",
       claim: word.text,

@@ -15,7 +15,10 @@ const frequencies: [unit: string, pattern: RegExp][] = [
   ["fortnight", /\b(?:biweekly|fortnightly)\b|\bevery (?:second|other) week\b/i],
   ["month", /\bmonthly\b|\b(?:per|each|every) month\b|\bmonth[- ]end\b/i],
   ["quarter", /\bquarterly\b|\b(?:per|each|every) quarter\b/i],
-  ["term", /\btermly\b|\b(?:a|per|each|every) (?:term|semester|season|summer|winter|spring|autumn)\b/i],
+  [
+    "term",
+    /\btermly\b|(?<!\b(?:half|for|over|in|during|within) )\b(?:a|per|each|every) (?:term|semester|season)\b|\b(?:per|each|every) (?:summer|winter|spring|autumn)\b/i,
+  ],
   ["year", /\b(?:annually|annual|yearly|year[- ]end)\b|\b(?:per|each|every) year\b/i],
 ];
 
@@ -103,12 +106,17 @@ const distributive =
 const timely =
   /^(?:day|week|month|quarter|year|hour|night|morning|evening|other|second|third|fourth|fifth|sixth|of|with|in|at)$/i;
 
+/** A day of the week that comes back: "Tuesdays", "Friday mornings". */
+const weekday =
+  /(?<!(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|many|few|most|last|first|other)) )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s\b| (?:morning|afternoon|evening|night)s?\b)/iu;
+
 /** "Two evenings a week" speaks of weeks, "one week in five" of every fifth week. */
 function isInterval(unit: string, known: string): boolean {
   if (unit === "quarter" && /\bquarters\b/i.test(known)) return true;
+  if (unit === "week" && weekday.test(known)) return true;
   return (
     new RegExp(
-      `\\b(?:an?|per|one) ${unit}\\b(?! (?:ago|later|before|after|long))|\\b${unit}s? in (?:\\p{L}+|\\p{N}+)\\b`,
+      `\\b(?:an?|per|one|1)[ -]${unit}\\b(?! (?:ago|later|before|after|long))|\\b${unit}s? in (?:\\p{L}+|\\p{N}+)\\b`,
       "iu",
     ).test(known) && unit !== "year"
   );

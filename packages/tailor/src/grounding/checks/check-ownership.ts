@@ -2,6 +2,7 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, isVerb, isVerbStem, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
+import { gaveIt } from "../gave-it.ts";
 import { isSupervised, ownershipOf, soleCredit } from "../ownership.ts";
 import { findQualifiers, isSameQualifier } from "../qualifiers.ts";
 import type { Source } from "../sources.ts";
@@ -37,7 +38,8 @@ export function checkOwnership(
     !isSupervised(clause) &&
     !(inherited === 1 && /^\W*supervised\W*$/i.test(clause)) &&
     aligned.level < claimed.level! &&
-    !ranIt(claimed.words, aligned.text)
+    !ranIt(claimed.words, aligned.text) &&
+    !gaveIt(clause, source)
   ) {
     reasons.push({
       code: claimed.level === 4 ? "leadership_unsupported" : "ownership_raised",

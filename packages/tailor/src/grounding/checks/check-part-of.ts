@@ -118,6 +118,10 @@ function isDirect(words: Words, index: number): boolean {
       return true;
     if (link.test(word.lower)) {
       const before = words[at - 1];
+      // "Gestion d'un budget" is read as "managed of a budget".
+      if (at === 1 && before && word.lower === "of" && isVerb(before) && /ed$/.test(before.lower))
+        return true;
+      if (word.lower === "of" && /^(?:shift|brigade)$/.test(before?.lower ?? "")) return true;
       // "Looked after", "worked on", "in charge of", "responsible for": the thing itself.
       if (
         before &&

@@ -40,6 +40,13 @@ export function checkPlurality(clause: string, source: Source): GroundingReason[
       )
     )
       continue;
+    // "A forklift and a reach truck", "the logging and the I2C task" are two.
+    if (
+      new RegExp(`\\b(?:and|or|plus) (?:the |an? |one )?(?:[\\p{L}\\p{N}-]+ ){0,2}${singular}\\b`, "iu").test(
+        source.text,
+      )
+    )
+      continue;
     // What is done every week is done many times.
     if (recurring.test(source.text)) continue;
     reasons.push({

@@ -104,4 +104,26 @@ show, shows, production : play, plays, opera, operas, musical, musicals
 residential, dwelling : homes, houses, flats, apartments
 lawyer, attorney ~ law legal paralegal attorney solicitor employment defense : partner, partners, associate, associates
 stakeholders : sales and support, to sales, with sales, to finance, with finance, to marketing, with marketing, to legal, product managers, store managers, department heads, line managers, claims handlers
+powered industrial truck, industrial truck : forklift, reach truck, counterbalance truck, fork-lift truck, pallet truck
+device, mobile device : phones, phone, handsets, tablets, laptops, smartphones
+laboratory instrument, lab instrument, laboratory equipment ~ lab sample test assay calibrat : pH meters, pH meter, balances, centrifuge, pipettes, spectrophotometer, incubators
+wet chemistry : BOD, alkalinity, titration, titrations
+collection management database, collection management system, collections database ~ museum gallery object registr collection : Vernon, TMS, MuseumPlus, Axiell
+fee earner ~ law secretary solicitor property probate legal : partner, associate, partners, associates, solicitors
+artwork ~ gallery exhibition museum curator art registrar : works, paintings, sculptures
+banquet, function, event ~ cook chef kitchen waiter prep banquet hotel cater : weddings, conferences, receptions
+personal care ~ care home support client resident : washing, dressing, toileting, bathing
+mechanic, mechanics : millwrights, fitters
+pupil ~ school class phonics EHCP teach playground : children, child, boy, girl
+families ~ school pupil class teach attendance : parents
+vehicle, vehículo, véhicule, Fahrzeug : vans, van, trucks, truck, lorries, lorry, buses, bus, camiones, camión, camions, camion, LKW
+local government : county government, city council, town council
+correspondence, communication : emails, letters
+instrument ~ calibrat measure : meters, gauges, sensors
+power tools : drill, circular saw, angle grinder, sander
+Holzbearbeitungsmaschinen, woodworking machines, woodworking machinery : Formatkreissäge, Kantenanleimmaschine, Dickenhobel, Bandsäge, table saw, bandsaw, spindle moulder, planer
+paediatric, pediatric ~ ward nurse hospital patient : children's ward
+after surgery, following surgery, before and after surgery, surgical, surgery patients : post-op, post-operatively, post-operative, hip and knee replacements, knee replacements, hip replacements
+pièces : baguettes, pains, croissants, viennoiseries
+conduit : EMT
 `;

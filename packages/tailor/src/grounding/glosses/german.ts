@@ -142,6 +142,7 @@ assigned: zugeordnet* zuordn*
 asked: nachgefragt* nachfrag* rückfrag*
 booked: gebucht* buchung* verbuch*
 change: wechsel* umstieg
+production: fertige fertigen fertigte fertigten gefertigt*
 sick: krank*
 made: stellte stellten machte gemacht* tätig* durchführ* durchgeführt* erledig* fungier* vorgenommen* erfolg* dient* gab gegeben* biet*
 loaded: lädt laden geladen* lade

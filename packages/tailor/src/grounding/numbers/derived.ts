@@ -10,6 +10,8 @@ export function derivedFrom(known: readonly Quantity[], text: string): Quantity[
     ...listed(text),
     ...single(text),
     ...oneOfTwo(text),
+    ...weekdays(text),
+    ...timesOf(known, text),
     ...known.flatMap((one) => [...fromOne(one, text), ...andAnother(one, text)]),
     ...pairs.flatMap(([one, other]) => sumOf(one, other, text)),
     ...pairs.flatMap(([part, whole]) => shareOf(part, whole, text)),
@@ -42,6 +44,36 @@ function single(text: string): Quantity[] {
   });
 }
 
+const dayNames = /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
+
+/** "Tuesdays and Fridays" are two days a week, and twice. */
+function weekdays(text: string): Quantity[] {
+  const named = [...text.matchAll(dayNames)];
+  const days = new Set(named.map((match) => match[1]!.toLowerCase()));
+  const day = unitOf("days")!;
+  const [first] = named;
+  return days.size < 2 || !first
+    ? []
+    : [
+        plainQuantity(first[0], first.index, days.size, "ratio"),
+        plainQuantity(first[0], first.index, days.size * day.factor, day.dimension),
+      ];
+}
+
+const perPeriod = /\b(?:annually|monthly|weekly|daily|quarterly|(?:a|per|each|every|al|par|pro) \p{L}+)\b/iu;
+
+/** "Three times a year" are three a year, and "two editions a year" twice. */
+function timesOf(known: readonly Quantity[], text: string): Quantity[] {
+  return known.flatMap((each) => {
+    if (each.range !== null || each.role !== null) return [];
+    const isPerPeriod = perPeriod.test(text.slice(each.end, each.end + 30).split(/[,;.]/u)[0] ?? "");
+    if (!isPerPeriod) return [];
+    if (each.dimension === "ratio" && /times|twice/iu.test(each.text))
+      return [{ ...each, dimension: "count", counted: [] }];
+    return each.dimension === "count" ? [{ ...each, dimension: "ratio", counted: [] }] : [];
+  });
+}
+
 const withOne =
   /\b(?:with (?:one other|another|an? (?:fellow )?(?=colleague|coworker|peer|second ))|(?:in )?together with an?|pair of us|two of us|in a pair)\b/iu;
 
@@ -54,7 +86,7 @@ function oneOfTwo(text: string): Quantity[] {
 /** "With two other designers": three in all. "108 % of quota": 8 % over it. */
 function fromOne(one: Quantity, text: string): Quantity[] {
   const after = text.slice(one.end);
-  if (one.dimension === "count" && /^\s+(?:other|more|further)\b/i.test(after))
+  if (one.dimension === "count" && /^\s+(?:others?|more|further)\b/i.test(after))
     return [{ ...one, counted: [], value: one.value + 1 }];
   if (one.dimension === "percent" && one.value > 100 && /^\s+(?:of|against)\b/i.test(after))
     return [{ ...one, value: one.value - 100, direction: null, role: "by" }];

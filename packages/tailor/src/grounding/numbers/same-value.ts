@@ -42,7 +42,9 @@ export function isSameValue(claimed: Quantity, known: Quantity): boolean {
   if (
     claimed.dimension === "percent" &&
     /[a-z]/i.test(claimed.text + known.text) &&
-    Math.abs(claimed.value - known.value) < (claimed.precision === "about" ? 3 : 0.5)
+    Math.abs(claimed.value - known.value) < (claimed.precision === "exact" ? 0.5 : 3) &&
+    (claimed.precision !== "over" || known.value >= claimed.value) &&
+    (claimed.precision !== "under" || known.value <= claimed.value)
   )
     return true;
   return known.precision === "exact" && isRounding(claimed, known.value);
@@ -92,6 +94,16 @@ export function isSamePrecision(claimed: Quantity, known: Quantity): boolean {
   )
     return true;
   if (isRounding(claimed, known.value)) return true;
+  // "Nearly a quarter" of 23 %.
+  if (
+    claimed.dimension === "percent" &&
+    known.precision === "exact" &&
+    /[a-z]/i.test(claimed.text) &&
+    (claimed.precision === "under"
+      ? known.value < claimed.value
+      : claimed.precision === "over" && known.value > claimed.value)
+  )
+    return true;
   // "over 40" implies 40; "up to 40" and "nearly 40" do not. "about" may be added: it claims less.
   if (claimed.precision === "exact") return known.precision === "over" || claimed.vague;
   return claimed.precision === "about" || (claimed.precision === "upto" && known.precision === "under");

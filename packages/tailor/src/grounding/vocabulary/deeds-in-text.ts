@@ -1,5 +1,5 @@
 /** Which words of a text tell what was done, and which name who does it. */
-import { isVerb, type Word, wordsOf } from "../../text/words.ts";
+import { isVerb, stemSet, type Word, wordsOf } from "../../text/words.ts";
 import { isCommonDeed, isLightDeed } from "./deeds.ts";
 
 /** Stems of the words of a text that tell what was done: verbs where a verb may stand, and forms that only verbs have. */
@@ -16,7 +16,13 @@ function isDeed(text: string, words: Word[], index: number): boolean {
     /[,;:.(]/.test(text.slice(before.end, word.start)) ||
     mayPrecede.test(before.lower) ||
     /ly$/.test(before.lower);
-  if (opens) return isVerb(word) || isCommonDeed(word.stem) || isLightDeed(word.stem);
+  if (opens)
+    return (
+      isVerb(word) ||
+      isCommonDeed(word.stem) ||
+      isLightDeed(word.stem) ||
+      (rare.has(word.stem) && text[word.end] !== "-")
+    );
   if (/^[a-z]{3,}ed$/.test(word.lower)) return true;
   // "Booked training courses": what follows a verb at once is its object.
   if (index > 0 && isVerb(before) && !/^(?:keep|kept|start|started|began|stop|stopped)$/.test(before.lower))
@@ -42,6 +48,9 @@ export function namesDoer(lower: string): boolean {
     )
   );
 }
+
+/** Verbs that are no openings of a resume's line, and verbs all the same where one may stand. */
+const rare = stemSet("sign approve appoint sponsor authorize certify");
 
 const mayPrecede =
   /^(?:to|by|and|or|who|that|which|while|then|but|helped|help|after|before|when|i|we|have|has|had|is|are|was|were|now|also)$/;

@@ -1,8 +1,9 @@
 /** Words that a line says by its form rather than by a word: a prefix, a participle, a list without a verb, whom a title serves. */
-import { isVerb, stemSet, type Word, wordsOf } from "../../text/words.ts";
+import { isVerb, stemOf, stemSet, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import { degreesIn } from "../lexicons.ts";
 import { findQuantities } from "../numbers/find-quantities.ts";
+import { ownershipOf } from "../ownership.ts";
 import type { Source } from "../sources.ts";
 import { saysNoMore } from "../vocabulary/says-no-more.ts";
 
@@ -14,6 +15,9 @@ export function saysOtherwise(source: Source, word: Word, claims: ClauseClaims, 
     isServed(source, word, claims) ||
     isTeamOf(source, word, claims.text.slice(word.end - claims.start)) ||
     hasDegreeOf(source, word) ||
+    isPhrasalNoun(source, word, claims) ||
+    isAuthor(source, word) ||
+    (index === 0 && carriesDeed(source, word, claims.words)) ||
     (index === 0 && isKept(source, word, claims.words))
   );
 }
@@ -58,6 +62,43 @@ function isStateOf(source: Source, word: Word, claims: ClauseClaims): boolean {
         "iu",
       ).test(source.text)
     : saysNoMore(word.stem, source.stems);
+}
+
+const particle = /(?:over|out|up|off|in|down|back|on|along)$/u;
+
+/** "Changeover" where the line says "changed", "ride-alongs" where it says "ride along". */
+function isPhrasalNoun(source: Source, word: Word, claims: ClauseClaims): boolean {
+  const at = word.start - claims.start;
+  if (/^(?:overs?|outs|ups|offs|ins|downs|backs|alongs)$/u.test(word.lower)) {
+    const head = /(\p{L}+)-$/u.exec(claims.text.slice(0, at))?.[1];
+    return head !== undefined && source.stems.has(stemOf(head.toLowerCase()));
+  }
+  const bare = word.lower.replace(/s$/u, "");
+  const end = particle.exec(bare)?.[0];
+  const head = end ? bare.slice(0, -end.length) : "";
+  return head.length >= 3 && source.deeds.has(stemOf(head)) && !bare.startsWith("over");
+}
+
+/** Who wrote it is its author; who helped with it is none. */
+function isAuthor(source: Source, word: Word): boolean {
+  return (
+    /^(?:author|autor|autora|autorin|auteure?|verfasser(?:in)?|mitautor(?:in)?)$/u.test(word.lower) &&
+    (source.deeds.has(stemOf("write")) || /\b(?:mitgeschrieben|co-?wrote)\b/iu.test(source.text)) &&
+    (/^mit/u.test(word.lower) || (ownershipOf(source.text).level ?? 2) >= 2)
+  );
+}
+
+const doing = stemSet("deliver provide conduct perform");
+
+/** "Delivered installation" where the line says "installed": the verb only carries the deed's noun. */
+export function carriesDeed(source: Source, opening: Word, said: readonly Word[]): boolean {
+  if (!doing.has(opening.stem)) return false;
+  return said
+    .slice(1, 6)
+    .some(
+      (noun) =>
+        source.deeds.has(noun.stem) && /(?:ions?|ments?|ings?|ances?|als?|care|support)$/u.test(noun.lower),
+    );
 }
 
 const gathered = stemSet("team group crew");
@@ -125,7 +166,7 @@ const kept = stemSet(
 export function isKept(source: Source, opening: Word, said: readonly Word[]): boolean {
   const leads = source.words[0];
   if (!keeping.has(opening.stem) || !leads || source.deeds.has(leads.stem)) return false;
-  if (source.words.some((each) => isVerb(each) && /(?:ed|ing)$/u.test(each.lower))) return false;
+  if (source.words.some((each) => isVerb(each) && /ed$/u.test(each.lower))) return false;
   const first = wordsOf(source.text.split(/[,;:.(]| (?:for|in|of|with|on|from|by|at) /iu)[0] ?? "");
   // "Format the minutes" tells a deed.
   if (/^\W*[\p{L}-]+ (?:the|an?|my|our|their|all) /iu.test(source.text)) return false;

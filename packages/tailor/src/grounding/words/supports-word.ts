@@ -1,6 +1,7 @@
 /** Whether a line of the evidence supports a word of a clause. */
 import { isFunctionWord, stemOf, stemSet, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
+import { gaveIt } from "../gave-it.ts";
 import { degreesIn, occupations, rankWords } from "../lexicons.ts";
 import { nationOf } from "../nations.ts";
 import { wentOverTime } from "../numbers/series.ts";
@@ -19,6 +20,7 @@ export function supportsWord(source: Source, word: Word, claims: ClauseClaims, i
   const isSaid = isDeed ? tellsDeed(source, word.stem, claims) : saysWord(source, word);
   return (
     isSaid ||
+    (word.stem === stemOf("lead") && gaveIt(claims.text, source)) ||
     // A capital inside a sentence makes a name of it.
     (isIdleWord(word.stem) && (word.text === word.lower || index === 0)) ||
     claimsLess.has(word.stem) ||
@@ -160,6 +162,9 @@ function isSaidBy(source: Source, word: Word): boolean {
   const { text, language, section } = source;
   const nation = nationOf(word.lower);
   return (
+    (word.stem === stemOf("new") && newcomers.test(text)) ||
+    (/^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$/.test(word.lower) &&
+      new RegExp(`\\b${word.lower.slice(0, 3)}\\p{L}*days?\\b`, "iu").test(text)) ||
     (word.lower === "free" && /\b(?:no|zero|without|never)\b/i.test(text)) ||
     (word.stem === "week" && /\b(?:every|each|on) \w+days?\b/i.test(text)) ||
     hasDegree(source, word.text) ||
@@ -168,6 +173,9 @@ function isSaidBy(source: Source, word: Word): boolean {
     (!language.startsWith("en") && isOfFamily(word.lower, familyOf(source)))
   );
 }
+
+/** Who has just come is new. */
+const newcomers = /\b(?:newcomers?|starters?|joiners?|recruits?|new(?:ly)?|hires?|hired|inductions?)\b/iu;
 
 /** "PhD" where the evidence says "doctoral". */
 function hasDegree(source: Source, written: string): boolean {
