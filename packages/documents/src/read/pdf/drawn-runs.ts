@@ -117,7 +117,8 @@ function trimSpaces(run: Run): void {
   Object.assign(run, extentOf(inked));
 }
 
-function extentOf(glyphs: Glyph[]): { x0: number; x1: number } {
+/** The left and the right edge of glyphs, of which there is one at least. */
+export function extentOf(glyphs: Glyph[]): { x0: number; x1: number } {
   let x0 = Number.POSITIVE_INFINITY;
   let x1 = Number.NEGATIVE_INFINITY;
   for (const glyph of glyphs) {

@@ -37,7 +37,7 @@ export class PageText {
   /** Adds what was drawn, in reading order, below what is there. */
   addGlyphs(glyphs: Glyph[]): void {
     this.mirrored = isRightToLeft(glyphs);
-    for (const block of orderSegments(toSegments(glyphs))) this.addBlock(block);
+    for (const block of orderSegments(toSegments(glyphs, this.mirrored))) this.addBlock(block);
   }
 
   private addBlock(block: Block): void {

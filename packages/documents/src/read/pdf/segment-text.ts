@@ -1,4 +1,5 @@
 import { perText } from "../structure/per-text.ts";
+import { extentOf } from "./drawn-runs.ts";
 import type { Glyph } from "./glyph.ts";
 import { isIconFont } from "./icon-fonts.ts";
 import { isRtl, toLogicalOrder, type Unit } from "./logical-order.ts";
@@ -49,8 +50,7 @@ export function toSegment(glyphs: Glyph[], rightToLeft: boolean): Segment {
   }
   return {
     text: text.join(""),
-    x0: Math.min(...inked.map((glyph) => glyph.x0), first.x0),
-    x1: Math.max(...inked.map((glyph) => glyph.x1), first.x1),
+    ...extentOf(inked.length > 0 ? inked : [first]),
     y: mode(inked.map((glyph) => glyph.y)) ?? first.y,
     size: biggest || first.size,
     bold: weight((glyph) => glyph.bold),

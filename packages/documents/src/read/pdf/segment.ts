@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 export function median(values: number[]): number {
-  const [first = 0] = values;
+  const first = values[0] ?? 0;
   // Most often all glyphs of a line are alike.
   if (values.every((value) => value === first)) return first;
   return Float64Array.from(values).sort()[Math.floor(values.length / 2)] ?? 0;

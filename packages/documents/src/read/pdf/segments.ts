@@ -10,11 +10,10 @@ import { toSegment } from "./segment-text.ts";
 const maxSegments = 6_000;
 
 /** Gathers glyphs into segments by where they stand, whatever order they were drawn in. */
-export function toSegments(glyphs: Glyph[]): Segment[] {
+export function toSegments(glyphs: Glyph[], rightToLeft = isRightToLeft(glyphs)): Segment[] {
   const segments: Segment[] = [];
   const rows = toBaselines(glyphs).map(runsOf);
   const edges = sharedEdges(rows);
-  const rightToLeft = isRightToLeft(glyphs);
   for (const row of rows) {
     for (const run of splitAtGaps(row, edges)) {
       const segment = toSegment(run, rightToLeft);

@@ -18,7 +18,8 @@ const stopWords: Record<string, RegExp> = {
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 20_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const letters = Math.max(1, count(/\p{L}/gu));
+  const written = (sample.match(/\p{L}+/gu) ?? []).join("");
+  const letters = Math.max(1, written.length - (written.match(/[\ud800-\udbff]/g)?.length ?? 0));
   if (count(/[\u3040-\u30ff]/g) / letters > 0.05) return "ja";
   if (count(/[\uac00-\ud7af]/g) / letters > 0.2) return "ko";
   if (count(/[\u4e00-\u9fff]/g) / letters > 0.15) return "zh";

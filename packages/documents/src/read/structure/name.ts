@@ -3,6 +3,7 @@ import { degreeLetters } from "./degrees/degree-words.ts";
 import { bodySize } from "./heading-style.ts";
 import { findHeading, guessHeading } from "./headings.ts";
 import { isNameLabel } from "./name-labels.ts";
+import { perText } from "./per-text.ts";
 import { parsePlace } from "./places.ts";
 import { isDegree, titleScore } from "./words.ts";
 
@@ -60,9 +61,10 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
  * or where it stands at the top in the page's largest type with a title below it.
  */
 function isNameOfTrade(text: string, i: number, page: SourceLine[]): boolean {
+  if (i > 4) return false;
   const words = bareName(text).split(" ");
   const last = words.at(-1) ?? "";
-  const isTrade = i < 5 && words.length > 1 && words.length < 4 && titleScore(last) >= 1;
+  const isTrade = words.length > 1 && words.length < 4 && titleScore(last) >= 1;
   if (!isTrade || !isNameLike([...words.slice(0, -1), "Vale"].join(" "))) return false;
   const plain = (one: string) => one.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
   const addressees = page.flatMap((line) => line.text.match(/[^\s@|:]+(?=@)/g) ?? []).map(plain);
@@ -126,7 +128,9 @@ const pronouns =
 /** Characters of a name with all its titles and degrees. */
 const longestName = 200;
 
-export function isNameLike(text: string): boolean {
+export const isNameLike = perText(readsLikeName);
+
+function readsLikeName(text: string): boolean {
   if (text.length > longestName) return false;
   const plain = bareName(text);
   if (isDocumentTitle(plain)) return false;

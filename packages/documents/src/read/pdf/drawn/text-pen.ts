@@ -49,17 +49,20 @@ export class TextPen {
       if (!glyph) continue;
       const width = (glyph.width ?? 0) * state.fontSize * font.widthScale;
       const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-      const [x0, y] = apply(trm, advance, state.rise);
-      const [x1, y1] = apply(trm, advance + width * state.hScale, state.rise);
+      const from = apply(trm, advance, state.rise);
+      const to = apply(trm, advance + width * state.hScale, state.rise);
       if (!font.vertical) advance += (width + spacing) * state.hScale;
-      this.#add(glyph, turn % 2 === 0 ? [x0, x1, y] : [y, y1, x0], size, turn, font, state);
+      if (turn % 2 === 0) this.#add(glyph, from[0], to[0], from[1], size, turn, font, state);
+      else this.#add(glyph, from[1], to[1], from[0], size, turn, font, state);
     }
     if (!font.vertical) this.#matrix = multiply(this.#matrix, [1, 0, 0, 1, advance, 0]);
   }
 
   #add(
     drawn: DrawnGlyph,
-    [a, b, y]: [number, number, number],
+    a: number,
+    b: number,
+    y: number,
     size: number,
     turn: number,
     font: FontFacts,

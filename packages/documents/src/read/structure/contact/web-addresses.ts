@@ -78,6 +78,8 @@ const handles: [string, string][] = [
   ["leet-?code", "leetcode.com/"],
 ];
 
+const anyNetwork = new RegExp(handles.map(([name]) => name).join("|"), "iu");
+
 /** `Instagram` alone: what a handle in the next line is one of. */
 export function pageOfNetwork(text: string): string | undefined {
   return handles.find(([name]) => new RegExp(`^${name}\\s*[:：]?$`, "iu").test(text.trim()))?.[1];
@@ -86,7 +88,7 @@ export function pageOfNetwork(text: string): string | undefined {
 /** `GitHub: robinvale`, `LinkedIn: in/robin-vale`, and `in/robin-vale` alone: a handle behind its network's name. */
 export function findHandles(text: string): { from: number; to: number; url: string }[] {
   const found: { from: number; to: number; url: string }[] = [];
-  for (const [name, page] of handles) {
+  for (const [name, page] of anyNetwork.test(text) ? handles : []) {
     const labelled = new RegExp(
       `(?<![\\p{L}\\d/.])${name}(?:\\s*[:：]\\s*[@/]?|\\s+[@/]|\\s*\\t\\s*(?=\\S+\\s*(?:$|[|•·]))|\\s+[–—-]\\s+@?(?=[\\p{Ll}\\d_.-]+(?:$|\\s*[|•·,;])))(?:in/)?(?<handle>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=$|[\\s|•·,;)/])`,
       "iu",

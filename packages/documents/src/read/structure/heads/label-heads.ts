@@ -111,19 +111,22 @@ function readingsOf<Role extends string>(
 ): Labelling<Role>[] {
   const upTo: Part<Role>[][] = atoms.map(() => []);
   upTo.unshift([{ runs: [], score: 0, left: model.roles }]);
-  const scoreOf = remember<Role>((role, from, to) => model.score(role, atoms.slice(from, to), atoms));
+  const slices = atoms.map((_, from) => atoms.slice(from).map((_, k) => atoms.slice(from, from + k + 1)));
+  const slice = (from: number, to: number) => slices[from]?.[to - from - 1] ?? [];
+  const scoreOf = remember<Role>((role, from, to) => model.score(role, slice(from, to), atoms));
   atoms.forEach(({ sign }, from) => {
     for (const part of bestOf(upTo[from] ?? [], width)) {
       const before = part.runs.at(-1)?.role;
       for (const role of [...part.left, undefined]) {
         const longest = role === undefined ? from + 1 : atoms.length;
+        const left = part.left.filter((one) => one !== role);
         for (let to = from + 1; to <= longest; to++) {
           const gain = scoreOf(role, from, to) + model.follow(role, sign, before);
           if (gain < -6) break;
           upTo[to]?.push({
-            runs: [...part.runs, { role, atoms: atoms.slice(from, to) }],
+            runs: [...part.runs, { role, atoms: slice(from, to) }],
             score: part.score + gain,
-            left: part.left.filter((one) => one !== role),
+            left,
           });
         }
       }
