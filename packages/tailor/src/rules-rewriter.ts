@@ -3,7 +3,7 @@
  * deed, and assembles a summary from the person's own sentences. Deterministic; it invents nothing because it writes nothing new.
  */
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
-import { cite, listEntries } from "./addresses.ts";
+import { cite, headerOf, listEntries } from "./addresses.ts";
 import { noUsage } from "./model.ts";
 import type { RewriteRequest, Rewriter } from "./rewrite.ts";
 import type { Draft } from "./rules/draft.ts";
@@ -32,11 +32,14 @@ export function draftChanges(request: RewriteRequest): Draft[] {
   const entries = new Map(listEntries(resume).map((entry) => [entry.address, entry]));
   const drafts: Draft[] = [];
   drafts.push(...rewriteHeadline(request), ...rewriteSummary(request));
+  let page = [...entries.values()].map((entry) => entry.value).join("\n");
   for (const { itemId, requirementIds } of plan.rewrite) {
     const entry = entries.get(itemId);
     if (!entry) continue;
-    const line = rewriteLine(entry.value, brief);
+    const heading = entry.container ? headerOf(resume, entry.container) : "";
+    const line = rewriteLine(entry.value, { heading, language: resume.language, brief, page });
     if (!line) continue;
+    page += `\n${line.text}`;
     drafts.push({
       itemId,
       kind: "rewrite",

@@ -3,6 +3,7 @@ import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { findSkills } from "@tailorbird/skills/find-skills";
 import { skillNamed } from "@tailorbird/skills/skill-index";
 import { because } from "../why.ts";
+import { type LinePlace, sayAsPosting } from "./posting-terms.ts";
 import { pastOf } from "./tense.ts";
 
 /** Skills whose other names say more or less than the name: never swapped. */
@@ -35,13 +36,19 @@ const fixedNames = new Set([
   "Generative AI",
 ]);
 
-/** The line rewritten, with the reason, or null when nothing truthful improves it. */
+/**
+ * The line rewritten, with the reason, or null when nothing truthful improves it.
+ * @param place where the line stands; its language is BCP 47, of the resume.
+ */
 export function rewriteLine(
   text: string,
-  brief: JobBrief,
+  { language, ...place }: LinePlace & { language: string | undefined },
 ): { text: string; why: ReturnType<typeof because> } | null {
   const opened = strengthenOpening(text);
-  const named = usePostingNames(opened, brief);
+  const skilled = usePostingNames(opened, place.brief);
+  const isEnglish = /^en/i.test(language ?? "en") && /^en/i.test(place.brief.language);
+  const said = isEnglish ? sayAsPosting(skilled.text, place) : { ...skilled, swapped: [] };
+  const named = { text: said.text, swapped: [...skilled.swapped, ...said.swapped] };
   if (named.text === text) return null;
   const why =
     named.swapped.length > 0 ? because("terms_of_posting", ...named.swapped) : because("deed_first");

@@ -75,5 +75,7 @@ obstetrics and gynaecology = O&G = OB/GYN
 labour ward = delivery suite = labor ward = delivery ward
 antenatal = prenatal
 postnatal = postpartum
+to give > to administer ~ medication medications medicine medicines meds injection injections vaccine vaccines insulin
+intravenous = IV ~ medication medications fluid fluids line lines therapy antibiotics drip patient patients nurse nursing ward cannula infusion infusions
 to give medicines = to administer medication = to give medication = to administer medicines = to give meds
 `;
