@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { cite, listEntries } from "./addresses.ts";
 import { backendEngineer } from "./fixtures/backend-engineer.ts";
+import { buildResume } from "./fixtures/build-resume.ts";
+import { refuseWhatLowersTheMatch } from "./keep-the-match.ts";
+import { match } from "./match.ts";
 import { noUsage } from "./model.ts";
+import { readJob } from "./read-job.ts";
 import type { Rewriter } from "./rewrite.ts";
 import { tailorOnce } from "./steps.ts";
 
@@ -61,5 +65,32 @@ describe("a change that is true, but shows less of what the job asks", () => {
     const both = await tailorOnce(backendEngineer, posting, saying(lines), { asOf });
     expect(both.refusals.map(({ reasons }) => reasons[0]!.code)).toEqual(["match_lowered", "match_lowered"]);
     expect(both.score.after).toBeGreaterThanOrEqual(both.score.before);
+  });
+});
+
+describe("an order", () => {
+  const lines = [
+    "Contributed to curriculum development by writing schemes of work",
+    "Ran the chess club",
+    "Sorted the post",
+  ];
+  const role = { position: "Teacher", name: "Sample School", start: "2020-01", lines };
+  const hands = buildResume({ name: "Robin Sample", work: [role] });
+  const brief = readJob({
+    title: "Teacher",
+    description: "You will contribute to curriculum development: write schemes of work.",
+  });
+  const before = match(hands, brief, asOf);
+  const order = (ids: string[]) => ({
+    ...{ id: ids.join(), kind: "reorder" as const, itemId: "work-1", before: null, after: null, order: ids },
+    ...{ why: "", requirementIds: [], evidence: [], verdict: { outcome: "supported" as const, reasons: [] } },
+  });
+
+  it("is dropped where the whole is scored lower for it, and stands where it is not", () => {
+    const down = order(["work-1-h2", "work-1-h3", "work-1-h1"]);
+    const up = order(["work-1-h1", "work-1-h3", "work-1-h2"]);
+    const target = { resume: hands, brief, match: before };
+    expect(refuseWhatLowersTheMatch(target, [down], asOf)).toEqual([]);
+    expect(refuseWhatLowersTheMatch(target, [up], asOf)).toEqual([up]);
   });
 });

@@ -21,7 +21,8 @@ export interface MatchToKeep {
 
 /**
  * Refuses the supported changes after which a requirement would be shown less well: those that do it alone, or else, where it
- * takes several, all that touch its proof. Orders and everything else stay.
+ * takes several, all that touch its proof, and at last all that leave lines out. Then it drops orders that cost the score.
+ * Everything else stays.
  * @param asOf `YYYY-MM`, as `match` takes it.
  */
 export function refuseWhatLowersTheMatch(
@@ -30,20 +31,52 @@ export function refuseWhatLowersTheMatch(
   asOf?: string,
 ): GroundedChange[] {
   let changes = [...supported];
-  const refuse = (change: GroundedChange, requirement: string) => {
-    changes = changes.map((each) => (each === change ? refused(each, requirement) : each));
-  };
   const standing = () => changes.filter((each) => each.verdict.outcome === "supported");
-  for (const requirement of lowered(target, standing(), asOf)) {
-    const touching = standing().filter((change) => touches(change, requirement.proof));
-    const alone = touching.filter((change) =>
-      lowered(target, [change], asOf).some(({ id }) => id === requirement.id),
+  const refuse = (requirement: Lowered, isToBlame: (change: GroundedChange) => boolean) => {
+    changes = changes.map((change) =>
+      change.kind !== "reorder" && change.verdict.outcome === "supported" && isToBlame(change)
+        ? refused(change, requirement.text)
+        : change,
     );
-    for (const change of alone) refuse(change, requirement.text);
+  };
+  // What a line is worth depends on the others, so that one that is no proof itself may be what lowers it.
+  const lowersAlone = (change: GroundedChange, { id }: Lowered) =>
+    lowered(target, [change], asOf).some((each) => each.id === id);
+  const passes: ((change: GroundedChange, requirement: Lowered) => boolean)[] = [
+    lowersAlone,
+    (change, { proof }) => touches(change, proof),
+    ({ kind }) => kind === "hide",
+  ];
+  for (const isToBlame of passes)
+    for (const requirement of lowered(target, standing(), asOf))
+      refuse(requirement, (change) => isToBlame(change, requirement));
+  return withoutCostlyOrders(target, changes, asOf);
+}
+
+/** Orders move lines up, and so others down: none stays that leaves the whole scored lower than the resume as it is. */
+function withoutCostlyOrders(
+  { resume, brief, match: before }: MatchToKeep,
+  changes: readonly GroundedChange[],
+  asOf: string | undefined,
+): GroundedChange[] {
+  const scored = (of: readonly GroundedChange[]) => {
+    const supported = of.filter(({ verdict }) => verdict.outcome === "supported");
+    const { score, parts } = match(compose(resume, supported).document, brief, asOf);
+    return { score, worth: parts.reduce((sum, { weight, value }) => sum + weight * value, 0) };
+  };
+  let kept = [...changes];
+  for (let now = scored(kept); now.score < before.score; ) {
+    const tries = kept
+      .filter(({ kind }) => kind === "reorder")
+      .map((order) => kept.filter((each) => each !== order))
+      .map((rest) => ({ rest, ...scored(rest) }))
+      .sort((one, other) => other.worth - one.worth);
+    const [best] = tries;
+    if (best === undefined || best.worth <= now.worth) break;
+    kept = best.rest;
+    now = best;
   }
-  for (const requirement of lowered(target, standing(), asOf))
-    for (const change of standing()) if (touches(change, requirement.proof)) refuse(change, requirement.text);
-  return changes;
+  return kept;
 }
 
 interface Lowered {
@@ -72,7 +105,6 @@ function lowered(
 }
 
 function touches(change: GroundedChange, proof: ReadonlySet<string>): boolean {
-  if (change.kind === "reorder") return false;
   return proof.has(change.itemId) || change.evidence.some(({ itemId }) => proof.has(itemId));
 }
 
