@@ -4,7 +4,8 @@ const mark = new RegExp(
   `^\\s*(?:[${signs}]+[\\s\\t]*|[-\\u2013\\u2014*+][\\s\\t]+|[-\\u2013\\u2014](?=\\p{Lu}[\\p{L}\\s].{10})|o[\\s\\t]+(?=[\\p{Lu}\\d])|>[\\s\\t]+(?=\\p{Lu}\\p{Ll})|[\\ue000-\\uf8ff]+[\\s\\t]*)`,
   "u",
 );
-const numbered = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)])[\s\t]+(?=\p{L})/u;
+const numbered =
+  /^\s*(?:(?:\(?\d{1,2}[.)]|\(?[a-z][.)])[\s\t]+(?=\p{L})|\d{1,2}[、．.]\s*(?=\p{Script=Han}))/u;
 
 /**
  * Tells how long the list marker at a line's start is. `isBullet` is false for a private-use glyph of

@@ -33,6 +33,16 @@ export function splitAtGaps(runs: Run[], edges: Set<number>): Glyph[][] {
   return parts.map((part) => part.glyphs);
 }
 
+/** Where text goes on in a row behind more room than a blank has. */
+export function startsBehindRoom(runs: Run[]): number[] {
+  return runs.flatMap(({ x0, size }, i) => {
+    const last = runs[i - 1];
+    // Behind a bullet's sign its item begins, and no column.
+    const isMarked = !last?.glyphs.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    return last && !isMarked && x0 - last.x1 > 0.7 * Math.max(size, last.size) ? [x0] : [];
+  });
+}
+
 export interface Run {
   glyphs: Glyph[];
   x0: number;

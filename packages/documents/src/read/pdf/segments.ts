@@ -1,5 +1,5 @@
 import { UnreadableFileError } from "../unreadable.ts";
-import { type Run, runsOf, splitAtGaps } from "./drawn-runs.ts";
+import { type Run, runsOf, splitAtGaps, startsBehindRoom } from "./drawn-runs.ts";
 import type { Glyph } from "./glyph.ts";
 import { isRightToLeft } from "./logical-order.ts";
 import { putIntoLines } from "./raised-glyphs.ts";
@@ -52,15 +52,21 @@ function levelMark(mark: Segment, segments: Segment[]): void {
  * is a cell of its own.
  */
 function sharedEdges(rows: Run[][]): Set<number> {
-  const counts = new Map<number, number>();
+  const [starts, more] = [new Map<number, number>(), new Map<number, number>()];
   const none = new Set<number>();
+  const add = (counts: Map<number, number>, x: number) => {
+    const edge = Math.round(x * 2);
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  };
   for (const row of rows) {
-    for (const [first] of splitAtGaps(row, none)) {
-      const edge = Math.round((first?.x0 ?? 0) * 2);
-      counts.set(edge, (counts.get(edge) ?? 0) + 1);
-    }
+    for (const [first] of splitAtGaps(row, none)) add(starts, first?.x0 ?? 0);
+    // Labels that end close to the column stand apart from it by little more than a blank.
+    for (const x of startsBehindRoom(row)) add(more, x);
   }
-  return new Set([...counts].filter(([, count]) => count >= 4).map(([edge]) => edge));
+  const shared = [...starts].filter(
+    ([edge, count]) => count >= 4 || (count > 1 && count + (more.get(edge) ?? 0) > 4),
+  );
+  return new Set(shared.map(([edge]) => edge));
 }
 
 /** Rows of glyphs; raised and lowered small glyphs join the row they stand in. */

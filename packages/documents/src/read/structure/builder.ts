@@ -114,7 +114,7 @@ export class DocumentBuilder {
         const joins = start > match.index || stop < end;
         const isConnector =
           joins &&
-          /^[\s,.;:|()–—-]*(?:\(?\d{1,2}[.)]|in|at|of|en|im|em|by|from|bei|chez|bij|presso|hos|im|am|an|beim|te|for|with|für|au|aux|na|nel|nella|zur|zum|de|di|del|da|na|no|à|the|der|des|als|and|und|et|y|och|@)[\s,.;:|()–—-]*$/i.test(
+          /^[\s,.;:|()–—-]*(?:\(?\d{1,2}[.)、．]|in|at|of|en|im|em|by|from|bei|chez|bij|presso|hos|im|am|an|beim|te|for|with|für|au|aux|na|nel|nella|zur|zum|de|di|del|da|na|no|à|the|der|des|als|and|und|et|y|och|@)[\s,.;:|()–—-]*$/i.test(
             part,
           );
         if (/[\p{L}\p{N}]/u.test(part) && !isConnector && !isDuration(part)) {

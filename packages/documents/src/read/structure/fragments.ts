@@ -44,7 +44,7 @@ function splitBlanks(piece: Piece): Piece[] {
   const knows = parts.some(
     (part) => isSchool(part) || isDegree(part) || organizationScore(part) > 0 || titleScore(part) >= 1,
   );
-  return isList && knows ? splitPiece(piece, /\s+/g) : [piece];
+  return isList && (knows || parts.length === 2) ? splitPiece(piece, /\s+/g) : [piece];
 }
 
 /** Cuts a piece wherever a separator matches outside brackets. */

@@ -48,6 +48,8 @@ export function isHeadLike(item: Item): boolean {
   if (isDated(item) && text.length < (isParted || endsDated || isWhole ? 180 : 110) && item.lines.length < 3)
     return true;
   if (item.lines.length > 2 || text.length > 110) return false;
+  // `负责宴会厅热菜出品，最高接待80桌` is a sentence: names have no such comma.
+  if (/^[\p{Script=Han}\d%、]{4,}，[\p{Script=Han}\d%、]{4,}/u.test(text)) return false;
   const words = text.split(/\s+/).length;
   const isSentence =
     /[.!;。]$/.test(text) &&

@@ -4,7 +4,7 @@ import type { DocumentBuilder } from "./builder.ts";
 import { readDayFirst } from "./dates.ts";
 import { joinDescribed } from "./described-firms.ts";
 import { withoutEarlier } from "./earlier-jobs.ts";
-import type { Entry } from "./entries.ts";
+import type { DatedPiece, Entry } from "./entries.ts";
 import { readColumns } from "./forms/column-entries.ts";
 import { readForm } from "./forms/form-entries.ts";
 import { isLabelled, isSubheading } from "./head-lines.ts";
@@ -230,7 +230,11 @@ export function writeDates(
   builder: DocumentBuilder,
   id: string,
 ): { startDate?: string; endDate?: string; current?: boolean } {
-  const dated = entry.dates.find(({ range }) => range.start) ?? entry.dates[0];
+  const starts = entry.dates.filter(({ range }) => range.start);
+  // `Clerk, then Supervisor (from Feb 2022)` beside `Aug 2018 to now`: the whole range dates the job.
+  const isWhole = ({ range, piece }: DatedPiece) =>
+    !range.current || !/^\(?(?:from|since|ab|seit|depuis|desde|dal|sinds)\s/iu.test(piece.text);
+  const dated = starts.find(isWhole) ?? starts[0] ?? entry.dates[0];
   if (!dated) return {};
   const { range } = dated;
   // One date that can only begin with its day tells it of those that might begin with their month.

@@ -13,6 +13,9 @@ const terms =
 /** Endings that say who does something, of a word that no list knows. */
 const agent =
   /^\p{L}{2,}(?:[aiu]tor|[cp]tor|logist|onomist|grapher|keeper|maker|worker|setter|cutter|seller|dresser|layer|minder|sitter|smith|wright|hand|eur|euse|trice|istin|erin)$/iu;
+/** What somebody became in the same house. */
+const later =
+  /^(?:(?:and )?(?:then|later|subsequently|now|latterly|promoted to)|puis|ensuite|sp[aä]ter|dann|zuletzt|luego|después|más tarde|poi|depois|later|daarna|sedan|später)\s/iu;
 /** Who is nobody's employee, or works in a household. */
 const self =
   /^(?:self[- ]?employed|freelance|privat|(?:private|host) (?:family|household|client)s?|selbst[aä]ndig|freiberuflich|indépendante?|à mon compte|autónom[oa]|por cuenta propia|zelfstandige?|zzp|famiglia privata|particuliers?)$/iu;
@@ -112,11 +115,15 @@ function joinCost(role: WorkRole, atom: Atom, firm: Firm, before?: Atom): number
   if (isParted && role === "title" && titleScore(text) >= 1 && !isNamedEmployer(atom)) return 0.2;
   // `Nurse, Medical-Surgical / Telemetry` where the employer has a line of its own
   if (sign === "slash" && role === "title" && firm && !isNamedEmployer(atom)) return 0.3;
+  // `Some Town, NC / Some Camp, Kuwait`
+  if (sign === "slash" && role === "place") return 0.2;
   if (sign === "strong" || sign === "dash" || sign === "slash") return role === "title" ? 2 : 2.5;
   if (sign === "bracket") return role === "title" && (terms.test(text) || self.test(text)) ? -2 : 0.2;
   if (sign === "in") return role === "title" ? 0 : 0.6;
   // Behind `Manager – Trade Services` a comma parts the town.
   if (role === "title" && before?.sign === "dash") return 1.2;
+  // `Bookseller, then Supervisor`
+  if (role === "title" && later.test(text)) return -1.5;
   // `Captain, Dash 8-400`, `Charge Nurse, Intensive Care Unit`
   if (role === "title") return /\d|^\p{Ll}/u.test(text) || isUnit(text) ? 0.1 : 0.6;
   if (role === "employer" && isUnit(text)) return 0;
