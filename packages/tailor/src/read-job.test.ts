@@ -96,8 +96,8 @@ describe("a posting of any trade and language", () => {
     expect(read(pasted.bakery)).toMatchObject({
       title: "baker",
       must: [
-        expect.stringContaining("experienced baker"),
-        expect.stringContaining("sourdough"),
+        "You should know sourdough and laminated doughs",
+        "be able to run the oven alone on Sundays",
         "A food hygiene certificate is required.",
       ],
       nice: ["If you can also decorate cakes, that is a plus."],
@@ -193,6 +193,37 @@ describe("a posting of any trade and language", () => {
     [
       "Our shop is busy and we need an Assistant Manager who loves people. Applicants need a year of retail experience.",
       { title: "Assistant Manager", requirements: [expect.objectContaining({ yearsAsked: 1 })] },
+    ],
+    [
+      "Northgate Cold keeps cases cold, and we need a Refrigeration Technician who can braze pipes and read diagrams.",
+      {
+        title: "Refrigeration Technician",
+        company: "Northgate Cold",
+        requirements: [
+          expect.objectContaining({ text: "braze pipes", kind: "responsibility" }),
+          expect.objectContaining({ text: "read diagrams" }),
+        ],
+      },
+    ],
+    [
+      "We are Larch Foods, makers of spice blends, and we now need a Senior Accountant. You'll need five years in accounts.",
+      {
+        title: "Senior Accountant",
+        company: "Larch Foods",
+        requirements: [expect.objectContaining({ kind: "must" })],
+      },
+    ],
+    [
+      "Für unsere Filiale suchen wir ab April eine Filialleitung (m/w/d). Sie führen ein Team.",
+      { title: "Filialleitung" },
+    ],
+    [
+      "Clínica Sonríe (Valencia) busca auxiliar de clínica con experiencia.",
+      { title: "auxiliar de clínica" },
+    ],
+    [
+      "Jefe/a de cocina\nHotel Mar Azul, Cádiz\n\nFunciones",
+      { title: "Jefe/a de cocina", company: "Hotel Mar Azul" },
     ],
     ["Working as an engineer at Acme is fun. You will love it.", { title: null, company: null }],
     ["Engineer at night, cook by day. We need tolerance.", { title: null, company: null }],

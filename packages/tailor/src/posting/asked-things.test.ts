@@ -19,6 +19,26 @@ describe("what a sentence of a posting asks for", () => {
       "You'll own the store's P&L, recruit, onboard and develop a team of 22, and reduce shrink.",
       ["own the store's P&L", "recruit, onboard and develop a team of 22", "reduce shrink"],
     ],
+    [
+      "You must hold a current licence, be able to read drawings and have three years in service.",
+      ["You must hold a current licence", "be able to read drawings", "have three years in service"],
+    ],
+    [
+      "It would help if you had cooked over charcoal, if you had cut waste, or if you had some Irish.",
+      ["you had cooked over charcoal", "you had cut waste", "you had some Irish"],
+    ],
+    [
+      "Experience of dementia is a must, as is a sound grasp of safeguarding.",
+      ["Experience of dementia is a must", "a sound grasp of safeguarding"],
+    ],
+    [
+      "That means recruiting and training staff, writing schedules within budget and coaching on the floor.",
+      ["recruiting and training staff", "writing schedules within budget", "coaching on the floor"],
+    ],
+    [
+      "He or she will manage vendor payments, reconcile bank statements and close the month on time.",
+      ["manage vendor payments", "reconcile bank statements", "close the month on time"],
+    ],
     ["You will set up and run looms for fabrics.", null],
     ["You will work with sales and support teams.", null],
     ["You will work in a team with engineering and design.", null],

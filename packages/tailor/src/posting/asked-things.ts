@@ -9,7 +9,13 @@ import type { PostingLine } from "./plain-text.ts";
 /** The sentence in the things it asks for, in order; the sentence itself where that is one thing. */
 export function thingsAskedIn(sentence: PostingLine): PostingLine[] {
   const { text } = sentence;
-  const pieces = deedsIn(text) ?? traitsIn(text) ?? papersIn(text) ?? possessionsIn(text);
+  const pieces =
+    deedsIn(text) ??
+    wishesIn(text) ??
+    likewiseIn(text) ??
+    traitsIn(text) ??
+    papersIn(text) ??
+    possessionsIn(text);
   if (!pieces || pieces.length < 2) return [sentence];
   return pieces.map(([from, to]) => partOf(sentence, from, to));
 }
@@ -29,11 +35,25 @@ export function partOf(line: PostingLine, from: number, to: number): PostingLine
 
 /** What says who is to do it, before the first deed. */
 const toDo =
-  /^(?:(?:as|in) (?:an?|the|this|our) [\p{L} -]{2,50}?,? )?(?:you(?:'ll| will)(?: also| be (?:expected|asked|required) to)?|you are (?:going )?to|the (?:successful (?:candidate|applicant)|role|job|postholder|ideal candidate) (?:will|is to)|your (?:job|role|task) (?:is|will be) to)\s+(?:also\s+)?/iu;
+  /^(?:(?:as|in) (?:an? |the |this |our )?[\p{L} -]{2,50}?,? )?(?:(?:can|will|is able to)(?= [a-z])|you(?:'ll|'d| will| would)(?: also| be (?:expected|asked|required) to)?|(?:the person(?: we hire)?|he or she|she or he|he\/she|they) will(?: also)?|we(?:'d| would) like you to|we need you to|you are (?:going )?to|the (?:successful (?:candidate|applicant)|role|job|postholder|ideal candidate) (?:will|is to)|your (?:job|role|task) (?:is|will be) to)\s+(?:also\s+)?/iu;
+/** "That means recruiting staff, writing schedules and coaching". */
+const meaning =
+  /^(?:(?:that|this|the (?:role|job|work)) (?:means|involves|includes|covers)|(?:part of|much of) (?:the|your) (?:job|work|role|day) is(?: \p{L}+:)?|(?:we(?:'d| would) like you|we(?:'re| are) looking for you) (?=to )|your (?:duties|tasks|responsibilities) (?:are|include)) ?/iu;
+const gerund: Begins = (rest) => /^(?:,? ?when [^,]+, )?(?:[a-z]+ly )?\p{Ll}{3,}ing \p{L}/u.test(rest);
+const toBe: Begins = (rest) => /^to (?:be|have|know|hold|show|bring|speak|understand) \p{L}/u.test(rest);
 const german = /^(?:dabei |zudem |außerdem )?(?:sie|du) (?=\p{Ll})/iu;
 const french = /^(?:vous|tu) (?=\p{Ll})/iu;
 
 function deedsIn(text: string): Piece[] | null {
+  const means = meaning.exec(text);
+  if (means)
+    return cut(
+      text,
+      means[0].length,
+      / to $/.test(`${means[0]} `) || /like you/.test(means[0]) ? toBe : gerund,
+    );
+  const must = oneMust.exec(text);
+  if (must) return cut(text, 0, trait);
   const lead = toDo.exec(text);
   if (lead) return cut(text, lead[0].length, englishDeed);
   const sie = german.exec(text);
@@ -99,7 +119,37 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** Without the comma and the "and" before the next. */
 function endOf(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).replace(/[\s,;.]*(?:\s(?:and|und|et|y|&))?\s*$/u, "").length;
+  return from + text.slice(from, to).replace(/[\s,;.]*(?:\s(?:and|or|und|et|y|&))?\s*$/u, "").length;
+}
+
+/** "You must hold a licence, be able to read drawings and have three years": each begins with what one has or is. */
+const oneMust =
+  /^(?:(?:to apply|ideally|above all),? )?you(?:'ll| will)? (?:must|should|need to|have to|can|are able to) /iu;
+const trait: Begins = (rest) =>
+  /^(?:also )?(?:be|have|hold|know|bring|show|understand|possess|speak|read|write|enjoy|demonstrate) \p{L}/iu.test(
+    rest,
+  );
+
+/** "If you had cooked over charcoal, if you had cut waste, or if you had some Irish". */
+function wishesIn(text: string): Piece[] | null {
+  const starts = [
+    ...text.matchAll(/(?<=^|[\s,])if you(?:'ve| have| had| can|'re| are) (?:got )?(?=\p{L})/gu),
+  ];
+  if (starts.length < 2) return null;
+  return starts.map((start, at) => [
+    start.index + 3,
+    endOf(text, start.index + 3, starts[at + 1]?.index ?? text.length),
+  ]);
+}
+
+/** "Experience of dementia is a must, as is a sound grasp of safeguarding". */
+function likewiseIn(text: string): Piece[] | null {
+  const second = /,? (?:as|and so) (?:is|are|would(?: be)?|do(?:es)?) (?=\p{L})/u.exec(text);
+  if (!second) return null;
+  return [
+    [0, second.index],
+    [second.index + second[0].length, endOf(text, second.index + second[0].length, text.length)],
+  ];
 }
 
 /** "A colleague who adapts lessons, who builds good relationships and who acts as a tutor". */

@@ -16,7 +16,7 @@ rehabilitate relay release relocate remain remove render renew rent replenish re
 sample sand saw say scan score screen seal season secure see segregate send serve service sew share shear shelve shoot show sign sketch slice solder sort space spot spray
 stack staff stage stain stand stay steam sterilize sterilise stitch stock store strip suction suggest sweep swab take talk tally tend thin tie tile till tow transport
 travel treat triage trim turn type undertake unload unpack update upsell vacuum value visit wait walk wash watch water wax weigh weld wipe wire work wrap
-analyse organise optimise prioritise standardise utilise customise realise specialise supervise summarise summarize foster champion influence think
+read choose cope swap fillet fry stir whisk steam test-drive notice spot join analyse organise optimise prioritise standardise utilise customise realise specialise supervise summarise summarize foster champion influence think
 embrace bring live demonstrate possess adapt appear experiment iterate ideate wireframe storyboard whiteboard instrument deprecate roll
 `;
 

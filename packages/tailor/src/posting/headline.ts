@@ -69,10 +69,14 @@ function companyIn(
     /^(?:#+\s*|\*\*)?(?:about|über|à propos de|sobre)\s+(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?:\*\*)?\s*:?$/imu.exec(
       text,
     )?.[1];
-  const subject = subjectPattern.exec(head.join("\n"))?.[1];
+  const prose = head.join("\n");
+  const subject = [subjectPattern, itself, opensWith]
+    .map((pattern) => pattern.exec(prose)?.[1])
+    .find(Boolean);
   const found = [labelled, said, at, beside, below, about, subject].find(
     (each) =>
       each &&
+      !/^(?:Zur|Zum|Für|Ab|Wir|Im|Pour|Para) /u.test(each) &&
       !/^(?:us|you|the|this|we|our|who|what|it|he|she|the (?:role|job|team|company|position)|uns|nous|nosotros)$/i.test(
         each.trim(),
       ),
@@ -80,9 +84,22 @@ function companyIn(
   return found?.trim().slice(0, 120) ?? null;
 }
 
+const named =
+  "(\\p{L}*\\p{Lu}[\\p{L}\\p{N}&'’]*(?:[ .-](?:&|and|und|et|de|of|\\p{Lu}[\\p{L}\\p{N}&'’]*)){0,5})";
+/** "We are Tarangini Foods, makers of …", "At Hollin Bank, …". */
+const itself = new RegExp(
+  `^(?:(?:We are|Wir sind|Nous sommes|Somos) |(?:At|Bei|Chez|En) )${named}(?=[,.(]| \\()`,
+  "mu",
+);
+/** "Little Wrens Nursery has looked after …": what a posting begins with does something. */
+const opensWith = new RegExp(
+  `^(?!(?:We|Our|This|It|There|As|If|You|Who|What|In|Are|Do|Join|Working|Looking)\\b)((?:The )?${named.slice(1, -1)})(?:, [^.,]{3,60},)? (?:has|have|\\p{Ll}{3,}s) `,
+  "u",
+);
+
 /** "Alder & Finch, a growing brand, seeks …". */
 const subjectPattern =
-  /(?:^|[.!\n]\s*)(?:(?:At|Bei|Chez|The|Die|Der|Das|La|Le|El) |L['’])?(\p{L}*\p{Lu}[\p{L}\p{N}&'’]*(?:[ .-](?:&|and|und|et|de|of|\p{Lu}[\p{L}\p{N}&'’]*)){0,5})(?:, [^.,]{3,60}(?:, [^.,]{3,40})?,)? (?:(?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting|searching)|is (?:an?|the)|seeks|needs|wants|runs|offers|provides|operates|supplies|sucht|recherche|recrute|embauche|busca|ist ein|est un|es una?|builds|makes|helps)(?!\p{L})/u;
+  /(?:^|[.!\n]\s*)(?:(?:At|Bei|Chez|Die|Der|Das|La|Le|El) |L['’])?((?:The )?\p{L}*\p{Lu}[\p{L}\p{N}&'’]*(?:[ .-](?:&|and|und|et|de|of|\p{Lu}[\p{L}\p{N}&'’]*)){0,5})(?: \([^)]{2,40}\))?(?:, [^.,]{3,60}(?:, [^.,]{3,40})?,)? (?:(?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting|searching)|is (?:an?|the)|seeks|needs|wants|runs|offers|provides|operates|supplies|sucht|suchen|recherche|recrute|embauche|busca|ist ein|est un|es una?|builds|makes|helps)(?!\p{L})/u;
 
 /** "Sous Chef - Halvorsen's Landing (140 seats)", "Assistant (Level 3) - Ashgrove Academy, Walsall". */
 function besideTitle(lines: readonly string[], title: string): string | undefined {
@@ -106,7 +123,7 @@ function belowTitle(lines: readonly string[], title: string): string | undefined
   const at = lines.findIndex((line) => line.startsWith(title.slice(0, 10)));
   const next = at < 0 || at > 2 ? undefined : lines[at + 1];
   if (!next || next.length > 90 || /[.!?:]$/.test(next) || titleNoun.test(next)) return undefined;
-  return /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:&|und|and|et|y|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5})(?=\s*(?:$|[(,|·•–—]|\s-\s))/u.exec(
+  return /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:&|und|and|et|y|de|of|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5})(?=\s*(?:$|[(,|·•–—]|\s-\s))/u.exec(
     next,
   )?.[1];
 }

@@ -38,7 +38,7 @@ export function readRequirements(
     last = line;
     const body = opened ? opened.rest : line;
     if (!body) continue;
-    for (const piece of body.bullet ? wishesIn(body) : sentencesIn(body)) {
+    for (const piece of body.bullet ? wishesIn(body) : sentencesIn(body).map(workOf)) {
       const set = apartAs(piece, section);
       if (set) setApart(boilerplate, set, piece);
       const kind = set ? null : kindOf(piece, section, company);
@@ -105,9 +105,21 @@ function wishesIn(line: PostingLine): PostingLine[] {
   return piecesOf(line, /(?:\([^)]*\)|[^;])+;?/g).map((piece) => ({ ...piece, bullet: true }));
 }
 
+/** Sentences, and what is one after an "and": "You should know care records, and we ask everyone for first aid". */
 function sentencesIn(line: PostingLine): PostingLine[] {
-  return piecesOf(line, /(?:[^.!?;]|[.!?](?=[^\s]))+[.!?;]*/g);
+  return piecesOf(line, /(?:[^.!?;]|[.!?](?=[^\s]))+[.!?;]*/g).flatMap((sentence) => {
+    const next = another.exec(sentence.text);
+    if (!next) return [sentence];
+    const at = next.index + next[0].length;
+    return [
+      { ...partOf(sentence, 0, next.index), bullet: false },
+      { ...partOf(sentence, at, sentence.text.length), bullet: false },
+    ];
+  });
 }
+
+const another =
+  /,? and (?=(?:we|you)(?:'ll|'d|'re)? (?:will|would|must|should|need|ask|want|expect|are|can|look)\b)/u;
 
 function piecesOf(line: PostingLine, pattern: RegExp): PostingLine[] {
   const pieces: PostingLine[] = [];
@@ -144,11 +156,26 @@ function kindOf(
     if (!bullet && isWord && findSkills(text, { listed: true }).length === 0) return null;
     return section;
   }
-  if (givesToDo(text)) return "responsibility";
+  if (givesToDo(text) || /^(?:can|will|is able to) [a-z]/u.test(text)) return "responsibility";
   if (asksAsMust(text)) return "must";
   if (bullet && section === "role") return "responsibility";
   if (bullet && beginsWithDuty(text)) return "responsibility";
   return bullet && findSkills(text).length > 0 ? "must" : null;
+}
+
+/** "We need an electrician who can install switchboards and run cabling": what that somebody is to do. */
+function workOf(sentence: PostingLine): PostingLine {
+  const whose = / who (?:can|will|is able to) (?=[a-z]+ )/u.exec(sentence.text);
+  if (!whose || !isSought(sentence.text.slice(0, whose.index))) return sentence;
+  const at = whose.index + " who ".length;
+  return { ...partOf(sentence, at, sentence.text.length), bullet: false };
+}
+
+function isSought(text: string): boolean {
+  return (
+    /\b(?:need|needs|want|wants|seek|seeks|looking for|after|hiring|adding)\b/iu.test(text) &&
+    titleNoun.test(text)
+  );
 }
 
 const announcing = [
@@ -166,7 +193,7 @@ function isAnnouncement(text: string): boolean {
   return (
     (announcing.some((pattern) => pattern.test(text)) || (needed !== undefined && titleNoun.test(needed))) &&
     findSkills(text).length === 0 &&
-    !/\d/.test(text)
+    !/\d|\b(?:degree|ph\.?d|master's|bachelor's|diploma|years?|experience)\b/iu.test(text)
   );
 }
 
