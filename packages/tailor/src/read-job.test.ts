@@ -214,6 +214,32 @@ describe("a posting of any trade and language", () => {
       },
     ],
     [
+      "Seit 1926 füllt die Lippe Getränke GmbH Wasser ab. Als Schichtleiter (m/w/d) planen Sie die Schichten. Außerdem halten Sie die Pneumatik in Schuss.",
+      {
+        title: "Schichtleiter",
+        company: "Lippe Getränke GmbH",
+        requirements: [
+          expect.objectContaining({ kind: "responsibility" }),
+          expect.objectContaining({ text: "Außerdem halten Sie die Pneumatik in Schuss." }),
+        ],
+      },
+    ],
+    [
+      "El Palacio Valdenoja acoge congresos y busca Coordinador/a de eventos. La persona elegida preparará presupuestos y visitará el recinto. Puntuará hablar francés y saber maquetar.",
+      {
+        company: "Palacio Valdenoja",
+        requirements: [
+          expect.objectContaining({
+            text: "La persona elegida preparará presupuestos",
+            kind: "responsibility",
+          }),
+          expect.objectContaining({ text: "visitará el recinto" }),
+          expect.objectContaining({ text: "Puntuará hablar francés", kind: "nice" }),
+          expect.objectContaining({ text: "saber maquetar" }),
+        ],
+      },
+    ],
+    [
       "Für unsere Filiale suchen wir ab April eine Filialleitung (m/w/d). Sie führen ein Team.",
       { title: "Filialleitung" },
     ],

@@ -41,7 +41,13 @@ const meaning =
   /^(?:(?:that|this|the (?:role|job|work)) (?:means|involves|includes|covers)|(?:part of|much of) (?:the|your) (?:job|work|role|day) is(?: \p{L}+:)?|(?:we(?:'d| would) like you|we(?:'re| are) looking for you) (?=to )|your (?:duties|tasks|responsibilities) (?:are|include)) ?/iu;
 const gerund: Begins = (rest) => /^(?:,? ?when [^,]+, )?(?:[a-z]+ly )?\p{Ll}{3,}ing \p{L}/u.test(rest);
 const toBe: Begins = (rest) => /^to (?:be|have|know|hold|show|bring|speak|understand) \p{L}/u.test(rest);
-const german = /^(?:dabei |zudem |außerdem )?(?:sie|du) (?=\p{Ll})/iu;
+const german =
+  /^(?:dabei |zudem |außerdem |daneben |darüber hinaus )?(?:sie|du) (?=\p{Ll})|^(?:dabei|zudem|außerdem|daneben|darüber hinaus|als [^,.]{3,60}) \p{Ll}{3,}(?:en sie|st du)(?!\p{L})/iu;
+/** "La persona elegida preparará …", "Además, contratará …". */
+const third =
+  /^(?:la persona|el candidato|la candidata|quien|además|también|asimismo)[^.]{0,40}?(?<!\p{L})\p{Ll}{2,}rá(?!\p{L})/iu;
+/** "Puntuará hablar francés, saber maquetar y conocer el sector". */
+const wishing = /^(?:puntuará|se valorará|valoraremos|sumará|pedimos|hace falta)(?!\p{L})/iu;
 const french = /^(?:vous|tu) (?=\p{Ll})/iu;
 
 function deedsIn(text: string): Piece[] | null {
@@ -57,7 +63,9 @@ function deedsIn(text: string): Piece[] | null {
   const lead = toDo.exec(text);
   if (lead) return cut(text, lead[0].length, englishDeed);
   const sie = german.exec(text);
-  if (sie) return cut(text, 0, /^[Ss]ie/.test(text) ? deedOfSie : deedOfDu);
+  if (sie) return cut(text, 0, /(?:^|\s)du(?:\s|$)/iu.test(sie[0]) ? deedOfDu : deedOfSie);
+  if (third.test(text)) return cut(text, 0, deedOfThird);
+  if (wishing.test(text)) return cut(text, 0, infinitive);
   if (french.test(text)) return cut(text, 0, deedOfVous);
   return /^\p{Lu}\p{L}+(?:ás|arás|erás|irás)(?!\p{L})/u.test(text) ? cut(text, 0, deedOfFuture) : null;
 }
@@ -83,6 +91,8 @@ const deedOfSie: Begins = (rest) =>
   new RegExp(`^\\p{Ll}+(?:en|ern|eln|sind) ${object}(?!\\p{L})`, "u").test(rest);
 const deedOfDu: Begins = (rest) => new RegExp(`^\\p{Ll}+st ${object}(?!\\p{L})`, "u").test(rest);
 const deedOfVous: Begins = (rest) => /^(?!chez|assez|nez)\p{Ll}{2,}ez \p{L}/u.test(rest);
+const deedOfThird: Begins = (rest) => /^\p{Ll}{2,}rá \p{L}/u.test(rest);
+const infinitive: Begins = (rest) => /^\p{Ll}{2,}[aei]r \p{L}/u.test(rest);
 const deedOfFuture: Begins = (rest) => /^\p{Ll}{2,}ás \p{L}/u.test(rest);
 
 const joint = /,\s+(?:and |und |et |y )?|\s+(?:and|und|et|y|&)\s+/gu;
@@ -198,15 +208,22 @@ const possession =
 const laterPossession =
   /^(?:(?:the |an? )?(?:ability|willingness|experience|knowledge|familiarity|understanding|proficiency) \p{L}|(?:sehr )?gute \p{L}|verhandlungssicher\p{L}* \p{L})/iu;
 
+/** "Von Vorteil sind ein Schweißschein, die Qualifikation als Elektrofachkraft und ein Staplerschein". */
+const germanList =
+  /(?<!\p{L})(?:von vorteil|wünschenswert|hilfreich|setzen|erwarten|voraus|erforderlich)(?!\p{L})/iu;
+const germanItem = /^(?:ein(?:e|en)?|der|die|das|den|gute|sehr gute|mehrjährige|fundierte) \p{L}/iu;
+
 function possessionsIn(text: string): Piece[] | null {
   const end = text.search(/[.!?;,\s]*$/);
   const starts = [0];
+  const isList = germanList.test(text);
   let commas = 0;
   for (const found of text.matchAll(joint)) {
     const rest = text.slice(found.index + found[0].length);
     const isAfterComma = found[0].startsWith(",");
     if (isInBrackets(text, found.index) || wordCount(text.slice(starts.at(-1)!, found.index)) < 2) continue;
-    if (!(isAfterComma ? possession : laterPossession).test(rest)) continue;
+    const begins = isList ? germanItem : isAfterComma ? possession : laterPossession;
+    if (!begins.test(rest)) continue;
     commas += isAfterComma ? 1 : 0;
     starts.push(found.index + found[0].length);
   }

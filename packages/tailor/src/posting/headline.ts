@@ -70,7 +70,7 @@ function companyIn(
       text,
     )?.[1];
   const prose = head.join("\n");
-  const subject = [subjectPattern, itself, opensWith]
+  const subject = [subjectPattern, itself, legal, opensWith]
     .map((pattern) => pattern.exec(prose)?.[1])
     .find(Boolean);
   const found = [labelled, said, at, beside, below, about, subject].find(
@@ -85,15 +85,18 @@ function companyIn(
 }
 
 const named =
-  "(\\p{L}*\\p{Lu}[\\p{L}\\p{N}&'’]*(?:[ .-](?:&|and|und|et|de|of|\\p{Lu}[\\p{L}\\p{N}&'’]*)){0,5})";
+  "(\\p{L}*\\p{Lu}[\\p{L}\\p{N}&'’]*(?:[ .-](?:&|and|und|et|y|de(?: la| los| las)?|des|du|del|of|\\p{Lu}[\\p{L}\\p{N}&'’]*)){0,5})";
 /** "We are Tarangini Foods, makers of …", "At Hollin Bank, …". */
 const itself = new RegExp(
   `^(?:(?:We are|Wir sind|Nous sommes|Somos) |(?:At|Bei|Chez|En) )${named}(?=[,.(]| \\()`,
   "mu",
 );
+/** "Seit 1926 füllt die Lippequell Getränke GmbH …". */
+const legal =
+  /(?<!\p{L})((?!(?:Die|Der|Das|Bei|Wir) )(?:\p{Lu}[\p{L}\p{N}&-]* ){1,4}(?:GmbH|AG|SE|KG|e\.V\.|Ltd|LLP|LLC|Inc|plc|SAS|SARL|S\.L\.)(?: & Co\.? KG)?)(?!\p{L})/u;
 /** "Little Wrens Nursery has looked after …": what a posting begins with does something. */
 const opensWith = new RegExp(
-  `^(?!(?:We|Our|This|It|There|As|If|You|Who|What|In|Are|Do|Join|Working|Looking)\\b)((?:The )?${named.slice(1, -1)})(?:, [^.,]{3,60},)? (?:has|have|\\p{Ll}{3,}s) `,
+  `^(?!(?:We|Our|This|It|There|As|If|You|Who|What|In|Are|Do|Join|Working|Looking)\\b)(?:(?:La|Le|Les|El|Los|Las|Die|Der|Das) |L['’])?((?:The )?${named.slice(1, -1)})(?:, [^.,]{3,80}(?:, [^.,]{3,60})?,)? (?:has|have|\\p{Ll}{3,}(?:s|t|te|ge|nt)) `,
   "u",
 );
 
@@ -123,7 +126,7 @@ function belowTitle(lines: readonly string[], title: string): string | undefined
   const at = lines.findIndex((line) => line.startsWith(title.slice(0, 10)));
   const next = at < 0 || at > 2 ? undefined : lines[at + 1];
   if (!next || next.length > 90 || /[.!?:]$/.test(next) || titleNoun.test(next)) return undefined;
-  return /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:&|und|and|et|y|de|of|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5})(?=\s*(?:$|[(,|·•–—]|\s-\s))/u.exec(
+  return /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:&|und|and|et|y|de|des|du|del|la|las|los|of|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,6})(?=\s*(?:$|[(,|·•–—]|\s-\s))/u.exec(
     next,
   )?.[1];
 }

@@ -9,7 +9,7 @@ export type SectionKind = "must" | "nice" | "responsibility" | "role" | Boilerpl
 const kinds: [SectionKind, RegExp][] = [
   [
     "nice",
-    /nice[- ]to[- ]haves?|\bbonus\b|\bpreferred\b|\bdesir(?:ed|able)\b|\bplus(?:es)?\b|extra credit|\bideally\b|would be (?:great|nice|a plus)|good to have|it'?s a plus|(?:might|may|could) also (?:have|bring)|even better|what makes you stand out|\boptional\b|^assets?$|wünschenswert|von vorteil|idealerweise|das wäre toll|(?:les )?atouts?\b|serait un plus|souhait(?:é|able)|deseables?|se valorar?á?|valorable|puntos extra/iu,
+    /nice[- ]to[- ]haves?|\bbonus\b|\bpreferred\b|\bdesir(?:ed|able)\b|\bplus(?:es)?\b|extra credit|\bideally\b|would be (?:great|nice|a plus)|good to have|it'?s a plus|(?:might|may|could) also (?:have|bring)|even better|what makes you stand out|\boptional\b|^assets?$|wünschenswert|von vorteil|idealerweise|das wäre (?:toll|schön|super)|schön wäre|(?:les )?atouts?\b|^les plus$|serait un plus|souhait(?:é|able)|deseables?|se valorar?á?|valorable|puntos extra/iu,
   ],
   [
     "benefits",

@@ -74,6 +74,7 @@ function firstLine([line = "", ...more]: readonly string[]): string | undefined 
 const legalForm = /(?<!\p{L})(?:GmbH|AG|KG|e\.V\.|Ltd|LLP|LLC|Inc|plc|S\.?A\.?S?|S\.?L\.?|SARL|Co)\b\.?/u;
 
 const looking = [
+  /(?<!\p{L})[Aa]ls (\p{Lu}[\p{L} /-]{3,60}?)(?= \([mwfdx]\/| \p{Ll}{3,}en Sie\b| \p{Ll}{3,}st du\b)/gu,
   /\b[Aa]s (?:an? |our (?:new )?)?(\p{Lu}[\p{L}\p{N} /+#&-]{3,60}?)(?=,? you\b)/gu,
   /\b(?:looking for|seeking|seeks?|hiring|recruiting|recruits?|join us as|searching for|after|adding|appointing|needs?|wants?|requires?)\s+(?:(?:an?|our(?: (?:next|first|new))?|another|experienced|two|three|several|more)\s+)*((?!team|someone|somebody|person|people|candidate|applicant|part\b)[\p{L}\p{N} /+#&,-]{3,60}?)(?=,?\s+(?:to|who|with|in|for|at|on|from|you|and)\b|[.!(])/giu,
   /(?:suchen|sucht|recherchons|recherche|recrut(?:e|ons)|embauche|buscamos|busca|incorpora(?:mos)?|necesitamos)\s+(?:[^.!?]{1,80}?(?<!\p{L}))??(?:als|(?:einen?|eine|un|une|una)(?:\/\p{L}{1,3}|\(\p{L}\))?(?:\s+(?:ou|oder|o)\s+(?:une?|eine[nr]?|una))?)\s+([\p{L} /():*-]{3,70}?)(?=\s+(?:\([mwfdxh]|für|in|im|mit|ab|zum|zur|oder|bei|pour|à|au|en|dans|con|para|avec|ou|de la|del|qui|que|der|die)(?!\p{L})|,|[.!]|\s*\([mwfdxh]|\s+h\/f)/giu,
