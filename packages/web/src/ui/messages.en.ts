@@ -14,7 +14,13 @@ export const english = {
     rendering: "Rendering",
     stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
   },
-  requirements: { proof: "Proof in your resume", none: "Nothing in your resume shows this." },
+  requirements: {
+    proof: "Proof in your resume",
+    none: "Nothing in your resume shows this.",
+    counted: "How the score is counted",
+    counting:
+      "A must-have counts three times as much as a nice-to-have, a responsibility one and a half times, and what the posting says first a little more. Met counts in full, partly met half, named but not shown a quarter; proof far down the page or from long ago counts a little less. What no resume can show is left out.",
+  },
 };
 
 export type UiMessages = typeof english;

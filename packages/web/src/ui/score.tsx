@@ -43,10 +43,15 @@ export function ScoreRing({
           "figures leading-none",
           size === "small" && "text-sm font-semibold",
           size === "medium" && "text-lg font-semibold",
-          size === "large" && "title text-[2.5rem]",
+          size === "large" && "title text-[2.25rem]",
         )}
       >
         {value}
+        {size === "large" && (
+          <span className="mt-1 block text-center font-sans text-[0.6875rem] tracking-normal text-muted">
+            / 100
+          </span>
+        )}
       </span>
     </span>
   );

@@ -9,6 +9,7 @@ import { useFormats, useText } from "../../i18n/locale.tsx";
 import { ButtonLink, buttonClasses } from "../../ui/button.tsx";
 import { BackLink, FailedPage, Page } from "../../ui/page.tsx";
 import { RequirementList } from "../../ui/requirement-list.tsx";
+import { asLine } from "../../ui/requirement-order.ts";
 import { ScoreRing } from "../../ui/score.tsx";
 import { Lit } from "../../ui/source-text.tsx";
 import { ErrorLine, Loading } from "../../ui/states.tsx";
@@ -129,8 +130,12 @@ function Fit({ jobId, resumeId, children }: { jobId: string; resumeId: string; c
             {[
               text.summary.met(counts("met")),
               text.summary.partly(counts("partly")),
+              counts("unproved") > 0 && text.summary.unproved(counts("unproved")),
               text.summary.gaps(counts("missing")),
-            ].join(" · ")}
+              counts("unverifiable") > 0 && text.summary.unverifiable(counts("unverifiable")),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </div>
       </div>
@@ -152,7 +157,7 @@ function Asked({ job }: { job: Job }) {
       <ul className="divide-y divide-line">
         {job.brief.requirements.map(({ id, text: words, kind }) => (
           <li key={id} className="py-3" dir="auto">
-            {words}
+            {asLine(words)}
             <span className="block text-xs text-muted">{common.requirementKinds[kind]}</span>
           </li>
         ))}

@@ -80,6 +80,8 @@ export const german: JobMessages = {
   summary: {
     met: (count) => `${count} erfüllt`,
     partly: (count) => `${count} teilweise`,
+    unproved: (count) => `${count} genannt, nicht belegt`,
+    unverifiable: (count) => `${count} nicht zu beurteilen`,
     gaps: (count) => counted(count, "Lücke", "Lücken"),
   },
   tailorings: "An diese Stelle angepasst",

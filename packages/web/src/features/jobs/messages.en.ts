@@ -79,6 +79,8 @@ export const english = {
   summary: {
     met: (count: number) => `${count} met`,
     partly: (count: number) => `${count} partly`,
+    unproved: (count: number) => `${count} named, not shown`,
+    unverifiable: (count: number) => `${count} that can't be judged`,
     gaps: (count: number) => counted(count, "gap", "gaps"),
   },
   tailorings: "Tailored to this job",

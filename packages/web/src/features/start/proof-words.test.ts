@@ -24,6 +24,11 @@ describe("what a change rests on", () => {
     expect(first?.spans.map(({ start, end }) => first.text.slice(start, end))).toEqual(["AWS", "CDK"]);
   });
 
+  it("marks no I: it is said of everything", () => {
+    const [shown] = findProof({ before: "", after: "I trained Ann", evidence: [{ text: "I met Ann" }] });
+    expect(shown?.spans).toEqual([{ start: 6, end: 9 }]);
+  });
+
   it("marks no word that only looks alike", () => {
     const [shown] = findProof({ before: "", after: "Java", evidence: [{ text: "JavaScript and java" }] });
     expect(shown?.spans).toEqual([{ start: 15, end: 19 }]);

@@ -40,7 +40,7 @@ function newWords(before: string, after: string): Set<string> {
   return new Set(
     words
       .map(trim)
-      .filter((each) => /\p{Lu}|\p{N}/u.test(each) || each.length > 4)
+      .filter((each) => (/\p{Lu}|\p{N}/u.test(each) && each !== "I") || each.length > 4)
       .map(fold),
   );
 }
