@@ -20,8 +20,6 @@ const onDatabase = {
   env: {
     LOG_LEVEL: "SILENT",
     METRICS_DISABLED: "true",
-    // Of tests alone; it seals nothing of anybody's.
-    SEALING_KEYS: `tests:${Buffer.alloc(32, "tests").toString("base64")}`,
   },
   root: fileURLToPath(new URL("functions", import.meta.url)),
   globalSetup: [fileURLToPath(new URL("packages/testing/src/global-setup.ts", import.meta.url))],

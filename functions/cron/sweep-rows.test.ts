@@ -12,6 +12,7 @@ import { openSecrets } from "@tailorbird/core/webhooks/webhook-secrets";
 import { seedAccountExport } from "@tailorbird/testing/account-seeds";
 import { somebody } from "@tailorbird/testing/people";
 import { runAsSuperuser } from "@tailorbird/testing/postgres";
+import { testSealingKeys } from "@tailorbird/testing/sealing-keys";
 import { seedApplication, seedAwaitedResume } from "@tailorbird/testing/seeds";
 import { type Stack, startStack } from "@tailorbird/testing/stack";
 import { seedAttachment, seedPreferences } from "@tailorbird/testing/tracker-seeds";
@@ -91,7 +92,7 @@ it("seals what stands in clear, and what a former key has sealed, with what both
   expect(sealed.webhook).toMatchObject({ ...others, id: webhookId });
   await (await rowsSweep()).sweep();
   expect(await rows()).toEqual(sealed);
-  const turned = new SecretBox(`next:${Buffer.alloc(32, 1).toString("base64")},${process.env.SEALING_KEYS}`);
+  const turned = new SecretBox(`next:${Buffer.alloc(32, 1).toString("base64")},${testSealingKeys}`);
   await new SecretResealer({ database: stack.database, secrets: async () => turned }).run();
   const anew = await rows();
   expect([anew.webhook.secretSealedBy, anew.preferences.mailSecretSealedBy]).toEqual(["next", "next"]);

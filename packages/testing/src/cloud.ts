@@ -1,4 +1,5 @@
 import { type Cloud, type CloudOptions, startCloud } from "@tailorbird/local/cloud/cloud";
+import { testSealingKeys } from "./sealing-keys.ts";
 
 /** The credentials and region of every test cloud; they open nothing else. */
 export const testCredentials = { accessKeyId: "AKIATESTONLY", secretAccessKey: "not-a-real-secret" };
@@ -40,6 +41,7 @@ export async function startTestCloud(options: Pick<CloudOptions, "buckets" | "qu
       SES_ENDPOINT: cloud.mailEndpoint,
       MAIL_FROM: "Tailorbird <reminders@tailorbird.local>",
       PUBLIC_URL: "https://tailorbird.test",
+      SEALING_KEYS: testSealingKeys,
       ...Object.fromEntries(queueArns),
       ...Object.fromEntries(queueUrls),
     },

@@ -3,6 +3,7 @@ import { deadLetterName, originalKeys, queues, visibilityTimeoutSeconds } from "
 import type { Database } from "@tailorbird/core/shared/database";
 import type { TestCloud } from "./cloud.ts";
 import { createMigratedDatabase } from "./database.ts";
+import { testSealingKeys } from "./sealing-keys.ts";
 
 export interface Stack {
   /** As the app's role: under row-level security. */
@@ -22,6 +23,7 @@ export const testBucket = "tailorbird-test";
 export async function startStack(): Promise<Stack> {
   const migrated = await createMigratedDatabase();
   process.env.DATABASE_URL = migrated.appUrl;
+  process.env.SEALING_KEYS = testSealingKeys;
   // Nobody listens there: postings that no test serves can't be reached, instead of being looked for outside.
   process.env.SAMPLE_POSTING_PORT ??= "1";
   return { database: migrated.database, superuserUrl: migrated.superuserUrl, stop: migrated.drop };
