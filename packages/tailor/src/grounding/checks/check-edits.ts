@@ -7,6 +7,7 @@ import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isFunctionWord, isNeutral, stemOf, type Word, wordsOf } from "../../text/words.ts";
 import { classSpans, isWithin } from "../classes/class-words.ts";
 import { findDates } from "../dates.ts";
+import { gaveIt } from "../gave-it.ts";
 import { findQuantities } from "../numbers/find-quantities.ts";
 import { ownershipOf } from "../ownership.ts";
 import { findQualifiers, isSameQualifier } from "../qualifiers.ts";
@@ -52,6 +53,7 @@ export function checkEdits(text: string, source: Source, usable: readonly Source
     if (usable.some((other) => other !== source && other.stems.has(word.stem))) continue;
     if (source.headerStems.has(word.stem) || isNumberWord(word.lower)) continue;
     if (isTeamOf(source, word, text.slice(word.end)) || isWithin(word, kinds)) continue;
+    if (word === said[0] && isLeadWord(word) && gaveIt(text, source)) continue;
     if (
       isImplied(word, source) ||
       (word === said[0] && (isKept(source, word, said) || carriesDeed(source, word, said)))
@@ -99,6 +101,10 @@ function isPartOf(word: Word, left: Word[], text: string): boolean {
     (/^\p{Lu}{2,}s?$/u.test(word.text) && initials.includes(word.lower.replace(/s$/, ""))) ||
     (/-/.test(text[word.end] ?? "") && word.lower.length <= 4)
   );
+}
+
+function isLeadWord({ stem }: Word): boolean {
+  return stem === stemOf("lead");
 }
 
 /** "Python" where the line says "Django": what a tool is made for or with says no more than the tool. */
