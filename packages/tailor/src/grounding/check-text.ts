@@ -16,10 +16,12 @@ import { downWords, upWords } from "./numbers/direction.ts";
 import { isSupervised, ownershipOf } from "./ownership.ts";
 import { addressesOf } from "./sources.ts";
 import type { OpenCheck, TextCheck } from "./text-check.ts";
+import { withThingsNamed } from "./the-same-thing.ts";
 import { inOwnWords } from "./trades/in-own-words.ts";
 import { isIdleWord, isLightDeed } from "./vocabulary/deeds.ts";
 import { wordGaps } from "./words/check-words.ts";
 import { residueFinder } from "./words/residue.ts";
+import { namedAsInLines } from "./years-and-stages.ts";
 
 /** Reasons the text is not supported; none when it is. */
 export function checkText(text: string, check: TextCheck): GroundingReason[] {
@@ -39,8 +41,12 @@ export function judgeText(text: string, of: TextCheck): Judged {
   const plain = plainVerbs(clean(text), of.index.resume.language);
   const judged = judgePlain(plain, of);
   if (judged.reasons.length === 0) return judged;
-  const own = inOwnWords(plain, of.usable);
-  return own === null ? judged : judgePlain(own, of);
+  const named = namedAsInLines(plain, of.usable);
+  const own = inOwnWords(named, of.usable) ?? (named === plain ? null : named);
+  const again = own === null ? judged : judgePlain(own, of);
+  if (again.reasons.length === 0 || of.listed || of.about) return again;
+  const called = withThingsNamed(of.usable);
+  return called.length === 0 ? again : judgePlain(own ?? plain, { ...of, usable: [...of.usable, ...called] });
 }
 
 /** The same of a text whose turns of phrase are plain. */
