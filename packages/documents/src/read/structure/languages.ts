@@ -160,7 +160,7 @@ function eachLanguage(part: Piece): Piece[] {
       const at = piece.text.length - alike[2].length;
       return [slicePiece(piece, 0, piece.text.indexOf(alike[1]) + alike[1].length), slicePiece(piece, at)];
     }
-    const both = splitPiece(piece, /\s+(?:and|und|et|y|e|en|i|och)\s+/gu);
+    const both = splitPiece(piece, /\s+(?:and|und|et|y|e|en|i|och|&)\s+/gu);
     return both.length > 1 && both.every(({ text }) => namesLanguage(text)) ? both : [piece];
   });
 }
@@ -168,7 +168,7 @@ function eachLanguage(part: Piece): Piece[] {
 /** `some French`, `basic German`: where the language begins behind how well it is spoken. */
 function leadingLevel(text: string): number | undefined {
   const lead =
-    /^(?:some|basic|fluent|conversational|native|intermediate|advanced|good|kitchen|elementary|grundkenntnisse|quelques notions d['’e])\s+(?:in\s+)?(?=\p{L})/iu.exec(
+    /^(?:(?:good |basic |some |working )*knowledge of|some|basic|fluent|bilingual|proficient|conversational|native|intermediate|advanced|good|kitchen|elementary|gute kenntnisse in|grundkenntnisse|quelques notions d['’e])\s+(?:in\s+)?(?=\p{L})/iu.exec(
       text,
     );
   return lead && namesLanguage(text.slice(lead[0].length)) ? lead[0].length : undefined;
@@ -205,6 +205,7 @@ export function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown 
     const isOther =
       areKnown &&
       !namesLanguage(piece.text) &&
+      leadingLevel(piece.text) === undefined &&
       !/^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*[(（:–-]/u.test(piece.text);
     // `Basic Japanese` below `Cebuano` tells of Japanese.
     const isLevel = fluency.test(piece.text) && leadingLevel(piece.text) === undefined;
@@ -215,15 +216,19 @@ export function addLanguages(parts: Piece[], builder: DocumentBuilder, areKnown 
     if (isOther) continue;
     const id = `lang-${builder.doc.languages.length + 1}`;
     const level =
-      /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b|(?:ascolto|lettura|listening|reading|comprensión|compréhension|hören)\s))(.+?)[)）]?$/u.exec(
+      /^(\p{L}[\p{L}\p{M} /]*?)\s*(?:[(（:：]\s*|\s[–—-]\s*|\s+(?=[ABC][12]\b|[★☆●○]{3}|(?:[Aa]scolto|[Ll]ettura|[Ll]istening|[Rr]eading|[Cc]omprensión|[Cc]ompréhension|[Hh]ören)\s))(.+?)[)）]?$/u.exec(
         piece.text,
       );
     const before = level ? undefined : leadingLevel(piece.text);
     if (before) {
+      // `Fluent in Polish`, `Native English speaker`
+      const how = piece.text.slice(0, before).replace(/\s+(?:in|of)\s+$/i, "").length;
+      const to = piece.text.search(/\s+speaker$/i);
+      builder.consume(slicePiece(piece, how, before), ...(to > 0 ? [slicePiece(piece, to)] : []));
       builder.doc.languages.push({
         id,
-        language: builder.line(`${id}/language`, slicePiece(piece, before), 0.9),
-        fluency: builder.line(`${id}/fluency`, slicePiece(piece, 0, before), 0.9),
+        language: builder.line(`${id}/language`, slicePiece(piece, before, to > 0 ? to : undefined), 0.9),
+        fluency: builder.line(`${id}/fluency`, trimSigns(slicePiece(piece, 0, how)), 0.9),
       });
       continue;
     }
