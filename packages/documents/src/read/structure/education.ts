@@ -5,6 +5,7 @@ import { countedDegree, isCounted } from "./education/counted.ts";
 import { schoolEntries } from "./education/school-entries.ts";
 import { type Entry, trimSigns } from "./entries.ts";
 import { splitPiece } from "./fragments.ts";
+import { tellsHowFar } from "./grades.ts";
 import { joinAtoms, toAtoms } from "./heads/atoms.ts";
 import { type EducationRole, educationModel } from "./heads/education-evidence.ts";
 import { labelHeads } from "./heads/label-heads.ts";
@@ -155,11 +156,10 @@ function splitDegree(piece: Piece, builder: DocumentBuilder, isList = false): De
   const studyType = joinPieces(phrase.degree.map(([from, to]) => slicePiece(piece, from, to)));
   const rest = phrase.rest && trimSigns(slicePiece(piece, ...phrase.rest));
   // `GCSEs: 8 grades A to D`
-  if (
+  const isTold =
     area &&
-    /^(?:\d+\s|grades?\s|including\s|incl\.|[A-E9]\*?\s?(?:[–-]|to)\s?[A-G1-9](?!\p{L}))/iu.test(area.text) &&
-    !/^\d+\s\p{Lu}/u.test(area.text)
-  )
-    return { studyType, rest: rest ? joinPieces([area, rest], ", ") : area, isCounted: true };
+    (tellsHowFar(area.text) ||
+      (/^(?:\d+\s|grades?\s|including\s|incl\.)/i.test(area.text) && !/^\d+\s\p{Lu}/u.test(area.text)));
+  if (isTold) return { studyType, rest: rest ? joinPieces([area, rest], ", ") : area, isCounted: true };
   return { studyType, ...(area?.text ? { area } : {}), ...(rest?.text ? { rest } : {}) };
 }

@@ -6,7 +6,7 @@ export interface Grade {
 
 const number = "\\d{1,3}(?:[.,]\\d{1,3})?";
 const words =
-  "(?:summa |magna )?cum laude|(?:with |mit |com |con )?(?:high |first[- ]class )?(?:distinction|merit|commendation|auszeichnung|distinção)|con lode|with hono[u]?rs|(?:first|second|third)[- ]class(?:[ ,-]+(?:upper|lower|division [12i]+))?(?: division)?(?: hono[u]?rs)?|(?:first|second|third|1st|2nd|3rd) division|(?:upper|lower) (?:second|credit)(?:[- ]class)?(?: hono[u]?rs)?|[12][:.][12](?: hono[u]?rs)?|mention (?:très |assez )?bien|mention passable|sehr gut|matrícula de honor|sobresaliente|premio extraordinario|(?:very )?(?:good|high) pass|प्रथम श्रेणी|ممتاز|جيد جدا?ً?|امتياز";
+  "(?:summa |magna )?cum laude|(?:with |mit |com |con )?(?:high |first[- ]class )?(?:distinction|merit|commendation|auszeichnung|distinção)|con lode|with hono[u]?rs|(?:first|second|third)[- ]class(?:[ ,-]+(?:upper|lower|division [12i]+))?(?: division)?(?: hono[u]?rs)?|(?:first|second|third|1st|2nd|3rd) division|second (?:upper|lower)|(?:upper|lower) (?:second|credit)(?:[- ]class)?(?: hono[u]?rs)?|[12][:.][12](?: hono[u]?rs)?|mention (?:très |assez )?bien|mention (?:passable|TB|AB|B|P)|sehr gut|matrícula de honor|sobresaliente|premio extraordinario|(?:very )?(?:good|high) pass|प्रथम श्रेणी|ممتاز|جيد جدا?ً?|امتياز";
 const labels =
   "(?:cumulative |cum\\.? |overall |final |first-year |major )?(?:c?gpa|grade|note|abschlussnote|gesamtnote|average|score|marks|percentage|moyenne|mention|nota(?: media| final)?|m[eé]dia(?: final)?|cijfer|voto(?: finale)?|promedio|votazione|绩点|平均成绩|المعدل|تقدير|सीजीपीए|result)";
 const patterns = [
@@ -53,4 +53,11 @@ export function findGrade(text: string): Grade | undefined {
 export function isGrade(text: string): boolean {
   const found = findGrade(text);
   return found !== undefined && found.whole[1] - found.whole[0] >= text.length - 2;
+}
+
+/** `A*–C`, `9 to 5`, `C+`, `150 h`, `210 hp`: how well subjects went or how long they took, and nothing else. */
+export function tellsHowFar(text: string): boolean {
+  return /^(?:(?:(?:mean )?grades? )?[A-E9]\*?\s?(?:[–-]|to)\s?[A-G1-9]|(?:mean )?(?:grade )?[A-E][+-]?|\d+\s?(?:h|hrs?|hours|horas|heures|ore|stunden|uur|hp|ects|credits?|créditos|poäng|points|weeks|months)\.?|concluíd[oa]|completed)$/iu.test(
+    text,
+  );
 }

@@ -1,6 +1,5 @@
 import { cut, joinPieces, type Piece, type SourceLine } from "../lines.ts";
 import { findDates } from "./dates.ts";
-import { degreePhrase } from "./degrees/degree-phrase.ts";
 import { monthNumber } from "./months.ts";
 import { breaksRange } from "./open-ranges.ts";
 import { parsePlace } from "./places.ts";
@@ -22,7 +21,7 @@ export function toItems(lines: SourceLine[]): Item[] {
   const habits = habitsOf(lines, width);
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && goesOnInText(group, line, longest) && !isSchooling(line.text)) {
+    if (group && goesOnInText(group, line, longest)) {
       group.push(line);
       continue;
     }
@@ -89,7 +88,6 @@ function continues(
   if (line.joins === "yes") return true;
   if (brokenByHand(first, last, line)) return true;
   if (line.joins === "no" || line.bullet || line.headingLevel > 0) return false;
-  if (isSchooling(line.text) && !/[,;–—(-]$/.test(last.text)) return false;
   if (breaksRange(last.text, line.text)) return true;
   if (endsSchooling(last.text, line.text)) return false;
   // A word is broken: `Trinity College Bal-` above `lyorney, Dublin`.
@@ -167,14 +165,6 @@ function endsSchooling(last: string, line: string): boolean {
   if (!/^\p{Lu}/u.test(line) || !isSchool(last)) return false;
   const isDated = line.length > 30 && findDates(last).some(({ to }) => to > last.length - 2);
   return isDated || (isDegree(last) && isDegree(line) && isSchool(line) && findDates(last).length > 0);
-}
-
-/** A degree, its school and a date at the end, as in an entry that is one line: it goes on from nothing above. */
-function isSchooling(text: string): boolean {
-  if (!/^\p{Lu}.*\d{2}/u.test(text) || text.length > 110 || degreePhrase(text)?.degree[0]?.[0] !== 0)
-    return false;
-  const date = findDates(text).at(-1);
-  return date !== undefined && !/[\p{L}\d]/u.test(text.slice(date.to)) && isSchool(text);
 }
 
 /** `2013-2015 …` below `2015-2018 …`, `…, 2023` below `…, 2021`: each line has a date of its own. */

@@ -8,6 +8,7 @@ import { isCounted } from "./counted.ts";
 /** Cuts a fragment where nothing but a label, a small word or a colon parts a degree, its field and the school. */
 export function cutFragment(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
   return splitLabels(asOneDegree(fragment), builder)
+    .flatMap((one) => splitStudies(one, builder))
     .map((one) => withoutVerb(one, builder))
     .flatMap(splitLead)
     .flatMap(splitColon)
@@ -35,7 +36,7 @@ function asOneDegree(fragment: Fragment): Fragment {
 /** `Studium Schiffbau, Abschluss: Diplom`: the degree first, as it stands elsewhere, and the label with neither. */
 function splitLabels(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
   const label =
-    /(?:^|[,;(–-]\s*)(?:abschluss|degree|akademischer grad|titel|diplôme|título|titre|qualification)\s*[:：]\s*(?=\S)/iu.exec(
+    /(?:^|[,;(–-]\s*)(?:abschluss|degree|akademischer grad|titel|tytuł(?: zawodowy)?|diplôme|título|titre|qualification)\s*[:：]\s*(?=\S)/iu.exec(
       fragment.piece.text,
     );
   if (!label) return [fragment];
@@ -54,6 +55,26 @@ function splitLabels(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
   return [degree, field]
     .filter(({ text }) => /\p{L}{2}/u.test(text))
     .map((piece) => ({ ...fragment, piece }));
+}
+
+/** `Studium Informatik (B.Sc.), Hochschule …`: the letters in brackets are the degree, and what stands before them its field. */
+function splitStudies(fragment: Fragment, builder: DocumentBuilder): Fragment[] {
+  const { piece, field } = fragment;
+  const lead =
+    /^(?:duales\s+)?(?:fern|bachelor-?|master-?)?studium(?:\s+(?:der|des|im\s+fach))?\s+(?=\p{Lu})/iu.exec(
+      piece.text,
+    );
+  const letters = /\(([BM]\.?\s?(?:Sc|A|Eng|Ed)\.?)\)\s*(?=$|,)/u.exec(piece.text);
+  if (!lead || !letters?.[1] || field || letters.index < lead[0].length) return [fragment];
+  builder.consume(slicePiece(piece, 0, lead[0].length));
+  const at = letters.index + 1;
+  return [
+    slicePiece(piece, at, at + letters[1].length),
+    trimSigns(slicePiece(piece, lead[0].length, letters.index)),
+    trimSigns(slicePiece(piece, letters.index + letters[0].length)),
+  ]
+    .filter(({ text }) => text !== "")
+    .map((part) => ({ ...fragment, piece: part }));
 }
 
 /** `PhD Some University`: nothing stands between the degree and the school. */
@@ -103,8 +124,9 @@ function splitFrom(fragment: Fragment): Fragment[] {
   if (!from || fragment.field) return [fragment];
   const before = fragment.piece.text.slice(0, from.index);
   const next = fragment.piece.text.slice(from.index + from[0].length).split(/,\s|\s[|–—-]\s/)[0] ?? "";
-  const isGiver = isSchool(next) || (degreePhrase(before)?.degree[0]?.[0] === 0 && /^\p{Lu}/u.test(next));
-  if (isSchool(before) || !isGiver) return [fragment];
+  const isAwarded = degreePhrase(before)?.degree[0]?.[0] === 0;
+  const isGiver = isSchool(next) || (isAwarded && /^\p{Lu}/u.test(next));
+  if ((isSchool(before) && !(isAwarded && !before.includes(","))) || !isGiver) return [fragment];
   const article = /the\s$/i.test(from[0]) ? 4 : 0;
   return [
     slicePiece(fragment.piece, 0, from.index),

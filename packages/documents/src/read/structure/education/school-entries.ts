@@ -9,6 +9,7 @@ import { withoutLevels } from "./levels.ts";
 import { withExpectedEnd, withoutDateWords } from "./school-dates.ts";
 import { takeScore } from "./school-score.ts";
 import { tellsMore } from "./tells-more.ts";
+import { apartIfWhole } from "./whole-lines.ts";
 import { mergeSplitEntries, splitWholeRows, withDegree } from "./whole-rows.ts";
 
 /** An entry of an education, its grade set apart and its head's fragments cut where a label or a degree ends. */
@@ -21,7 +22,8 @@ export interface SchoolEntry {
 /** Splits an education's lines into its entries. */
 export function schoolEntries(section: { lines: SourceLine[] }, builder: DocumentBuilder): SchoolEntry[] {
   const set = readColumns(section.lines, builder, "school") ?? readForm(section.lines);
-  const entries = set ?? mergeSplitEntries(splitEntries(section.lines.map(marked)).flatMap(splitWholeRows));
+  const entries =
+    set ?? mergeSplitEntries(splitEntries(apartIfWhole(section.lines).map(marked)).flatMap(splitWholeRows));
   return entries
     .map((entry) => withExpectedEnd(withoutDateWords(withDegree(entry), builder)))
     .map((entry) => {

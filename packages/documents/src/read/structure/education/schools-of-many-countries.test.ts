@@ -77,6 +77,9 @@ BA(Hons) Fashion Design, Hollowbrook School of Art, London, 2011-2014
 Hollowbrook School, York — 9 GCSEs including Maths (7), English Language (6), Combined Science (8-8), Art (9), 2019
 = Hollowbrook School | GCSEs |  | York |  | 2019
 
+Psychology (BSc Hons), University of Hollowbrook, 2010 – 2013
+= University of Hollowbrook | BSc Hons | Psychology |  | 2010 | 2013
+
 # Ireland
 
 Leaving Certificate, St Brigid's Secondary School, Tralee\t2012
@@ -240,6 +243,12 @@ Lehre als Koch, Gasthof Hollowbrook, Linz, 2005 – 2008
 Staatlich geprüfter Techniker, Fachrichtung Maschinenbau
 Technikerschule Hollowbrook, 2016 – 2018
 = Technikerschule Hollowbrook | Staatlich geprüfter Techniker | Maschinenbau |  | 2016 | 2018
+
+Studium Wirtschaftsinformatik (B.Sc.), Hochschule Hollowbrook, 2013 – 2016
+= Hochschule Hollowbrook | B.Sc. | Wirtschaftsinformatik |  | 2013 | 2016
+
+10/2013 – 09/2016\tInformatik (M.Sc.), Universität Hollowbrook
+= Universität Hollowbrook | M.Sc. | Informatik |  | 2013-10 | 2016-09
 
 # France, Belgium
 

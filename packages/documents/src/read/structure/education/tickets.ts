@@ -4,6 +4,7 @@ import { isDegree, isSchool } from "../words.ts";
 
 /** What no school gives: safety at work, driving, lifting, care, food, guarding, tools, languages, by country. */
 const bodies = [
+  "(?:aws|azure|google|microsoft|oracle|salesforce|cisco|red hat|vmware|hubspot) certified(?: \\p{L}+)*|certified (?:\\p{L}+ ){1,4}(?:associate|professional|practitioner|architect|developer|engineer|specialist|administrator)|(?:fully|part)[- ]qualified(?: member)?|chartered member",
   // English
   "first aid(?:er)?|cpr|bls|acls|aed|food (?:hygiene|safety|handlers?)|foodsafe|servsafe|haccp|whmis|nebosh|iosh|osha|hazwoper|twic|dbs|pvg|nrswa|safe ?pass|gas safe|18th edition|pat testing|asbestos awareness|fire (?:warden|marshal)|safeguarding|manual handling|working at heights?|confined spaces?|working with children(?: check)?|(?:national )?police check|lifeguard|nplq|padi|red seal",
   "(?:white|blue|yellow|green|gold|cscs|skills) card|cscs|cpcs|npors|ipaf|pasma|citb|smsts|sssts|ecs card|rsa|rsg|rcg|sia|cctv",
@@ -27,13 +28,14 @@ const schooling =
  * (`First Aid at Work`, `PRINCE2 Practitioner, 2019`), with one date or none.
  */
 export function withoutTickets(lines: SourceLine[]): { schools: SourceLine[]; tickets: SourceLine[] } {
-  const tickets = lines.filter(
-    (line, i) => isTicket(line) && isApart(line, lines[i - 1], lines.slice(i + 1)),
-  );
-  if (tickets.length === lines.length) return { schools: lines, tickets: [] };
+  const tickets = lines.filter((line, i) => isTicket(line) && isApart(i, lines));
+  // `2023` below a ticket is its date.
+  const dates = lines.filter((line, i) => tickets.includes(lines[i - 1] as SourceLine) && isBareDate(line));
+  const own = lines.filter((line) => tickets.includes(line) || dates.includes(line));
+  if (own.length === lines.length) return { schools: lines, tickets: [] };
   return {
-    schools: lines.filter((line) => !tickets.includes(line)),
-    tickets: tickets.map((line) => ({ ...line, gap: 1, joins: "no" as const })),
+    schools: lines.filter((line) => !own.includes(line)),
+    tickets: own.map((line) => ({ ...line, gap: 1, joins: "no" as const })),
   };
 }
 
@@ -54,21 +56,25 @@ function readLine(line: SourceLine): { name: string; isSpan: boolean; isDated: b
   };
 }
 
-/** No other line belongs to it: neither the school above or below that gave it, nor a date or a body below. */
-function isApart(line: SourceLine, above: SourceLine | undefined, [below, after]: SourceLine[]): boolean {
+/** No other line belongs to it: neither the school above or below that gave it, nor a body below. */
+function isApart(at: number, lines: SourceLine[]): boolean {
+  const [line, above, over, below, after] = [at, at - 1, at - 2, at + 1, at + 2].map((i) => lines[i]);
+  if (!line) return false;
   const { name, isDated } = readLine(line);
   if (!known.test(name)) return isDated && isWhole(above) && isWhole(below);
-  const next = below && readLine(below);
-  if (above && isBareSchool(above) && line.gap < 0.4) return false;
+  // A school below its degree has what it gave.
+  const isGiven = over !== undefined && isDegree(over.text) && !isSchool(over.text);
+  if (above && isBareSchool(above) && !isGiven && line.gap < 0.4) return false;
   if (below && isBareSchool(below) && isDated && (!after || isWhole(after))) return false;
-  // A date, or a body with one, below a ticket that has none.
-  return !(
-    !isDated &&
-    next?.isDated &&
-    !next.isSpan &&
-    !isTicket(below as SourceLine) &&
-    !isDegree(next.name)
-  );
+  if (isDated || !below || isBareDate(below) || isTicket(below)) return true;
+  // A body with a date, below a ticket that has none.
+  const next = readLine(below);
+  return !next.isDated || next.isSpan || isDegree(next.name);
+}
+
+function isBareDate(line: SourceLine): boolean {
+  const { name, isSpan, isDated } = readLine(line);
+  return isDated && !isSpan && name === "";
 }
 
 function isWhole(line: SourceLine | undefined): boolean {

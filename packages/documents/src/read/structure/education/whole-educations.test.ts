@@ -319,6 +319,266 @@ HSC, Science
 = Hollowbrook Culinary Institute | Diploma | Culinary Arts | Vancouver, BC |  | 2011
 = cert Red Seal Endorsement, Cook
 = cert FoodSafe Level 2
+
+## Education
+University of Hollowbrook | Bristol
+BSc Hons Psychology (2:2) | 2016–2019
+Edale Academy | Exeter
+A Levels – Psychology (B), Sociology (B), English Lang (C) | 2014–2016
+
+= University of Hollowbrook | BSc Hons | Psychology | Bristol | 2016 | 2019
+= Edale Academy | A Levels | Psychology (B), Sociology (B), English Lang (C) | Exeter | 2014 | 2016
+
+## Education
+Sept 2011 – June 2014: Hollowbrook University, Cardiff
+BA (Hons) Fine Art, 2:1
+Sept 2009 – June 2011: Edale College, Swansea
+BTEC Extended Diploma in Art & Design (DMM)
+
+= Hollowbrook University | BA (Hons) | Fine Art | Cardiff | 2011-09 | 2014-06
+= Edale College | BTEC Extended Diploma | Art & Design | Swansea | 2009-09 | 2011-06
+
+## Qualifications
+NVQ Level 3 in Children's Care, Learning and Development
+Hollowbrook Training, 2012
+Level 3 Paediatric First Aid
+2023
+Safeguarding Level 2
+2023
+GCSE English (C), Maths (C), Science (D)
+Edale High, 2005
+
+= Hollowbrook Training | NVQ Level 3 | Children's Care, Learning and Development |  |  | 2012
+= Edale High | GCSE | English (C), Maths (C), Science (D) |  |  | 2005
+= cert Level 3 Paediatric First Aid
+= cert Safeguarding Level 2
+
+## Education & Professional Qualifications
+ACCA – Fully qualified member, 2016
+AAT Level 4, Hollowbrook College, 2011
+BA Business Studies, Edale Metropolitan University, 2010
+
+= Hollowbrook College | AAT Level 4 |  |  |  | 2011
+= Edale Metropolitan University | BA | Business Studies |  |  | 2010
+= cert ACCA
+
+## EDUCATION
+Hollowbrook Area Technical School, Wichita, KS
+Welding Certificate, 2011
+Edale High School, Wichita, KS
+Diploma, 2010
+
+= Hollowbrook Area Technical School | Certificate | Welding | Wichita, KS |  | 2011
+= Edale High School | Diploma |  | Wichita, KS |  | 2010
+
+## Education
+M.Ed. Educational Leadership, Hollowbrook State University (2015)
+B.S.Ed. Elementary Education, Edale College (2008)
+Ohio Professional Teaching License, K-5 (2010)
+
+= Hollowbrook State University | M.Ed. | Educational Leadership |  |  | 2015
+= Edale College | B.S.Ed. | Elementary Education |  |  | 2008
+= cert Ohio Professional Teaching License, K-5
+
+## Education
+**B.S. Computer Science**, Hollowbrook University\tAug 2018 - May 2022
+GPA: 3.6/4.0. Relevant Coursework: Databases, Operating Systems, Compilers
+
+= Hollowbrook University | B.S. | Computer Science |  | 2018-08 | 2022-05
+
+## EDUCATION
+Some college, Business Administration — Hollowbrook Community College, Reno, NV (2009-2011)
+High school diploma — Edale High School, Reno, NV (2009)
+
+= Hollowbrook Community College | Some college | Business Administration | Reno, NV | 2009 | 2011
+= Edale High School | High school diploma |  | Reno, NV |  | 2009
+
+## Education
+Hollowbrook College of Nursing, Manila
+BS Nursing, 2005 to 2009
+Edale Science High School, Manila
+2001 to 2005
+
+= Hollowbrook College of Nursing | BS | Nursing | Manila | 2005 | 2009
+= Edale Science High School |  |  | Manila | 2001 | 2005
+
+## ACADEMIC DETAILS
+B.E. (Mech) – Hollowbrook College of Engg, Pune University – First Class – 2011
+H.S.C – Maharashtra State Board – 72.5% – 2007
+S.S.C – Maharashtra State Board – 81.2% – 2005
+
+= Hollowbrook College of Engg, Pune University | B.E. | Mech |  |  | 2011
+= Maharashtra State Board | H.S.C |  |  |  | 2007
+= Maharashtra State Board | S.S.C |  |  |  | 2005
+
+## Education
+Bachelor of Computer Applications (BCA) from Hollowbrook University, Bhopal with 65% in 2016.
+Higher Secondary (12th) from Edale Public School, Bhopal with 70% in 2013.
+High School (10th) from Edale Public School, Bhopal with 76% in 2011.
+
+= Hollowbrook University | Bachelor of Computer Applications (BCA) |  | Bhopal |  | 2016
+= Edale Public School | Higher Secondary (12th) |  | Bhopal |  | 2013
+= Edale Public School | 10th |  | Bhopal |  | 2011
+
+## EDUCATION
+2019: PGD in Human Resource Management – Hollowbrook University, Accra
+2014: BSc. Administration (Second Upper) – Edale University, Legon
+2009: WASSCE – Achimota Edale School
+
+= Hollowbrook University | PGD | Human Resource Management | Accra |  | 2019
+= Edale University | BSc. | Administration | Legon |  | 2014
+= Achimota Edale School | WASSCE |  |  |  | 2009
+
+## EDUCATION
+National Certificate: Business Management N4–N6, Hollowbrook TVET College, 2015
+National Senior Certificate (Matric), Edale High School, 2012
+
+= Hollowbrook TVET College | National Certificate | Business Management N4–N6 |  |  | 2015
+= Edale High School | National Senior Certificate (Matric) |  |  |  | 2012
+
+## Education
+Hollowbrook Polytechnic, Kisumu — Diploma in Electrical & Electronics Engineering (2012–2014), Credit
+Edale Boys High School — KCSE, C+ (2007–2010)
+
+= Hollowbrook Polytechnic | Diploma | Electrical & Electronics Engineering | Kisumu | 2012 | 2014
+= Edale Boys High School | KCSE |  |  | 2007 | 2010
+
+## Bildungsweg
+10.2013 – 09.2016 Bachelor of Arts Betriebswirtschaft, Duale Hochschule Hollowbrook
+08.2005 – 06.2013 Edale-Gymnasium, Ulm, Abschluss: Allgemeine Hochschulreife (2,1)
+
+= Duale Hochschule Hollowbrook | Bachelor of Arts | Betriebswirtschaft |  | 2013-10 | 2016-09
+= Edale-Gymnasium | Allgemeine Hochschulreife |  | Ulm | 2005-08 | 2013-06
+
+## Aus- und Weiterbildung
+2021\tFortbildung zur Praxisanleiterin, Hollowbrook Akademie, Mainz
+2014 – 2017\tAusbildung zur Altenpflegerin, Pflegeschule Edale, Mainz
+2013\tRealschulabschluss, Edale-Schule, Mainz
+
+= Hollowbrook Akademie | Fortbildung zur Praxisanleiterin |  | Mainz |  | 2021
+= Pflegeschule Edale | Ausbildung zur Altenpflegerin |  | Mainz | 2014 | 2017
+= Edale-Schule | Realschulabschluss |  | Mainz |  | 2013
+
+## Schulische Ausbildung
+1998 – 2002 Grundschule Hollowbrook
+2002 – 2008 Hauptschule Edale, Abschluss: Hauptschulabschluss
+
+= Grundschule Hollowbrook |  |  |  | 1998 | 2002
+= Hauptschule Edale | Hauptschulabschluss |  |  | 2002 | 2008
+
+## DIPLÔMES ET FORMATIONS
+2019  Diplôme d'État d'Aide-soignant (DEAS), IRTS Hollowbrook, Lille
+2011  CAP Petite enfance, Lycée Edale, Lille
+2023  PSC1
+
+= IRTS Hollowbrook | Diplôme d'État d'Aide-soignant (DEAS) |  | Lille |  | 2019
+= Lycée Edale | CAP | Petite enfance | Lille |  | 2011
+= cert PSC1
+
+## Parcours scolaire
+Master 2 Marketing digital – IAE Hollowbrook (2019-2021)
+Licence Économie-Gestion – Université Edale (2016-2019)
+Bac S mention AB – Lycée Edale (2016)
+
+= IAE Hollowbrook | Master 2 | Marketing digital |  | 2019 | 2021
+= Université Edale | Licence | Économie-Gestion |  | 2016 | 2019
+= Lycée Edale | Bac S |  |  |  | 2016
+
+## Formación
+2019 – 2021: C.F.G.S. Educación Infantil, IES Hollowbrook, Sevilla
+2017 – 2019: Bachillerato Ciencias Sociales, IES Edale, Sevilla
+2022: Curso de monitor de ocio y tiempo libre (150 h)
+
+= IES Hollowbrook | C.F.G.S. | Educación Infantil | Sevilla | 2019 | 2021
+= IES Edale | Bachillerato | Ciencias Sociales | Sevilla | 2017 | 2019
+=  | Curso de monitor de ocio y tiempo libre |  |  |  | 2022
+
+## EDUCACIÓN
+Universidad Nacional de Hollowbrook
+Contador Público
+2008 – 2013
+Colegio Nacional Edale
+Bachiller en Economía
+2003 – 2007
+
+= Universidad Nacional de Hollowbrook | Contador Público |  |  | 2008 | 2013
+= Colegio Nacional Edale | Bachiller | Economía |  | 2003 | 2007
+
+## Istruzione
+Luglio 2014: Diploma di Liceo Linguistico, Liceo "G. Hollowbrook", Verona (88/100)
+Marzo 2018: Laurea in Lingue e Letterature Straniere, Università di Edale (102/110)
+
+= Liceo "G. Hollowbrook" | Diploma di Liceo Linguistico |  | Verona |  | 2014-07
+= Università di Edale | Laurea | Lingue e Letterature Straniere |  |  | 2018-03
+
+## Formação acadêmica
+Pós-graduação em Gestão de Pessoas | Faculdade Hollowbrook | 2018 | concluído
+Superior em Administração | Universidade Edale | 2015 | concluído
+
+= Faculdade Hollowbrook | Pós-graduação | Gestão de Pessoas |  |  | 2018
+= Universidade Edale | Superior | Administração |  |  | 2015
+
+## Opleiding
+2015 - 2019: Bachelor Social Work, Hogeschool Hollowbrook, Deventer. Diploma behaald.
+2011 - 2015: MBO niveau 4 Sociaal Cultureel Werk, ROC Edale. Diploma behaald.
+
+= Hogeschool Hollowbrook | Bachelor | Social Work | Deventer | 2015 | 2019
+= ROC Edale | MBO niveau 4 | Sociaal Cultureel Werk |  | 2011 | 2015
+
+## Wykształcenie
+10.2008 – 06.2013 Politechnika Hollowbrook, kierunek: Mechanika i Budowa Maszyn, tytuł: mgr inż.
+09.2004 – 06.2008 Technikum Samochodowe w Edale, technik pojazdów samochodowych
+
+= Politechnika Hollowbrook | mgr inż | Mechanika i Budowa Maszyn |  | 2008-10 | 2013-06
+= Technikum Samochodowe w Edale | technik pojazdów samochodowych |  |  | 2004-09 | 2008-06
+
+## Utbildning
+Socionomprogrammet, 210 hp, Hollowbrook universitet, 2011–2014
+Gymnasieexamen, Barn- och fritidsprogrammet, Edaleskolan, Borås, 2008–2011
+
+= Hollowbrook universitet | Socionomprogrammet |  |  | 2011 | 2014
+= Edaleskolan | Gymnasieexamen | Barn- och fritidsprogrammet | Borås | 2008 | 2011
+
+## Education
+Hollowbrook Institute of Technology
+**Certificate II in Engineering** – 2009
+**Certificate III in Plumbing** – 2013
+Edale Senior High School
+**WACE** – 2008
+
+= Hollowbrook Institute of Technology | Certificate II | Engineering |  |  | 2009
+= Hollowbrook Institute of Technology | Certificate III | Plumbing |  |  | 2013
+= Edale Senior High School | WACE |  |  |  | 2008
+
+## Education
+Honours Bachelor of Arts, English and History
+University of Hollowbrook, Sudbury, ON
+September 2008 – April 2012
+Ontario College Diploma, Paralegal
+Edale College, North Bay, ON
+2012 – 2014
+
+= University of Hollowbrook | Honours Bachelor of Arts | English and History | Sudbury, ON | 2008-09 | 2012-04
+= Edale College | Ontario College Diploma | Paralegal | North Bay, ON | 2012 | 2014
+
+## Education
+PhD Candidate, Sociology, Hollowbrook University (expected 2027)
+MA, Sociology, Edale University, 2020
+BA, summa cum laude, Sociology, Edale University, 2017
+
+= Hollowbrook University | PhD Candidate | Sociology |  |  | 2027
+= Edale University | MA | Sociology |  |  | 2020
+= Edale University | BA | Sociology |  |  | 2017
+
+## Education and Certifications
+Bachelor of Science - Business Information Systems
+Hollowbrook University - Tampa, FL
+AWS Certified Cloud Practitioner, 2022
+CompTIA Security+, 2021
+
+= Hollowbrook University | Bachelor of Science | Business Information Systems | Tampa, FL |  | 
+= cert AWS Certified Cloud Practitioner
+= cert CompTIA Security+
 `;
 
 const cases = told

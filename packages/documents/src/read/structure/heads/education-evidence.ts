@@ -1,5 +1,5 @@
 import { degreePhrase, fieldLabelLength, isMode } from "../degrees/degree-phrase.ts";
-import { isGrade } from "../grades.ts";
+import { isGrade, tellsHowFar } from "../grades.ts";
 import { parsePlace } from "../places.ts";
 import { isDegree, isSchool, organizationScore } from "../words.ts";
 import { type Atom, perAtom } from "./atoms.ts";
@@ -15,14 +15,15 @@ const part =
 const systems =
   /\b(?:University of (?:California|Texas|Wisconsin|Massachusetts|North Carolina|South Carolina|Illinois|Michigan|Maryland|Minnesota|Missouri|Nebraska|Colorado|Alaska|Hawaii|Nevada|Tennessee|Alabama|Maine|London)|State University|University System|Federal (?:University of Technology|Polytechnic|College of Education)|Penn State|SUNY|CUNY|IIT|NIT)$/i;
 const fields =
-  /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|商务|法学|医学|物理|化学|数学|生物|新闻|传播|机械|电子|计算机|软件|信息|自动化|土木|建筑|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
+  /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|BWL|VWL|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|wirtschaft|wesen|lehre|recht|pflege|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|商务|法学|医学|物理|化学|数学|生物|新闻|传播|机械|电子|计算机|软件|信息|自动化|土木|建筑|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
 
 /** What was won or done there, and no name of anything. */
 const told =
   /^(?:salutatorian|valedictorian|dean['’]s (?:list|honou?r)|with (?:high(?:est)? )?hono(?:u)?rs|graduat(?:ed|ion)|grad\.|hono(?:u)?r roll|(?:relevant )?coursework|class (?:president|rank)|matura mit|\d(?:st|nd|rd|th) (?:attempt|class|division|rank)|abschluss|prüfung|examination|(?:wes|iqas|naric|enic)(?: (?:assessed|evaluated|equivalent))?|assessed (?:as|by)|evaluated by|recogni[sz]ed (?:as|by)|credential evaluation)(?![\p{L}])/iu;
 
-/** `A*–C`, `9 to 5`: how well subjects went. */
-const gradeRange = /^(?:grades?\s+)?[A-E9]\*?\s?(?:[–-]|to)\s?[A-G1-9]$/iu;
+/** What was taken and gave no degree: `Curso de …`, `Lehrgang …`. */
+const course =
+  /^(?:curso|curs|cours|corso|kurs|course|cursus|lehrgang|workshop|fortbildung|stage|taller|seminar|szkolenie)(?:\s|$)/iu;
 
 interface Facts {
   school: number;
@@ -32,7 +33,8 @@ interface Facts {
 const factsOf = perAtom(judge);
 
 function judge(text: string): Facts {
-  if (isGrade(text) || isMode(text) || gradeRange.test(text)) return { school: -3, degree: -3, area: -3 };
+  if (tellsHowFar(text)) return { school: -9, degree: -9, area: -9 };
+  if (isGrade(text) || isMode(text)) return { school: -3, degree: -3, area: -3 };
   // Beside a degree it names the field, and alone what was studied.
   if (/^Studium\s+(?:der|des|im Fach)\s/u.test(text)) return { school: -3, degree: 2.2, area: 2.4 };
   if (/^minor(?:s|ing)?\b/i.test(text)) return { school: -3, degree: -1, area: 0.3 };
@@ -57,6 +59,7 @@ function judge(text: string): Facts {
   }
   if (named) return { school: isPart ? 2 : 3, degree: -2, area: isPart ? 0 : -3 };
   if (awarded) return { school: -2.5, degree: 3, area: -2 };
+  if (course.test(text)) return { school: -2, degree: 1.5, area: -1 };
   const low = /^\p{Ll}/u.test(text) ? 1 : 0;
   const area = isPart ? 2 : fields.test(text) ? 1.5 : 0.2;
   const school = organizationScore(text) > 0 ? 1 : fields.test(text) ? -0.8 : 0;
@@ -154,7 +157,14 @@ export const educationModel: HeadModel<EducationRole> = {
       if (sign === "in") return before === "degree" ? 1.2 : -1;
       return before === "degree" ? 0.6 : before === "place" ? -0.5 : 0;
     }
-    if (role === "school") return sign === "at" ? 2 : sign === "bracket" || sign === "in" ? -1.5 : 0;
+    if (role === "school")
+      return sign === "at"
+        ? 2
+        : sign === "in" && before === "degree"
+          ? -4
+          : sign === "bracket" || sign === "in"
+            ? -1.5
+            : 0;
     if (role === "degree")
       return sign === "in" || sign === "at" ? -1 : before === "place" && sign === "comma" ? -0.3 : 0;
     return 0;
