@@ -37,10 +37,10 @@ function countryName(code: string, language: string): string {
     : code;
 }
 
-/** E.164 in the groups people read; what is no valid number stays as it was. */
+/** E.164 in the groups people read, also of a range that came into use after our tables; what can be no number stays as it was. */
 function readablePhone(phone: string): string {
   const parsed = parsePhoneNumberFromString(phone);
-  return parsed?.isValid() ? parsed.formatInternational() : phone;
+  return parsed?.isPossible() ? parsed.formatInternational() : phone;
 }
 
 /** An address without scheme and slash, as people print it. */

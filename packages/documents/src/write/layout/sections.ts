@@ -10,11 +10,34 @@ export function laySection(doc: ResumeDocument, key: string): LaidSection {
   const labels: Record<string, string> = { ...labelsFor(language) };
   return {
     key,
-    heading: own?.heading ?? labels[key] ?? key,
+    heading: (own && inOneManner(own.heading, language)) ?? labels[key] ?? key,
     entries: entriesOf(doc, key, language) ?? [
       { prose: [], bullets: (own?.lines ?? []).map(({ text }) => text) },
     ],
   };
+}
+
+const small = new Set(
+  "a an and at by de der des die du e el et for für i im in la las les los mit of on the to und y zu".split(
+    " ",
+  ),
+);
+
+/** A heading in capitals, written as our own are. One with a short word that may be an abbreviation ("IT SKILLS") stays. */
+function inOneManner(heading: string, language: string): string {
+  const words = heading.split(/\s+/);
+  // Capitals of other scripts, and Turkish ones, do not tell their small letters.
+  if (language.startsWith("tr")) return heading;
+  const isShouted = words.every(
+    (word) => /^[A-ZÀ-ÖØ-Þ]+$/.test(word) && (word.length > 3 || small.has(word.toLowerCase())),
+  );
+  if (!isShouted) return heading;
+  return words
+    .map((word, at) => {
+      const spoken = word.toLowerCase();
+      return at > 0 && small.has(spoken) ? spoken : word.charAt(0) + spoken.slice(1);
+    })
+    .join(" ");
 }
 
 function entriesOf(doc: ResumeDocument, key: string, language: string): LaidEntry[] | undefined {
