@@ -60,7 +60,8 @@ export function kindsOf(entries: Entry[], heads: Atom[][], read: ReadHead[]): Ki
     const isFirm = firm !== undefined && isNamedEmployer(firm) && more.every(({ sign }) => sign !== "row");
     const isFirmAlone = isFirm && entry.dates.length === 0 && titled[i + 1] === true && loose[i + 1] === 1;
     const isNextOne = next !== undefined && (next <= 1 || isFirmAlone);
-    const isOver = isNextOne && !isOutside(entries[i + 1], entry);
+    const isOver =
+      isNextOne && !isOutside(entries[i + 1], entry) && !isSetAlike(heads[i] ?? [], heads[i + 1] ?? []);
     if (isAlone && !named[i] && entry.body.length === 0 && isOver) {
       isUnder = true;
       hasEmployer = true;
@@ -71,6 +72,13 @@ export function kindsOf(entries: Entry[], heads: Atom[][], read: ReadHead[]): Ki
     return "whole";
   });
   return byLook(entries, read, kinds);
+}
+
+/** Heads of several parts with the same signs between them, `Waitress – Some Café, Town`, are of one kind. */
+function isSetAlike(one: Atom[], other: Atom[]): boolean {
+  const signsOf = (head: Atom[]) =>
+    head.map(({ sign, source }) => `${sign} ${source.bold} ${source.italic}`).join();
+  return one.length > 2 && signsOf(one) === signsOf(other);
 }
 
 /** How a title's line looks that stands below its firm's own in one head. */

@@ -57,9 +57,9 @@ export function placeScore(run: Atom[], head: Atom[]): number {
     looksLikePlace(whole)
   )
     return 2.1;
-  // `502 Eighth Street, Huntington, WV`
+  // `502 Eighth Street, Huntington, WV`, `Mill Lane, Hadley`
   const [first, ...others] = run;
-  if (first && isStreet(first.text) && others.length > 0)
+  if (first && (isStreet(first.text) || road.test(first.text)) && others.length > 0)
     return 2.5 + Math.max(0, placeScore(others, head)) / 2;
   if (parsePlace(whole))
     return (
@@ -87,6 +87,10 @@ function besides(only: Atom, head: Atom[]): number {
     (/^[A-Z]{2,3}$/.test(only.text) || (partScore(only) ?? 0) >= 3);
   return (isNamed ? 1.5 : 0) - (isTorn ? 3.5 : 0);
 }
+
+/** A road without a house's number: `Mill Lane`. */
+const road =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?:Road|Rd\.?|Lane|Street|St\.|Avenue|Ave\.?|Close|Drive|Crescent|Terrace|Boulevard|Blvd\.?|Highway)$/u;
 
 /** The number of a French department, which stands in brackets behind a town: `Bordeaux (33)`. */
 function isDepartment(text: string): boolean {
@@ -119,6 +123,9 @@ function judge(text: string): number | undefined {
   // Within `Some Town, IN & Other Town, OH`
   if (/^[A-Z]{2} (?:&|and|\/) \p{Lu}/u.test(text)) return 0.5;
   if (isDepartment(text)) return 0.5;
+  // `IP7 6DR`
+  if (/^[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/.test(text)) return 1;
+  if (road.test(text)) return 0.9;
   // `CO` is Colorado beside a town, and no company.
   const isCode = /^[A-Z]{2,3}$/.test(text);
   if (isStreet(text)) return 1.2;

@@ -12,7 +12,14 @@ const terms =
 
 /** Endings that say who does something, of a word that no list knows. */
 const agent =
-  /^\p{L}{2,}(?:[aiu]tor|[cp]tor|logist|onomist|grapher|keeper|maker|worker|setter|cutter|seller|dresser|layer|minder|sitter|smith|wright|hand|eur|euse|trice|istin|erin)$/iu;
+  /^[\p{L}-]{2,}(?:[aiu]tor|[cp]tor|logist|onomist|grapher|keeper|maker|worker|setter|cutter|seller|dresser|layer|minder|sitter|smith|wright|hand|eur|euse|trice|istin|erin)$/iu;
+/** What a house is called by what is done there: weaker than a word that only organizations have. */
+const house =
+  /(?:^|\s)(?:foundry|farms?|cafés?|cafe|inn|arms|tavern|pub|bakery|bakers|butchers|brewery|brewing|brasserie|nurser(?:y|ies)|garage|salon|stores?|market|supermarket|shop|motors|builders|lodge|grill|diner|bistro|pizzeria|trattoria|osteria|hostel|resort|spa|dairy|ranch|orchards?|vineyards?|winery|plastics|plumbing|roofing|transport|freight|haulage|homecare|healthcare|dental|pharmacy|optical|workshop|church|parish|library|museum|theatre|theater|taxis?|cabs|airways|shipping|fisheries|mills?|quarry|steel|timber|textiles?|traders|enterprises?|electronics|solicitors|attorneys)$/iu;
+const remote =
+  /^(?:(?:fully |100 ?% )?remote|hybrid|home ?office|remoto|télétravail|à distance|a distanza)$/iu;
+/** One word of English that ends as those do who do something. */
+const doer = /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|man|woman)$/u;
 /** What somebody became in the same house. */
 const later =
   /^(?:(?:and )?(?:then|later|subsequently|now|latterly|promoted to)|puis|ensuite|sp[aä]ter|dann|zuletzt|luego|después|más tarde|poi|depois|later|daarna|sedan|später)\s/iu;
@@ -50,6 +57,12 @@ function judge(text: string): Facts {
   } else if (isOrganization) {
     title -= 1;
   }
+  if (score < 1 && doer.test(text)) title += 0.5;
+  if (!isOrganization && house.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "")) {
+    employer += 1;
+    title -= score < 1 ? 0.7 : 2;
+  }
+  if (remote.test(text)) employer -= 3;
   if (score < 1 && !isOrganization && agent.test(words.at(-1) ?? "")) title += 0.7;
   if (self.test(text)) employer += 2;
   if (article.test(text)) {
