@@ -3,7 +3,7 @@ import type { Requirement } from "@tailorbird/contracts/tailoring-result";
 import { certificatesIn, degreesIn, fluencyOf, humanLanguage } from "../grounding/lexicons.ts";
 import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
 import { isNeutral, stemSet, wordsOf } from "../text/words.ts";
-import { fieldOfStudy } from "./fields-of-study.ts";
+import { fieldOfStudy, isOfBroadField } from "./fields-of-study.ts";
 import type { MatchLine } from "./lines.ts";
 import { paddingWords } from "./padding-words.ts";
 import type { Proof } from "./proof.ts";
@@ -120,16 +120,14 @@ function proveDegree(requirement: Requirement, lines: MatchLine[]): Proof | null
   const education = lines.filter(
     (line) => line.section === "education" && (line.field === "studyType" || line.field === "area"),
   );
-  const held = education.filter(
-    (line) =>
-      line.field === "studyType" &&
-      degreesIn(line.text).some((degree) => (rank[degree.level] ?? 0) >= lowest),
-  );
+  const held = education.filter((line) => line.field === "studyType" && heldRank(line.text) >= lowest);
   const isOpen = /equivalent|comparable|related|similar|relevant|vergleichbar|équivalent|afín/i.test(
     requirement.text,
   );
   const elsewhere = held.length > 0 ? [] : diplomasAmongPapers(requirement.text, lines);
   if (elsewhere.length > 0) return { outcome: "met", lines: elsewhere.slice(0, 2) };
+  // "NVQ Level 3 or the diploma that replaced it": no degree, and perhaps said elsewhere.
+  if (held.length === 0 && asked.length === 0 && !isOpen) return null;
   if (held.length === 0) return { outcome: education.length > 0 && isOpen ? "partly" : "missing", lines: [] };
   const inField = held.filter((line) =>
     isInField(
@@ -139,6 +137,21 @@ function proveDegree(requirement: Requirement, lines: MatchLine[]): Proof | null
   );
   if (inField.length > 0) return { outcome: "met", lines: inField.slice(0, 2) };
   return isOpen ? { outcome: "partly", lines: held.slice(0, 2) } : { outcome: "missing", lines: [] };
+}
+
+/** Letters that are a degree where one is written, and may be anything elsewhere. */
+const letters: readonly [RegExp, string][] = [
+  [/^(?:M\.?A|M\.?S)\b/, "master"],
+  [/^(?:B\.?A|B\.?S|A\.?B)\b/, "bachelor"],
+  [/^(?:A\.?A(?:\.?S)?|A\.?S)\b/, "associate"],
+  [/\b(?:diploma|ged|matric|leaving cert|nvq|btec|a[- ]levels?|certificate iii|cert iii)\b/i, "school"],
+];
+
+/** How high a degree stands that a line of education names; 0 for none. */
+function heldRank(text: string): number {
+  const named = degreesIn(text).map((degree) => rank[degree.level] ?? 0);
+  const written = letters.find(([pattern]) => pattern.test(text))?.[1];
+  return Math.max(0, ...named, written ? rank[written]! : 0);
 }
 
 /** "Level 3 Diploma in Adult Care", listed with courses or certificates: no school gave it. */
@@ -160,6 +173,7 @@ function isInField(text: string, education: MatchLine[]): boolean {
   const stems = new Set(education.flatMap((line) => [...line.stems]));
   const studied = fieldOfStudy(education.map((line) => line.text).join(" "));
   if (studied !== undefined && fieldOfStudy(asked) === studied) return true;
+  if (isOfBroadField(asked, education.map((line) => line.text).join(" "))) return true;
   return fields.some((field) => field.every((stem) => isSupportedWord(stem, stems)));
 }
 
@@ -182,7 +196,7 @@ const degreeMention = /\b(?:degree|diploma|hochschulabschluss|studium|abschluss|
 
 const degreeWords = stemSet(
   "degree university college academic bachelor bachelors master masters diploma bsc msc ba bs ma ms mba phd doctorate science arts " +
-    "undergraduate postgraduate graduate field discipline subject education hochschulabschluss studium abgeschlossenes abschluss diplôme licence grado título",
+    "first third level tertiary secondary post high school undergraduate postgraduate graduate field discipline subject education hochschulabschluss studium abgeschlossenes abschluss diplôme licence grado título",
 );
 const certificateWords = stemSet(
   "certificate certification certified certificates licence license licensed licensure registered registration accreditation accredited " +
