@@ -5,7 +5,7 @@ import type { MatchLine } from "./lines.ts";
 import type { Proof } from "./proof.ts";
 
 /** Shares of what is asked, by weight, from which a requirement is met, or partly. */
-const met = 0.6;
+const met = 0.55;
 const partly = 0.34;
 /** One line must hold so much, whatever its neighbours say. */
 const inOneLine = 0.2;
