@@ -23,7 +23,7 @@ const verbWeight = 0.5;
 /** What another word for it counts, beside the word itself. */
 const otherWord = 0.8;
 /** What a part counts that two compounds share: "Monatsabschluss", "Jahresabschlüsse". */
-const partOfWord = 0.5;
+const partOfWord = 0.45;
 const longPart = 7;
 
 /** The words that tell what is asked, each once; in a language that is glossed, as its English ones. */
