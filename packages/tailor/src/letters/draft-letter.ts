@@ -36,10 +36,13 @@ export function draftBody(resume: ResumeDocument, brief: JobBrief, kind: LetterK
   });
   const chosen = inOrderOf(resume, said.slice(0, mostLines[kind]));
   const named = new Set<string>();
-  const paragraphs = [...Map.groupBy(chosen, (line) => line.container).values()].map((lines) => [
-    ...(kind === "cover_letter" ? whatIsAsked(brief, lines, named, language) : []),
-    ...say(lines, isEnglish, language),
-  ]);
+  // Two roles at one employer are told together: its name twice reads as two.
+  const paragraphs = [...Map.groupBy(chosen, (line) => line.employer ?? line.container).values()].map(
+    (lines) => [
+      ...(kind === "cover_letter" ? whatIsAsked(brief, lines, named, language) : []),
+      ...say(lines, isEnglish, language),
+    ],
+  );
   return [who ? [{ text: endStop(who) }] : [], ...paragraphs];
 }
 
@@ -69,15 +72,16 @@ function whatIsAsked(brief: JobBrief, lines: Said[], named: Set<string>, languag
 }
 
 function say(lines: Said[], isEnglish: boolean, language: string): DraftSentence[] {
-  return lines.map(({ sentence, employer, section }, index) => {
+  return lines.map(({ sentence, employer, section, container }, index) => {
     if (!isEnglish) {
       const at = employer && index === 0 ? `${formsFor(language).at(employer)} ` : "";
       return { text: endStop(`${at}${sentence}`) };
     }
-    if (index > 0)
-      return {
-        text: endStop(index === 1 ? sentence.replace(/^I /, "I also ") : `In the same role, ${sentence}`),
-      };
+    if (index > 0) {
+      const isSameRole = lines[index - 1]?.container === container;
+      const also = index === 1 || !isSameRole;
+      return { text: endStop(also ? sentence.replace(/^I /, "I also ") : `In the same role, ${sentence}`) };
+    }
     const where = section === "projects" ? "On" : "At";
     return { text: endStop(employer ? `${where} ${employer}, ${sentence}` : sentence) };
   });

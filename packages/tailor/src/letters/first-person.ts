@@ -11,6 +11,8 @@ const bases = new Set(openingVerbs);
 export function sayLine(text: string, goesOn: boolean): string | null {
   const line = strengthenOpening(text.trim()).replace(/[.;,\s]+$/, "");
   if (line.length > longest || /\n/.test(line)) return null;
+  // Who "he" is stood in the line before, which a letter leaves out.
+  if (/\b(?:he|him|she)\b/i.test(line)) return null;
   if (/^I(?:'ve)?\s/.test(line)) return line;
   const [first] = wordsOf(line);
   if (!first || first.start > 0) return null;
