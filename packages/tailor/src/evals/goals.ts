@@ -14,13 +14,13 @@ export const goals = {
   unseenHonest: 0.8,
   /** What has been won on the people of an outside author: far from the goals, and not to be lost. */
   authored: {
-    development: { honest: 0.67, fabricated: 0.99 },
-    "held back": { honest: 0.62, fabricated: 0.99 },
-    "second author": { honest: 0.51, fabricated: 0.985 },
-    "second author, more": { honest: 0.47, fabricated: 0.98 },
-    "third author": { honest: 0.58, fabricated: 0.985 },
-    "third author, more": { honest: 0.47, fabricated: 0.975 },
-    "fourth author": { honest: 0.73, fabricated: 1 },
-    "fifth author": { honest: 0.2, fabricated: 0.98 },
+    development: { honest: 0.69, fabricated: 0.99 },
+    "held back": { honest: 0.65, fabricated: 0.99 },
+    "second author": { honest: 0.53, fabricated: 0.985 },
+    "second author, more": { honest: 0.5, fabricated: 0.98 },
+    "third author": { honest: 0.61, fabricated: 0.985 },
+    "third author, more": { honest: 0.5, fabricated: 0.975 },
+    "fourth author": { honest: 0.8, fabricated: 1 },
+    "fifth author": { honest: 0.34, fabricated: 1 },
   },
 };

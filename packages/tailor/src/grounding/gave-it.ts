@@ -12,6 +12,8 @@ export function gaveIt(clause: string, source: Source): boolean {
   return (
     what !== undefined &&
     gives.test(source.text) &&
+    // With somebody else it may have been theirs to lead.
+    !/\bwith (?:an?|the|another|one other|my) /iu.test(source.text) &&
     new RegExp(`\\b${what.replace(/(?:e?s)$/u, "")}`, "iu").test(source.text) &&
     (ownershipOf(source.text).level ?? 2) >= 2
   );

@@ -2,6 +2,7 @@
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
 import { isNeutral, isVerb, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
+import { instancesCalled, isWithin } from "../classes/class-words.ts";
 import { findDates } from "../dates.ts";
 import { findQuantities } from "../numbers/find-quantities.ts";
 import { ownershipOf } from "../ownership.ts";
@@ -65,7 +66,12 @@ function ownsSurroundings(claims: ClauseClaims, source: Source): GroundingReason
   const object = headAfter(words.slice(at + 1));
   if (object === null || gathering.test(object)) return [];
   const own = source.words;
-  const places = own.flatMap((word, index) => (word.stem === object ? [index] : []));
+  const isObject = own.some((word) => word.stem === object);
+  // "Administered the electronic health record" of who charted in Epic: a kind stands where its thing stands.
+  const called = isObject ? [] : instancesCalled(claims.text, source);
+  const places = own.flatMap((word, index) =>
+    word.stem === object || isWithin(word, called) ? [index] : [],
+  );
   if (places.length === 0 || places.some((index) => isDirect(own, index))) return [];
   return [
     {

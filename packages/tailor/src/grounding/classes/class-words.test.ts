@@ -35,6 +35,8 @@ describe("words for the kind of a thing that the line names", () => {
     // The kind as a second thing.
     ["Replaced Epic printouts on the ward", "Replaced Epic with an electronic patient record on the ward"],
     ["Introduced Git and a staging server", "Introduced three version control systems and a staging server"],
+    // What was only where the work was done.
+    ["Chart in Epic on night shifts", "Administered the electronic health record on night shifts"],
     // A deed.
     ["Wrote 220 Playwright tests for the web app", "Automated the web app with 220 Playwright tests"],
   ])("and not what the kind does not say: %s → %s", (line, after) => {

@@ -96,6 +96,18 @@ function namesAnother(text: string, named: readonly RegExpExecArray[], span: Spa
   );
 }
 
+/** Where in the line stand the things that the text calls by their kind. */
+export function instancesCalled(text: string, source: Source): Span[] {
+  return rowsOf(source)
+    .filter(({ classes }) => text.search(classes) >= 0)
+    .flatMap(({ instances }) =>
+      [...source.text.matchAll(instances)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    );
+}
+
 /** Whether the word stands in one of the spans. */
 export function isWithin({ start, end }: Pick<Word, "start" | "end">, spans: readonly Span[]): boolean {
   return spans.some((span) => start >= span.start && end <= span.end);

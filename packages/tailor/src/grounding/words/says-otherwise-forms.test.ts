@@ -51,6 +51,7 @@ describe("what a line says by its forms", () => {
     ],
     ["Train volunteers on scanners", "Train new employees on scanners"],
     ["Went on campus tours with four groups of students", "Led campus tours for four groups of students"],
+    ["Gave campus tours with a senior guide", "Led campus tours"],
     ["Gave campus tours with a team of students", "Led a team of students"],
     ["Stepped in on six Sundays in 2023", "Stepped in every Sunday in 2023"],
     ["Place the order on Tuesdays and Fridays", "Place the order three times a week"],
