@@ -41,16 +41,20 @@ function gutters(rows: Segment[][], x: number): Gutter[] {
   const found: Gutter[] = [];
   let run: Segment[][] = [];
   let above: Segment[] | undefined;
-  const close = () => {
-    const left = Math.min(...run.flat().map(({ x0 }) => x0));
-    while (run[0] && above && goesOnCentred(above, run[0], left)) above = run.shift();
-    run = untilSection(run, x);
+  const fewerRows = () => {
     const lefts = run.filter((row) => row.some((segment) => centre(segment) < x && !isMark(segment)));
     const rights = run.filter((row) => row.some((segment) => centre(segment) >= x));
-    const first = run[0]?.[0];
-    const last = run.at(-1)?.[0];
-    if (first && last && lefts.length >= 3 && rights.length >= 3) {
-      const score = Math.min(lefts.length, rights.length) * 2 + run.length;
+    return Math.min(lefts.length, rights.length);
+  };
+  const close = () => {
+    if (fewerRows() >= 3) {
+      const left = Math.min(...run.flat().map(({ x0 }) => x0));
+      while (run[0] && above && goesOnCentred(above, run[0], left)) above = run.shift();
+      run = untilSection(run, x);
+    }
+    const fewer = fewerRows();
+    if (fewer >= 3) {
+      const score = fewer * 2 + run.length;
       found.push({
         x,
         top: Math.min(...(run[0] ?? []).map((segment) => segment.y)) - 0.5,

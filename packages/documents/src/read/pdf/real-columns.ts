@@ -1,6 +1,7 @@
 import { findDates } from "../structure/dates.ts";
 import { columnField } from "../structure/forms/column-names.ts";
 import { findHeading } from "../structure/headings.ts";
+import { perText } from "../structure/per-text.ts";
 import { parsePlace } from "../structure/places.ts";
 import type { Gutter } from "./gutter.ts";
 import { aligned, centre, isAddress, isMark, standsBeside, toRows } from "./rows.ts";
@@ -53,9 +54,9 @@ function namesColumns(row: Segment[]): boolean {
 }
 
 /** What stands in the margin of an entry: its dates or its place. */
-export function isMarginal(text: string): boolean {
-  return text.length < 40 && (isLittleButDates(text) || parsePlace(text) !== undefined);
-}
+export const isMarginal = perText(
+  (text) => text.length < 40 && (isLittleButDates(text) || parsePlace(text) !== undefined),
+);
 
 /** Dates, and no more than a word beside them. */
 export function isLittleButDates(text: string): boolean {

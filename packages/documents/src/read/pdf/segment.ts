@@ -18,7 +18,7 @@ export function median(values: number[]): number {
   const first = values[0] ?? 0;
   // Most often all glyphs of a line are alike.
   if (values.every((value) => value === first)) return first;
-  return Float64Array.from(values).sort()[Math.floor(values.length / 2)] ?? 0;
+  return new Float64Array(values).sort()[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** A segment with what stands below it as its next words. */
