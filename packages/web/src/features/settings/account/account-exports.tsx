@@ -20,8 +20,9 @@ import { accountMessages } from "./messages.ts";
 
 type AccountExport = AccountExportsListResponse["items"][number];
 const queryKey = ["account-exports"];
-/** While one is made. Milliseconds. */
-const preparingPollMs = 1_500;
+/** While one is made: soon at first, later now and then. Milliseconds. */
+const preparingPollMs = (createdAt: string) =>
+  Math.min(30_000, Math.max(1_500, (Date.now() - Date.parse(createdAt)) / 10));
 const tones: Record<AccountExport["status"], Tone> = {
   preparing: "proof",
   ready: "added",
@@ -41,10 +42,11 @@ export function AccountExports() {
       }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    refetchInterval: ({ state }) =>
-      state.data?.pages.some(({ items }) => items.some(({ status }) => status === "preparing"))
-        ? preparingPollMs
-        : false,
+    refetchInterval({ state }) {
+      const all = state.data?.pages.flatMap(({ items }) => items);
+      const preparing = all?.find(({ status }) => status === "preparing");
+      return preparing ? preparingPollMs(preparing.createdAt) : false;
+    },
   });
   const { data, error, refetch } = query;
   const items = data?.pages.flatMap((page) => page.items) ?? [];

@@ -55,6 +55,8 @@ export const german: AccountMessages = {
   typeToConfirm: (email) => `Zur Bestätigung ${email} eingeben`,
   scheduled: (when) => `Alles wird ${when} gelöscht.`,
   dueAt: (moment) => `Am ${moment}. Bis dahin können Sie es rückgängig machen.`,
+  signInStays:
+    "Ihre Anmeldung bleibt: Ein Programm hat dies verlangt. Soll auch sie gelöscht werden, behalten Sie das Konto und verlangen es hier selbst.",
   undo: "Konto behalten",
   undone: "Ihr Konto bleibt.",
   receipt:

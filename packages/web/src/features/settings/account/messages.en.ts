@@ -54,6 +54,8 @@ export const english = {
   typeToConfirm: (email: string) => `Type ${email} to confirm`,
   scheduled: (when: string) => `Everything is erased ${when}.`,
   dueAt: (moment: string) => `On ${moment}. Until then you can undo it.`,
+  signInStays:
+    "Your sign-in stays: a program asked for this. To have it removed too, keep the account and ask for it here yourself.",
   undo: "Keep my account",
   undone: "Your account stays.",
   receipt: "Keep this address, shown only now. After the deletion it tells what was erased.",

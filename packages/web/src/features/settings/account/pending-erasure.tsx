@@ -38,6 +38,7 @@ export function PendingErasure({ className }: { className?: string }) {
       <div role="status">
         <p className="font-semibold">{text.scheduled(formats.relative(data.dueAt))}</p>
         <p className="text-sm text-muted">{text.dueAt(formats.moment(data.dueAt))}</p>
+        {!data.erasesSignIn && <p className="text-sm text-muted">{text.signInStays}</p>}
       </div>
       <Button
         look="primary"
