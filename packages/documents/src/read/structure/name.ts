@@ -109,7 +109,7 @@ function restOfName(page: SourceLine[], i: number, body: number): SourceLine[] {
 const documentTitles =
   "curr[ií]culum v[ií]tae|curr[ií]culum|resume|résumé|cv|lebenslauf|履歴書|职务经历书|個人簡歷|个人简历|简历|職務経歴書|hoja de vida|currículo|السيرة الذاتية|बायोडाटा|резюме|βιογραφικό(?: σημείωμα)?|קורות חיים|이력서|ประวัติย่อ|เรซูเม่|özgeçmiş|życiorys|meritförteckning|(?:profesní |strukturovaný )?životopis|(?:szakmai )?önéletrajz|ansioluettelo";
 /** `Curriculum vitae`, in the languages that resumes are read in. */
-export const documentTitle = new RegExp(`^(?:${documentTitles})$`, "iu");
+const documentTitle = new RegExp(`^(?:${documentTitles})$`, "iu");
 /** What a document is called, also where its letters are set apart. */
 export function isDocumentTitle(text: string): boolean {
   const closed = text.trim().replace(/(?<=^\S|\s\S)\s(?=\S(?:\s|$))/gu, "");

@@ -112,7 +112,8 @@ export function parsePlace(text: string): Place | undefined {
     return {
       ...(japanese[2] ? { city: japanese[2] } : {}),
       ...(japanese[1] ? { region: japanese[1] } : {}),
-      countryCode: "JP",
+      // `成都市武侯区` may be in China as well.
+      ...(japanese[1] ? { countryCode: "JP" } : {}),
     };
   const country = countryCode(plain);
   if (country) return { countryCode: country };

@@ -42,7 +42,7 @@ const named = [
   "(?:vwo|havo|vmbo|mbo|hbo)(?:-\\p{L}+)?(?:\\s(?:niveau\\s)?\\d(?!\\d))?|Propedeuse|Doctoraal|Gymnasiumdiploma|Graduaat",
   // Polish, Nordic and other languages
   "Magister\\sinżynier|Licencjat|Inżynier|(?:Studia\\s)?(?:magisterskie|licencjackie|inżynierskie|podyplomowe)|Świadectwo\\sdojrzałości|Technik\\s\\p{Ll}+|Maturita|Maturitní\\szkouška|Výuční\\slist|(?:Bakalářské|Magisterské|Inženýrské|Doktorské|Bakalárske|Inžinierske)(?:\\sstudium|\\sštúdium)?|Érettségi|Főiskolai\\s(?:diploma|oklevél)|Egyetemi\\s(?:diploma|oklevél)|(?:Kandidat|Master|Magister|Högskole|Yrkeshögskole|Gymnasie|Doktors|Licentiat|Civilingenjörs|Studenter|Sjuksköterske|Lärar)examen|Civilingenjör|Högskoleingenjör|(?:Bachelor|Master)grad|Fagbrev|Ylioppilas(?:tutkinto)?|(?:Yüksek\\s|Ön\\s?)?Lisans|Doktora|Sarjana",
-  "学士|硕士|博士|本科|专科|大专|修士|स्नातकोत्तर|स्नातक|डिप्लोमा|بكالوريوس|ماجستير|دكتوراه|دبلوم|бакалавр|магистр",
+  "学士|硕士|博士|本科|专科|大专|中专|职高|修士|स्नातकोत्तर|स्नातक|डिप्लोमा|بكالوريوس|ماجستير|دكتوراه|دبلوم|бакалавр|магистр",
   english,
 ].join("|");
 /** Names of degrees in the languages that resumes are read in, in small letters or capitals. */

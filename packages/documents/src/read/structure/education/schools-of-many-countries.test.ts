@@ -412,6 +412,14 @@ Doctor of Pharmacy (PharmD)
 Hollowbrook University College of Pharmacy
 Aug 2012 – May 2016
 = Hollowbrook University College of Pharmacy | Doctor of Pharmacy (PharmD) |  |  | 2012-08 | 2016-05
+
+# China
+
+2006.09—2008.07\t四川新味烹饪学校　中式烹调　中专
+= 四川新味烹饪学校 | 中专 | 中式烹调 |  | 2006-09 | 2008-07
+
+2010.09 - 2014.06\t某某大学\t软件工程\t本科
+= 某某大学 | 本科 | 软件工程 |  | 2010-09 | 2014-06
 `;
 
 const cases = told

@@ -15,7 +15,7 @@ const part =
 const systems =
   /\b(?:University of (?:California|Texas|Wisconsin|Massachusetts|North Carolina|South Carolina|Illinois|Michigan|Maryland|Minnesota|Missouri|Nebraska|Colorado|Alaska|Hawaii|Nevada|Tennessee|Alabama|Maine|London)|State University|University System|Federal (?:University of Technology|Polytechnic|College of Education)|Penn State|SUNY|CUNY|IIT|NIT)$/i;
 const fields =
-  /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|BWL|VWL|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|wirtschaft|wesen|lehre|recht|pflege|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|系统|科学|商务|法学|医学|物理|化学|数学|生物|新闻|传播|机械|电子|计算机|软件|信息|自动化|土木|建筑|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
+  /scien|engineer|arts?\b|studies|econom|math|physi|chemi|biolog|business|management|law\b|medicin|design|informati|comput|histor|psycholog|language|literature|education|financ|account|market|nursing|minor in|BWL|VWL|ingenier|engenharia|ingegner|\p{L}{3,}(?:ics|ogy|graphy|istik|logie|kunde|wissenschaft(?:en)?|wirtschaft|wesen|lehre|recht|pflege|technik|ología|ística|omía|nomia|ogia|owość|istyka|yka)$|[学學工]$|管理|烹[调饪]|护理|旅游|汽修|系统|科学|商务|法学|医学|物理|化学|数学|生物|新闻|传播|机械|电子|计算机|软件|信息|自动化|土木|建筑|工程|技术|经济|会计|金融|设计|文学|语言|教育|情報|経済|経営|デザイン/iu;
 
 /** What was won or done there, and no name of anything. */
 const told =
