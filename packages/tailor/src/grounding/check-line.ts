@@ -10,6 +10,7 @@ import { checkFrequency } from "./checks/check-frequency.ts";
 import { checkLimits } from "./checks/check-limits.ts";
 import { checkNarrowed } from "./checks/check-narrowed.ts";
 import { checkOthersPart } from "./checks/check-others-part.ts";
+import { checkOthersTitle } from "./checks/check-others-title.ts";
 import { checkOwnShare } from "./checks/check-own-share.ts";
 import { checkOwnership } from "./checks/check-ownership.ts";
 import { checkPartOf } from "./checks/check-part-of.ts";
@@ -79,6 +80,7 @@ function reasonsBeside(
       ...checkPartsPlayed(claims, source),
       ...checkCompanions(claims, source),
       ...checkLimits(claims, source),
+      ...checkOthersTitle(claims, source),
       ...checkOthersPart(claims, source),
       ...checkOwnShare(claims, source),
       ...checkNarrowed(claims, source),

@@ -4,7 +4,7 @@
  * preposition and order; what is said of them is no claim of the person's, be it a deed or a thing. English: `check-agent.ts`.
  */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { isFunctionWord, isNeutral, type Word, wordsOf } from "../../text/words.ts";
+import { isNeutral, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import { plainVerbs } from "../idioms.ts";
 import type { Source } from "../sources.ts";
@@ -22,8 +22,6 @@ const kept = new WeakMap<Source, Parts | null>();
 
 /** Reasons the clause claims for the person what the line says of others. */
 export function checkOthersPart(claims: ClauseClaims, source: Source): GroundingReason[] {
-  const title = othersTitle(claims, source);
-  if (title.length > 0) return title;
   const parts = partsOf(source);
   if (!parts || tellsWhose(claims.whole, parts)) return [];
   const taken = claims.words.find(
@@ -43,39 +41,6 @@ export function checkOthersPart(claims: ClauseClaims, source: Source): Grounding
       claim: claims.text.trim().slice(0, 200),
       found: taken.text,
       detail: `The evidence says "${taken.text}" of someone else.`,
-    },
-  ];
-}
-
-const opensTitle = /^(?:and|or|as|also|und|et|y|now|currently|previously)$/;
-
-/** "Cubrí el puesto de la supervisora" makes nobody a "supervisora": bare, the word names the person. */
-function othersTitle(claims: ClauseClaims, source: Source): GroundingReason[] {
-  const grammar = grammars[source.language.slice(0, 2).toLowerCase()];
-  if (!grammar) return [];
-  const lines = source.parts ?? [source];
-  const theirs = new Set(
-    lines.flatMap((line) =>
-      [...line.raw.matchAll(grammar.actor)].flatMap((match) =>
-        wordsOf(plainVerbs(match[1]!, source.language)).map((word) => word.stem),
-      ),
-    ),
-  );
-  if (theirs.size === 0) return [];
-  const words = wordsOf(claims.text);
-  const title = words.find((word, at) => {
-    if (!theirs.has(word.stem) || !/(?:a|e|in|er|or|eur|ice|iste|ista)$/u.test(word.lower)) return false;
-    if (lines.some((line) => line.headerStems.has(word.stem))) return false;
-    let from = at - 1;
-    while (from >= 0 && at - from <= 2 && !isFunctionWord(words[from]!)) from--;
-    return from < 0 || opensTitle.test(words[from]!.lower);
-  });
-  if (!title || claims.verbs.size > 0) return [];
-  return [
-    {
-      code: "title_unsupported",
-      claim: title.text,
-      detail: `The evidence says "${title.text}" of someone else.`,
     },
   ];
 }
