@@ -18,6 +18,9 @@ export interface Asked {
   rows: ReadonlySet<number>;
 }
 
+/** What a line says, or another text that is compared. */
+export type Said = Pick<MatchLine, "text" | "stems">;
+
 /** What a verb weighs beside a noun: "manage" is in every trade, "facilities" in one. */
 const verbWeight = 0.5;
 /** What another word for it counts, beside the word itself. */
@@ -44,7 +47,7 @@ export function wordsAsked(text: string, language: string): Asked[] {
 }
 
 /** 0 to 1. An abbreviation ("SAFe", "ROS") has no other word than its trade's. */
-export function likeness({ word, rows }: Asked, line: MatchLine, language: string): number {
+export function likeness({ word, rows }: Asked, line: Said, language: string): number {
   const { stems, rows: held } = readingOf(line, language);
   if (stems.has(word.stem)) return 1;
   if (held.some((row) => rows.has(row))) return otherWord;
@@ -71,8 +74,8 @@ interface Reading {
   rows: readonly number[];
 }
 
-const kept = new WeakMap<MatchLine, Map<string, Reading>>();
-function readingOf(line: MatchLine, language: string): Reading {
+const kept = new WeakMap<Said, Map<string, Reading>>();
+function readingOf(line: Said, language: string): Reading {
   const byLanguage = kept.get(line) ?? new Map<string, Reading>();
   kept.set(line, byLanguage);
   const known = byLanguage.get(language);

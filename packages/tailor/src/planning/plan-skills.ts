@@ -3,7 +3,10 @@ import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief } from "@tailorbird/contracts/tailoring-result";
 import { skillNamed } from "@tailorbird/skills/skill-index";
 import { skillNames } from "../grounding/skill-names.ts";
+import { likeness, wordsAsked } from "../matching/likeness.ts";
 import { readLines } from "../matching/lines.ts";
+import { clean } from "../text/clean.ts";
+import { wordsOf } from "../text/words.ts";
 import { claimsPlainly } from "./claims-plainly.ts";
 
 export interface SkillsPlan {
@@ -21,9 +24,10 @@ export function planSkills(resume: ResumeDocument, brief: JobBrief): SkillsPlan 
   for (const requirement of brief.requirements)
     for (const skill of requirement.skills)
       asked.set(skill, Math.min(asked.get(skill) ?? 9, requirement.kind === "nice" ? 2 : 1));
+  const isAsked = isAskedIn(brief);
   // Terms that are asked alike keep the person's order: a change must be worth a reader's look.
   const rankOf = (text: string) =>
-    Math.min(9, ...[...skillNames(text, true)].map((skill) => asked.get(skill) ?? 9));
+    Math.min(isAsked(text) ? 1 : 9, ...[...skillNames(text, true)].map((skill) => asked.get(skill) ?? 9));
   const listed = new Set(
     resume.skills.flatMap((group) => group.keywords.flatMap((term) => [...skillNames(term.text, true)])),
   );
@@ -39,7 +43,10 @@ export function planSkills(resume: ResumeDocument, brief: JobBrief): SkillsPlan 
     .slice(0, mostAdded);
   const homes = new Map(missing.map((each) => [each, homeFor(resume, each.skill)]));
   const groups = resume.skills.flatMap((group) => {
-    const sorted = [...group.keywords].sort((a, b) => compare(rankOf(a.text), rankOf(b.text)));
+    const ranks = new Map(group.keywords.map((term) => [term, rankOf(term.text)]));
+    const sorted = group.keywords.some(({ text }) => remark.test(text))
+      ? group.keywords
+      : [...group.keywords].sort((a, b) => compare(ranks.get(a)!, ranks.get(b)!));
     const add = missing.filter((each) => homes.get(each) === group.id);
     const changed = add.length > 0 || sorted.some((term, index) => term !== group.keywords[index]);
     return changed ? [{ groupId: group.id, order: sorted.map((term) => term.id), add }] : [];
@@ -53,6 +60,30 @@ export function planSkills(resume: ResumeDocument, brief: JobBrief): SkillsPlan 
   const groupOrder = [...ids].sort((a, b) => compare(worth(a), worth(b)));
   return { groups, groupOrder: groupOrder.some((id, index) => id !== ids[index]) ? groupOrder : [] };
 }
+
+/** A term of any trade is asked where one requirement says all its words, a term of one word as it stands. */
+function isAskedIn({ requirements, language }: JobBrief): (term: string) => boolean {
+  const said = requirements.map(({ text }) => ({
+    text: clean(text),
+    stems: new Set(wordsOf(clean(text)).map((word) => word.stem)),
+  }));
+  return (term) => {
+    const words = wordsAsked(term, language);
+    return (
+      words.length > 0 &&
+      said.some((each) =>
+        words.every((asked) =>
+          words.length === 1 ? each.stems.has(asked.word.stem) : likeness(asked, each, language) >= sameThing,
+        ),
+      )
+    );
+  };
+}
+const sameThing = 0.8;
+
+/** "First Aid at Work, expired 2023": a remark belongs to the term before it, so such a list keeps its order. */
+const remark =
+  /^(?:expire[ds]?|exp|lapsed|enough|for|only|but|mostly|mainly|to|with|not|valid|since|until|including|\d{4})\b|\bonly\b/i;
 
 const general =
   /^(?:technical |it |other |key |core )?(?:skills|technologies|tools|technical|software|kenntnisse|compétences|habilidades)/i;

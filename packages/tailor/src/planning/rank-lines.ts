@@ -2,9 +2,9 @@
 import type { ResumeDocument } from "@tailorbird/contracts/resume-document";
 import type { JobBrief, Requirement } from "@tailorbird/contracts/tailoring-result";
 import { humanLanguage } from "../grounding/lexicons.ts";
-import { isSupportedWord } from "../grounding/vocabulary/synonyms.ts";
 import { conceptsOf } from "../matching/concepts.ts";
 import { academicDegreesIn } from "../matching/credentials.ts";
+import { type Asked, likeness, wordsAsked } from "../matching/likeness.ts";
 import { type MatchLine, readLines } from "../matching/lines.ts";
 import { isCharacter } from "../matching/unverifiable.ts";
 import { isNeutral, wordsOf } from "../text/words.ts";
@@ -34,8 +34,8 @@ export interface RankedLine {
 /** The lines of roles, projects and volunteering in document order, each with its relevance. */
 export function rankLines(resume: ResumeDocument, brief: JobBrief): RankedLine[] {
   const asked = brief.requirements.filter(isAnsweredByWork).map((requirement) => {
-    const stems = stemsOf(requirement);
-    return { requirement, stems, concepts: conceptsOf(stems) };
+    const words = wordsAsked(requirement.text, brief.language);
+    return { requirement, words, concepts: conceptsOf(stemsOf(requirement)) };
   });
   return readLines(resume)
     .filter(
@@ -45,8 +45,8 @@ export function rankLines(resume: ResumeDocument, brief: JobBrief): RankedLine[]
     )
     .map((line) => {
       const answers = asked
-        .map(({ requirement, stems, concepts }) => {
-          const said = saidOf(line, requirement, stems);
+        .map(({ requirement, words, concepts }) => {
+          const said = saidOf(line, requirement, words, brief.language);
           const share = said > 0 ? said : nearness(line, concepts);
           return { id: requirement.id, worth: requirement.weight * share, isSaid: said > 0 };
         })
@@ -99,14 +99,26 @@ function stemsOf(requirement: Requirement): string[] {
   ];
 }
 
-/** 0–1: share of the requirement's skills, or of its words when enough of them are there. */
-function saidOf(line: MatchLine, requirement: Requirement, stems: string[]): number {
+/** 0–1: share of the requirement's skills, or of what it asks as the score reads it, when enough of it is there. */
+function saidOf(
+  line: MatchLine,
+  requirement: Requirement,
+  asked: readonly Asked[],
+  language: string,
+): number {
   const skills = requirement.skills.filter((skill) => line.skills.has(skill)).length;
-  if (skills > 0) return 0.5 + (0.5 * skills) / requirement.skills.length;
-  const words = stems.filter((stem) => isSupportedWord(stem, line.stems)).length;
-  const share = stems.length === 0 ? 0 : words / stems.length;
-  return words >= 2 && share >= 0.3 ? share * 0.8 : 0;
+  const bySkills = skills > 0 ? 0.5 + (0.5 * skills) / requirement.skills.length : 0;
+  const held = asked.map((each) => each.weight * likeness(each, line, language));
+  const total = asked.reduce((sum, each) => sum + each.weight, 0);
+  const share = total === 0 ? 0 : held.reduce((sum, each) => sum + each, 0) / total;
+  const isEnough = held.filter((each) => each > 0).length >= leastWords && share >= leastShare;
+  return Math.max(bySkills, isEnough ? share * byWording : 0);
 }
+/** Fewer words than these are shared by chance. */
+const leastWords = 2;
+const leastShare = 0.25;
+/** What saying it in words counts, beside naming the skill. */
+const byWording = 0.8;
 
 /** 0–1: share of what the requirement is about that the line is about, too. */
 function nearness(line: MatchLine, concepts: ReadonlySet<string>): number {
