@@ -70,7 +70,7 @@ async function ask(bytes: Uint8Array, fileName: string): Promise<FuzzAnswer> {
     if (spent < timeoutMs && isWaiting) timer = setTimeout(check, Math.max(timeoutMs - spent, 100));
     else lost("took more than ten seconds");
   }
-  const ended = () => lost("ended the process");
+  const ended = (code: number | null, signal: string | null) => lost(`ended the process: ${signal ?? code}`);
   child.once("message", resolve);
   child.once("exit", ended);
   child.send({ bytes, fileName });
