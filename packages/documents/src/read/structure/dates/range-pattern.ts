@@ -43,7 +43,7 @@ const rangePattern = new RegExp(
     `(?:(?<![\\p{L}])(?:${since}|${articles}|${seasons})\\s+)?(?<a>${point})(?:${separator})(?:(?<now>(?<!\\p{L})(?:${present})(?!\\p{L}))|${awaited}(?<b>${point}|\\d{2}(?![\\d.,%])(?!\\s*[-–—%])))` +
     `|(?<m>${month})\\s*(?:[-–—]|\\sto\\s|\\sbis\\s)\\s*(?<mb>${month}\\s*,?\\s*${anyYear})` +
     `|(?<ma>(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d))\\s*[-–—]\\s*(?:(?<mnow>(?:${present})(?!\\p{L}))|(?<mb2>(?:0?[1-9]|1[0-2])/\\d{2}(?!\\d)))` +
-    `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?(?:\\s*,\\s*(?:19|20)\\d{2}(?!\\d))*?\\s*(?:[,&/+]|,? ?and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +
+    `|(?<!\\p{L})(?:${seasons})(?:\\s+(?:of|de|d['’]hiver|d['’]été))?\\s+(?<la>${year})(?:[-/](?:19|20)\\d{2})?(?:\\s*,\\s*(?:19|20)\\d{2}(?!\\d))*\\s*(?:[,&/+]|,? ?and|und|et|y|e|en|och|og|i)\\s*(?:(?:19|20)\\d{2}[-/])?(?<lb>${year})` +
     `|(?<!\\p{L})(?:${between})\\s+(?<ba>${point})\\s+(?:and|et|y|e|und|en|og|och)\\s+(?<bb>${point})` +
     `|(?<my>${monthAndYear})(?:${separator})(?:(?<mynow>(?:${present})(?!\\p{L}))|(?<mye>${monthAndYear}))` +
     `|(?<![\\p{L}])(?:${since})\\s+(?<since>${point})` +

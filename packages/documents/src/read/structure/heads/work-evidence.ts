@@ -102,9 +102,14 @@ function describes({ sign, text }: Atom): boolean {
   );
 }
 
+/** A deed, or what is somebody's own; `parcel app and odd jobs` may be all there is of an employer. */
+const isLived =
+  /^(?:\p{Ll}+ed|took|was|were|did|had|ran|made|kept|went|left|spent|looking|caring|raising|staying)\s|(?:^|\s)(?:my|our|i|mein\p{Ll}*|mes|mon|ma|mi|mis|mio|mia|meus?|minhas?|mijn)\s/u;
+
 /** `took care of my father full time` tells, and names neither a post nor a firm. */
 function isTold(text: string): boolean {
-  return /^\p{Ll}/u.test(text) && text.split(/\s+/).length > 3 && titleScore(text) < 1 && !hasLegalForm(text);
+  const isLong = /^\p{Ll}/u.test(text) && text.split(/\s+/).length > 3;
+  return isLong && (isLived.test(text) || text.length > 45) && titleScore(text) < 1 && !hasLegalForm(text);
 }
 
 /** Where words say that a firm stands: above the head on a line of its own, in the head itself, or, though no word says so, on another line of it. */
@@ -183,14 +188,17 @@ function modelOf(isUnder: boolean): HeadModel<WorkRole> {
       if (describes(first)) return role ? -5 : first.sign === "bracket" ? -0.6 : 0.5;
       // A street is where the employer is, and nothing else.
       if (isStreet(first.text) && (role === "title" || role === "employer")) return -4;
-      if (!role) return !terms.test(first.text) ? -1.2 : first.sign === "bracket" ? -0.2 : 3;
+      // `Intérim (Some Agency, Other Agency)` is what stands for an employer.
+      const isNamed = head[head.indexOf(first) + 1]?.sign === "bracket";
+      if (!role) return isNamed || !terms.test(first.text) ? -1.2 : first.sign === "bracket" ? -0.2 : 3;
       const joins = run
         .slice(1)
         .reduce((sum, atom, i) => sum + joinCost(role, atom, firm, run[i]) + lookCost(run[i], atom), 0);
       // `Manager – Payments, Edale`: a town alone may stand behind the comma.
       const isTorn =
         run.length === 2 && first.sign === "dash" && !isTown(first.text) && !parsePlace(joinAtoms(run).text);
-      if (role === "place" && saysKind(first)) return -3;
+      const isTerms = first.sign === "bracket" && terms.test(first.text);
+      if (role === "place" && (isTerms || saysKind(first))) return -3;
       if (role === "place") return placeScore(run, head) - joins - (isTorn ? 1 : 0);
       // The first atom of a run names it; what follows may say more.
       const each = run.map((atom) => factsOf(atom)[role]);
