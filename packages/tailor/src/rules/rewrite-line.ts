@@ -66,8 +66,22 @@ const weakOpenings: [RegExp, (match: RegExpExecArray) => string | null][] = [
     (match) => pastOf(match[1]!),
   ],
   [
-    /^(?:Was |I was )?(?:tasked with|charged with|entrusted with|assigned to) (\w+ing)\b/i,
+    /^(?:Was |I was )?(?:tasked with|charged with|entrusted with|assigned to|in charge of) (\w+ing)\b/i,
     (match) => pastOf(match[1]!),
+  ],
+  [/^(?:It was my job to|My job was to|Had to|I had to) (\w+)\b/i, (match) => pastOf(match[1]!)],
+  // A noun of action says the deed by itself; what names a place or a department ("réception", "Abteilung") is not among them.
+  [
+    /^(?:Zuständig für|Zu meinen Aufgaben gehörten?) (?:die |das |den )?(?=(?:Planung|Erstellung|Betreuung|Organisation|Durchführung|Koordination|Prüfung|Bearbeitung|Wartung|Überwachung|Vorbereitung|Einarbeitung)\b)/i,
+    () => "",
+  ],
+  [
+    /^(?:Chargée? de|En charge de) (?:la |l['’])?(?=(?:gestion|préparation|rédaction|organisation|réalisation|planification|maintenance|coordination|vérification|facturation)\b)/i,
+    () => "",
+  ],
+  [
+    /^Encargad[oa] de (?:la )?(?=(?:gestión|preparación|redacción|organización|planificación|elaboración|coordinación|revisión)(?=\s))/i,
+    () => "",
   ],
   [
     /^(?:Successfully|Effectively|Efficiently|Proactively|Actively|Diligently) (\w+)/i,
