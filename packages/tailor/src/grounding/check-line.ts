@@ -17,6 +17,7 @@ import { checkPartOf } from "./checks/check-part-of.ts";
 import { checkPartsPlayed } from "./checks/check-parts-played.ts";
 import { checkPlurality } from "./checks/check-plurality.ts";
 import { checkPraise } from "./checks/check-praise.ts";
+import { checkRank } from "./checks/check-rank.ts";
 import { checkRelations } from "./checks/check-relations.ts";
 import { checkWhole } from "./checks/check-whole.ts";
 import { checkWithheld } from "./checks/check-withheld.ts";
@@ -83,6 +84,7 @@ function reasonsBeside(
       ...checkOthersTitle(claims, source),
       ...checkOthersPart(claims, source),
       ...checkOwnShare(claims, source),
+      ...checkRank(claims, source),
       ...checkNarrowed(claims, source),
       ...checkRelations(claims, source),
       ...checkWhole(claims, source),

@@ -1,10 +1,11 @@
 /** Who did it: what others do with the person's work ("a report used by the field teams to plan repairs") is not the person's deed. */
 import type { GroundingReason } from "@tailorbird/contracts/tailoring-result";
-import { type Word, wordsOf } from "../../text/words.ts";
+import { stemOf, type Word, wordsOf } from "../../text/words.ts";
 import type { ClauseClaims } from "../claims.ts";
 import type { Source } from "../sources.ts";
 import { isIdleWord, isLightDeed, isSameDeed } from "../vocabulary/deeds.ts";
 import { deedsIn } from "../vocabulary/deeds-in-text.ts";
+import { isSameFamily } from "../vocabulary/same-family.ts";
 import { isStrongVerb } from "../vocabulary/strong-verbs.ts";
 
 const others =
@@ -15,7 +16,7 @@ const actors =
   "(?:manager|boss|associate|resident|agency|studio|supplier|leader|lead|head|director|owner|chef|colleagues?|team|group|department|supervisor|doctors?|consultant|lecturer|teacher|officer|partner|clients?|customers?|agency|vendor|committee|board|office|court|council|surveyor|foreman|adviser|editor|principal|controller|ringers?|\\p{L}{3,}(?:er|or|ist|ian)s?|nurse|sister|gerente|jef[ea]|\\p{L}*leiter(?:in)?|\\p{L}*chef(?:in)?|direct(?:rice|eur|or|ora)|responsable)";
 /** "The head office does the payroll", "lo firmó la gerente", "die die Teamleiterin freigab". */
 const othersAct = new RegExp(
-  `(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote|ilt|ent|eld|elt|ept|ut)\\b[^,;.]*|(?:^|[,;] |\\band )(?:the )?[\\p{L}-]+ (?:came|comes|come) from (?:the|an?|our|my|his|her) [^,;.]*|(?<=[;,] |\\band )(?:the )?(?:(?!with\\b|in\\b|on\\b|of\\b|for\\b|to\\b)[\\p{L}'-]+ ){1,3}(?:is|are|was|were|being) (?:\\p{L}+ed|cut|set|run|built|written|drawn|given|taken|kept|sent|paid|bought|laid|sewn|grown|made|done) by (?!me\\b)[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|drafted|prepared|produced|created|designed|developed|drawn up|argued|provided|led|handled|managed) by (?!me\\b)(?:(?! I \\p{L})[^,;.])*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\p{L}+ (?:is|are|was|were|being|stay(?:s|ed)?|remain(?:s|ed)?) (?:his|her|their|the \\p{L}+'s?) (?:part|job|task|work|business|decision|call)\\b|\\p{L}+ (?:made|makes|does|macht|machte|hace|fait) (?:of|the|that|der|la|el|le) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
+  `(?<=[,;:] )${actors} (?:then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}{3,}(?:s|ed|ew)\\b[^,;.]*|\\b(?:the|an?) (?:[\\p{L}-]+ ){1,3}(?:our|my|his|her|their|the|an?) (?:[\\p{L}-]+ ){0,2}${actors} (?:made|built|wrote|set up|designed|created|prepared|drew up|configured|developed|planned|drafted|recorded|chose|gave)\\b|(?:^|[,;:]|\\b(?:and|which|that|but|before|after|while)) ?(?:the|an?|her|his|their|our|my|its) (?:[\\p{L}-]+ ){0,2}?${actors} (?:later |then |also |\\p{L}+ly )?(?!of |for |in |on |at |with |and |to |from )\\p{L}+(?:s|ed|ew|ought|ade|ook|aid|old|id|ose|an|ote|ilt|ent|eld|elt|ept|ut)\\b[^,;.]*|(?:^|[,;] |\\band )(?:the )?[\\p{L}-]+ (?:came|comes|come) from (?:the|an?|our|my|his|her) [^,;.]*|(?<=[;,] |\\band )(?:the )?(?:(?!with\\b|in\\b|on\\b|of\\b|for\\b|to\\b)[\\p{L}'-]+ ){1,3}(?:is|are|was|were|being) (?:\\p{L}+ed|cut|set|run|built|written|drawn|given|taken|kept|sent|paid|bought|laid|sewn|grown|made|done) by (?!me\\b)[^,;.]*|\\b(?:carried out|performed|done|adopted|signed|approved|introduced|planned|built|chosen|written|drafted|prepared|produced|created|designed|developed|drawn up|argued|provided|led|handled|managed) by (?!me\\b)(?:(?! I \\p{L})[^,;.])*|\\blo \\p{L}+ (?:the|la|el) ${actors}|\\p{L}+ (?:is|are|was|were|being|stay(?:s|ed)?|remain(?:s|ed)?) (?:his|her|their|the \\p{L}+'s?) (?:part|job|task|work|business|decision|call)\\b|\\p{L}+ (?:made|makes|does|macht|machte|hace|fait) (?:of|the|that|der|la|el|le) ${actors}|\\b(?:which|that|die|den|das|der|those) (?:die|der|das|that|of|the) ${actors} \\p{L}+`,
   "giu",
 );
 
@@ -65,6 +66,13 @@ function isTheirWord(word: Word, acts: Acts): boolean {
   return /ed$/.test(word.lower) && form.test(acts.foreign.toLowerCase()) && !form.test(acts.text);
 }
 
+/** "The supplier did the config" is their configuring. */
+function isNounOfTheirs({ stem }: Word, { foreign }: Acts): boolean {
+  return [
+    ...foreign.matchAll(/\b(?:did|does|do|made|makes|handled|handles) (?:the |all (?:the )?)?(\p{L}{4,})/giu),
+  ].some(([, noun]) => isSameFamily(stem, stemOf(noun!.toLowerCase())));
+}
+
 function ownPart(text: string): string {
   return text.replace(others, " ").replace(othersAct, " ");
 }
@@ -93,13 +101,16 @@ export function checkAgent(claims: ClauseClaims, source: Source): GroundingReaso
   const verb =
     verbs.find(
       (each) =>
-        acts.theirs.has(each.stem) &&
+        (acts.theirs.has(each.stem) || isNounOfTheirs(each, acts)) &&
         (isTheirWord(each, acts) ||
           (!acts.persons.has(each.stem) &&
             // "A report used by the teams to plan repairs": another deed of the person's was done to other things.
             (!isSameDeed(each.stem, acts.persons) ||
               (claims.joint === "first" && !claims.words.some((word) => acts.persons.has(word.stem)))))),
-    ) ?? handed(claims, verbs, acts, source);
+    ) ??
+    handed(claims, verbs, acts, source) ??
+    // "A profile I made", of one that "our engineer made".
+    wordsOf(mine ?? "").find((word) => acts.theirs.has(word.stem) && !acts.persons.has(word.stem));
   if (!verb) return null;
   return {
     code: "ownership_raised",

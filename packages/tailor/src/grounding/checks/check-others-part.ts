@@ -72,7 +72,9 @@ function partsOf(source: Source): Parts | null {
 }
 
 function readParts(source: Source, grammar: Grammar): Parts | null {
-  const pieces = piecesOf(partedAtOthers(source.raw, grammar), grammar.joint);
+  // The stop of a title ends no statement.
+  const raw = source.raw.replace(/(?<!\p{L})(Dr|Prof|Hr|Fr|Mme|Sr|Sra)\. /gu, "$1 ");
+  const pieces = piecesOf(partedAtOthers(raw, grammar), grammar.joint);
   const theirs: string[] = [];
   const own: string[] = [];
   const actors: string[] = [];
@@ -121,7 +123,7 @@ function actingIn(piece: string, grammar: Grammar, isFirst: boolean): string | n
     if (isFirst && !opensOthers.test(before)) continue;
     // Alone between commas it is one of a list.
     if (wordsOf(piece).length <= wordsOf(match[0]).length && before.trim() === "") continue;
-    return match[1]!;
+    return match[1] ?? match[2]!;
   }
   return null;
 }

@@ -16,7 +16,7 @@ export function checkOthersTitle(claims: ClauseClaims, source: Source): Groundin
   const theirs = new Set(
     lines.flatMap((line) =>
       [...line.raw.matchAll(grammar.actor)].flatMap((match) =>
-        wordsOf(plainVerbs(match[1]!, source.language)).map((word) => word.stem),
+        wordsOf(plainVerbs(match[1] ?? match[2]!, source.language)).map((word) => word.stem),
       ),
     ),
   );

@@ -25,7 +25,7 @@ export const grammars: Record<string, Grammar> = {
     joint:
       /[;.:]\s|,\s(?:(?:die|der|das|den|dem|welche[rsn]?|wobei|während|aber|und|doch) )?|\s(?:während|aber|doch)\s/giu,
     actor: new RegExp(
-      `(?<![\\p{L}])(?:der|die|das|ein|eine|mein|meine|unser|unsere) (?:\\p{Ll}+(?:e|er|en) )?(${german})(?![\\p{L}-])`,
+      `(?<![\\p{L}])(?:(?:der|die|das|ein|eine|mein|meine|unser|unsere) (?:\\p{Ll}+(?:e|er|en) )?(${german})|((?:Frau|Herr|Dr) (?:(?:Prof|Dr) )*\\p{Lu}\\p{L}+))(?![\\p{L}-])`,
       "gu",
     ),
     governed:
