@@ -79,3 +79,13 @@ test.each(["Jobs", "Where I have worked", "Job history", "Stellen", "Trabajos"])
     expect(doc.unplaced).toEqual([]);
   },
 );
+
+test.each([
+  ["VALESON, Robin Alder", "Robin Alder VALESON"],
+  ["Robin Weißmeister", "Robin Weißmeister"],
+])("the name is %s, and no line far below it that speaks of a section", async (line, name) => {
+  const doc = await read(
+    `${line}\nrobin.weissmeister@post.example\n\n${job}\nEDUCATION\n\nHollowbrook University, 2019\nB.Sc. Biology\n\nBesondere Kenntnisse\n\nMicrosoft Office\nHACCP\n`,
+  );
+  expect(doc.basics.name).toBe(name);
+});

@@ -32,7 +32,9 @@ export function findName(lines: SourceLine[]): FoundName | undefined {
     const whole = joinPieces([line, ...more].map((one) => cells(one)[0]?.piece ?? cut(one)));
     const isName =
       isNameLike(whole.text) || surnameFirst(whole.text) !== undefined || isNameOfTrade(whole.text, i, page);
-    if (!at && !isName) return [];
+    // `Besondere Kenntnisse`, far below the top, speaks of a section, though no list has it.
+    const isSection = i > 5 && !at && guessHeading(whole.text) !== undefined;
+    if ((!at && !isName) || isSection) return [];
     const score =
       (large?.size ?? line.size) -
       body +
@@ -66,7 +68,8 @@ function isNameOfTrade(text: string, i: number, page: SourceLine[]): boolean {
   const last = words.at(-1) ?? "";
   const isTrade = words.length > 1 && words.length < 4 && titleScore(last) >= 1;
   if (!isTrade || !isNameLike([...words.slice(0, -1), "Vale"].join(" "))) return false;
-  const plain = (one: string) => one.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
+  const plain = (one: string) =>
+    one.replace(/ß/g, "ss").normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
   const addressees = page.flatMap((line) => line.text.match(/[^\s@|:]+(?=@)/g) ?? []).map(plain);
   if (addressees.some((one) => one.includes(plain(last)))) return true;
   const { size } = page[i] as SourceLine;
@@ -187,12 +190,13 @@ function endOfName(text: string, isTop: boolean): number | undefined {
 
 /** `VALE-SAMPLE, ROBIN MARIA (MRS.)`: in registers the family name stands first; where it ends, in capitals throughout. */
 export function surnameFirst(text: string): number | undefined {
-  const match = /^(\p{Lu}[\p{Lu}\p{M}'’-]+),\s+(\p{Lu}[\p{Lu}\p{M}'’. -]{2,})(?:\s*\([^()]{2,6}\))?$/u.exec(
-    text,
-  );
+  const match =
+    /^(\p{Lu}[\p{Lu}\p{M}'’-]+),\s+(\p{Lu}[\p{Lu}\p{M}'’. -]{2,}|\p{Lu}\p{Ll}[\p{L}\p{M}'’. -]+)(?:\s*\([^()]{2,6}\))?$/u.exec(
+      text,
+    );
   const [, surname, given] = match ?? [];
   // `VALE, RN, PMP` has licences behind the comma: names are words.
-  const isNamed = given?.split(/\s+/).some((word) => word.length > 3 && /[AEIOUÀ-ÖØ-Ü]/u.test(word));
+  const isNamed = given?.split(/\s+/).some((word) => word.length > 3 && /[AEIOUÀ-ÖØ-Ü]/iu.test(word));
   return surname && isNamed && isNameLike(`${given} ${surname}`) ? surname.length : undefined;
 }
 
