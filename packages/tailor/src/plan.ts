@@ -37,11 +37,13 @@ export function planTailoring(
   const strength = options.strength ?? "balanced";
   const ranked = rankLines(resume, brief);
   const byContainer = Map.groupBy(ranked, (line) => line.container);
+  // A page that has room for all of it loses nothing: what is left out there, nobody gains a line by.
+  const isCrowded = strength === "bold" || heightOf(resume) > linesOfPage;
   const orders: TailoringPlan["orders"] = [];
   const hide: TailoringPlan["hide"] = [];
   for (const [container, lines] of byContainer) {
     const sorted = order(lines, strength);
-    const dropped = sorted.slice(keptLines[strength]).filter(saysLittle);
+    const dropped = isCrowded ? sorted.slice(keptLines[strength]).filter(saysLittle) : [];
     hide.push(...dropped.map((line) => ({ itemId: line.address })));
     if (!sorted.some((line, index) => line !== lines[index])) continue;
     const moved = sorted.filter(
@@ -109,10 +111,23 @@ function idleProjects(resume: ResumeDocument, byContainer: Map<string, RankedLin
   return idle.length === resume.projects.length ? [] : idle.map((project) => ({ itemId: project.id }));
 }
 
-/** Printed lines that two pages hold, and characters of one. */
-const linesOfTwoPages = 104;
+/** Lines that a printed page holds, and characters of one. */
+const linesOfPage = 52;
 const charactersOfLine = 98;
 const leastOfRole = 2;
+
+function linesOf(text: string): number {
+  return Math.ceil(text.length / charactersOfLine);
+}
+
+/** About how many printed lines the resume has. */
+function heightOf(resume: ResumeDocument): number {
+  return listEntries(resume).reduce(
+    (sum, entry) =>
+      sum + (entry.kind === "prose" ? linesOf(entry.value) : entry.kind === "fact" ? 0.6 : 0.15),
+    resume.sectionOrder.length * 2,
+  );
+}
 
 /** What a resume of more than two pages can do without: lines that answer nothing, from the oldest role on. */
 function beyondPages(
@@ -120,22 +135,17 @@ function beyondPages(
   ranked: readonly RankedLine[],
   hidden: ReadonlySet<string>,
 ): TailoringPlan["hide"] {
-  const heightOf = (text: string) => Math.ceil(text.length / charactersOfLine);
-  let height = listEntries(resume).reduce(
-    (sum, entry) =>
-      sum + (entry.kind === "prose" ? heightOf(entry.value) : entry.kind === "fact" ? 0.6 : 0.15),
-    resume.sectionOrder.length * 2,
-  );
+  let height = heightOf(resume);
   const left = new Map<string, number>();
   for (const line of ranked)
     if (!hidden.has(line.address)) left.set(line.container, (left.get(line.container) ?? 0) + 1);
   const hide: TailoringPlan["hide"] = [];
   for (const line of [...ranked].reverse()) {
-    if (height <= linesOfTwoPages) break;
+    if (height <= 2 * linesOfPage) break;
     const rest = left.get(line.container) ?? 0;
     if (hidden.has(line.address) || !saysLittle(line) || rest <= leastOfRole) continue;
     left.set(line.container, rest - 1);
-    height -= heightOf(line.text);
+    height -= linesOf(line.text);
     hide.push({ itemId: line.address });
   }
   return hide;
