@@ -22,5 +22,6 @@ export const goals = {
     "third author, more": { honest: 0.5, fabricated: 0.975 },
     "fourth author": { honest: 0.8, fabricated: 1 },
     "fifth author": { honest: 0.34, fabricated: 1 },
+    "fifth author, more": { honest: 0.18, fabricated: 0.98 },
   },
 };

@@ -7,6 +7,7 @@ import { ground } from "../../ground.ts";
 import { readJob } from "../../read-job.ts";
 import { propose } from "../honest.ts";
 import fifthAuthor from "./fifth-author.json" with { type: "json" };
+import fifthAuthorMore from "./fifth-author-more.json" with { type: "json" };
 import fourthAuthor from "./fourth-author.json" with { type: "json" };
 import fourthAuthorSealed from "./fourth-author-sealed.json" with { type: "json" };
 
@@ -24,6 +25,7 @@ export interface PostedPerson extends Omit<CompactResume, "name"> {
 export const posted = {
   "fourth author": fourthAuthor as unknown as PostedPerson[],
   "fifth author": fifthAuthor as unknown as PostedPerson[],
+  "fifth author, more": fifthAuthorMore as unknown as PostedPerson[],
 };
 
 /**
