@@ -240,6 +240,12 @@ describe("a posting of any trade and language", () => {
       },
     ],
     [
+      "Carer\n\nAt least two years in care are required, ideally in a home. Ideally you hold a licence.",
+      {
+        requirements: [expect.objectContaining({ kind: "must" }), expect.objectContaining({ kind: "nice" })],
+      },
+    ],
+    [
       "Für unsere Filiale suchen wir ab April eine Filialleitung (m/w/d). Sie führen ein Team.",
       { title: "Filialleitung" },
     ],

@@ -162,7 +162,7 @@ const fluencies: [RegExp, number][] = [
     5,
   ],
   [
-    /\b(?:fluent|fluently|fluency|full professional|near-native|verhandlungssicher|fließend|courant|fluido|advanced|c1)\b/i,
+    /\b(?:fluent|fluently|fluency|full professional|near-native|verhandlungssicher(?:e[nmrs]?)?|fließend(?:e[nmrs]?)?|courant|fluido|advanced|c1)\b/i,
     4,
   ],
   [

@@ -112,6 +112,10 @@ describe("what a resume is said to show of what a job asks", () => {
       Italian: "met",
       "Fluent Italian": "partly",
     });
+    expect(outcomes(nurse, "Verhandlungssicheres Italienisch", "Fließendes Italienisch")).toEqual({
+      "Verhandlungssicheres Italienisch": "partly",
+      "Fließendes Italienisch": "partly",
+    });
   });
 
   it("reads two wishes of one line apart, each with its own weight", () => {

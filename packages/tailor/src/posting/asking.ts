@@ -15,7 +15,14 @@ const wanting =
   /\b(?:we(?:'re| are)? (?:looking for|need|want|expect|require|seek|ask|hope)\p{L}*|we(?:'d| would) (?:like|love)|wir (?:suchen|erwarten|wünschen)|nous (?:recherchons|attendons|cherchons)|buscamos|necesitamos|esperamos|requerimos)/iu;
 
 export const asksAsMust = (text: string) => must.test(text) || bringing.test(text);
-export const asksAsNice = (text: string) => nice.test(text);
+/** "At least two years in care, ideally in a home": what comes before the wish is asked firmly. */
+const firm =
+  /\b(?:at least|minimum|must|required|mandatory|essential|mindestens|zwingend|obligatoire|imprescindible)\b|(?<!\p{L})exigée?s?(?!\p{L})/iu;
+
+export function asksAsNice(text: string): boolean {
+  const wish = nice.exec(text);
+  return wish !== null && !firm.test(text.slice(0, wish.index));
+}
 /** "Sie stimmen Konten ab", "Vous conseillez la clientèle": what one is to do, and not what one is, has or can. */
 const dutyOpening =
   /(?:^|^(?:dabei|zudem|außerdem|daneben|darüber hinaus|als [^,.]{3,60}) |^[^,.]{3,60} )(?!haben|bringen|sind|können|kennen|wissen|sprechen|erwarten|finden|erhalten)\p{Ll}{3,}en sie(?!\p{L})|^(?:(?:dabei |zudem |außerdem )?(?:sie (?!haben|bringen|sind|verfügen|besitzen|können|sprechen|kennen|suchen|möchten|wollen|wünschen|interessieren|begeistern|erhalten|bekommen|finden|profitieren|passen|legen|lieben|mögen)\p{Ll}+(?:en|ern|eln)|du (?!hast|bringst|bist|verfügst|besitzt|kannst|sprichst|kennst|suchst|möchtest|willst|interessierst|begeisterst|erhältst|bekommst|findest|profitierst|passt|legst|liebst|magst)\p{Ll}+st)|vous (?!avez|maîtrisez|justifiez|possédez|parlez|aimez|souhaitez|connaissez|savez|pouvez|disposez|voulez|cherchez|bénéficiez|recevez|appréciez|recherchez)\p{Ll}{2,}ez)(?!\p{L})|^(?:la persona|el candidato|la candidata|quien|además|también|asimismo)[^.]{0,40}?(?<!\p{L})\p{Ll}{2,}rá(?!\p{L})/iu;

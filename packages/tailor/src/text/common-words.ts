@@ -10,7 +10,7 @@ approximately approx roughly circa nearly almost exactly precisely totaling tota
 how whether etc eg ie e.g i.e vs versus plus
 der die das den dem des ein eine einen einem einer eines und oder aber als wie für mit von zu zum zur im in am an auf bei aus nach über unter
 durch um bis seit sowie ist sind war waren wurde wurden worden sein hat haben hatte ich wir sie er es mein meine ihr ihre nicht kein keine ohne auch nur
-le la les un une des du de d l et ou mais en au aux par pour avec sans sur sous dans chez vers entre est sont était être été a ont avoir je nous il elle ils qui que dont ce cette ces
+le la les un une des du de d l et ou mais en au aux par pour avec sans sur sous dans chez vers entre est sont était être été a ont avoir je nous vous tu votre vos notre nos leur leurs il elle ils qui que dont ce cette ces
 el los las una unos unas del al y o pero en por para con sin sobre entre desde hasta es son fue ser sido ha han haber yo que se su sus como
 il lo gli i uno di da del della dei delle dal dalla al alla nel nella su sul per tra fra con senza e ed o ma è sono era stato ho hanno che si come
 os as um uma uns umas do dos da das no na nos nas em ao aos pelo pela com sem e ou mas é são foi ser que se
