@@ -89,3 +89,15 @@ test.each([
   );
   expect(doc.basics.name).toBe(name);
 });
+
+test("until when a licence is good is no name of who gave it", async () => {
+  const doc = await read(
+    `${head}\n\n${job}\nCERTIFICATIONS\n\n- BLS – exp. 03/2027\n- Boiler ticket - expired 2023\n- Slinger – Hollowbrook Training Ltd\n`,
+  );
+  expect(doc.certificates.map(({ name, issuer }) => [name, issuer])).toEqual([
+    ["BLS – exp. 03/2027", undefined],
+    ["Boiler ticket - expired 2023", undefined],
+    ["Slinger", "Hollowbrook Training Ltd"],
+  ]);
+  expect(doc.unplaced).toEqual([]);
+});

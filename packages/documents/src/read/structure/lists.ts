@@ -88,17 +88,21 @@ function splitIssuer(thing: DatedThing): void {
     thing.rest = [tail];
     return;
   }
-  if (!name || others.length === 0) return;
+  // `BLS – exp. 03/2027`: nobody of that name gave it.
+  if (!name || others.length === 0 || expiry.test(others[0]?.text ?? "")) return;
   thing.name = name;
   thing.rest = others;
 }
+
+const expiry =
+  /^\(?(?:exp(?:ir(?:es|ed|y|ation))?|valid|lapsed|renewed|renewal|gültig|abgelaufen|valable|expirée?|vigente|caducad[oa])(?![\p{L}])/iu;
 
 /** A date within a sentence belongs to it; one at either end stands for the whole line. */
 function takeEdgeDates(piece: Piece): ReturnType<typeof takeDates> {
   const taken = takeDates(piece);
   // `(exp. 05/2027)` is no date that anything was given on.
   const at = piece.text.search(
-    /\b(?:exp(?:ir(?:es|y|ation))?|valid (?:until|through|thru|to)|gültig bis|valable jusqu|renewal)(?:\.|\b)/i,
+    /\b(?:exp(?:ir(?:es|ed|y|ation))?|lapsed|valid (?:until|through|thru|to)|gültig bis|valable jusqu|renewal)(?:\.|\b)/i,
   );
   if (at >= 0 && taken.dates.some(({ range }) => range.from > at && range.from < at + 25))
     return { rest: [piece], dates: [] };
